@@ -1,0 +1,19 @@
+package demarche.crisis;
+
+import demarche.world.Coded;
+
+/** How much a text demands, coded from its operative verbs before the vote, weakest first. */
+public enum AskLevel implements Coded {
+    /** Procedural, humanitarian, or an opinion requested. */
+    PROCEDURE,
+    /** Calls for talks. */
+    TALKS,
+    /** Demands without naming the acting state. */
+    DEMAND,
+    /** Condemns by name or calls for non-recognition. */
+    CONDEMN,
+    /** Accountability, reparation, country-specific human rights. */
+    ACCOUNT,
+    /** Suspends or expels. */
+    EXCLUDE
+}

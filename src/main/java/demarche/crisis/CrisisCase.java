@@ -1,0 +1,43 @@
+package demarche.crisis;
+
+import demarche.world.Place;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A crisis others must answer.
+ *
+ * @param date the day of the act or of the answer to it; facts are taken as of the day before
+ * @param dispute links cases about the same matter, so that earlier conduct counts as a state's record
+ * @param initiator the acting state
+ * @param target the affected party, or {@code null} where it is no UN member
+ * @param onBehalfOf the affected party where it is no UN member
+ * @param gravity 0 words, 1 coercion short of force, 2 use of force, 3 annexation or mass atrocity
+ * @param sides declared supporters of each party; the parties themselves are not among them
+ * @param measures at least one; the first is assessed unless another is asked for
+ * @param sources keys of the sources the case is coded from
+ */
+public record CrisisCase(
+        String id,
+        String title,
+        LocalDate date,
+        String dispute,
+        String initiator,
+        @Nullable String target,
+        @Nullable String onBehalfOf,
+        Act act,
+        int gravity,
+        Map<Side, SortedSet<String>> sides,
+        List<Measure> measures,
+        List<String> sources,
+        Place place) {
+
+    /** The measure with that id, where the case has one. */
+    public Optional<Measure> findMeasure(String measureId) {
+        return measures.stream().filter(m -> m.id().equals(measureId)).findFirst();
+    }
+}

@@ -1,0 +1,13 @@
+package demarche.crisis;
+
+import demarche.world.Coded;
+
+/** Where a measure is put to states. */
+public enum Forum implements Coded {
+    /** The General Assembly: every member. */
+    UNGA,
+    /** The Security Council: its fifteen members. */
+    UNSC,
+    /** An informal coalition: whoever joins. */
+    COALITION
+}

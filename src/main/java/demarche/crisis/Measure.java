@@ -1,0 +1,23 @@
+package demarche.crisis;
+
+import java.time.LocalDate;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One thing put to states.
+ *
+ * @param id its symbol, for instance {@code A/RES/ES-11/4}
+ * @param date the day it was put to states; never later than the case's
+ * @param ask how much its text demands
+ * @param observed path below {@code facts/} of the recorded votes, or {@code null}; an outcome, never an input
+ */
+public record Measure(
+        String id,
+        LocalDate date,
+        Forum forum,
+        Instrument instrument,
+        TextDirection text,
+        AskLevel ask,
+        Set<Tag> tags,
+        @Nullable String observed) {}

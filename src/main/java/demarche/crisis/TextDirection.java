@@ -1,0 +1,11 @@
+package demarche.crisis;
+
+import demarche.world.Coded;
+
+/** Whom the text of a measure leans against. */
+public enum TextDirection implements Coded {
+    /** Against the acting state: a yes leans against it. */
+    AGAINST,
+    /** In favour of the acting state: a yes leans towards it. */
+    FAVOURS
+}

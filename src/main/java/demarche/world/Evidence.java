@@ -1,0 +1,21 @@
+package demarche.world;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What stands behind a fact.
+ *
+ * @param key unique name of the fact across all tables, for instance {@code alliances/USA-JPN-defence-1960-06-23}
+ * @param source key of the {@link Source}
+ * @param reliability grade of a judged fact, {@code null} for a recorded one
+ * @param note a sentence of context shown with the fact, or {@code null}
+ * @param place where the fact stands in the user's files
+ */
+public record Evidence(
+        String key,
+        Validity validity,
+        String source,
+        Basis basis,
+        @Nullable Reliability reliability,
+        @Nullable String note,
+        Place place) {}

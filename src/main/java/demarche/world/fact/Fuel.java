@@ -1,0 +1,9 @@
+package demarche.world.fact;
+
+import demarche.world.Coded;
+
+/** A source of energy that is imported. */
+public enum Fuel implements Coded {
+    GAS,
+    OIL
+}

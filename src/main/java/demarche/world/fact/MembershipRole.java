@@ -1,0 +1,12 @@
+package demarche.world.fact;
+
+import demarche.world.Coded;
+
+/** A state's standing in an organisation. */
+public enum MembershipRole implements Coded {
+    MEMBER,
+    PERMANENT_MEMBER,
+    ELECTED_MEMBER,
+    CANDIDATE,
+    PARTNER
+}

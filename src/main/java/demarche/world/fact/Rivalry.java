@@ -1,0 +1,8 @@
+package demarche.world.fact;
+
+import demarche.world.Evidence;
+
+/**
+ * A strategic rivalry, seen from one of its two sides.
+ */
+public record Rivalry(String state, String rival, RivalryKind kind, Evidence evidence) implements Fact {}
