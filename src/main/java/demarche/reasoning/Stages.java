@@ -1,0 +1,32 @@
+package demarche.reasoning;
+
+import java.util.List;
+import org.drools.core.common.InternalAgenda;
+import org.kie.api.runtime.KieSession;
+
+/**
+ * The one fixed order in which groups of rules fire.
+ *
+ * <p>After any change all groups are focused again, in this order: firing a subset would leave withdrawn conclusions
+ * visible.
+ */
+final class Stages {
+    /** Rule-flow groups of {@code rules/}, first to last. */
+    static final List<String> ORDER = List.of("concepts", "drivers", "positions", "frames");
+
+    private Stages() {}
+
+    /**
+     * Fires everything there is to fire.
+     *
+     * @param limit most firings allowed
+     * @return firings; {@code limit} where the limit was reached
+     */
+    static int fire(KieSession session, int limit) {
+        InternalAgenda agenda = (InternalAgenda) session.getAgenda();
+        for (int i = ORDER.size() - 1; i >= 0; i--) {
+            agenda.setFocus(ORDER.get(i));
+        }
+        return session.fireAllRules(limit);
+    }
+}

@@ -1,0 +1,14 @@
+package demarche.reasoning.memory;
+
+/**
+ * The crisis at hand, once in working memory.
+ *
+ * @param initiator the acting state
+ * @param target the affected party; the code of {@code on_behalf_of} where it is no UN member
+ * @param dispute id under which earlier conduct is on record
+ * @param territorial whether the act changes or denies title to territory
+ * @param force whether it is done by armed force
+ * @param gravity 0 to 3
+ */
+public record Crisis(
+        String initiator, String target, String dispute, String act, boolean territorial, boolean force, int gravity) {}

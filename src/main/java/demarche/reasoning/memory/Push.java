@@ -1,0 +1,56 @@
+package demarche.reasoning.memory;
+
+import java.util.Objects;
+import org.kie.api.runtime.rule.RuleContext;
+
+/**
+ * What a driver rule infers: a reason for a state to lean.
+ *
+ * <p>Its direction, driver and weight are its rule's. State, rule and counterpart identify it, so that two equally strong
+ * reasons never collapse into one.
+ *
+ * @param rule id of the rule
+ * @param counterpart the state, organisation or fact on whose account the rule fires
+ * @param scope {@link #CASE}, or the id of the one measure it bears on
+ * @param round 0 for a state's own reasons, n for what it reads from the positions of round n−1
+ * @param strength 0 to 1000
+ */
+public record Push(String state, String rule, String counterpart, String scope, int round, int strength) {
+
+    /** Scope of a push that bears on every instrument. */
+    public static final String CASE = "case";
+
+    /** Strength of a push that is not graded. */
+    public static final int FULL = 1000;
+
+    public Push {
+        if (strength < 0 || strength > FULL) {
+            throw new IllegalArgumentException("strength of a push from rule " + rule + " is " + strength
+                    + ", outside 0 to " + FULL + "; grade it in a concept first");
+        }
+    }
+
+    /** For consequences: a push on the whole case at full strength. */
+    public static Push push(RuleContext context, String state, String counterpart) {
+        return push(context, state, counterpart, FULL);
+    }
+
+    /** For consequences: a graded push on the whole case. */
+    public static Push push(RuleContext context, String state, String counterpart, int strength) {
+        return new Push(state, ruleId(context), counterpart, CASE, 0, strength);
+    }
+
+    /** For consequences: a graded push on one measure only. */
+    public static Push pushOn(RuleContext context, String measure, String state, String counterpart, int strength) {
+        return new Push(state, ruleId(context), counterpart, measure, 0, strength);
+    }
+
+    /** For consequences: a push on one measure in one round, read from a position of the round before. */
+    public static Push follow(RuleContext context, String measure, int round, String state, String counterpart) {
+        return new Push(state, ruleId(context), counterpart, measure, round, FULL);
+    }
+
+    private static String ruleId(RuleContext context) {
+        return (String) Objects.requireNonNull(context.getRule().getMetaData().get("id"), "rule without @id");
+    }
+}

@@ -1,0 +1,29 @@
+package demarche.reasoning.memory;
+
+import demarche.crisis.AskLevel;
+import demarche.crisis.Forum;
+import demarche.crisis.Instrument;
+import demarche.crisis.Tag;
+import demarche.crisis.TextDirection;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What states are asked: the measure assessed, and one for each instrument that needs no measure.
+ *
+ * @param id the measure's symbol, or the instrument's code where no measure is put
+ * @param ask level of the text, {@code null} without a text
+ */
+public record PutMeasure(
+        String id,
+        Instrument instrument,
+        @Nullable Forum forum,
+        TextDirection text,
+        @Nullable AskLevel ask,
+        Set<Tag> tags) {
+
+    /** Whether the text contains that. */
+    public boolean contains(Tag tag) {
+        return tags.contains(tag);
+    }
+}

@@ -1,0 +1,11 @@
+package demarche.reasoning.memory;
+
+import demarche.crisis.Option;
+
+/**
+ * The interval of stances that places a state on one option of a measure.
+ *
+ * @param from lowest stance, included, in milli-log-odds
+ * @param to highest stance, included
+ */
+public record Rung(String measure, Option option, int from, int to) {}
