@@ -18,4 +18,11 @@ public record Evidence(
         Basis basis,
         @Nullable Reliability reliability,
         @Nullable String note,
-        Place place) {}
+        Place place) {
+
+    /** The key without the day or year it ends in: shared by the facts that follow one another over time. */
+    public String series() {
+        String date = validity.keySuffix();
+        return key.endsWith(date) ? key.substring(0, key.length() - date.length()) : key;
+    }
+}

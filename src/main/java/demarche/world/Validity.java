@@ -12,6 +12,11 @@ public sealed interface Validity {
     /** The first day on which the fact may inform anything. */
     LocalDate start();
 
+    /** What the key of a fact ends in to tell it from others of the same table and keys, for instance {@code -2021}. */
+    default String keySuffix() {
+        return "-" + start();
+    }
+
     /**
      * Holds from a day until a day, both included.
      *
@@ -37,6 +42,11 @@ public sealed interface Validity {
         @Override
         public LocalDate start() {
             return LocalDate.of(year + 1, 1, 1);
+        }
+
+        @Override
+        public String keySuffix() {
+            return "-" + year;
         }
 
         @Override

@@ -1,0 +1,151 @@
+package demarche.world.read;
+
+import demarche.world.Coded;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** What a column of a table holds: how a cell of it is read, and what to write there. */
+public interface CellType {
+
+    /** What to write, for messages. */
+    String expected();
+
+    /** The value of a cell that is not empty; {@code null} after a problem was added. */
+    @Nullable Object read(Cell cell, References references, Problems problems);
+
+    /** A title, a name, a note. */
+    CellType TEXT = parsed("text", "text", Optional::of);
+
+    /** The code by which {@code states.csv} introduces a state. */
+    CellType NEW_STATE = matching("state code", "[A-Z]{3}", "three capital letters (ISO 3166-1 alpha-3)");
+
+    /** The code by which {@code organisations.csv} introduces an organisation. */
+    CellType NEW_ORGANISATION =
+            matching("organisation code", "[A-Z][A-Z0-9-]*", "capital letters, digits and hyphens such as NATO or G77");
+
+    /** A state that {@code states.csv} lists. */
+    CellType STATE = reference(References::states, "a state code of states.csv");
+
+    /** An organisation that {@code organisations.csv} lists. */
+    CellType ORGANISATION = reference(References::organisations, "an organisation code of organisations.csv");
+
+    /** A state or an organisation. */
+    CellType PARTY = reference(References::parties, "a code of states.csv or organisations.csv");
+
+    /** A source that {@code sources.yaml} lists. */
+    CellType SOURCE = reference(References::sources, "a key of sources.yaml");
+
+    /** A fraction from 0 to 1, read as permille and rounded half up. */
+    CellType SHARE = new Share();
+
+    /** A whole number from 0 to 999,999,999. */
+    CellType COUNT = parsed(
+            "number",
+            "a whole number, 0 or more",
+            text -> text.matches("\\d{1,9}") ? Optional.of(Integer.valueOf(text)) : Optional.empty());
+
+    /** A calendar year. */
+    CellType YEAR = parsed(
+            "year",
+            "a year such as 2021",
+            text -> text.matches("\\d{4}") ? Optional.of(Integer.valueOf(text)) : Optional.empty());
+
+    /** A {@link PartialDate}. */
+    CellType DATE = parsed("date", PartialDate.EXPECTED, PartialDate::parse);
+
+    /** A word of a closed vocabulary. */
+    static <E extends Enum<E> & Coded> CellType word(Class<E> vocabulary) {
+        return word(List.of(vocabulary.getEnumConstants()));
+    }
+
+    /** One of the words given. */
+    static CellType word(List<? extends Coded> words) {
+        return new Word(words);
+    }
+
+    private static CellType parsed(String noun, String expected, Function<String, Optional<?>> parser) {
+        return new Parsed(noun, expected, parser);
+    }
+
+    private static CellType matching(String noun, String regex, String expected) {
+        Pattern pattern = Pattern.compile(regex);
+        return parsed(noun, expected, text -> pattern.matcher(text).matches() ? Optional.of(text) : Optional.empty());
+    }
+
+    private static CellType reference(Function<References, Codes> list, String expected) {
+        return new Reference(list, expected);
+    }
+
+    /** A cell that is read by itself. */
+    record Parsed(String noun, String expected, Function<String, Optional<?>> parser) implements CellType {
+        @Override
+        public @Nullable Object read(Cell cell, References references, Problems problems) {
+            Optional<?> value = parser.apply(cell.text());
+            if (value.isEmpty()) {
+                problems.add(cell.place(), noun + " " + Problem.quote(cell.text()), expected);
+                return null;
+            }
+            return value.get();
+        }
+    }
+
+    /** A cell that names something listed elsewhere. */
+    record Reference(Function<References, Codes> list, String expected) implements CellType {
+        @Override
+        public @Nullable Object read(Cell cell, References references, Problems problems) {
+            return list.apply(references).check(cell, problems) ? cell.text() : null;
+        }
+    }
+
+    /** A cell that holds a word of a closed list. */
+    record Word(List<? extends Coded> words) implements CellType {
+        @Override
+        public String expected() {
+            return "one of " + String.join(", ", codes());
+        }
+
+        @Override
+        public @Nullable Object read(Cell cell, References references, Problems problems) {
+            for (Coded word : words) {
+                if (word.code().equals(cell.text())) {
+                    return word;
+                }
+            }
+            problems.addUnknown(cell.place(), "word", cell.text(), expected(), codes());
+            return null;
+        }
+
+        private List<String> codes() {
+            return words.stream().map(Coded::code).toList();
+        }
+    }
+
+    /** A cell that holds a fraction. */
+    record Share() implements CellType {
+        private static final Pattern DECIMAL = Pattern.compile("-?(\\d+(\\.\\d*)?|\\.\\d+)");
+
+        @Override
+        public String expected() {
+            return "a share from 0 to 1";
+        }
+
+        @Override
+        public @Nullable Object read(Cell cell, References references, Problems problems) {
+            if (!DECIMAL.matcher(cell.text()).matches()) {
+                problems.add(cell.place(), "text " + Problem.quote(cell.text()), expected());
+                return null;
+            }
+            BigDecimal share = new BigDecimal(cell.text());
+            if (share.signum() < 0 || share.compareTo(BigDecimal.ONE) > 0) {
+                problems.add(cell.place(), "share " + cell.text(), expected());
+                return null;
+            }
+            return share.movePointRight(3).setScale(0, RoundingMode.HALF_UP).intValueExact();
+        }
+    }
+}

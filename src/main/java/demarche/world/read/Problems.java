@@ -1,0 +1,67 @@
+package demarche.world.read;
+
+import demarche.world.Nearest;
+import demarche.world.Place;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+
+/**
+ * Collects what is wrong in the files of a run, so that all of it is reported and not only the first. Not safe for use
+ * by several threads.
+ */
+public final class Problems {
+
+    private final List<Problem> problems = new ArrayList<>();
+
+    /** Adds a problem; the order of adding does not matter. */
+    public void add(Problem problem) {
+        problems.add(problem);
+    }
+
+    /** Adds a problem without a nearest valid value. */
+    public void add(Place place, String found, String expected) {
+        add(new Problem(place, found, expected));
+    }
+
+    /**
+     * Adds an unknown word.
+     *
+     * @param noun what the word should name, for instance {@code state}
+     * @param word the word found
+     * @param valid the words that would have done
+     */
+    public void addUnknown(Place place, String noun, String word, String expected, Collection<String> valid) {
+        add(new Problem(
+                place,
+                "unknown " + noun + " " + Problem.quote(word),
+                expected,
+                Nearest.to(word, valid).orElse(null)));
+    }
+
+    /** Whether nothing is wrong so far. */
+    public boolean isEmpty() {
+        return problems.isEmpty();
+    }
+
+    /** How many problems there are so far; unchanged after a step that found nothing wrong. */
+    public int count() {
+        return problems.size();
+    }
+
+    /** Every problem once, by file, line and column. */
+    public List<Problem> list() {
+        return problems.stream().sorted().distinct().toList();
+    }
+
+    /**
+     * Ends the run where something is wrong.
+     *
+     * @throws ProblemsException with all problems
+     */
+    public void throwIfAny() {
+        if (!isEmpty()) {
+            throw new ProblemsException(list());
+        }
+    }
+}

@@ -1,0 +1,26 @@
+package demarche.world.read;
+
+import demarche.world.Source;
+import demarche.world.World;
+import java.util.Optional;
+
+/**
+ * The codes a file may refer to.
+ *
+ * @param parties states and organisations together
+ */
+public record References(Codes states, Codes organisations, Codes parties, Codes sources) {
+
+    static References of(Codes states, Codes organisations, Codes sources) {
+        return new References(states, organisations, Codes.parties(states, organisations), sources);
+    }
+
+    /** What a case or a votes file can refer to in a world. */
+    public static References of(World world) {
+        return of(
+                Codes.states(Optional.of(world.states().keySet())),
+                Codes.organisations(Optional.of(world.organisations().keySet())),
+                Codes.sources(Optional.of(
+                        world.listSources().stream().map(Source::key).toList())));
+    }
+}

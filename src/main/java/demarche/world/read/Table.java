@@ -1,0 +1,97 @@
+package demarche.world.read;
+
+import demarche.world.Basis;
+import demarche.world.Evidence;
+import demarche.world.Reliability;
+import demarche.world.fact.Fact;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiFunction;
+
+/**
+ * The declaration of a table: its columns, when its facts hold, and the fact a row makes.
+ *
+ * @param name the file's name without {@code .csv}
+ * @param symmetric whether a row holds both ways between the states of its first two columns
+ * @param own the columns that are the table's own, keys first in the order in which they form the fact's key
+ * @param maker makes the fact from a row and its evidence
+ */
+record Table(
+        String name, Kind kind, boolean symmetric, List<Column> own, BiFunction<Row, Evidence, ? extends Fact> maker) {
+
+    private static final List<Column> COMMON = List.of(
+            Column.value("source", CellType.SOURCE),
+            Column.optional("basis", CellType.word(Basis.class)),
+            Column.optional("reliability", CellType.word(Reliability.class)),
+            Column.optional("note", CellType.TEXT));
+
+    static Declaration spell(String name) {
+        return new Declaration(name, Kind.SPELL);
+    }
+
+    static Declaration annual(String name) {
+        return new Declaration(name, Kind.ANNUAL);
+    }
+
+    static Declaration event(String name) {
+        return new Declaration(name, Kind.EVENT);
+    }
+
+    String file() {
+        return name + ".csv";
+    }
+
+    /** Every column the file may have: its own, when, and what stands behind a row. */
+    List<Column> columns() {
+        List<Column> all = new ArrayList<>(own);
+        all.addAll(kind.columns());
+        all.addAll(COMMON);
+        return all;
+    }
+
+    List<Column> keys() {
+        return own.stream().filter(column -> column.role() == Column.Role.KEY).toList();
+    }
+
+    List<Column> values() {
+        return own.stream().filter(column -> column.role() != Column.Role.KEY).toList();
+    }
+
+    /** A table in the making. */
+    static final class Declaration {
+
+        private final String name;
+        private final Kind kind;
+        private final List<Column> columns = new ArrayList<>();
+        private boolean symmetric;
+
+        private Declaration(String name, Kind kind) {
+            this.name = name;
+            this.kind = kind;
+        }
+
+        Declaration symmetric() {
+            symmetric = true;
+            return this;
+        }
+
+        Declaration key(String column, CellType type) {
+            columns.add(Column.key(column, type));
+            return this;
+        }
+
+        Declaration value(String column, CellType type) {
+            columns.add(Column.value(column, type));
+            return this;
+        }
+
+        Declaration optional(String column, CellType type) {
+            columns.add(Column.optional(column, type));
+            return this;
+        }
+
+        Table makes(BiFunction<Row, Evidence, ? extends Fact> maker) {
+            return new Table(name, kind, symmetric, List.copyOf(columns), maker);
+        }
+    }
+}

@@ -1,0 +1,128 @@
+package demarche.world.read;
+
+import demarche.world.Basis;
+import demarche.world.Evidence;
+import demarche.world.Reliability;
+import demarche.world.Validity;
+import demarche.world.fact.Fact;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a table into facts and checks its rows, each by itself and against one another. */
+final class TableReader {
+
+    private static final Pattern NOT_IN_A_KEY = Pattern.compile("[^\\p{L}\\p{N}.]+");
+
+    private final Table table;
+    private final References references;
+    private final Problems problems;
+
+    TableReader(Table table, References references, Problems problems) {
+        this.table = table;
+        this.references = references;
+        this.problems = problems;
+    }
+
+    /** The facts of the rows that are right; of a symmetric table one from each side. */
+    List<Fact> read(CsvFile csv) {
+        List<Fact> facts = new ArrayList<>();
+        Conflicts conflicts = new Conflicts(table, problems);
+        for (Row row : new Rows(table.columns(), references, problems).read(csv)) {
+            Optional<Evidence> evidence = twoDifferentParties(row) ? evidence(row) : Optional.empty();
+            evidence.ifPresent(behind -> {
+                conflicts.add(row, behind);
+                facts.addAll(facts(row, behind));
+            });
+        }
+        conflicts.report();
+        return facts;
+    }
+
+    private boolean twoDifferentParties(Row row) {
+        List<String> parties = table.own().stream()
+                .filter(column -> column.type() == CellType.STATE || column.type() == CellType.PARTY)
+                .map(Column::name)
+                .filter(name -> row.findText(name).isPresent())
+                .toList();
+        for (int i = 1; i < parties.size(); i++) {
+            String name = parties.get(i);
+            if (row.text(name).equals(row.text(parties.get(0)))) {
+                problems.add(
+                        row.place(name),
+                        Problem.quote(row.text(name)) + " as both " + parties.get(0) + " and " + name,
+                        "two different ones");
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private Optional<Evidence> evidence(Row row) {
+        Optional<Validity> validity = table.kind().validity(row, problems);
+        Basis basis = row.find("basis", Basis.class).orElse(Basis.RECORDED);
+        @Nullable Reliability reliability = row.find("reliability", Reliability.class).orElse(null);
+        if (basis == Basis.JUDGED && reliability == null) {
+            problems.add(
+                    row.place("reliability"),
+                    "a judged fact without reliability",
+                    CellType.word(Reliability.class).expected());
+            return Optional.empty();
+        }
+        if (basis == Basis.RECORDED && reliability != null) {
+            problems.add(
+                    row.place("reliability"),
+                    "reliability " + Problem.quote(reliability.code()) + " of a recorded fact",
+                    "no reliability, or judged as its basis");
+            return Optional.empty();
+        }
+        return validity.map(when -> new Evidence(
+                key(row) + when.keySuffix(),
+                when,
+                row.text("source"),
+                basis,
+                reliability,
+                row.findText("note").orElse(null),
+                row.place()));
+    }
+
+    private String key(Row row) {
+        Row canonical = secondComesFirst(row) ? otherSide(row) : row;
+        return table.keys().stream()
+                .map(column -> keyPart(canonical, column))
+                .collect(Collectors.joining("-", table.name() + "/", ""));
+    }
+
+    private static String keyPart(Row row, Column column) {
+        String written = row.find(column.name(), Object.class)
+                .filter(String.class::isInstance)
+                .map(String.class::cast)
+                .orElseGet(() -> row.written(column.name()));
+        return NOT_IN_A_KEY.matcher(written).replaceAll("-");
+    }
+
+    private List<Fact> facts(Row row, Evidence evidence) {
+        Fact fact = table.maker().apply(row, evidence);
+        if (!table.symmetric()) {
+            return List.of(fact);
+        }
+        Fact mirrored = table.maker().apply(otherSide(row), evidence);
+        // In the same order whichever way round the row is written.
+        return secondComesFirst(row) ? List.of(mirrored, fact) : List.of(fact, mirrored);
+    }
+
+    private boolean secondComesFirst(Row row) {
+        return table.symmetric() && row.text(side(0)).compareTo(row.text(side(1))) > 0;
+    }
+
+    private Row otherSide(Row row) {
+        return row.mirrored(side(0), side(1));
+    }
+
+    private String side(int index) {
+        return table.own().get(index).name();
+    }
+}
