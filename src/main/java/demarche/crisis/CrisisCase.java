@@ -4,6 +4,7 @@ import demarche.world.Place;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedSet;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +36,11 @@ public record CrisisCase(
         List<Measure> measures,
         List<String> sources,
         Place place) {
+
+    /** Code of the affected party, UN member or not. */
+    public String affectedParty() {
+        return target != null ? target : Objects.requireNonNull(onBehalfOf, "a case names target or on_behalf_of");
+    }
 
     /** The measure with that id, where the case has one. */
     public Optional<Measure> findMeasure(String measureId) {

@@ -1,6 +1,5 @@
 package demarche.reasoning.memory;
 
-import java.util.Objects;
 import org.kie.api.runtime.rule.RuleContext;
 
 /**
@@ -37,20 +36,16 @@ public record Push(String state, String rule, String counterpart, String scope, 
 
     /** For consequences: a graded push on the whole case. */
     public static Push push(RuleContext context, String state, String counterpart, int strength) {
-        return new Push(state, ruleId(context), counterpart, CASE, 0, strength);
+        return new Push(state, RuleId.of(context), counterpart, CASE, 0, strength);
     }
 
     /** For consequences: a graded push on one measure only. */
     public static Push pushOn(RuleContext context, String measure, String state, String counterpart, int strength) {
-        return new Push(state, ruleId(context), counterpart, measure, 0, strength);
+        return new Push(state, RuleId.of(context), counterpart, measure, 0, strength);
     }
 
     /** For consequences: a push on one measure in one round, read from a position of the round before. */
     public static Push follow(RuleContext context, String measure, int round, String state, String counterpart) {
-        return new Push(state, ruleId(context), counterpart, measure, round, FULL);
-    }
-
-    private static String ruleId(RuleContext context) {
-        return (String) Objects.requireNonNull(context.getRule().getMetaData().get("id"), "rule without @id");
+        return new Push(state, RuleId.of(context), counterpart, measure, round, FULL);
     }
 }

@@ -1,13 +1,19 @@
 package demarche.reasoning.rulebase;
 
+import demarche.world.Place;
+import demarche.world.read.Problem;
+import demarche.world.read.Problems;
+import demarche.world.read.ProblemsException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.kie.api.definition.KiePackage;
 import org.kie.api.io.Resource;
 import org.kie.api.io.ResourceType;
 import org.kie.internal.builder.KnowledgeBuilder;
+import org.kie.internal.builder.KnowledgeBuilderError;
 import org.kie.internal.builder.KnowledgeBuilderFactory;
 import org.kie.internal.io.ResourceFactory;
 
@@ -18,16 +24,18 @@ public final class RuleCompiler {
     /**
      * Compiles rule files into packages, in the order of their paths so that the result does not depend on the file system.
      *
-     * @throws RuleSyntaxException with every error of every file
+     * @throws ProblemsException with every error of every file, each with its rule, file and line
      */
     public static Collection<KiePackage> compile(List<RuleSource> sources) {
         KnowledgeBuilder builder = KnowledgeBuilderFactory.newKnowledgeBuilder();
         sources.stream()
                 .sorted(Comparator.comparing(RuleSource::path))
                 .forEach(source -> builder.add(resource(source), ResourceType.DRL));
+        Problems problems = new Problems();
         if (builder.hasErrors()) {
-            throw RuleSyntaxException.of(builder.getErrors(), sources);
+            builder.getErrors().forEach(error -> problems.add(problem(error, sources)));
         }
+        problems.throwIfAny();
         return builder.getKnowledgePackages();
     }
 
@@ -35,5 +43,26 @@ public final class RuleCompiler {
         Resource resource = ResourceFactory.newByteArrayResource(source.text().getBytes(StandardCharsets.UTF_8));
         resource.setSourcePath(source.path());
         return resource;
+    }
+
+    private static Problem problem(KnowledgeBuilderError error, List<RuleSource> sources) {
+        String path = error.getResource() == null ? "rules" : error.getResource().getSourcePath();
+        int line = error.getLines().length > 0 ? Math.max(0, error.getLines()[0]) : 0;
+        String rule = sources.stream()
+                .filter(source -> source.path().equals(path))
+                .findFirst()
+                .flatMap(source -> RuleTitles.titleAt(source, line))
+                .map(title -> "rule " + Problem.quote(title) + ": ")
+                .orElse("");
+        return new Problem(new Place(path, line, 0), rule + sentence(error.getMessage()), "DRL that compiles");
+    }
+
+    /** Drools' messages run over several lines, most of them a dump of generated code. */
+    private static String sentence(String message) {
+        return message.lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .limit(2)
+                .collect(Collectors.joining(" "));
     }
 }

@@ -1,0 +1,98 @@
+package demarche.reasoning;
+
+import demarche.reasoning.memory.Party;
+import demarche.reasoning.memory.Standing;
+import demarche.world.Coded;
+import demarche.world.fact.Fact;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.drools.core.common.EqualityKey;
+import org.drools.core.common.ReteEvaluator;
+import org.drools.core.common.TruthMaintenanceSystemFactory;
+import org.drools.core.rule.consequence.InternalMatch;
+import org.drools.tms.LogicalDependency;
+import org.drools.tms.TruthMaintenanceSystemEqualityKey;
+import org.drools.tms.beliefsystem.BeliefSet;
+import org.drools.tms.beliefsystem.ModedAssertion;
+import org.kie.api.runtime.KieSession;
+
+/**
+ * Reads the argument out of the engine's own truth maintenance: for every logical insertion the matches that justify it.
+ * Nothing is recorded while rules fire, so a warm session explains itself as well as a fresh one.
+ */
+final class ArgumentReader {
+    private static final Comparator<Justification> ORDER =
+            Comparator.comparing(Justification::rule).thenComparing(j -> j.premises().toString());
+
+    private ArgumentReader() {}
+
+    static Argument read(KieSession session) {
+        List<Conclusion> conclusions = new ArrayList<>();
+        for (EqualityKey key : TruthMaintenanceSystemFactory.get()
+                .getOrCreateTruthMaintenanceSystem((ReteEvaluator) session)
+                .getEqualityKeys()) {
+            if (key instanceof TruthMaintenanceSystemEqualityKey tms
+                    && tms.getBeliefSet() != null
+                    && !tms.getBeliefSet().isEmpty()
+                    && tms.getLogicalFactHandle().getObject() instanceof Record value) {
+                conclusions.add(new Conclusion(value.toString(), value, justifications(tms.getBeliefSet())));
+            }
+        }
+        return new Argument(conclusions);
+    }
+
+    private static List<Justification> justifications(BeliefSet<?> beliefs) {
+        Set<Justification> justifications = new LinkedHashSet<>();
+        for (ModedAssertion<?> mode = beliefs.getFirst(); mode != null; mode = (ModedAssertion<?>) mode.getNext()) {
+            LogicalDependency<?> dependency = (LogicalDependency<?>) ((org.drools.core.util.LinkedListEntry<?, ?>) mode).getObject();
+            justifications.add(justification(dependency.getJustifier()));
+        }
+        return justifications.stream().sorted(ORDER).toList();
+    }
+
+    private static Justification justification(InternalMatch match) {
+        Map<String, Object> metadata = match.getRule().getMetaData();
+        List<Premise> premises = new ArrayList<>();
+        for (Object object : match.getObjects()) {
+            premise(object).ifPresent(premises::add);
+        }
+        return new Justification(
+                String.valueOf(metadata.get("id")), bindings(match, String.valueOf(metadata.get("says"))), premises);
+    }
+
+    private static Optional<Premise> premise(Object object) {
+        if (object instanceof Fact fact) {
+            return Optional.of(new Premise.OfFact(fact.evidence().key()));
+        }
+        if (object instanceof Party party) {
+            return Optional.of(new Premise.OfCase(party));
+        }
+        if (object instanceof Standing standing) {
+            return Optional.of(new Premise.OfStanding(standing.getState(), standing.getMeasure(), standing.getRound()));
+        }
+        if (object instanceof Record value && value.getClass().getPackageName().endsWith(".concept")) {
+            return Optional.of(new Premise.OfConclusion(value.toString()));
+        }
+        return Optional.empty();
+    }
+
+    private static SortedMap<String, String> bindings(InternalMatch match, String says) {
+        SortedMap<String, String> bindings = new TreeMap<>();
+        for (String declaration : match.getDeclarationIds()) {
+            String name = declaration.startsWith("$") ? declaration.substring(1) : declaration;
+            if (says.contains("{" + name)) {
+                Object value = match.getDeclarationValue(declaration);
+                bindings.put(name, value instanceof Coded coded ? coded.code() : String.valueOf(value));
+            }
+        }
+        return Collections.unmodifiableSortedMap(bindings);
+    }
+}

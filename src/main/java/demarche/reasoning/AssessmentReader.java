@@ -1,0 +1,152 @@
+package demarche.reasoning;
+
+import demarche.crisis.Ask;
+import demarche.crisis.Asks;
+import demarche.crisis.Instrument;
+import demarche.crisis.Measure;
+import demarche.crisis.Option;
+import demarche.crisis.TextDirection;
+import demarche.reasoning.memory.Frame;
+import demarche.reasoning.memory.Position;
+import demarche.reasoning.memory.Push;
+import demarche.reasoning.memory.Standing;
+import demarche.reasoning.memory.Weight;
+import demarche.reasoning.rulebase.Weights;
+import demarche.world.fact.Attendance;
+import demarche.world.fact.State;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.kie.api.runtime.KieSession;
+
+/** Reads positions, stances and pushes out of a session that has fired, into immutable values. */
+final class AssessmentReader {
+    private static final String MEDIATION = Instrument.MEDIATION.code();
+
+    private final Question question;
+    private final Asks asks;
+    private final Weights weights;
+    private final Map<String, Weight> weightByRule;
+    private final Map<String, List<Push>> pushes;
+    private final Map<String, List<Frame>> frames;
+    private final Map<String, Standing> standings = new HashMap<>();
+    private final Map<String, Option> positions = new HashMap<>();
+    private final Map<String, Integer> absences = new HashMap<>();
+
+    AssessmentReader(KieSession session, Question question, Asks asks, Weights weights) {
+        this.question = question;
+        this.asks = asks;
+        this.weights = weights;
+        this.weightByRule = all(session, Weight.class).stream()
+                .collect(Collectors.toMap(Weight::rule, Function.identity()));
+        this.pushes = all(session, Push.class).stream().collect(Collectors.groupingBy(Push::state));
+        this.frames = all(session, Frame.class).stream().collect(Collectors.groupingBy(Frame::state));
+        all(session, Standing.class).forEach(s -> standings.put(key(s.getState(), s.getMeasure(), s.getRound()), s));
+        all(session, Position.class).forEach(p -> positions.put(key(p.state(), p.measure(), p.round()), p.option()));
+        all(session, Attendance.class).forEach(a -> absences.put(a.state(), a.absent()));
+    }
+
+    static SortedMap<String, StateAssessment> read(
+            KieSession session, Question question, Asks asks, Weights weights) {
+        AssessmentReader reader = new AssessmentReader(session, question, asks, weights);
+        SortedMap<String, StateAssessment> states = new TreeMap<>();
+        all(session, State.class).forEach(state -> states.put(state.code(), reader.state(state.code())));
+        return Collections.unmodifiableSortedMap(states);
+    }
+
+    private StateAssessment state(String state) {
+        SortedMap<Instrument, InstrumentAssessment> instruments = new TreeMap<>();
+        Measure measure = question.measure();
+        Map<Instrument, String> measures = new EnumMap<>(Instrument.class);
+        asks.standing().keySet().forEach(instrument -> measures.put(instrument, instrument.code()));
+        measures.put(measure.instrument(), measure.id());
+        measures.forEach((instrument, id) -> instruments.put(instrument, onLadder(state, instrument, id)));
+        instruments.put(Instrument.MEDIATION, mediation(state));
+        List<Frame> ordered = frames.getOrDefault(state, List.of()).stream()
+                .sorted(Comparator.comparing((Frame frame) -> -prominence(frame)).thenComparing(Frame::kind))
+                .toList();
+        return new StateAssessment(state, Collections.unmodifiableSortedMap(instruments), ordered);
+    }
+
+    private int prominence(Frame frame) {
+        return weights.frames().getOrDefault(frame.rule(), 0);
+    }
+
+    private InstrumentAssessment onLadder(String state, Instrument instrument, String measure) {
+        int last = weights.rounds();
+        Standing standing = Objects.requireNonNull(standings.get(key(state, measure, last)));
+        List<Ask> options = instrument == Instrument.VOTE
+                ? Objects.requireNonNull(asks.votes().get(question.measure().ask()))
+                : Objects.requireNonNull(asks.standing().get(instrument));
+        Optional<Option> option = Optional.ofNullable(positions.get(key(state, measure, last)));
+        Optional<Option> before = Optional.ofNullable(positions.get(key(state, measure, Math.max(0, last - 1))));
+        Optional<Probability> probability = instrument == Instrument.VOTE
+                ? option.map(o -> probability(state, standing.getStance(), options, o))
+                : Optional.empty();
+        return new InstrumentAssessment(
+                instrument,
+                measure,
+                Optional.of(standing.getStance()),
+                options,
+                Optional.ofNullable(standing.getLeaning()),
+                option,
+                probability,
+                applied(state, measure, last),
+                !option.equals(before));
+    }
+
+    private InstrumentAssessment mediation(String state) {
+        return new InstrumentAssessment(
+                Instrument.MEDIATION,
+                MEDIATION,
+                Optional.empty(),
+                List.of(),
+                Optional.empty(),
+                Optional.ofNullable(positions.get(key(state, MEDIATION, weights.rounds()))),
+                Optional.empty(),
+                List.of(),
+                false);
+    }
+
+    private Probability probability(String state, int stance, List<Ask> options, Option position) {
+        int sign = question.measure().text() == TextDirection.AGAINST ? 1 : -1;
+        double absent = position == Option.ABSENT ? 1 : absences.getOrDefault(state, 0) / 1000.0;
+        return Probability.of(sign * stance, ask(options, Option.YES), ask(options, Option.NO), absent);
+    }
+
+    private static int ask(List<Ask> asks, Option option) {
+        return asks.stream()
+                .filter(ask -> ask.option() == option)
+                .mapToInt(Ask::milli)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private List<AppliedPush> applied(String state, String measure, int round) {
+        return pushes.getOrDefault(state, List.of()).stream()
+                .filter(p -> p.scope().equals(Push.CASE) || p.scope().equals(measure))
+                .filter(p -> p.round() == 0 || p.round() == round)
+                .flatMap(p -> Optional.ofNullable(weightByRule.get(p.rule())).filter(Weight::on).stream()
+                        .map(w -> new AppliedPush(p, w.driver(), Weight.contribution(w.milli(), p.strength()))))
+                .sorted(Comparator.comparing((AppliedPush p) -> -Math.abs(p.milli()))
+                        .thenComparing(AppliedPush::conclusion))
+                .toList();
+    }
+
+    private static String key(String state, String measure, int round) {
+        return state + ' ' + measure + ' ' + round;
+    }
+
+    private static <T> List<T> all(KieSession session, Class<T> type) {
+        return session.getObjects(type::isInstance).stream().map(type::cast).toList();
+    }
+}

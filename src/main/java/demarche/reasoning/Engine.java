@@ -1,0 +1,95 @@
+package demarche.reasoning;
+
+import demarche.crisis.Asks;
+import demarche.reasoning.rulebase.KnowledgeBase;
+import demarche.reasoning.rulebase.RuleBook;
+import demarche.reasoning.rulebase.RuleInfo;
+import demarche.reasoning.rulebase.Weights;
+import demarche.world.Snapshot;
+import demarche.world.World;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.kie.api.event.rule.AfterMatchFiredEvent;
+import org.kie.api.event.rule.DefaultAgendaEventListener;
+import org.kie.api.runtime.KieSession;
+
+/** Answers questions: one knowledge base, one world, as many questions as you like. Safe for several threads. */
+public final class Engine {
+    /** Far above what 193 states need (some ten thousand firings) and reached by a loop within a second. */
+    static final int FIRING_LIMIT = 500_000;
+
+    private final KnowledgeBase base;
+    private final RuleBook book;
+    private final Weights weights;
+    private final Asks asks;
+    private final World world;
+    private final String rulesDigest;
+
+    /** @param rulesDigest identifies rules and numbers, as {@code sha256:<hex>} */
+    public Engine(
+            KnowledgeBase base, RuleBook book, Weights weights, Asks asks, World world, String rulesDigest) {
+        this.base = base;
+        this.book = book;
+        this.weights = weights;
+        this.asks = asks;
+        this.world = world;
+        this.rulesDigest = rulesDigest;
+    }
+
+    /**
+     * Infers everything for a question in a fresh session.
+     *
+     * @throws RuleLoopException where the rules do not come to rest
+     */
+    public Assessment assess(Question question) {
+        LocalDate asOf = question.measure().date().minusDays(1);
+        Snapshot snapshot = world.asOf(asOf);
+        List<Object> memory = WorkingMemory.of(question, snapshot, asks, book.listRules(), weights);
+        KieSession session = base.newSession();
+        try {
+            memory.forEach(session::insert);
+            if (Stages.fire(session, FIRING_LIMIT) >= FIRING_LIMIT) {
+                throw loop(memory);
+            }
+            return new Assessment(
+                    question,
+                    asOf,
+                    world.digest(),
+                    rulesDigest,
+                    AssessmentReader.read(session, question, asks, weights),
+                    ArgumentReader.read(session));
+        } finally {
+            session.dispose();
+        }
+    }
+
+    /** Runs again with a count of firings, which would only slow down a run that comes to rest. */
+    private RuleLoopException loop(List<Object> memory) {
+        int limit = FIRING_LIMIT / 10;
+        Map<String, Integer> firings = new HashMap<>();
+        KieSession session = base.newSession();
+        try {
+            session.addEventListener(new DefaultAgendaEventListener() {
+                @Override
+                public void afterMatchFired(AfterMatchFiredEvent event) {
+                    firings.merge(event.getMatch().getRule().getName(), 1, Integer::sum);
+                }
+            });
+            memory.forEach(session::insert);
+            Stages.fire(session, limit);
+        } finally {
+            session.dispose();
+        }
+        Map.Entry<String, Integer> most =
+                firings.entrySet().stream().max(Map.Entry.comparingByValue()).orElseThrow();
+        String place = book.listRules().stream()
+                .filter(rule -> rule.title().equals(most.getKey()))
+                .map(RuleInfo::place)
+                .map(String::valueOf)
+                .findFirst()
+                .orElse("rules");
+        return new RuleLoopException(most.getKey(), place, most.getValue(), limit);
+    }
+}

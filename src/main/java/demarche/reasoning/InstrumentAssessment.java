@@ -1,0 +1,30 @@
+package demarche.reasoning;
+
+import demarche.crisis.Ask;
+import demarche.crisis.Instrument;
+import demarche.crisis.Option;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What is inferred for a state on one instrument.
+ *
+ * @param measure id of the measure, or the instrument's code where none is put
+ * @param stance sum of {@code pushes} in milli-log-odds; nothing for mediation, which is no matter of stance
+ * @param asks the option's asks, the most demanding first
+ * @param leaning the option the stance alone asks
+ * @param option the position; nothing where the state has no say, as outside the Security Council
+ * @param probability of a vote
+ * @param pushes everything that adds up to the stance, strongest first
+ * @param unsettled whether the last two rounds of second-order effects differ
+ */
+public record InstrumentAssessment(
+        Instrument instrument,
+        String measure,
+        Optional<Integer> stance,
+        List<Ask> asks,
+        Optional<Option> leaning,
+        Optional<Option> option,
+        Optional<Probability> probability,
+        List<AppliedPush> pushes,
+        boolean unsettled) {}

@@ -1,0 +1,76 @@
+package demarche.reasoning;
+
+import demarche.crisis.Ask;
+import demarche.crisis.Instrument;
+import demarche.crisis.Option;
+import demarche.crisis.TextDirection;
+import demarche.reasoning.memory.Rung;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Asks turned into the intervals of stances that place a state on each option. */
+final class Ladder {
+    private Ladder() {}
+
+    /**
+     * The rungs of a measure, from the lowest interval up; together they cover every stance once.
+     *
+     * @param asks of every option but the neutral one
+     * @param text for a text that favours the acting state the ladder is read upside down: a yes leans towards it
+     */
+    static List<Rung> rungs(String measure, Instrument instrument, TextDirection text, List<Ask> asks) {
+        List<Rung> rungs = new ArrayList<>();
+        for (Option option : instrument.ladder()) {
+            int from = lowest(option, instrument, asks);
+            int to = highest(option, instrument, asks);
+            rungs.add(
+                    text == TextDirection.AGAINST
+                            ? new Rung(measure, option, from, to)
+                            : new Rung(measure, option, negated(to), negated(from)));
+        }
+        return rungs.stream().sorted(Comparator.comparingInt(Rung::from)).toList();
+    }
+
+    /** The neutral option is the one that asks nothing. */
+    private static int neutral(Instrument instrument, List<Ask> asks) {
+        for (int i = 0; i < instrument.ladder().size(); i++) {
+            Option option = instrument.ladder().get(i);
+            if (asks.stream().noneMatch(ask -> ask.option() == option)) {
+                return i;
+            }
+        }
+        throw new IllegalArgumentException("every option of " + instrument.code() + " has an ask; one must be neutral");
+    }
+
+    private static int lowest(Option option, Instrument instrument, List<Ask> asks) {
+        int at = instrument.ladder().indexOf(option);
+        if (at == 0) {
+            return Integer.MIN_VALUE;
+        }
+        return at > neutral(instrument, asks) ? milli(option, asks) : highest(instrument.ladder().get(at - 1), instrument, asks) + 1;
+    }
+
+    private static int highest(Option option, Instrument instrument, List<Ask> asks) {
+        int at = instrument.ladder().indexOf(option);
+        if (at == instrument.ladder().size() - 1) {
+            return Integer.MAX_VALUE;
+        }
+        return at < neutral(instrument, asks) ? milli(option, asks) : lowest(instrument.ladder().get(at + 1), instrument, asks) - 1;
+    }
+
+    private static int milli(Option option, List<Ask> asks) {
+        return asks.stream()
+                .filter(ask -> ask.option() == option)
+                .mapToInt(Ask::milli)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static int negated(int bound) {
+        if (bound == Integer.MIN_VALUE) {
+            return Integer.MAX_VALUE;
+        }
+        return bound == Integer.MAX_VALUE ? Integer.MIN_VALUE : -bound;
+    }
+}

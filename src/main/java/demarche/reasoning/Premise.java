@@ -1,0 +1,19 @@
+package demarche.reasoning;
+
+import demarche.reasoning.memory.Party;
+
+/** What a rule matched on. */
+public sealed interface Premise {
+
+    /** A fact of the world, by its key. */
+    record OfFact(String key) implements Premise {}
+
+    /** Another conclusion, by its id. */
+    record OfConclusion(String id) implements Premise {}
+
+    /** A declaration of the case file. */
+    record OfCase(Party party) implements Premise {}
+
+    /** Where a state stands on a measure after a round: the sum of its pushes. */
+    record OfStanding(String state, String measure, int round) implements Premise {}
+}

@@ -1,0 +1,123 @@
+package demarche.reasoning;
+
+import demarche.crisis.Ask;
+import demarche.crisis.Asks;
+import demarche.crisis.CrisisCase;
+import demarche.crisis.Instrument;
+import demarche.crisis.Measure;
+import demarche.crisis.Side;
+import demarche.crisis.TextDirection;
+import demarche.reasoning.memory.Crisis;
+import demarche.reasoning.memory.FinalRound;
+import demarche.reasoning.memory.Gravity;
+import demarche.reasoning.memory.Party;
+import demarche.reasoning.memory.PutMeasure;
+import demarche.reasoning.memory.Round;
+import demarche.reasoning.memory.Rung;
+import demarche.reasoning.memory.Standing;
+import demarche.reasoning.memory.Threshold;
+import demarche.reasoning.memory.Weight;
+import demarche.reasoning.rulebase.RuleInfo;
+import demarche.reasoning.rulebase.Weights;
+import demarche.world.Snapshot;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/** Everything a question puts into a session: the facts known on its day, the question itself, and the numbers. */
+final class WorkingMemory {
+    private final Question question;
+    private final List<RuleInfo> rules;
+    private final Weights weights;
+    private final List<Object> facts = new ArrayList<>();
+
+    private WorkingMemory(Question question, List<RuleInfo> rules, Weights weights) {
+        this.question = question;
+        this.rules = rules;
+        this.weights = weights;
+    }
+
+    static List<Object> of(Question question, Snapshot world, Asks asks, List<RuleInfo> rules, Weights weights) {
+        WorkingMemory memory = new WorkingMemory(question, rules, weights);
+        memory.addNumbers();
+        memory.addCase();
+        List<PutMeasure> measures = memory.addMeasures(asks);
+        memory.facts.addAll(world.facts());
+        world.states().keySet().forEach(state -> memory.addStandings(state, measures));
+        return memory.facts;
+    }
+
+    private void addNumbers() {
+        for (RuleInfo rule : rules) {
+            if (rule.driver().isPresent() && rule.direction().isPresent()) {
+                int milli = Objects.requireNonNull(weights.rules().get(rule.id()))
+                        * rule.direction().get().sign();
+                boolean on = !question.without().contains(rule.driver().get());
+                facts.add(new Weight(rule.id(), rule.driver().get(), milli, on));
+            }
+        }
+        weights.thresholds().forEach((name, value) -> facts.add(new Threshold(name, value)));
+        IntStream.rangeClosed(0, 3)
+                .mapToObj(level -> new Gravity(
+                        level, Objects.requireNonNull(weights.thresholds().get("gravity-" + level))))
+                .forEach(facts::add);
+        IntStream.rangeClosed(1, weights.rounds())
+                .mapToObj(n -> new Round(n, n - 1))
+                .forEach(facts::add);
+        facts.add(new FinalRound(weights.rounds()));
+    }
+
+    private void addCase() {
+        CrisisCase crisis = question.crisis();
+        String target = crisis.affectedParty();
+        facts.add(new Crisis(
+                crisis.initiator(),
+                target,
+                crisis.dispute(),
+                crisis.act().code(),
+                crisis.act().territorial(),
+                crisis.act().force(),
+                crisis.gravity()));
+        facts.add(new Party(crisis.initiator(), Side.INITIATOR, Party.Role.PRINCIPAL));
+        facts.add(new Party(target, Side.TARGET, Party.Role.PRINCIPAL));
+        crisis.sides()
+                .forEach((side, states) -> states.forEach(
+                        state -> facts.add(new Party(state, side, Party.Role.DECLARED_SUPPORTER))));
+    }
+
+    private List<PutMeasure> addMeasures(Asks asks) {
+        List<PutMeasure> measures = new ArrayList<>();
+        Measure measure = question.measure();
+        measures.add(new PutMeasure(
+                measure.id(),
+                measure.instrument(),
+                measure.forum(),
+                measure.text(),
+                measure.ask(),
+                Set.copyOf(measure.tags())));
+        facts.addAll(Ladder.rungs(
+                measure.id(),
+                measure.instrument(),
+                measure.text(),
+                Objects.requireNonNull(asks.votes().get(measure.ask()))));
+        for (Map.Entry<Instrument, List<Ask>> standing : asks.standing().entrySet()) {
+            Instrument instrument = standing.getKey();
+            measures.add(
+                    new PutMeasure(instrument.code(), instrument, null, TextDirection.AGAINST, null, Set.of()));
+            facts.addAll(Ladder.rungs(instrument.code(), instrument, TextDirection.AGAINST, standing.getValue()));
+        }
+        facts.addAll(measures);
+        return measures;
+    }
+
+    private void addStandings(String state, List<PutMeasure> measures) {
+        for (PutMeasure measure : measures) {
+            for (int round = 0; round <= weights.rounds(); round++) {
+                facts.add(new Standing(state, measure.id(), measure.instrument(), round));
+            }
+        }
+    }
+}

@@ -1,0 +1,10 @@
+package demarche.reasoning.concept;
+
+import demarche.world.Coded;
+
+/** In what a state is exposed. */
+public enum ExposureKind implements Coded {
+    TRADE,
+    ENERGY,
+    ARMS
+}

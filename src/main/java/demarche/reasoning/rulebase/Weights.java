@@ -1,0 +1,17 @@
+package demarche.reasoning.rulebase;
+
+import java.util.SortedMap;
+
+/**
+ * Every number rules use, from {@code weights.yaml}.
+ *
+ * @param rounds R, the number of rounds of second-order effects
+ * @param rules milli-log-odds at full strength by rule id, positive
+ * @param thresholds by name
+ * @param frames prominence by rule id; the highest leads
+ */
+public record Weights(
+        int rounds,
+        SortedMap<String, Integer> rules,
+        SortedMap<String, Integer> thresholds,
+        SortedMap<String, Integer> frames) {}
