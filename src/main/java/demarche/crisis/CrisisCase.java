@@ -42,6 +42,11 @@ public record CrisisCase(
         return target != null ? target : Objects.requireNonNull(onBehalfOf, "a case names target or on_behalf_of");
     }
 
+    /** The day as of which facts are taken: the one before the case, so that nothing it caused can enter. */
+    public LocalDate asOf() {
+        return date.minusDays(1);
+    }
+
     /** The measure with that id, where the case has one. */
     public Optional<Measure> findMeasure(String measureId) {
         return measures.stream().filter(m -> m.id().equals(measureId)).findFirst();

@@ -9,5 +9,11 @@ public enum Forum implements Coded {
     /** The Security Council: its fifteen members. */
     UNSC,
     /** An informal coalition: whoever joins. */
-    COALITION
+    COALITION;
+
+    /** The organs are written as the world writes them: {@code UNGA}, {@code UNSC}. */
+    @Override
+    public String code() {
+        return this == COALITION ? Coded.super.code() : name();
+    }
 }

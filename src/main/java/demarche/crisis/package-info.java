@@ -1,6 +1,6 @@
 /**
  * The question put to states: a case with its acting state and affected party, the measures, and how much stance each
- * option asks. Reads case files and asks; knows the world but no rules.
+ * option asks. Knows the world but no rules; the files are read by {@code crisis.read}.
  */
 @NullMarked
 package demarche.crisis;

@@ -103,7 +103,9 @@ final class DocumentSchema {
         };
     }
 
-    private static String description(JsonNode schema, Error error) {
+    private String description(JsonNode part, Error error) {
+        String reference = part.path("$ref").asText();
+        JsonNode schema = reference.startsWith("#") ? source.at(reference.substring(1)) : part;
         return schema.path("description").asText(error.getMessage());
     }
 

@@ -15,6 +15,7 @@ import java.util.Optional;
 public final class FactsReader {
 
     private static final String SOURCES = "sources.yaml";
+    private static final String ASKS = "asks.yaml";
 
     private final FactsFolder folder;
     private final Problems problems;
@@ -62,6 +63,10 @@ public final class FactsReader {
         files.forEach((table, csv) -> facts.addAll(new TableReader(table, references, problems).read(csv)));
         List<Source> read =
                 sources.map(document -> SourcesReader.read(document, problems)).orElse(List.of());
+        if (folder.has(ASKS)) {
+            // Read elsewhere; but a result rests on the asks as much as on the tables.
+            text(ASKS);
+        }
         return new World(facts, read, digest.toString());
     }
 

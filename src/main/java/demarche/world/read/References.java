@@ -15,10 +15,10 @@ public record References(Codes states, Codes organisations, Codes parties, Codes
         return new References(states, organisations, Codes.parties(states, organisations), sources);
     }
 
-    /** What a case or a votes file can refer to in a world. */
+    /** What a case or a votes file can refer to in a world; in one without states nothing is checked against them. */
     public static References of(World world) {
         return of(
-                Codes.states(Optional.of(world.states().keySet())),
+                Codes.states(Optional.of(world.states().keySet()).filter(codes -> !codes.isEmpty())),
                 Codes.organisations(Optional.of(world.organisations().keySet())),
                 Codes.sources(Optional.of(
                         world.listSources().stream().map(Source::key).toList())));

@@ -1,0 +1,107 @@
+package demarche.crisis.read;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import demarche.crisis.Act;
+import demarche.crisis.Ask;
+import demarche.crisis.AskLevel;
+import demarche.crisis.Asks;
+import demarche.crisis.Instrument;
+import demarche.crisis.Option;
+import demarche.world.read.FactsFolder;
+import demarche.world.read.Problems;
+import demarche.world.read.ProblemsException;
+import demarche.world.read.YamlDocument;
+import demarche.world.read.YamlReader;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** Reads {@code asks.yaml}: how much stance each option asks, and the closed list of acts. */
+public final class AsksReader {
+
+    private static final String FILE = "asks.yaml";
+
+    private final YamlDocument document;
+    private final Problems problems;
+
+    private AsksReader(YamlDocument document, Problems problems) {
+        this.document = document;
+        this.problems = problems;
+    }
+
+    /**
+     * The asks of a facts folder.
+     *
+     * @throws ProblemsException with everything that is wrong in the file
+     */
+    public static Asks read(Path factsFolder) {
+        Problems problems = new Problems();
+        Optional<Asks> asks = read(factsFolder, problems);
+        problems.throwIfAny();
+        return asks.orElseThrow();
+    }
+
+    /** The asks of a facts folder; nothing after problems were added. */
+    public static Optional<Asks> read(Path factsFolder, Problems problems) {
+        FactsFolder folder = new FactsFolder(factsFolder);
+        int before = problems.count();
+        return YamlReader.read(folder.resolve(FILE), folder.shown(FILE), "asks", problems)
+                .map(document -> new AsksReader(document, problems).asks())
+                .filter(asks -> problems.count() == before);
+    }
+
+    private Asks asks() {
+        Map<AskLevel, List<Ask>> votes = new EnumMap<>(AskLevel.class);
+        for (AskLevel level : AskLevel.values()) {
+            votes.put(level, ladder(Instrument.VOTE, YamlDocument.child("/votes", level.code())));
+        }
+        Map<Instrument, List<Ask>> standing = new EnumMap<>(Instrument.class);
+        for (Instrument instrument : List.of(Instrument.RECOGNITION, Instrument.SANCTIONS, Instrument.SUPPORT)) {
+            standing.put(instrument, ladder(instrument, YamlDocument.child("/instruments", instrument.code())));
+        }
+        return new Asks(Collections.unmodifiableMap(votes), Collections.unmodifiableMap(standing), acts());
+    }
+
+    /** The asks of one ladder, the most demanding option first; each must ask more than the one below it. */
+    private List<Ask> ladder(Instrument instrument, String pointer) {
+        List<Ask> asks = new ArrayList<>();
+        for (Option option : instrument.ladder()) {
+            String at = YamlDocument.child(pointer, option.code());
+            JsonNode milli = document.at(at);
+            if (milli.isMissingNode()) {
+                continue; // the rung on which a state stands that does nothing
+            }
+            Ask ask = new Ask(option, milli.intValue());
+            if (!asks.isEmpty() && asks.get(0).milli() >= ask.milli()) {
+                Ask below = asks.get(0);
+                problems.add(
+                        document.place(at),
+                        option.code() + " at " + ask.milli(),
+                        "more than " + below.option().code() + " asks (" + below.milli() + ")");
+            }
+            asks.add(0, ask);
+        }
+        return List.copyOf(asks);
+    }
+
+    private SortedMap<String, Act> acts() {
+        SortedMap<String, Act> acts = new TreeMap<>();
+        for (Map.Entry<String, JsonNode> entry : document.at("/acts").properties()) {
+            JsonNode act = entry.getValue();
+            acts.put(
+                    entry.getKey(),
+                    new Act(
+                            entry.getKey(),
+                            act.path("territorial").booleanValue(),
+                            act.path("force").booleanValue(),
+                            act.path("description").asText()));
+        }
+        return Collections.unmodifiableSortedMap(acts);
+    }
+}
