@@ -29,8 +29,8 @@ import org.kie.api.runtime.KieSession;
  * Nothing is recorded while rules fire, so a warm session explains itself as well as a fresh one.
  */
 final class ArgumentReader {
-    private static final Comparator<Justification> ORDER =
-            Comparator.comparing(Justification::rule).thenComparing(j -> j.premises().toString());
+    private static final Comparator<Justification> ORDER = Comparator.comparing(Justification::rule)
+            .thenComparing(j -> j.premises().toString());
 
     private ArgumentReader() {}
 
@@ -52,7 +52,8 @@ final class ArgumentReader {
     private static List<Justification> justifications(BeliefSet<?> beliefs) {
         Set<Justification> justifications = new LinkedHashSet<>();
         for (ModedAssertion<?> mode = beliefs.getFirst(); mode != null; mode = (ModedAssertion<?>) mode.getNext()) {
-            LogicalDependency<?> dependency = (LogicalDependency<?>) ((org.drools.core.util.LinkedListEntry<?, ?>) mode).getObject();
+            LogicalDependency<?> dependency =
+                    (LogicalDependency<?>) ((org.drools.core.util.LinkedListEntry<?, ?>) mode).getObject();
             justifications.add(justification(dependency.getJustifier()));
         }
         return justifications.stream().sorted(ORDER).toList();

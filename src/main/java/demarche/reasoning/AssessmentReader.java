@@ -46,8 +46,8 @@ final class AssessmentReader {
         this.question = question;
         this.asks = asks;
         this.weights = weights;
-        this.weightByRule = all(session, Weight.class).stream()
-                .collect(Collectors.toMap(Weight::rule, Function.identity()));
+        this.weightByRule =
+                all(session, Weight.class).stream().collect(Collectors.toMap(Weight::rule, Function.identity()));
         this.pushes = all(session, Push.class).stream().collect(Collectors.groupingBy(Push::state));
         this.frames = all(session, Frame.class).stream().collect(Collectors.groupingBy(Frame::state));
         all(session, Standing.class).forEach(s -> standings.put(key(s.getState(), s.getMeasure(), s.getRound()), s));
@@ -55,8 +55,7 @@ final class AssessmentReader {
         all(session, Attendance.class).forEach(a -> absences.put(a.state(), a.absent()));
     }
 
-    static SortedMap<String, StateAssessment> read(
-            KieSession session, Question question, Asks asks, Weights weights) {
+    static SortedMap<String, StateAssessment> read(KieSession session, Question question, Asks asks, Weights weights) {
         AssessmentReader reader = new AssessmentReader(session, question, asks, weights);
         SortedMap<String, StateAssessment> states = new TreeMap<>();
         all(session, State.class).forEach(state -> states.put(state.code(), reader.state(state.code())));
@@ -72,7 +71,8 @@ final class AssessmentReader {
         measures.forEach((instrument, id) -> instruments.put(instrument, onLadder(state, instrument, id)));
         instruments.put(Instrument.MEDIATION, mediation(state));
         List<Frame> ordered = frames.getOrDefault(state, List.of()).stream()
-                .sorted(Comparator.comparing((Frame frame) -> -prominence(frame)).thenComparing(Frame::kind))
+                .sorted(Comparator.comparing((Frame frame) -> -prominence(frame))
+                        .thenComparing(Frame::kind))
                 .toList();
         return new StateAssessment(state, Collections.unmodifiableSortedMap(instruments), ordered);
     }

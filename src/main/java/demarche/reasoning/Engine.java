@@ -28,8 +28,7 @@ public final class Engine {
     private final String rulesDigest;
 
     /** @param rulesDigest identifies rules and numbers, as {@code sha256:<hex>} */
-    public Engine(
-            KnowledgeBase base, RuleBook book, Weights weights, Asks asks, World world, String rulesDigest) {
+    public Engine(KnowledgeBase base, RuleBook book, Weights weights, Asks asks, World world, String rulesDigest) {
         this.base = base;
         this.book = book;
         this.weights = weights;

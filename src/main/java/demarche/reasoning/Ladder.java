@@ -48,7 +48,9 @@ final class Ladder {
         if (at == 0) {
             return Integer.MIN_VALUE;
         }
-        return at > neutral(instrument, asks) ? milli(option, asks) : highest(instrument.ladder().get(at - 1), instrument, asks) + 1;
+        return at > neutral(instrument, asks)
+                ? milli(option, asks)
+                : highest(instrument.ladder().get(at - 1), instrument, asks) + 1;
     }
 
     private static int highest(Option option, Instrument instrument, List<Ask> asks) {
@@ -56,7 +58,9 @@ final class Ladder {
         if (at == instrument.ladder().size() - 1) {
             return Integer.MAX_VALUE;
         }
-        return at < neutral(instrument, asks) ? milli(option, asks) : lowest(instrument.ladder().get(at + 1), instrument, asks) - 1;
+        return at < neutral(instrument, asks)
+                ? milli(option, asks)
+                : lowest(instrument.ladder().get(at + 1), instrument, asks) - 1;
     }
 
     private static int milli(Option option, List<Ask> asks) {

@@ -13,7 +13,6 @@ import demarche.reasoning.memory.Gravity;
 import demarche.reasoning.memory.Party;
 import demarche.reasoning.memory.PutMeasure;
 import demarche.reasoning.memory.Round;
-import demarche.reasoning.memory.Rung;
 import demarche.reasoning.memory.Standing;
 import demarche.reasoning.memory.Threshold;
 import demarche.reasoning.memory.Weight;
@@ -84,8 +83,8 @@ final class WorkingMemory {
         facts.add(new Party(crisis.initiator(), Side.INITIATOR, Party.Role.PRINCIPAL));
         facts.add(new Party(target, Side.TARGET, Party.Role.PRINCIPAL));
         crisis.sides()
-                .forEach((side, states) -> states.forEach(
-                        state -> facts.add(new Party(state, side, Party.Role.DECLARED_SUPPORTER))));
+                .forEach((side, states) ->
+                        states.forEach(state -> facts.add(new Party(state, side, Party.Role.DECLARED_SUPPORTER))));
     }
 
     private List<PutMeasure> addMeasures(Asks asks) {
@@ -105,8 +104,7 @@ final class WorkingMemory {
                 Objects.requireNonNull(asks.votes().get(measure.ask()))));
         for (Map.Entry<Instrument, List<Ask>> standing : asks.standing().entrySet()) {
             Instrument instrument = standing.getKey();
-            measures.add(
-                    new PutMeasure(instrument.code(), instrument, null, TextDirection.AGAINST, null, Set.of()));
+            measures.add(new PutMeasure(instrument.code(), instrument, null, TextDirection.AGAINST, null, Set.of()));
             facts.addAll(Ladder.rungs(instrument.code(), instrument, TextDirection.AGAINST, standing.getValue()));
         }
         facts.addAll(measures);

@@ -14,7 +14,7 @@ public record Exposure(String state, String to, ExposureKind kind, int degree) {
      * @param share permille
      * @param full permille from which on the degree is 1000
      */
-    public static int degree(int share, int full) {
+    public static int grade(int share, int full) {
         return Math.min(1000, share * 1000 / full);
     }
 }

@@ -5,6 +5,7 @@ import demarche.world.Coded;
 /** In what a state is exposed. */
 public enum ExposureKind implements Coded {
     TRADE,
-    ENERGY,
+    GAS,
+    OIL,
     ARMS
 }

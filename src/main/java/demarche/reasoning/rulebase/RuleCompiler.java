@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.drools.compiler.compiler.DescrBuildError;
 import org.kie.api.definition.KiePackage;
 import org.kie.api.io.Resource;
 import org.kie.api.io.ResourceType;
@@ -46,8 +47,9 @@ public final class RuleCompiler {
     }
 
     private static Problem problem(KnowledgeBuilderError error, List<RuleSource> sources) {
-        String path = error.getResource() == null ? "rules" : error.getResource().getSourcePath();
-        int line = error.getLines().length > 0 ? Math.max(0, error.getLines()[0]) : 0;
+        String path =
+                error.getResource() == null ? "rules" : error.getResource().getSourcePath();
+        int line = line(error);
         String rule = sources.stream()
                 .filter(source -> source.path().equals(path))
                 .findFirst()
@@ -55,6 +57,15 @@ public final class RuleCompiler {
                 .map(title -> "rule " + Problem.quote(title) + ": ")
                 .orElse("");
         return new Problem(new Place(path, line, 0), rule + sentence(error.getMessage()), "DRL that compiles");
+    }
+
+    private static int line(KnowledgeBuilderError error) {
+        if (error.getLines().length > 0 && error.getLines()[0] > 0) {
+            return error.getLines()[0];
+        }
+        return error instanceof DescrBuildError build && build.getParentDescr() != null
+                ? Math.max(0, build.getParentDescr().getLine())
+                : 0;
     }
 
     /** Drools' messages run over several lines, most of them a dump of generated code. */

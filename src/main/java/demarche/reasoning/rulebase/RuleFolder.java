@@ -24,9 +24,12 @@ public final class RuleFolder {
         }
         List<RuleSource> sources = new ArrayList<>();
         try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.filter(f -> f.toString().endsWith(".drl")).sorted().toList()) {
-                String path =
-                        shown + "/" + folder.relativize(file).toString().replace(file.getFileSystem().getSeparator(), "/");
+            for (Path file :
+                    files.filter(f -> f.toString().endsWith(".drl")).sorted().toList()) {
+                String path = shown + "/"
+                        + folder.relativize(file)
+                                .toString()
+                                .replace(file.getFileSystem().getSeparator(), "/");
                 TextFile.read(file, path, problems)
                         .ifPresent(text -> sources.add(new RuleSource(path, text.normalised())));
             }

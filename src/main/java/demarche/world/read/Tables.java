@@ -196,7 +196,7 @@ final class Tables {
 
     private static final Table SANCTIONS = spell("sanctions")
             .key("sender", PARTY)
-            .key("target", STATE)
+            .key("target", PARTY)
             .key("kind", word(SanctionKind.class))
             .makes((row, evidence) -> new Sanction(
                     row.text("sender"), row.text("target"), row.get("kind", SanctionKind.class), evidence));

@@ -1,0 +1,36 @@
+package demarche.reasoning.rulebase;
+
+import demarche.crisis.Asks;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.List;
+
+/** Identifies rules and all numbers behind them. */
+public final class RulesDigest {
+    private RulesDigest() {}
+
+    /** {@code sha256:<hex>} over the rule files in the order of their paths, the weights and the asks. */
+    public static String of(List<RuleSource> sources, Weights weights, Asks asks) {
+        MessageDigest digest;
+        try {
+            digest = MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+        sources.stream().sorted(Comparator.comparing(RuleSource::path)).forEach(source -> {
+            update(digest, source.path());
+            update(digest, source.text());
+        });
+        update(digest, weights.toString());
+        update(digest, asks.votes().toString() + asks.standing());
+        return "sha256:" + HexFormat.of().formatHex(digest.digest());
+    }
+
+    private static void update(MessageDigest digest, String text) {
+        digest.update(text.getBytes(StandardCharsets.UTF_8));
+        digest.update((byte) 0);
+    }
+}
