@@ -37,6 +37,16 @@ public final class Engine {
         this.rulesDigest = rulesDigest;
     }
 
+    /** What the rules say of themselves. */
+    public RuleBook book() {
+        return book;
+    }
+
+    /** The numbers the rules use. */
+    public Weights weights() {
+        return weights;
+    }
+
     /**
      * Infers everything for a question in a fresh session.
      *
