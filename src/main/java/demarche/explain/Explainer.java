@@ -1,15 +1,36 @@
 package demarche.explain;
 
+import demarche.crisis.Ask;
 import demarche.crisis.Instrument;
+import demarche.crisis.Option;
+import demarche.reasoning.AppliedPush;
+import demarche.reasoning.Argument;
 import demarche.reasoning.Assessment;
+import demarche.reasoning.Conclusion;
+import demarche.reasoning.InstrumentAssessment;
+import demarche.reasoning.Justification;
+import demarche.reasoning.Premise;
+import demarche.reasoning.StateAssessment;
+import demarche.reasoning.memory.Frame;
+import demarche.reasoning.memory.Party;
+import demarche.reasoning.memory.Position;
 import demarche.reasoning.rulebase.RuleBook;
 import demarche.world.World;
+import demarche.world.fact.Fact;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Tells the argument of an assessment in sentences. */
 public final class Explainer {
     private final World world;
     private final RuleBook book;
+    private final Sentences sentences;
+    private final Map<String, Fact> facts;
 
     /**
      * @param world the world the assessment was made of
@@ -18,24 +39,172 @@ public final class Explainer {
     public Explainer(World world, RuleBook book) {
         this.world = world;
         this.book = book;
+        this.sentences = new Sentences(world, book);
+        this.facts = world.listFacts().stream()
+                .collect(Collectors.toMap(fact -> fact.evidence().key(), fact -> fact, (one, other) -> one));
+    }
+
+    /** The name of a state or organisation, or the code itself where none is known. */
+    public String name(String code) {
+        return sentences.name(code).orElse(code);
     }
 
     /**
-     * The derivation of a state's position on an instrument.
+     * The derivation of a state's position on an instrument: the position, the stance with every push that adds up to it,
+     * the asks, the gates, and the frames of a vote, each down to cited facts.
      *
      * @throws demarche.world.UnknownIdException where the state is none of the assessment's
      */
     public Step why(Assessment assessment, String state, Instrument instrument) {
-        throw new UnsupportedOperationException(world.digest() + book + assessment + state + instrument);
+        StateAssessment of = assessment.getState(state);
+        InstrumentAssessment on =
+                java.util.Objects.requireNonNull(of.instruments().get(instrument));
+        Telling telling = new Telling(assessment.argument());
+        List<Step> premises = new ArrayList<>();
+        int round = lastRound(assessment, state, instrument);
+        Optional<Conclusion> position = on.option().flatMap(option -> assessment
+                .argument()
+                .findConclusion(new Position(state, on.measure(), instrument, round, option)));
+        on.stance().ifPresent(stance -> premises.add(stance(state, on, stance, telling)));
+        position.ifPresent(p -> p.justifications().forEach(j -> premises.addAll(telling.premises(j))));
+        if (instrument == Instrument.VOTE) {
+            of.frames().forEach(frame -> premises.add(frame(frame, telling)));
+        }
+        String said = position.map(p -> p.justifications().stream()
+                        .map(sentences::of)
+                        .distinct()
+                        .collect(Collectors.joining("; ")))
+                .orElse(name(state) + " has no say on " + on.measure());
+        Optional<String> rule = position.map(p -> p.justifications().get(0).rule());
+        return new Step(Step.Kind.POSITION, said, Optional.empty(), rule, Optional.empty(), distinct(premises));
     }
 
-    /** What is said for one push, one sentence for each justification, as {@code because} in JSON. */
+    /** What is said for a conclusion, a sentence for each justification. */
     public List<String> because(Assessment assessment, String conclusion) {
-        throw new UnsupportedOperationException(assessment + conclusion);
+        return assessment.argument().findConclusion(conclusion).stream()
+                .flatMap(c -> c.justifications().stream())
+                .map(sentences::of)
+                .distinct()
+                .toList();
     }
 
-    /** The name of a state or organisation, or the code where none is known. */
-    public String name(String code) {
-        return world.findState(code).map(s -> s.name()).orElse(code);
+    private static int lastRound(Assessment assessment, String state, Instrument instrument) {
+        return assessment.argument().listConclusions().stream()
+                .map(Conclusion::value)
+                .filter(Position.class::isInstance)
+                .map(Position.class::cast)
+                .filter(p -> p.state().equals(state) && p.instrument() == instrument)
+                .mapToInt(Position::round)
+                .max()
+                .orElse(0);
+    }
+
+    private Step stance(String state, InstrumentAssessment on, int stance, Telling telling) {
+        List<Step> parts = new ArrayList<>();
+        on.pushes().forEach(push -> parts.add(push(push, telling)));
+        for (Ask ask : on.asks()) {
+            parts.add(new Step(
+                    Step.Kind.ASK,
+                    sentences.word(ask.option().code()) + " asks " + (isAbove(on, ask) ? "at least" : "at most"),
+                    Optional.of(ask.milli()),
+                    Optional.empty(),
+                    Optional.empty(),
+                    List.of()));
+        }
+        String leaning = on.leaning().map(Option::code).map(sentences::word).orElse("nothing");
+        return new Step(
+                Step.Kind.STANCE,
+                "the stance of " + name(state) + " lies where " + leaning + " is asked",
+                Optional.of(stance),
+                Optional.empty(),
+                Optional.empty(),
+                parts);
+    }
+
+    private static boolean isAbove(InstrumentAssessment on, Ask ask) {
+        List<Option> ladder = on.instrument().ladder();
+        int neutral = ladder.indexOf(ladder.stream()
+                .filter(o -> on.asks().stream().noneMatch(a -> a.option() == o))
+                .findFirst()
+                .orElseThrow());
+        return ladder.indexOf(ask.option()) > neutral;
+    }
+
+    private Step push(AppliedPush push, Telling telling) {
+        Step told = telling.conclusion(push.conclusion(), Step.Kind.PUSH).orElseThrow();
+        return new Step(
+                told.kind(), told.sentence(), Optional.of(push.milli()), told.rule(), told.citation(), told.premises());
+    }
+
+    private Step frame(Frame frame, Telling telling) {
+        return telling.conclusion(frame.toString(), Step.Kind.FRAME).orElseThrow();
+    }
+
+    private static List<Step> distinct(List<Step> steps) {
+        return List.copyOf(new LinkedHashSet<>(steps));
+    }
+
+    /** Tells the conclusions of one argument. */
+    private final class Telling {
+        private final Argument argument;
+
+        Telling(Argument argument) {
+            this.argument = argument;
+        }
+
+        Optional<Step> conclusion(String id, Step.Kind kind) {
+            return argument.findConclusion(id).map(conclusion -> {
+                Map<String, List<Step>> told = new LinkedHashMap<>();
+                for (Justification justification : conclusion.justifications()) {
+                    told.computeIfAbsent(sentences.of(justification), s -> new ArrayList<>())
+                            .addAll(premises(justification));
+                }
+                List<Step> premises =
+                        told.values().stream().flatMap(List::stream).distinct().toList();
+                return new Step(
+                        kind,
+                        String.join("; ", told.keySet()),
+                        Optional.empty(),
+                        Optional.of(conclusion.justifications().get(0).rule()),
+                        Optional.empty(),
+                        premises);
+            });
+        }
+
+        List<Step> premises(Justification justification) {
+            return justification.premises().stream()
+                    .flatMap(premise -> premise(premise).stream())
+                    .toList();
+        }
+
+        private Optional<Step> premise(Premise premise) {
+            if (premise instanceof Premise.OfFact fact) {
+                return Optional.ofNullable(facts.get(fact.key()))
+                        .filter(f -> FactSentences.worthTelling(f))
+                        .map(f -> FactSentences.step(f, world, sentences));
+            }
+            if (premise instanceof Premise.OfConclusion conclusion) {
+                return conclusion(conclusion.id(), Step.Kind.CONCEPT);
+            }
+            if (premise instanceof Premise.OfCase declared
+                    && declared.party().role() == Party.Role.DECLARED_SUPPORTER) {
+                return Optional.of(new Step(
+                        Step.Kind.CASE,
+                        "the case names " + name(declared.party().state()) + " as a declared supporter of the "
+                                + (declared.party().side() == demarche.crisis.Side.TARGET
+                                        ? "affected party"
+                                        : "acting state"),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        List.of()));
+            }
+            return Optional.empty();
+        }
+    }
+
+    /** The rules the sentences come from. */
+    public RuleBook book() {
+        return book;
     }
 }

@@ -1,0 +1,140 @@
+package demarche.explain;
+
+import demarche.world.Coded;
+import demarche.world.Evidence;
+import demarche.world.Validity;
+import demarche.world.World;
+import demarche.world.fact.Arms;
+import demarche.world.fact.Attendance;
+import demarche.world.fact.Border;
+import demarche.world.fact.Claim;
+import demarche.world.fact.Conduct;
+import demarche.world.fact.Energy;
+import demarche.world.fact.Fact;
+import demarche.world.fact.Forces;
+import demarche.world.fact.Ideology;
+import demarche.world.fact.Limit;
+import demarche.world.fact.Linkage;
+import demarche.world.fact.Membership;
+import demarche.world.fact.Organisation;
+import demarche.world.fact.Partnership;
+import demarche.world.fact.Regime;
+import demarche.world.fact.Rivalry;
+import demarche.world.fact.Sanction;
+import demarche.world.fact.State;
+import demarche.world.fact.Statement;
+import demarche.world.fact.Support;
+import demarche.world.fact.Suspension;
+import demarche.world.fact.Tie;
+import demarche.world.fact.Trade;
+import demarche.world.fact.Treaty;
+import demarche.world.fact.Veto;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+
+/** What a fact says, in words, with its citation. */
+final class FactSentences {
+    private FactSentences() {}
+
+    /** Whether a fact tells a reader more than the names in a sentence already do. */
+    static boolean worthTelling(Fact fact) {
+        return !(fact instanceof State) && !(fact instanceof Organisation);
+    }
+
+    static Step step(Fact fact, World world, Sentences words) {
+        Evidence evidence = fact.evidence();
+        Citation citation = new Citation(
+                evidence.key(),
+                holds(evidence.validity()),
+                world.getSource(evidence.source()),
+                evidence.basis(),
+                Optional.ofNullable(evidence.reliability()),
+                Optional.ofNullable(evidence.note()));
+        return new Step(
+                Step.Kind.FACT,
+                sentence(fact, words),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(citation),
+                List.of());
+    }
+
+    private static String holds(Validity validity) {
+        return validity instanceof Validity.Event event ? "on " + event.start() : validity.toString();
+    }
+
+    private static String sentence(Fact fact, Sentences words) {
+        if (fact instanceof Treaty f) {
+            return line(words, f.state(), "owes", f.partner(), word(f.obligation()) + " under: " + f.title());
+        } else if (fact instanceof Membership f) {
+            return words.word(f.state()) + " is a " + word(f.role()) + " of " + words.word(f.organisation());
+        } else if (fact instanceof Partnership f) {
+            return line(words, f.state(), "and", f.partner(), "declared a " + word(f.level()) + " partnership");
+        } else if (fact instanceof Support f) {
+            return line(words, f.supporter(), "gives", f.state(), word(f.kind()) + " support");
+        } else if (fact instanceof Trade f) {
+            return line(words, f.state(), "trades with", f.partner(), percent(f.share()) + " of its goods trade");
+        } else if (fact instanceof Energy f) {
+            return line(
+                    words,
+                    f.state(),
+                    "buys from",
+                    f.supplier(),
+                    percent(f.share()) + " of its imported " + word(f.fuel()));
+        } else if (fact instanceof Arms f) {
+            return line(
+                    words, f.state(), "received from", f.supplier(), percent(f.share()) + " of its arms in ten years");
+        } else if (fact instanceof Forces f) {
+            return line(words, f.state(), "hosts from", f.sender(), f.personnel() + " military personnel");
+        } else if (fact instanceof Border f) {
+            return line(words, f.state(), "borders on", f.neighbour(), "");
+        } else if (fact instanceof Rivalry f) {
+            return line(words, f.state(), "and", f.rival(), "are " + word(f.kind()) + " rivals");
+        } else if (fact instanceof Claim f) {
+            return line(
+                    words, f.claimant(), "claims against", f.holder(), f.territory() + " (" + word(f.status()) + ")");
+        } else if (fact instanceof Linkage f) {
+            return words.word(f.state()) + " has a " + word(f.kind()) + " at stake: " + f.matter();
+        } else if (fact instanceof Sanction f) {
+            return line(words, f.sender(), "has under sanctions", f.target(), "(" + word(f.kind()) + ")");
+        } else if (fact instanceof Veto f) {
+            return line(words, f.state(), "vetoed a draft on", f.beneficiary(), f.draft());
+        } else if (fact instanceof Conduct f) {
+            return words.word(f.state()) + ": " + word(f.act()) + " (towards " + words.word(f.toward()) + ")";
+        } else if (fact instanceof Limit f) {
+            return words.word(f.state()) + " rules out " + words.word(f.option()) + " on " + f.instrument() + ": "
+                    + f.title();
+        } else if (fact instanceof Ideology f) {
+            return words.word(f.state()) + " professes " + f.doctrine() + " (" + word(f.worldView()) + "), which "
+                    + word(f.role()) + (f.role().code().equals("decides") ? " its foreign policy" : " its words");
+        } else if (fact instanceof Statement f) {
+            return words.word(f.state()) + " spoke of " + word(f.theme()) + " (on " + words.word(f.about()) + ")";
+        } else if (fact instanceof Regime f) {
+            return words.word(f.state()) + " scores " + percent(f.polyarchy()) + " on electoral democracy";
+        } else if (fact instanceof Suspension f) {
+            return words.word(f.state()) + " has no vote under Article 19: " + f.resolution();
+        } else if (fact instanceof Attendance f) {
+            return words.word(f.state()) + " missed " + percent(f.absent()) + " of the year's recorded votes";
+        } else if (fact instanceof Tie f) {
+            return line(words, f.state(), "has a tie to", f.other(), "(" + word(f.kind()) + ")");
+        } else if (fact instanceof State f) {
+            return f.name() + " is a member of the United Nations";
+        } else if (fact instanceof Organisation f) {
+            return f.name() + " is an organisation of the kind " + word(f.kind());
+        }
+        throw new IllegalStateException("no sentence for " + fact.getClass().getSimpleName());
+    }
+
+    private static String line(Sentences words, String one, String verb, String other, String rest) {
+        return (words.word(one) + " " + verb + " " + words.word(other) + " " + rest).strip();
+    }
+
+    private static String word(Coded coded) {
+        return coded.code().replace('-', ' ');
+    }
+
+    private static String percent(int permille) {
+        return BigDecimal.valueOf(permille).movePointLeft(1).toPlainString() + "%";
+    }
+}
