@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads a table into facts and checks its rows, each by itself and against one another. */
 final class TableReader {
 
-    private static final Pattern NOT_IN_A_KEY = Pattern.compile("[^\\p{L}\\p{N}.]+");
+    private static final Pattern NOT_IN_A_KEY = Pattern.compile("[^\\p{L}\\p{N}._]+");
 
     private final Table table;
     private final References references;
@@ -43,6 +43,9 @@ final class TableReader {
     }
 
     private boolean twoDifferentParties(Row row) {
+        if (table.reflexive()) {
+            return true;
+        }
         List<String> parties = table.own().stream()
                 .filter(column -> column.type() == CellType.STATE || column.type() == CellType.PARTY)
                 .map(Column::name)
@@ -91,7 +94,7 @@ final class TableReader {
 
     private String key(Row row) {
         Row canonical = secondComesFirst(row) ? otherSide(row) : row;
-        return table.keys().stream()
+        return table.own(Column.Role.KEY).stream()
                 .map(column -> keyPart(canonical, column))
                 .collect(Collectors.joining("-", table.name() + "/", ""));
     }
