@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.apache.commons.lang3.StringUtils;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a table into facts and checks its rows, each by itself and against one another. */
@@ -104,7 +105,7 @@ final class TableReader {
                 .filter(String.class::isInstance)
                 .map(String.class::cast)
                 .orElseGet(() -> row.written(column.name()));
-        return NOT_IN_A_KEY.matcher(written).replaceAll("-");
+        return StringUtils.strip(NOT_IN_A_KEY.matcher(written).replaceAll("-"), "-");
     }
 
     private List<Fact> facts(Row row, Evidence evidence) {
