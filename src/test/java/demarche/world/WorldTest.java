@@ -92,6 +92,7 @@ class WorldTest {
                 .write(
                         "trade.csv",
                         "state,partner,share,year,source\nCHN,RUS,0.1,2019,un\nCHN,RUS,0.2,2021,un\nJPN,USA,0.3,2020,un\n")
+                .write("borders.csv", "state,neighbour,from,source\nRUS,CHN,1991,un\nRUS,UKR,1991,un\n")
                 .world();
         LocalDate date = LocalDate.parse("2022-10-11");
         Random random = new Random(1);

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
@@ -31,7 +32,7 @@ class TablesTest {
     }
 
     private static String describe(Table table) {
-        String kind = table.kind().name().toLowerCase(java.util.Locale.ROOT) + (table.symmetric() ? ", symmetric" : "");
+        String kind = table.kind().name().toLowerCase(Locale.ROOT) + (table.symmetric() ? ", symmetric" : "");
         return table.name() + " | " + kind + " | "
                 + String.join(", ", table.own().stream().map(Column::name).toList());
     }
