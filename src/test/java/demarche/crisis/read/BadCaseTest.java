@@ -240,6 +240,24 @@ class BadCaseTest {
     }
 
     @Test
+    void text_of_nothing_but_spaces_is_refused() {
+        says("title: Annexation of four regions", "title: ' '", "2:8: \" \"; expected a title");
+        says("initiator: RUS", "initiator: ''", "5:12: \"\"; expected a state code of states.csv");
+        says("act: annexation", "act: ' '", "7:6: \" \"; expected an act that asks.yaml lists");
+        says("[USA]", "['']", "9:36: \"\"; expected a state code of states.csv");
+        says("id: A/RES/ES-11/1", "id: ' '", "12:10: \" \"; expected a symbol such as A/RES/ES-11/4");
+    }
+
+    @Test
+    void a_list_of_cases_in_one_file_is_refused() {
+        fixture.facts().write("cases/annexation-2022.yaml", "- id: annexation-2022\n");
+
+        assertThat(fixture.problems())
+                .contains(FILE + "1:1: a list; expected a case with id, title, date, dispute, initiator, act, gravity,"
+                        + " measures and sources");
+    }
+
+    @Test
     void mistakes_of_shape_and_of_content_are_reported_together() {
         fixture.facts()
                 .write(
