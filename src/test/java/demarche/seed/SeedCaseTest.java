@@ -17,12 +17,12 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.jspecify.annotations.Nullable;
 
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class SeedCaseTest {
@@ -136,7 +136,8 @@ class SeedCaseTest {
     }
 
     private static Assessment assess(@Nullable String measure, Driver... without) {
-        return ASSESSMENTS.computeIfAbsent(measure + Arrays.toString(without), key -> Seed.assess(Objects.requireNonNull(measure), without));
+        return ASSESSMENTS.computeIfAbsent(
+                measure + Arrays.toString(without), key -> Seed.assess(Objects.requireNonNull(measure), without));
     }
 
     private static Set<String> lost(Assessment all, Assessment without, String state) {
