@@ -1,0 +1,47 @@
+package demarche.cli;
+
+import demarche.crisis.Instrument;
+import demarche.reasoning.memory.Driver;
+import demarche.world.Coded;
+import java.util.ArrayList;
+
+/** The words an option takes, for help and completion. */
+final class Candidates {
+    private Candidates() {}
+
+    /** Drivers. */
+    static final class Drivers extends ArrayList<String> {
+        private static final long serialVersionUID = 1;
+
+        Drivers() {
+            super(Coded.codes(Driver.class));
+        }
+    }
+
+    /** Instruments. */
+    static final class Instruments extends ArrayList<String> {
+        private static final long serialVersionUID = 1;
+
+        Instruments() {
+            super(Coded.codes(Instrument.class));
+        }
+    }
+
+    /** Formats. */
+    static final class Formats extends ArrayList<String> {
+        private static final long serialVersionUID = 1;
+
+        Formats() {
+            super(Coded.codes(Format.class));
+        }
+    }
+
+    /** When to use colour. */
+    static final class Colours extends ArrayList<String> {
+        private static final long serialVersionUID = 1;
+
+        Colours() {
+            super(Coded.codes(Look.Colour.class));
+        }
+    }
+}

@@ -1,0 +1,77 @@
+package demarche.cli;
+
+import demarche.reasoning.RuleLoopException;
+import demarche.world.UnknownIdException;
+import demarche.world.read.Problem;
+import demarche.world.read.ProblemsException;
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+import picocli.CommandLine;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** Says what went wrong, and whose fault it is. */
+final class Complaints implements IParameterExceptionHandler, IExecutionExceptionHandler {
+    private final BooleanSupplier debug;
+
+    /** @param debug whether to show the stack trace of a fault of the program */
+    Complaints(BooleanSupplier debug) {
+        this.debug = debug;
+    }
+
+    @Override
+    public int handleParseException(ParameterException e, String[] args) {
+        CommandLine command = e.getCommandLine();
+        typedWrong(command, message(e));
+        return ExitCode.USAGE;
+    }
+
+    @Override
+    public int handleExecutionException(Exception e, CommandLine command, ParseResult parsed) {
+        PrintWriter err = command.getErr();
+        if (e instanceof UnknownIdException) {
+            typedWrong(command, message(e));
+            return ExitCode.USAGE;
+        }
+        if (e instanceof ProblemsException problems) {
+            problems.problems().forEach(err::println);
+            err.println(count(problems.problems()));
+            return ExitCode.FILE;
+        }
+        if (e instanceof RuleLoopException) {
+            err.println(message(e));
+            return ExitCode.FILE;
+        }
+        if (debug.getAsBoolean()) {
+            e.printStackTrace(err);
+        } else {
+            err.println("demarche: internal error: "
+                    + e.toString().lines().findFirst().orElse("") + " (--debug shows the stack trace)");
+        }
+        return ExitCode.INTERNAL;
+    }
+
+    /** For instance {@code 2 problems}. */
+    static String count(List<Problem> problems) {
+        return problems.size() + (problems.size() == 1 ? " problem" : " problems");
+    }
+
+    private static void typedWrong(CommandLine command, String message) {
+        PrintWriter err = command.getErr();
+        err.println("demarche: " + message);
+        err.println("Try '" + command.getCommandSpec().qualifiedName() + " --help'.");
+    }
+
+    private static String message(Exception e) {
+        String message = String.valueOf(e.getMessage());
+        if (e instanceof UnmatchedArgumentException unmatched
+                && !unmatched.getSuggestions().isEmpty()) {
+            return message + "; did you mean \"" + unmatched.getSuggestions().get(0) + "\"?";
+        }
+        return message;
+    }
+}

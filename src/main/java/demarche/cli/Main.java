@@ -1,0 +1,42 @@
+package demarche.cli;
+
+import demarche.crisis.Instrument;
+import demarche.reasoning.memory.Driver;
+import picocli.CommandLine;
+
+/** The command line. */
+public final class Main {
+    private Main() {}
+
+    /** Runs a command and leaves with its exit code. */
+    public static void main(String[] args) {
+        System.exit(run(args, Surroundings.ofProcess()));
+    }
+
+    /** Runs a command; returns its exit code. */
+    public static int run(String[] args, Surroundings surroundings) {
+        return run(args, surroundings, Loaded::load);
+    }
+
+    static int run(String[] args, Surroundings surroundings, Loader loader) {
+        return commandLine(surroundings, loader).execute(args);
+    }
+
+    static CommandLine commandLine(Surroundings surroundings, Loader loader) {
+        Demarche demarche = new Demarche();
+        Complaints complaints = new Complaints(() -> demarche.debug() || surroundings.has("DEMARCHE_DEBUG"));
+        // Converters, handlers and streams reach the commands added before they are set.
+        return new CommandLine(demarche)
+                .addSubcommand(new AssessCommand(surroundings, loader))
+                .addSubcommand(new WhyCommand(surroundings, loader))
+                .registerConverter(Driver.class, new CodedConverter<>(Driver.class))
+                .registerConverter(Instrument.class, new CodedConverter<>(Instrument.class))
+                .registerConverter(Format.class, new CodedConverter<>(Format.class))
+                .registerConverter(Look.Colour.class, new CodedConverter<>(Look.Colour.class))
+                .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))
+                .setParameterExceptionHandler(complaints)
+                .setExecutionExceptionHandler(complaints)
+                .setOut(surroundings.outWriter())
+                .setErr(surroundings.errWriter());
+    }
+}

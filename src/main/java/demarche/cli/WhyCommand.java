@@ -1,0 +1,121 @@
+package demarche.cli;
+
+import demarche.crisis.CrisisCase;
+import demarche.crisis.Instrument;
+import demarche.reasoning.Assessment;
+import demarche.report.Caveats;
+import demarche.report.WhyJson;
+import demarche.report.WhyText;
+import demarche.report.WhyView;
+import demarche.world.UnknownIdException;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code why CASE STATE [INSTRUMENT]}: the derivation of a position. */
+@Command(
+        name = "why",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        header = "Show why a state takes a position, down to cited facts.",
+        description = "%nShows the stance with every push that adds up to it, what each option asks, and below each"
+                + " push the rule, its premises, and the facts with their sources.",
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  demarche why ukraine-annexation-2022 CHN",
+            "  demarche why ukraine-annexation-2022 Japan sanctions",
+            "  demarche why ukraine-annexation-2022 JPN --without alliance --depth 1",
+            "  demarche why ukraine-annexation-2022 TUR mediation --format json"
+        })
+final class WhyCommand implements Callable<Integer> {
+    private final Surroundings surroundings;
+    private final Loader loader;
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Mixin
+    private final Folders folders = new Folders();
+
+    @Mixin
+    private final Look look = new Look();
+
+    @Mixin
+    private final QuestionOptions question = new QuestionOptions();
+
+    @Parameters(index = "0", paramLabel = "CASE", description = "Id of a case, or path to a YAML file.")
+    private String id = "";
+
+    @Parameters(index = "1", paramLabel = "STATE", description = "Code or name of a state.")
+    private String state = "";
+
+    @Parameters(
+            index = "2",
+            arity = "0..1",
+            paramLabel = "INSTRUMENT",
+            completionCandidates = Candidates.Instruments.class,
+            description = "One of ${COMPLETION-CANDIDATES}. Default: vote.")
+    private Instrument instrument = Instrument.VOTE;
+
+    @Option(
+            names = "--depth",
+            paramLabel = "N",
+            description = "Go no deeper than this: 1 shows the pushes, 2 their premises, and so on. Default: all.")
+    private Optional<Integer> depth = Optional.empty();
+
+    WhyCommand(Surroundings surroundings, Loader loader) {
+        this.surroundings = surroundings;
+        this.loader = loader;
+    }
+
+    @Override
+    public Integer call() {
+        if (look.format() == Format.CSV) {
+            throw wrong("a derivation is a tree and has no CSV; choose table or json");
+        }
+        if (depth.filter(n -> n < 1).isPresent()) {
+            throw wrong("--depth is 1 or more");
+        }
+        Loaded loaded = loader.load(folders.facts(surroundings), folders.rules(surroundings));
+        CrisisCase crisis = loaded.library().cases().getCase(id);
+        String code = StateNames.code(state, loaded.library().world());
+        Assessment assessment = loaded.engine().assess(question.question(crisis));
+        checkInstrument(assessment, code);
+        WhyView whole = new WhyView(
+                assessment,
+                loaded.explainer(),
+                code,
+                instrument,
+                loaded.explainer().why(assessment, code, instrument),
+                Caveats.of(crisis, loaded.weights().values()));
+        WhyView view = depth.map(whole::cut).orElse(whole);
+        if (look.format() == Format.JSON) {
+            surroundings.printData(WhyJson.of(view));
+        } else {
+            look.print(surroundings, WhyText.of(view, look.width(surroundings), look.paint(surroundings)));
+        }
+        return ExitCode.OK;
+    }
+
+    private void checkInstrument(Assessment assessment, String code) {
+        var instruments = assessment.getState(code).instruments();
+        if (!instruments.containsKey(instrument)) {
+            throw new UnknownIdException(
+                    "instrument of this measure",
+                    instrument.code(),
+                    instruments.keySet().stream().map(Instrument::code).toList());
+        }
+    }
+
+    private ParameterException wrong(String message) {
+        return new ParameterException(Objects.requireNonNull(spec).commandLine(), message);
+    }
+}

@@ -1,0 +1,42 @@
+package demarche.reasoning.rulebase;
+
+import demarche.world.read.Problems;
+import demarche.world.read.YamlReader;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** Reads why weights are what they are: for readers, no part of any inference. */
+public final class WeightNotes {
+    private WeightNotes() {}
+
+    /**
+     * The notes on the weights of rules, by rule id.
+     *
+     * @throws demarche.world.read.ProblemsException with everything that is wrong in {@code weights.yaml}
+     */
+    public static SortedMap<String, WeightNote> read(Path rulesFolder) {
+        Problems problems = new Problems();
+        SortedMap<String, WeightNote> notes = new TreeMap<>();
+        YamlReader.read(
+                        rulesFolder.resolve("weights.yaml"),
+                        rulesFolder.getFileName() + "/weights.yaml",
+                        "weights",
+                        problems)
+                .ifPresent(
+                        document -> document.root().path("rules").properties().forEach(entry -> {
+                            var note = entry.getValue();
+                            notes.put(
+                                    entry.getKey(),
+                                    new WeightNote(
+                                            note.path("rationale").asText(),
+                                            Optional.of(note.path("reference").asText())
+                                                    .filter(key -> !key.isEmpty()),
+                                            note.path("calibrated_on").asText()));
+                        }));
+        problems.throwIfAny();
+        return Collections.unmodifiableSortedMap(notes);
+    }
+}

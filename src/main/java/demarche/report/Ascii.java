@@ -1,0 +1,35 @@
+package demarche.report;
+
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.apache.commons.lang3.StringUtils;
+
+/** Text for terminals that know no other letters than ASCII; every character keeps its place. */
+public final class Ascii {
+    private static final Map<Integer, String> SIGNS = Map.ofEntries(
+            Map.entry((int) '─', "-"),
+            Map.entry((int) '│', "|"),
+            Map.entry((int) '├', "|"),
+            Map.entry((int) '└', "`"),
+            Map.entry((int) '≠', "!"),
+            Map.entry((int) '…', "~"),
+            Map.entry((int) '\u2212', "-"),
+            Map.entry((int) '–', "-"),
+            Map.entry((int) '—', "-"),
+            Map.entry((int) '·', "|"),
+            Map.entry((int) '‘', "'"),
+            Map.entry((int) '’', "'"),
+            Map.entry((int) '“', "\""),
+            Map.entry((int) '”', "\""),
+            Map.entry((int) '\u00a0', " "));
+
+    private Ascii() {}
+
+    /** The text with signs and accented letters replaced by plain ones, and a question mark for all else. */
+    public static String fold(String text) {
+        return StringUtils.stripAccents(text)
+                .codePoints()
+                .mapToObj(c -> c < 128 ? Character.toString(c) : SIGNS.getOrDefault(c, "?"))
+                .collect(Collectors.joining());
+    }
+}

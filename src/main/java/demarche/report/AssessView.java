@@ -1,0 +1,80 @@
+package demarche.report;
+
+import demarche.crisis.CrisisCase;
+import demarche.crisis.Instrument;
+import demarche.crisis.Measure;
+import demarche.crisis.Option;
+import demarche.explain.Explainer;
+import demarche.reasoning.Assessment;
+import demarche.reasoning.InstrumentAssessment;
+import demarche.reasoning.StateAssessment;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.SortedSet;
+
+/**
+ * An assessment and what of it is to be shown.
+ *
+ * @param states codes of the states shown
+ * @param instruments the instruments shown
+ * @param recorded the recorded votes by state, where they are known
+ * @param caveats what must be said with the figures
+ */
+public record AssessView(
+        Assessment assessment,
+        Explainer explainer,
+        SortedSet<String> states,
+        SortedSet<Instrument> instruments,
+        Optional<SortedMap<String, Option>> recorded,
+        List<String> caveats) {
+
+    CrisisCase crisis() {
+        return assessment.question().crisis();
+    }
+
+    Measure measure() {
+        return assessment.question().measure();
+    }
+
+    /** The states shown, by code. */
+    List<StateAssessment> listStates() {
+        return states.stream().map(assessment::getState).toList();
+    }
+
+    boolean shows(Instrument instrument) {
+        return instruments.contains(instrument);
+    }
+
+    boolean showsRecord() {
+        return recorded.isPresent() && shows(Instrument.VOTE);
+    }
+
+    Optional<Option> recordedVote(String state) {
+        return recorded.map(votes -> votes.get(state));
+    }
+
+    /** Whether the inferred vote matches the record; nothing where one of the two is missing. */
+    Optional<Boolean> matches(StateAssessment state) {
+        return recordedVote(state.state())
+                .flatMap(vote -> option(state, Instrument.VOTE).map(vote::equals));
+    }
+
+    /** Whether a state is the acting state or the affected party: their votes match by definition. */
+    boolean isParty(String state) {
+        return state.equals(crisis().initiator()) || state.equals(crisis().affectedParty());
+    }
+
+    /** What is inferred on the instrument of the measure. */
+    Optional<InstrumentAssessment> onMeasure(StateAssessment state) {
+        return on(state, measure().instrument());
+    }
+
+    static Optional<InstrumentAssessment> on(StateAssessment state, Instrument instrument) {
+        return Optional.ofNullable(state.instruments().get(instrument));
+    }
+
+    static Optional<Option> option(StateAssessment state, Instrument instrument) {
+        return on(state, instrument).flatMap(InstrumentAssessment::option);
+    }
+}

@@ -1,0 +1,39 @@
+package demarche.report;
+
+import demarche.crisis.CrisisCase;
+import demarche.reasoning.rulebase.WeightNote;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/** What must be said wherever a figure is shown. */
+public final class Caveats {
+    private static final String NO_FORECAST = "What the stated rules imply from the stated facts; not a forecast.";
+
+    private Caveats() {}
+
+    /** The sentences for a case, given what its figures rest on. */
+    public static List<String> of(CrisisCase crisis, Collection<WeightNote> weights) {
+        List<String> sentences = new ArrayList<>(List.of(NO_FORECAST));
+        Set<String> fittedOn = weights.stream()
+                .map(WeightNote::calibratedOn)
+                .filter(cases -> !cases.equals(WeightNote.JUDGEMENT))
+                .collect(Collectors.toCollection(TreeSet::new));
+        // A case that cites what the weights were judged from cannot test them.
+        boolean informed =
+                weights.stream().flatMap(note -> note.reference().stream()).anyMatch(crisis.sources()::contains);
+        boolean fitted = fittedOn.stream().anyMatch(cases -> cases.contains(crisis.id()));
+        StringBuilder basis = new StringBuilder(
+                fittedOn.isEmpty()
+                        ? "Weights are set by judgement, not fitted"
+                        : "Weights are partly set by judgement, partly fitted (" + String.join("; ", fittedOn) + ")");
+        if (informed || fitted) {
+            basis.append("; this case informed them, so matches here count in no accuracy figure");
+        }
+        sentences.add(basis.append('.').toString());
+        return List.copyOf(sentences);
+    }
+}

@@ -1,0 +1,50 @@
+package demarche.report;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+
+/** Numbers as people and programs read them. */
+final class Figures {
+    private static final String MINUS = "\u2212";
+
+    private Figures() {}
+
+    /** Milli-log-odds as log-odds, exactly. */
+    static BigDecimal exact(int milli) {
+        return BigDecimal.valueOf(milli, 3);
+    }
+
+    /** A probability with three decimals. */
+    static BigDecimal probability(double value) {
+        return BigDecimal.valueOf(value).setScale(3, RoundingMode.HALF_UP);
+    }
+
+    /** Log-odds with their sign and three decimals, nothing rounded away, for instance {@code −0.922}. */
+    static String signed(int milli) {
+        return signed(exact(milli));
+    }
+
+    /** Log-odds with their sign and two decimals. */
+    static String signedShort(int milli) {
+        return signed(exact(milli).setScale(2, RoundingMode.HALF_UP));
+    }
+
+    private static String signed(BigDecimal value) {
+        String sign = value.signum() < 0 ? MINUS : value.signum() > 0 ? "+" : "";
+        return sign + value.abs().toPlainString();
+    }
+
+    /** A probability to 5 points; neither 0% nor 100% unless it is. */
+    static String percent(double probability) {
+        if (probability == 0 || probability == 1) {
+            return Math.round(probability * 100) + "%";
+        }
+        long points = Math.round(probability * 20) * 5;
+        return points == 0 ? "<5%" : points == 100 ? ">95%" : points + "%";
+    }
+
+    /** A count with its noun, for instance {@code 1 state}, {@code 2 states}. */
+    static String count(long n, String noun) {
+        return n + " " + (n == 1 ? noun : noun + "s");
+    }
+}

@@ -1,0 +1,116 @@
+package demarche.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** Columns of text that fit a width. */
+public final class TextTable {
+    private final List<Column> columns;
+    private final List<List<Cell>> rows;
+    private final Paint paint;
+    private final int[] widths;
+    private final String gap;
+
+    private TextTable(List<Column> columns, List<List<Cell>> rows, int width, Paint paint) {
+        this.columns = columns;
+        this.rows = rows;
+        this.paint = paint;
+        this.widths = IntStream.range(0, columns.size()).map(this::natural).toArray();
+        this.gap = fits(width, 2) ? "  " : " ";
+        shrink(width - gap.length() * (columns.size() - 1));
+    }
+
+    /** The table with a line of titles, each line ended by a line feed and free of trailing spaces. */
+    public static String render(List<Column> columns, List<List<Cell>> rows, int width, Paint paint) {
+        return new TextTable(columns, rows, width, paint).render();
+    }
+
+    private int natural(int column) {
+        return Math.max(
+                Lines.width(columns.get(column).title()),
+                rows.stream()
+                        .mapToInt(row -> Lines.width(row.get(column).text()))
+                        .max()
+                        .orElse(0));
+    }
+
+    private boolean fits(int width, int gaps) {
+        return IntStream.range(0, columns.size()).map(this::least).sum() + gaps * (columns.size() - 1) <= width;
+    }
+
+    private int least(int column) {
+        return columns.get(column).fit() == Column.Fit.WHOLE
+                ? widths[column]
+                : Math.min(
+                        widths[column],
+                        Math.max(
+                                columns.get(column).least(),
+                                Lines.width(columns.get(column).title())));
+    }
+
+    /** Takes a character from the widest column that can spare it, until the table fits. */
+    private void shrink(int width) {
+        while (IntStream.of(widths).sum() > width) {
+            int widest = -1;
+            for (int i = 0; i < widths.length; i++) {
+                if (widths[i] > least(i) && (widest < 0 || widths[i] > widths[widest])) {
+                    widest = i;
+                }
+            }
+            if (widest < 0) {
+                return;
+            }
+            widths[widest]--;
+        }
+    }
+
+    private String render() {
+        StringBuilder text = new StringBuilder();
+        line(
+                text,
+                columns.stream()
+                        .map(column -> new Cell(column.title(), Tone.STRONG))
+                        .toList());
+        rows.forEach(row -> row(text, row));
+        return text.toString();
+    }
+
+    private void row(StringBuilder text, List<Cell> row) {
+        int last = row.size() - 1;
+        if (columns.get(last).fit() != Column.Fit.WRAP) {
+            line(text, row);
+            return;
+        }
+        List<String> wrapped = Lines.wrap(row.get(last).text(), widths[last]);
+        for (int i = 0; i < Math.max(1, wrapped.size()); i++) {
+            List<Cell> cells = new ArrayList<>();
+            for (int c = 0; c < last; c++) {
+                cells.add(i == 0 ? row.get(c) : Cell.of(""));
+            }
+            cells.add(new Cell(
+                    i < wrapped.size() ? wrapped.get(i) : "", row.get(last).tone()));
+            line(text, cells);
+        }
+    }
+
+    private void line(StringBuilder text, List<Cell> cells) {
+        int end = cells.size();
+        while (end > 0 && cells.get(end - 1).text().isEmpty()) {
+            end--;
+        }
+        for (int i = 0; i < end; i++) {
+            Cell cell = cells.get(i);
+            String shown = Lines.shorten(cell.text(), widths[i]);
+            String blank = " ".repeat(widths[i] - Lines.width(shown));
+            String painted = shown.isEmpty() ? "" : paint.apply(cell.tone(), shown);
+            text.append(i == 0 ? "" : gap);
+            if (columns.get(i).align() == Column.Align.RIGHT) {
+                text.append(blank).append(painted);
+            } else {
+                text.append(painted).append(i == end - 1 ? "" : blank);
+            }
+        }
+        text.append('\n');
+    }
+}
