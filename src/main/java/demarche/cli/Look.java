@@ -2,9 +2,11 @@ package demarche.cli;
 
 import demarche.report.Ascii;
 import demarche.report.Lines;
+import demarche.report.Listing;
 import demarche.report.Paint;
 import demarche.world.Coded;
 import java.nio.charset.StandardCharsets;
+import java.util.function.Supplier;
 import picocli.CommandLine.Option;
 
 /** How a result looks. */
@@ -58,6 +60,15 @@ final class Look {
         return surroundings.terminal() && columns.matches("\\d{1,4}")
                 ? Math.max(NARROWEST, Math.min(Lines.WIDEST, Integer.parseInt(columns)))
                 : Lines.WIDEST;
+    }
+
+    /** Prints a list in the format asked for. */
+    void print(Surroundings surroundings, Listing listing, Supplier<String> json) {
+        switch (format) {
+            case TABLE -> print(surroundings, listing.table(width(surroundings), paint(surroundings)));
+            case JSON -> surroundings.printData(json.get());
+            case CSV -> surroundings.printData(listing.csv());
+        }
     }
 
     /** Prints a text for people, in plain ASCII where asked for or where the terminal knows no more. */

@@ -78,6 +78,11 @@ public final class Explainer {
         return new Step(Step.Kind.POSITION, said, Optional.empty(), rule, Optional.empty(), distinct(premises));
     }
 
+    /** What a fact says, in a sentence, with its citation. */
+    public Step tell(Fact fact) {
+        return FactSentences.step(fact, world, sentences);
+    }
+
     /** What is said for a conclusion, a sentence for each justification. */
     public List<String> because(Assessment assessment, String conclusion) {
         return assessment.argument().findConclusion(conclusion).stream()

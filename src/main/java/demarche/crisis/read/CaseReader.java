@@ -72,9 +72,18 @@ public final class CaseReader {
      */
     public CrisisCase getCase(String idOrPath) {
         Problems problems = new Problems();
-        Optional<CrisisCase> found = isPath(idOrPath) ? own(idOrPath, problems) : known(idOrPath, problems);
+        Optional<CrisisCase> found = findCase(idOrPath, problems);
         problems.throwIfAny();
         return found.orElseThrow(() -> new IllegalStateException("the list of acts is empty"));
+    }
+
+    /**
+     * The same, for checking: nothing after problems were added.
+     *
+     * @throws UnknownIdException where there is none
+     */
+    public Optional<CrisisCase> findCase(String idOrPath, Problems problems) {
+        return isPath(idOrPath) ? own(idOrPath, problems) : known(idOrPath, problems);
     }
 
     /**

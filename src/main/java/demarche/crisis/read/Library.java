@@ -33,7 +33,11 @@ public record Library(World world, Asks asks, CaseReader cases) {
         read(factsFolder, problems).cases().listCases(problems);
     }
 
-    private static Library read(Path factsFolder, Problems problems) {
+    /**
+     * What can be read of a facts folder, cases apart. Where problems were added it is incomplete: good for checking
+     * further files against it in the same run, not for inference.
+     */
+    public static Library read(Path factsFolder, Problems problems) {
         World world = FactsReader.read(factsFolder, problems);
         LimitWords.check(world, problems);
         Optional<Asks> asks = AsksReader.read(factsFolder, problems);

@@ -1,0 +1,16 @@
+package demarche.cli;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** The outermost object of an answer in JSON that is no assessment. */
+final class Answer {
+    private Answer() {}
+
+    static Map<String, Object> of(String key, Object content) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("schema", 1);
+        json.put(key, content);
+        return json;
+    }
+}

@@ -1,0 +1,132 @@
+package demarche.cli;
+
+import demarche.report.Column;
+import demarche.report.Json;
+import demarche.report.Lines;
+import demarche.report.Listing;
+import demarche.world.read.Problem;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** {@code check [CASE]}: validates everything. */
+@Command(
+        name = "check",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        header = "Validate every fact, case, vote, weight and rule.",
+        description = "%nReports all that is wrong in one run, one problem a line, and leaves with exit code 3. Where"
+                + " nothing is wrong it also names the rules that fire on no case.",
+        footerHeading = "%nExamples:%n",
+        footer = {"  demarche check", "  demarche check ukraine-annexation-2022", "  demarche check --format json"})
+final class CheckCommand implements Callable<Integer> {
+    private final Surroundings surroundings;
+
+    @Mixin
+    private final Folders folders = new Folders();
+
+    @Mixin
+    private final Look look = new Look();
+
+    @Parameters(
+            arity = "0..1",
+            paramLabel = "CASE",
+            description = "Of the cases check only this one: an id, or a path to a YAML file.")
+    private Optional<String> id = Optional.empty();
+
+    CheckCommand(Surroundings surroundings) {
+        this.surroundings = surroundings;
+    }
+
+    @Override
+    public Integer call() {
+        Checked checked = Checker.check(folders.facts(surroundings), folders.rules(surroundings), id);
+        switch (look.format()) {
+            case TABLE -> look.print(surroundings, text(checked, look.width(surroundings)));
+            case JSON -> surroundings.printData(Json.write(json(checked)));
+            case CSV -> surroundings.printData(csv(checked));
+        }
+        return checked.problems().isEmpty() ? ExitCode.OK : ExitCode.FILE;
+    }
+
+    private static String text(Checked checked, int width) {
+        StringBuilder text = new StringBuilder();
+        // A problem stays on one line, so that other programs find its place.
+        checked.problems().forEach(problem -> text.append(problem).append('\n'));
+        checked.notes().forEach(note -> text.append("note: ").append(note).append('\n'));
+        if (!checked.problems().isEmpty()) {
+            return text.append(Complaints.count(checked.problems()))
+                    .append('\n')
+                    .toString();
+        }
+        checked.idle().forEach(rule -> text.append("note: rule ")
+                .append(rule.id())
+                .append(" fires on no case (")
+                .append(rule.place().file())
+                .append(':')
+                .append(rule.place().line())
+                .append(")\n"));
+        String summary = "Checked " + count(checked.tables(), "table") + " with " + count(checked.facts(), "fact")
+                + " from " + count(checked.sources(), "source") + ", " + count(checked.cases(), "case") + " with "
+                + count(checked.measures(), "measure") + ", and " + count(checked.rules(), "rule")
+                + " with their weights: nothing wrong.";
+        return text.append(String.join("\n", Lines.wrap(summary, width)))
+                .append('\n')
+                .toString();
+    }
+
+    private static String count(long n, String noun) {
+        return n + " " + noun + (n == 1 ? "" : "s");
+    }
+
+    private static Map<String, Object> json(Checked checked) {
+        Map<String, Object> counts = new LinkedHashMap<>();
+        counts.put("tables", checked.tables());
+        counts.put("facts", checked.facts());
+        counts.put("sources", checked.sources());
+        counts.put("cases", checked.cases());
+        counts.put("measures", checked.measures());
+        counts.put("rules", checked.rules());
+        Map<String, Object> json = Answer.of("checked", counts);
+        json.put("problems", checked.problems().stream().map(CheckCommand::json).toList());
+        json.put("idleRules", checked.idle().stream().map(rule -> rule.id()).toList());
+        json.put("notes", checked.notes());
+        return json;
+    }
+
+    private static Map<String, Object> json(Problem problem) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("file", problem.place().file());
+        json.put("line", problem.place().line());
+        json.put("column", problem.place().column());
+        json.put("found", problem.found());
+        json.put("expected", problem.expected());
+        if (problem.nearest() != null) {
+            json.put("nearest", problem.nearest());
+        }
+        return json;
+    }
+
+    private static String csv(Checked checked) {
+        return new Listing(
+                        Stream.of("file", "line", "column", "found", "expected", "nearest")
+                                .map(Column::whole)
+                                .toList(),
+                        checked.problems().stream()
+                                .map(problem -> List.of(
+                                        problem.place().file(),
+                                        String.valueOf(problem.place().line()),
+                                        String.valueOf(problem.place().column()),
+                                        problem.found(),
+                                        problem.expected(),
+                                        Optional.ofNullable(problem.nearest()).orElse("")))
+                                .toList())
+                .csv();
+    }
+}

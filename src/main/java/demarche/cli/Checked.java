@@ -1,0 +1,24 @@
+package demarche.cli;
+
+import demarche.reasoning.rulebase.RuleInfo;
+import demarche.world.read.Problem;
+import java.util.List;
+
+/**
+ * What a check went through and found.
+ *
+ * @param tables tables with facts
+ * @param problems everything that is wrong, by file and line
+ * @param idle rules that fire on no case checked; none where something is wrong
+ * @param notes what could not be checked, and why
+ */
+record Checked(
+        long tables,
+        long facts,
+        long sources,
+        long cases,
+        long measures,
+        long rules,
+        List<Problem> problems,
+        List<RuleInfo> idle,
+        List<String> notes) {}

@@ -1,0 +1,96 @@
+package demarche.cli;
+
+import demarche.crisis.CrisisCase;
+import demarche.crisis.Measure;
+import demarche.crisis.read.Library;
+import demarche.reasoning.Assessment;
+import demarche.reasoning.Conclusion;
+import demarche.reasoning.Engine;
+import demarche.reasoning.EngineFactory;
+import demarche.reasoning.Justification;
+import demarche.reasoning.Question;
+import demarche.reasoning.rulebase.RuleInfo;
+import demarche.world.World;
+import demarche.world.read.Problems;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Validates facts, cases, votes, asks, weights and rules in one run. */
+final class Checker {
+    /** They change the cell a stance stands in and conclude nothing, so that no argument names them. */
+    private static final Set<String> CONCLUDE_NOTHING = Set.of("total", "place");
+
+    private final Problems problems = new Problems();
+    private final List<String> notes = new ArrayList<>();
+
+    private Checker() {}
+
+    /**
+     * Checks two folders.
+     *
+     * @param only the one case to check; nothing for all that come with the facts
+     */
+    static Checked check(Path facts, Path rules, Optional<String> only) {
+        return new Checker().run(facts, rules, only);
+    }
+
+    private Checked run(Path facts, Path rules, Optional<String> only) {
+        Library library = Library.read(facts, problems);
+        World world = library.world();
+        List<CrisisCase> cases = only.map(
+                        id -> library.cases().findCase(id, problems).stream().toList())
+                .orElseGet(() -> library.cases().listCases(problems));
+        Optional<Engine> engine = engine(rules, library);
+        List<RuleInfo> idle =
+                engine.isPresent() && problems.isEmpty() ? idle(engine.get(), cases, only.isPresent()) : List.of();
+        return new Checked(
+                world.listFacts().stream()
+                        .map(fact -> fact.evidence().key())
+                        .map(key -> key.substring(0, Math.max(0, key.indexOf('/'))))
+                        .distinct()
+                        .count(),
+                world.listFacts().stream()
+                        .map(fact -> fact.evidence().key())
+                        .distinct()
+                        .count(),
+                world.listSources().size(),
+                cases.size(),
+                cases.stream().mapToLong(crisis -> crisis.measures().size()).sum(),
+                engine.map(e -> e.book().listRules().size()).orElse(0),
+                problems.list(),
+                idle,
+                List.copyOf(notes));
+    }
+
+    private Optional<Engine> engine(Path rules, Library library) {
+        if (library.world().listSources().isEmpty()) {
+            notes.add("rules were not checked: the sources they cite could not be read");
+            return Optional.empty();
+        }
+        return EngineFactory.open(rules, library.world(), library.asks(), problems);
+    }
+
+    /** Assesses every case and measure; one case alone says nothing about rules that do not fire on it. */
+    private static List<RuleInfo> idle(Engine engine, List<CrisisCase> cases, boolean one) {
+        Set<String> fired = new HashSet<>(CONCLUDE_NOTHING);
+        for (CrisisCase crisis : cases) {
+            for (Measure measure : crisis.measures()) {
+                Assessment assessment = engine.assess(Question.of(crisis, measure, Set.of()));
+                assessment.argument().listConclusions().stream()
+                        .map(Conclusion::justifications)
+                        .flatMap(List::stream)
+                        .map(Justification::rule)
+                        .forEach(fired::add);
+            }
+        }
+        return one
+                ? List.of()
+                : engine.book().listRules().stream()
+                        .filter(rule -> !fired.contains(rule.id()))
+                        .toList();
+    }
+}

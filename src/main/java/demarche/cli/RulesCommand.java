@@ -1,0 +1,68 @@
+package demarche.cli;
+
+import demarche.reasoning.rulebase.RuleInfo;
+import demarche.report.Json;
+import demarche.report.RuleReport;
+import demarche.world.Source;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** {@code rules [ID]}: lists the rules, or shows one. */
+@Command(
+        name = "rules",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        header = "List the rules, or show one.",
+        description = "%nShows what a rule says, why, after whom, and the weight it carries with the reason for it.",
+        footerHeading = "%nExamples:%n",
+        footer = {"  demarche rules", "  demarche rules guaranteed-by-supporter"})
+final class RulesCommand implements Callable<Integer> {
+    private final Surroundings surroundings;
+    private final Loader loader;
+
+    @Mixin
+    private final Folders folders = new Folders();
+
+    @Mixin
+    private final Look look = new Look();
+
+    @Parameters(arity = "0..1", paramLabel = "ID", description = "Id of a rule.")
+    private Optional<String> id = Optional.empty();
+
+    RulesCommand(Surroundings surroundings, Loader loader) {
+        this.surroundings = surroundings;
+        this.loader = loader;
+    }
+
+    @Override
+    public Integer call() {
+        Loaded loaded = loader.load(folders.facts(surroundings), folders.rules(surroundings));
+        RuleReport report = new RuleReport(loaded.engine().weights(), loaded.weights());
+        if (id.isPresent()) {
+            show(loaded.engine().book().getRule(id.get()), report, loaded);
+        } else {
+            List<RuleInfo> rules = loaded.engine().book().listRules();
+            look.print(
+                    surroundings,
+                    report.list(rules),
+                    () -> Json.write(
+                            Answer.of("rules", rules.stream().map(report::json).toList())));
+        }
+        return ExitCode.OK;
+    }
+
+    private void show(RuleInfo rule, RuleReport report, Loaded loaded) {
+        List<Source> cited =
+                rule.cites().stream().map(loaded.library().world()::getSource).toList();
+        switch (look.format()) {
+            case TABLE ->
+                look.print(surroundings, report.text(rule, cited, look.width(surroundings), look.paint(surroundings)));
+            case JSON -> surroundings.printData(Json.write(Answer.of("rule", report.json(rule))));
+            case CSV -> surroundings.printData(report.list(List.of(rule)).csv());
+        }
+    }
+}

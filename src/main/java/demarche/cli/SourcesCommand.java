@@ -1,0 +1,77 @@
+package demarche.cli;
+
+import demarche.crisis.read.Library;
+import demarche.explain.Explainer;
+import demarche.reasoning.rulebase.RuleBook;
+import demarche.report.FactList;
+import demarche.report.Json;
+import demarche.report.SourceJson;
+import demarche.report.SourceReport;
+import demarche.world.Source;
+import demarche.world.World;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** {@code sources [KEY]}: lists the sources, or shows one with the facts that rest on it. */
+@Command(
+        name = "sources",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        header = "List the sources, or show one with the facts that rest on it.",
+        description = "%nShows a source with its publisher, date and terms, and every fact that is taken from it.",
+        footerHeading = "%nExamples:%n",
+        footer = {"  demarche sources", "  demarche sources sipri-tiv"})
+final class SourcesCommand implements Callable<Integer> {
+    private final Surroundings surroundings;
+
+    @Mixin
+    private final Folders folders = new Folders();
+
+    @Mixin
+    private final Look look = new Look();
+
+    @Parameters(arity = "0..1", paramLabel = "KEY", description = "Key of a source.")
+    private Optional<String> key = Optional.empty();
+
+    SourcesCommand(Surroundings surroundings) {
+        this.surroundings = surroundings;
+    }
+
+    @Override
+    public Integer call() {
+        World world = Library.open(folders.facts(surroundings)).world();
+        if (key.isPresent()) {
+            show(world.getSource(key.get()), world);
+        } else {
+            look.print(
+                    surroundings,
+                    SourceReport.list(world.listSources()),
+                    () -> Json.write(Answer.of(
+                            "sources",
+                            world.listSources().stream().map(SourceJson::of).toList())));
+        }
+        return ExitCode.OK;
+    }
+
+    private void show(Source source, World world) {
+        FactList facts =
+                new FactList(FactsAbout.source(source.key(), world), new Explainer(world, new RuleBook(List.of())));
+        switch (look.format()) {
+            case TABLE ->
+                look.print(
+                        surroundings,
+                        SourceReport.text(source, facts, look.width(surroundings), look.paint(surroundings)));
+            case JSON -> {
+                Map<String, Object> json = SourceJson.of(source);
+                json.put("facts", facts.json());
+                surroundings.printData(Json.write(Answer.of("source", json)));
+            }
+            case CSV -> surroundings.printData(facts.csv());
+        }
+    }
+}
