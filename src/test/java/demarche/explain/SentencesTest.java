@@ -8,7 +8,6 @@ import demarche.reasoning.rulebase.RuleBook;
 import demarche.reasoning.rulebase.RuleInfo;
 import demarche.world.Place;
 import demarche.world.World;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,21 +22,24 @@ class SentencesTest {
 
     @Test
     void a_placeholder_is_filled_with_what_the_rule_bound() {
-        assertThat(sentences("{state} abstains", Map.of("state", "AAA"))).containsExactly("AAA abstains");
+        assertThat(sentences("{state} abstains", List.of(Map.of("state", "AAA"))))
+                .containsExactly("AAA abstains");
     }
 
     @Test
     void a_share_is_shown_as_a_percentage() {
-        assertThat(sentences("{share%} of its trade", Map.of("share", "172"))).containsExactly("17.2% of its trade");
+        assertThat(sentences("{share%} of its trade", List.of(Map.of("share", "172"))))
+                .containsExactly("17.2% of its trade");
     }
 
     @Test
     void matches_that_differ_in_one_name_are_told_in_one_sentence() {
         assertThat(sentences(
                         "{state} is in {club}",
-                        Map.of("state", "AAA", "club", "One"),
-                        Map.of("state", "AAA", "club", "Two"),
-                        Map.of("state", "AAA", "club", "Three")))
+                        List.of(
+                                Map.of("state", "AAA", "club", "One"),
+                                Map.of("state", "AAA", "club", "Two"),
+                                Map.of("state", "AAA", "club", "Three"))))
                 .containsExactly("AAA is in One, Two and Three");
     }
 
@@ -45,14 +47,15 @@ class SentencesTest {
     void matches_that_differ_in_more_are_told_apart() {
         assertThat(sentences(
                         "{sender} expelled diplomats of {expelled}",
-                        Map.of("sender", "AAA", "expelled", "BBB"),
-                        Map.of("sender", "BBB", "expelled", "AAA")))
+                        List.of(
+                                Map.of("sender", "AAA", "expelled", "BBB"),
+                                Map.of("sender", "BBB", "expelled", "AAA"))))
                 .containsExactly("AAA expelled diplomats of BBB", "BBB expelled diplomats of AAA");
     }
 
     @Test
     void a_sentence_without_names_is_told_once() {
-        assertThat(sentences("it is so", Map.of(), Map.of())).containsExactly("it is so");
+        assertThat(sentences("it is so", List.of(Map.of(), Map.of()))).containsExactly("it is so");
     }
 
     @Test
@@ -62,8 +65,7 @@ class SentencesTest {
         assertThat(Sentences.spaced("anti-hegemonic")).isEqualTo("anti-hegemonic");
     }
 
-    @SafeVarargs
-    private static List<String> sentences(String says, Map<String, String>... bindings) {
+    private static List<String> sentences(String says, List<Map<String, String>> bindings) {
         RuleInfo rule = new RuleInfo(
                 "r",
                 "A rule for the test",
@@ -76,7 +78,7 @@ class SentencesTest {
                 List.of(),
                 new Place("r.drl", 1, 1));
         return new Sentences(NOWHERE, new RuleBook(List.of(rule)))
-                .of(Arrays.stream(bindings)
+                .of(bindings.stream()
                         .map(b -> new Justification("r", new TreeMap<>(b), List.of()))
                         .toList());
     }
