@@ -3,6 +3,7 @@ package demarche.explain;
 import demarche.crisis.Ask;
 import demarche.crisis.Instrument;
 import demarche.crisis.Option;
+import demarche.crisis.Side;
 import demarche.reasoning.AppliedPush;
 import demarche.reasoning.Argument;
 import demarche.reasoning.Assessment;
@@ -24,7 +25,9 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Tells the argument of an assessment in sentences. */
@@ -59,8 +62,7 @@ public final class Explainer {
      */
     public Step why(Assessment assessment, String state, Instrument instrument) {
         StateAssessment of = assessment.getState(state);
-        InstrumentAssessment on =
-                java.util.Objects.requireNonNull(of.instruments().get(instrument));
+        InstrumentAssessment on = Objects.requireNonNull(of.instruments().get(instrument));
         Telling telling = new Telling(assessment.argument());
         List<Step> premises = new ArrayList<>();
         int round = lastRound(assessment, state, instrument);
@@ -76,10 +78,7 @@ public final class Explainer {
         if (instrument == Instrument.VOTE) {
             of.frames().forEach(frame -> premises.add(frame(frame, telling)));
         }
-        String said = position.map(p -> p.justifications().stream()
-                        .map(sentences::of)
-                        .distinct()
-                        .collect(Collectors.joining("; ")))
+        String said = position.map(p -> String.join("; ", sentences.of(p.justifications())))
                 .orElse(name(state) + " has no say on " + on.measure());
         Optional<String> rule = position.map(p -> p.justifications().get(0).rule());
         return new Step(Step.Kind.POSITION, said, Optional.empty(), rule, Optional.empty(), distinct(premises));
@@ -93,9 +92,7 @@ public final class Explainer {
     /** What is said for a conclusion, a sentence for each justification. */
     public List<String> because(Assessment assessment, String conclusion) {
         return assessment.argument().findConclusion(conclusion).stream()
-                .flatMap(c -> c.justifications().stream())
-                .map(sentences::of)
-                .distinct()
+                .flatMap(c -> sentences.of(c.justifications()).stream())
                 .toList();
     }
 
@@ -125,7 +122,7 @@ public final class Explainer {
         String leaning = on.leaning().map(Option::code).map(sentences::word).orElse("nothing");
         return new Step(
                 Step.Kind.STANCE,
-                "the stance of " + name(state) + " lies where " + leaning + " is asked",
+                "the pushes on " + name(state) + " sum to its stance, which places it on " + leaning,
                 Optional.of(stance),
                 Optional.empty(),
                 Optional.empty(),
@@ -155,6 +152,13 @@ public final class Explainer {
         return List.copyOf(new LinkedHashSet<>(steps));
     }
 
+    /** Two facts matched in either order are one reason. */
+    private static List<Justification> unmirrored(List<Justification> justifications) {
+        Map<Set<Premise>, Justification> byPremises = new LinkedHashMap<>();
+        justifications.forEach(j -> byPremises.putIfAbsent(Set.copyOf(j.premises()), j));
+        return List.copyOf(byPremises.values());
+    }
+
     /** Tells the conclusions of one argument. */
     private final class Telling {
         private final Argument argument;
@@ -165,20 +169,17 @@ public final class Explainer {
 
         Optional<Step> conclusion(String id, Step.Kind kind) {
             return argument.findConclusion(id).map(conclusion -> {
-                Map<String, List<Step>> told = new LinkedHashMap<>();
-                for (Justification justification : conclusion.justifications()) {
-                    told.computeIfAbsent(sentences.of(justification), s -> new ArrayList<>())
-                            .addAll(premises(justification));
-                }
-                List<Step> premises =
-                        told.values().stream().flatMap(List::stream).distinct().toList();
+                List<Justification> justifications = unmirrored(conclusion.justifications());
                 return new Step(
                         kind,
-                        String.join("; ", told.keySet()),
+                        String.join("; ", sentences.of(justifications)),
                         Optional.empty(),
-                        Optional.of(conclusion.justifications().get(0).rule()),
+                        Optional.of(justifications.get(0).rule()),
                         Optional.empty(),
-                        premises);
+                        justifications.stream()
+                                .flatMap(justification -> premises(justification).stream())
+                                .distinct()
+                                .toList());
             });
         }
 
@@ -212,20 +213,20 @@ public final class Explainer {
             if (premise instanceof Premise.OfConclusion conclusion) {
                 return conclusion(conclusion.id(), Step.Kind.CONCEPT);
             }
+            if (premise instanceof Premise.OfGravity gravity) {
+                return Optional.of(told("the case codes the gravity of the act as " + gravity.level() + " of 3"));
+            }
             if (premise instanceof Premise.OfCase declared
                     && declared.party().role() == Party.Role.DECLARED_SUPPORTER) {
-                return Optional.of(new Step(
-                        Step.Kind.CASE,
-                        "the case names " + name(declared.party().state()) + " as a declared supporter of the "
-                                + (declared.party().side() == demarche.crisis.Side.TARGET
-                                        ? "affected party"
-                                        : "acting state"),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        List.of()));
+                return Optional.of(
+                        told("the case names " + name(declared.party().state()) + " as a declared supporter of the "
+                                + (declared.party().side() == Side.TARGET ? "affected party" : "acting state")));
             }
             return Optional.empty();
+        }
+
+        private Step told(String sentence) {
+            return new Step(Step.Kind.CASE, sentence, Optional.empty(), Optional.empty(), Optional.empty(), List.of());
         }
     }
 

@@ -9,6 +9,7 @@ import demarche.world.fact.Attendance;
 import demarche.world.fact.Border;
 import demarche.world.fact.Claim;
 import demarche.world.fact.Conduct;
+import demarche.world.fact.ConductAct;
 import demarche.world.fact.Energy;
 import demarche.world.fact.Fact;
 import demarche.world.fact.Forces;
@@ -66,7 +67,7 @@ final class FactSentences {
 
     private static String sentence(Fact fact, Sentences words) {
         if (fact instanceof Treaty f) {
-            return line(words, f.state(), "owes", f.partner(), word(f.obligation()) + " under: " + f.title());
+            return line(words, f.state(), "owes", f.partner(), word(f.obligation()) + " under the " + f.title());
         } else if (fact instanceof Membership f) {
             return words.word(f.state()) + " is a " + word(f.role()) + " of " + words.word(f.organisation());
         } else if (fact instanceof Partnership f) {
@@ -74,7 +75,8 @@ final class FactSentences {
         } else if (fact instanceof Support f) {
             return line(words, f.supporter(), "gives", f.state(), word(f.kind()) + " support");
         } else if (fact instanceof Trade f) {
-            return line(words, f.state(), "trades with", f.partner(), percent(f.share()) + " of its goods trade");
+            return percent(f.share()) + " of the goods trade of " + words.word(f.state()) + " is with "
+                    + words.word(f.partner());
         } else if (fact instanceof Energy f) {
             return line(
                     words,
@@ -83,25 +85,27 @@ final class FactSentences {
                     f.supplier(),
                     percent(f.share()) + " of its imported " + word(f.fuel()));
         } else if (fact instanceof Arms f) {
-            return line(
-                    words, f.state(), "received from", f.supplier(), percent(f.share()) + " of its arms in ten years");
+            return percent(f.share()) + " of the arms that " + words.word(f.state())
+                    + " received in ten years came from " + words.word(f.supplier());
         } else if (fact instanceof Forces f) {
-            return line(words, f.state(), "hosts from", f.sender(), f.personnel() + " military personnel");
+            return words.word(f.state()) + " hosts " + f.personnel() + " military personnel of "
+                    + words.word(f.sender());
         } else if (fact instanceof Border f) {
             return line(words, f.state(), "borders on", f.neighbour(), "");
         } else if (fact instanceof Rivalry f) {
             return line(words, f.state(), "and", f.rival(), "are " + word(f.kind()) + " rivals");
         } else if (fact instanceof Claim f) {
-            return line(
-                    words, f.claimant(), "claims against", f.holder(), f.territory() + " (" + word(f.status()) + ")");
+            return words.word(f.claimant()) + " claims " + f.territory() + ", held by " + words.word(f.holder()) + " ("
+                    + word(f.status()) + ")";
         } else if (fact instanceof Linkage f) {
             return words.word(f.state()) + " has a " + word(f.kind()) + " at stake: " + f.matter();
         } else if (fact instanceof Sanction f) {
-            return line(words, f.sender(), "has under sanctions", f.target(), "(" + word(f.kind()) + ")");
+            return words.word(f.sender()) + " has imposed " + word(f.kind()) + " sanctions on "
+                    + words.word(f.target());
         } else if (fact instanceof Veto f) {
-            return line(words, f.state(), "vetoed a draft on", f.beneficiary(), f.draft());
+            return words.word(f.state()) + " vetoed " + f.draft() + " on " + words.word(f.beneficiary());
         } else if (fact instanceof Conduct f) {
-            return words.word(f.state()) + ": " + word(f.act()) + " (towards " + words.word(f.toward()) + ")";
+            return words.word(f.state()) + " " + did(f.act()) + " " + words.word(f.toward());
         } else if (fact instanceof Limit f) {
             return words.word(f.state()) + " rules out " + words.word(f.option()) + " on " + f.instrument() + ": "
                     + f.title();
@@ -126,12 +130,29 @@ final class FactSentences {
         throw new IllegalStateException("no sentence for " + fact.getClass().getSimpleName());
     }
 
+    private static String did(ConductAct act) {
+        return switch (act) {
+            case SANCTIONS_IMPOSED -> "imposed sanctions on";
+            case DIPLOMATS_EXPELLED -> "expelled diplomats of";
+            case RELATIONS_SEVERED -> "broke off relations with";
+            case TERRITORY_MADE_AVAILABLE -> "made its territory available to";
+            case TROOPS_SENT -> "sent troops into";
+            case ARMS_SUPPLIED -> "supplied arms to";
+            case NON_LETHAL_AID_SUPPLIED -> "supplied non-lethal aid to";
+            case ENTITY_RECOGNISED -> "recognised an entity on the territory of";
+            case RECOGNITION_REFUSED -> "refused to recognise a change to the territory of";
+            case TALKS_HOSTED -> "hosted talks with";
+            case PEACE_INITIATIVE -> "put forward a peace initiative to";
+            case COUNTER_SANCTIONS_SUFFERED -> "suffered counter-sanctions of";
+        };
+    }
+
     private static String line(Sentences words, String one, String verb, String other, String rest) {
         return (words.word(one) + " " + verb + " " + words.word(other) + " " + rest).strip();
     }
 
     private static String word(Coded coded) {
-        return coded.code().replace('-', ' ');
+        return Sentences.spaced(coded.code());
     }
 
     private static String percent(int permille) {

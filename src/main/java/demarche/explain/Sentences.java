@@ -4,9 +4,20 @@ import demarche.reasoning.Justification;
 import demarche.reasoning.rulebase.RuleBook;
 import demarche.world.World;
 import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Fills in the sentence of a rule with what a match bound. */
 final class Sentences {
@@ -20,22 +31,70 @@ final class Sentences {
         this.book = book;
     }
 
-    /** The sentence of the rule, names in place of codes. */
-    String of(Justification justification) {
-        String says = book.getRule(justification.rule()).says();
+    /**
+     * The sentences of several matches of one conclusion: matches of a rule that differ in one name only are told in one
+     * sentence that lists what differs.
+     */
+    List<String> of(List<Justification> justifications) {
+        Map<String, List<Justification>> byRule = justifications.stream()
+                .collect(Collectors.groupingBy(Justification::rule, LinkedHashMap::new, Collectors.toList()));
+        return byRule.entrySet().stream()
+                .flatMap(entry -> merged(book.getRule(entry.getKey()).says(), entry.getValue()).stream())
+                .distinct()
+                .toList();
+    }
+
+    private List<String> merged(String says, List<Justification> matches) {
+        Set<String> names = matches.get(0).bindings().keySet();
+        return names.stream()
+                .map(name -> listing(says, name, matches))
+                .min(Comparator.comparingInt(List::size))
+                .orElse(List.of(says));
+    }
+
+    /** One sentence for all matches that agree in everything but one name. */
+    private List<String> listing(String says, String name, List<Justification> matches) {
+        Map<SortedMap<String, String>, Set<String>> values = new LinkedHashMap<>();
+        for (Justification match : matches) {
+            SortedMap<String, String> others = new TreeMap<>(match.bindings());
+            String value = others.remove(name);
+            values.computeIfAbsent(others, o -> new LinkedHashSet<>()).add(Objects.requireNonNull(value));
+        }
+        return values.entrySet().stream()
+                .map(entry -> filled(
+                        says,
+                        placeholder -> placeholder.equals(name)
+                                ? List.copyOf(entry.getValue())
+                                : List.of(entry.getKey().getOrDefault(placeholder, placeholder))))
+                .toList();
+    }
+
+    private String filled(String says, Function<String, List<String>> values) {
         Matcher matcher = PLACEHOLDER.matcher(says);
         StringBuilder sentence = new StringBuilder();
         while (matcher.find()) {
-            String value = justification.bindings().getOrDefault(matcher.group(1), matcher.group());
-            matcher.appendReplacement(
-                    sentence, Matcher.quoteReplacement(matcher.group(2).isEmpty() ? word(value) : percent(value)));
+            boolean share = !matcher.group(2).isEmpty();
+            List<String> words = values.apply(matcher.group(1)).stream()
+                    .map(value -> share ? percent(value) : word(value))
+                    .toList();
+            matcher.appendReplacement(sentence, Matcher.quoteReplacement(list(words)));
         }
         return matcher.appendTail(sentence).toString();
     }
 
+    private static String list(List<String> words) {
+        int last = words.size() - 1;
+        return last == 0 ? words.get(0) : String.join(", ", words.subList(0, last)) + " and " + words.get(last);
+    }
+
     /** The name of a state or organisation; any other word with spaces for its hyphens where it is a code. */
     String word(String value) {
-        return name(value).orElseGet(() -> value.matches("[a-z]+(-[a-z]+)+") ? value.replace('-', ' ') : value);
+        return name(value).orElseGet(() -> value.matches("[a-z]+(-[a-z]+)+") ? spaced(value) : value);
+    }
+
+    /** A code as words: {@code military-to-target} is spaced, {@code non-aligned} keeps its hyphen. */
+    static String spaced(String code) {
+        return code.replaceAll("(?<!^anti|^non)-", " ");
     }
 
     Optional<String> name(String code) {
@@ -45,7 +104,7 @@ final class Sentences {
     }
 
     /** Permille as a percentage with one decimal. */
-    private static String percent(String permille) {
+    static String percent(String permille) {
         return new BigDecimal(permille).movePointLeft(1).toPlainString() + "%";
     }
 }

@@ -1,5 +1,6 @@
 package demarche.reasoning;
 
+import demarche.reasoning.memory.Gravity;
 import demarche.reasoning.memory.Party;
 import demarche.reasoning.memory.Standing;
 import demarche.world.Coded;
@@ -75,6 +76,9 @@ final class ArgumentReader {
         }
         if (object instanceof Party party) {
             return Optional.of(new Premise.OfCase(party));
+        }
+        if (object instanceof Gravity gravity) {
+            return Optional.of(new Premise.OfGravity(gravity.level()));
         }
         if (object instanceof Standing standing) {
             return Optional.of(new Premise.OfStanding(standing.getState(), standing.getMeasure(), standing.getRound()));

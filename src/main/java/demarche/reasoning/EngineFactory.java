@@ -8,6 +8,7 @@ import demarche.reasoning.rulebase.RuleFolder;
 import demarche.reasoning.rulebase.RuleMetadata;
 import demarche.reasoning.rulebase.RuleSource;
 import demarche.reasoning.rulebase.RulesDigest;
+import demarche.reasoning.rulebase.ShippedRules;
 import demarche.reasoning.rulebase.Weights;
 import demarche.reasoning.rulebase.WeightsReader;
 import demarche.world.World;
@@ -41,7 +42,7 @@ public final class EngineFactory {
         List<RuleSource> sources = RuleFolder.read(rulesFolder, problems);
         Collection<KiePackage> packages;
         try {
-            packages = RuleCompiler.compile(sources);
+            packages = ShippedRules.find(sources).orElseGet(() -> RuleCompiler.compile(sources));
         } catch (ProblemsException e) {
             e.problems().forEach(problems::add);
             return Optional.empty();

@@ -14,6 +14,9 @@ public sealed interface Premise {
     /** A declaration of the case file. */
     record OfCase(Party party) implements Premise {}
 
+    /** How grave the case says the act is, 0 to 3. */
+    record OfGravity(int level) implements Premise {}
+
     /** Where a state stands on a measure after a round: the sum of its pushes. */
     record OfStanding(String state, String measure, int round) implements Premise {}
 }

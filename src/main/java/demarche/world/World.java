@@ -21,6 +21,10 @@ import java.util.TreeMap;
  */
 public final class World {
 
+    /** By key; the two sides of a symmetric fact, which share one, by what they say. */
+    private static final Comparator<Fact> ORDER =
+            Comparator.comparing((Fact fact) -> fact.evidence().key()).thenComparing(Fact::toString);
+
     private final List<Fact> facts;
     private final SortedMap<String, Source> sources;
     private final SortedMap<String, State> states;
@@ -32,10 +36,7 @@ public final class World {
      * @param digest identifies the files the facts were read from, as {@code sha256:<hex>}
      */
     public World(Collection<? extends Fact> facts, Collection<Source> sources, String digest) {
-        this.facts = facts.stream()
-                .<Fact>map(fact -> fact)
-                .sorted(Comparator.comparing(fact -> fact.evidence().key()))
-                .toList();
+        this.facts = facts.stream().<Fact>map(fact -> fact).sorted(ORDER).toList();
         SortedMap<String, Source> byKey = new TreeMap<>();
         sources.forEach(source -> byKey.put(source.key(), source));
         this.sources = Collections.unmodifiableSortedMap(byKey);

@@ -70,7 +70,7 @@ final class CaseParser {
         checkParties(date);
         Optional<Act> act = act();
         List<Measure> put = measures.parse(date);
-        if (problems.count() != before) {
+        if (problems.count() != before || act.isEmpty()) {
             return Optional.empty();
         }
         return Optional.of(new CrisisCase(
@@ -81,7 +81,7 @@ final class CaseParser {
                 text("/initiator"),
                 document.findText("/target").orElse(null),
                 document.findText("/on_behalf_of").orElse(null),
-                act.orElseThrow(),
+                act.get(),
                 document.at("/gravity").intValue(),
                 sides(),
                 put,

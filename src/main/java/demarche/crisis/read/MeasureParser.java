@@ -25,10 +25,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.regex.Pattern;
 
 /** Reads and checks the measures of a case file. */
 final class MeasureParser {
 
+    private static final Pattern VOTES_FILE = Pattern.compile("votes/[^/\\\\]+\\.csv");
     private static final List<Option> COUNTED = List.of(Option.YES, Option.NO, Option.ABSTAIN);
 
     private final YamlDocument document;
@@ -93,7 +95,8 @@ final class MeasureParser {
 
     private void checkObserved(String pointer) {
         String at = YamlDocument.child(pointer, "observed");
-        Optional<String> observed = document.findText(at);
+        Optional<String> observed =
+                document.findText(at).filter(path -> VOTES_FILE.matcher(path).matches());
         if (observed.isEmpty()) {
             return;
         }

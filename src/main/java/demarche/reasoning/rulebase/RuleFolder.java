@@ -30,8 +30,13 @@ public final class RuleFolder {
                         + folder.relativize(file)
                                 .toString()
                                 .replace(file.getFileSystem().getSeparator(), "/");
-                TextFile.read(file, path, problems)
-                        .ifPresent(text -> sources.add(new RuleSource(path, text.normalised())));
+                TextFile.read(file, path, problems).ifPresent(text -> {
+                    if (text.text().isBlank()) {
+                        problems.add(text.place(), "an empty file", "at least one rule");
+                    } else {
+                        sources.add(new RuleSource(path, text.normalised()));
+                    }
+                });
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -14,18 +14,32 @@ public final class RulesDigest {
 
     /** {@code sha256:<hex>} over the rule files in the order of their paths, the weights and the asks. */
     public static String of(List<RuleSource> sources, Weights weights, Asks asks) {
-        MessageDigest digest;
-        try {
-            digest = MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        MessageDigest digest = sha256();
+        update(digest, of(sources));
+        update(digest, weights.toString());
+        update(digest, asks.votes().toString() + asks.standing());
+        return finished(digest);
+    }
+
+    /** The same over the rule files alone. */
+    public static String of(List<RuleSource> sources) {
+        MessageDigest digest = sha256();
         sources.stream().sorted(Comparator.comparing(RuleSource::path)).forEach(source -> {
             update(digest, source.path());
             update(digest, source.text());
         });
-        update(digest, weights.toString());
-        update(digest, asks.votes().toString() + asks.standing());
+        return finished(digest);
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+
+    private static String finished(MessageDigest digest) {
         return "sha256:" + HexFormat.of().formatHex(digest.digest());
     }
 

@@ -26,7 +26,7 @@ public interface CellType {
 
     /** The code by which {@code organisations.csv} introduces an organisation. */
     CellType NEW_ORGANISATION =
-            matching("organisation code", "[A-Z][A-Z0-9-]*", "capital letters, digits and hyphens such as NATO or G77");
+            matching("organisation code", "[A-Z][A-Z0-9_-]*", "capital letters and digits such as NATO or G77");
 
     /** A state that {@code states.csv} lists. */
     CellType STATE = reference(References::states, "a state code of states.csv");

@@ -13,6 +13,8 @@ public record Column(String name, CellType type, Role role) {
         KEY,
         /** Says something of what the keys name; every row has it. */
         VALUE,
+        /** Names one of several that may hold at once, such as a treaty's title; every row has it. */
+        DETAIL,
         /** Says something more where it is known; the cell may be empty and the column absent. */
         OPTIONAL
     }
@@ -24,6 +26,10 @@ public record Column(String name, CellType type, Role role) {
     /** A column every row fills. */
     public static Column value(String name, CellType type) {
         return new Column(name, type, Role.VALUE);
+    }
+
+    static Column detail(String name, CellType type) {
+        return new Column(name, type, Role.DETAIL);
     }
 
     static Column optional(String name, CellType type) {

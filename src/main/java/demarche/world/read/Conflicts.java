@@ -2,37 +2,18 @@ package demarche.world.read;
 
 import demarche.world.Evidence;
 import demarche.world.Validity;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** Finds rows of a table that say the same thing twice, or two things at once, about the same keys. */
 final class Conflicts {
 
-    private record Entry(Row row, Evidence evidence) {
-        LocalDate start() {
-            return evidence.validity().start();
-        }
-
-        /** Whether it still holds on the day the later entry starts. */
-        boolean reaches(Entry later) {
-            return evidence.validity() instanceof Validity.Spell spell
-                    ? spell.knownOn(later.start())
-                    : start().equals(later.start());
-        }
-
-        boolean outlasts(Entry other) {
-            return evidence.validity() instanceof Validity.Spell mine
-                    && other.evidence.validity() instanceof Validity.Spell its
-                    && its.to() != null
-                    && (mine.to() == null || mine.to().isAfter(its.to()));
-        }
-    }
+    private record Entry(Row row, Evidence evidence) {}
 
     private final Table table;
     private final Problems problems;
@@ -43,51 +24,73 @@ final class Conflicts {
         this.problems = problems;
     }
 
+    /** Takes note of a row; rows come in the order of the file. */
     void add(Row row, Evidence evidence) {
         series.computeIfAbsent(evidence.series(), key -> new ArrayList<>()).add(new Entry(row, evidence));
     }
 
+    /** Adds a problem for each row that does not go together with one before it, naming the first such. */
     void report() {
-        series.values().forEach(this::report);
-    }
-
-    private void report(List<Entry> entries) {
-        entries.sort(Comparator.comparing(Entry::start)
-                .thenComparing(entry -> entry.row().place().line()));
-        Entry longest = entries.get(0);
-        for (Entry entry : entries.subList(1, entries.size())) {
-            if (longest.reaches(entry)) {
-                report(longest, entry);
-            }
-            if (!longest.reaches(entry) || entry.outlasts(longest)) {
-                longest = entry;
+        for (List<Entry> entries : series.values()) {
+            for (int i = 1; i < entries.size(); i++) {
+                Entry entry = entries.get(i);
+                entries.subList(0, i).stream()
+                        .map(earlier -> conflict(earlier, entry))
+                        .flatMap(Optional::stream)
+                        .findFirst()
+                        .ifPresent(problems::add);
             }
         }
     }
 
-    private void report(Entry one, Entry other) {
-        boolean inOrder = one.row().place().line() < other.row().place().line();
-        Row first = inOrder ? one.row() : other.row();
-        Row second = inOrder ? other.row() : one.row();
-        Optional<String> differing = table.values().stream()
-                .map(Column::name)
-                .filter(name -> !Objects.equals(first.find(name, Object.class), second.find(name, Object.class)))
-                .findFirst();
+    private Optional<Problem> conflict(Entry first, Entry second) {
+        boolean sameStart = first.evidence.key().equals(second.evidence.key());
+        if (!sameStart && !overlap(first.evidence.validity(), second.evidence.validity())) {
+            return Optional.empty();
+        }
+        Optional<String> differing = difference(Column.Role.VALUE, first.row, second.row)
+                .or(() -> difference(Column.Role.OPTIONAL, first.row, second.row));
         if (differing.isPresent()) {
-            String name = differing.get();
-            problems.add(
-                    second.place(name),
-                    name + " " + Problem.quote(second.written(name)) + " contradicts "
-                            + Problem.quote(first.written(name)) + " of " + first.place(),
-                    "one value at a time for " + one.evidence().series());
-        } else if (one.start().equals(other.start())) {
-            problems.add(
-                    second.place(), "second row for " + one.evidence().key(), "one row; the first is " + first.place());
-        } else {
-            problems.add(
-                    second.place(),
-                    "a period that overlaps that of " + first.place(),
-                    "periods that follow one another for " + one.evidence().series());
+            return Optional.of(contradiction(differing.get(), first, second));
         }
+        if (sameStart) {
+            return Optional.of(new Problem(
+                    second.row.place(),
+                    "second row for " + first.evidence.key(),
+                    "one row; the first is " + first.row.place()));
+        }
+        if (difference(Column.Role.DETAIL, first.row, second.row).isPresent()) {
+            return Optional.empty();
+        }
+        return Optional.of(new Problem(
+                second.row.place(),
+                "a period that overlaps that of " + first.row.place(),
+                "periods that follow one another for " + first.evidence.series()));
+    }
+
+    private static Problem contradiction(String column, Entry first, Entry second) {
+        return new Problem(
+                second.row.place(column),
+                column + " " + Problem.quote(second.row.written(column)) + " contradicts "
+                        + Problem.quote(first.row.written(column)) + " of " + first.row.place(),
+                "one value at a time for " + first.evidence.series());
+    }
+
+    private static boolean overlap(Validity one, Validity other) {
+        return one instanceof Validity.Spell a
+                && other instanceof Validity.Spell b
+                && (a.knownOn(b.start()) || b.knownOn(a.start()));
+    }
+
+    /** The first column of a role in which two rows differ. */
+    private Optional<String> difference(Column.Role role, Row first, Row second) {
+        return table.own(role).stream()
+                .map(Column::name)
+                .filter(name -> !Objects.equals(value(first, name), value(second, name)))
+                .findFirst();
+    }
+
+    private static @Nullable Object value(Row row, String column) {
+        return row.find(column, Object.class).orElse(null);
     }
 }

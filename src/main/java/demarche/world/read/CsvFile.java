@@ -69,24 +69,30 @@ public record CsvFile(TextFile file, List<Cell> header, List<List<Cell>> rows) {
         List<List<Cell>> records = new ArrayList<>();
         // The whole text as one buffer: the parser's columns are exact only as long as it need not refill.
         try (CsvParser parser = FACTORY.createParser(file.text().toCharArray())) {
-            List<Cell> row = new ArrayList<>();
-            for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
-                if (token == JsonToken.VALUE_STRING) {
-                    JsonLocation start = parser.currentTokenLocation();
-                    row.add(new Cell(parser.getText(), place(file, start)));
-                } else if (token == JsonToken.END_ARRAY && !row.isEmpty()) {
-                    records.add(row);
-                    row = new ArrayList<>();
-                }
+            try {
+                readAll(parser, file, records);
+            } catch (JsonProcessingException e) {
+                problems.add(
+                        place(file, parser.currentTokenLocation()),
+                        "quotes that do not match",
+                        "a quoted cell closed before the comma or line end after it");
             }
-        } catch (JsonProcessingException e) {
-            Place place = e.getLocation() == null ? file.place() : place(file, e.getLocation());
-            problems.add(
-                    place, "quotes that do not match", "a quoted cell closed before the comma or line end after it");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return records;
+    }
+
+    private static void readAll(CsvParser parser, TextFile file, List<List<Cell>> records) throws IOException {
+        List<Cell> row = new ArrayList<>();
+        for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
+            if (token == JsonToken.VALUE_STRING) {
+                row.add(new Cell(parser.getText(), place(file, parser.currentTokenLocation())));
+            } else if (token == JsonToken.END_ARRAY && !row.isEmpty()) {
+                records.add(row);
+                row = new ArrayList<>();
+            }
+        }
     }
 
     private static Place place(TextFile file, JsonLocation location) {

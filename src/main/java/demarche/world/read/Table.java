@@ -13,11 +13,17 @@ import java.util.function.BiFunction;
  *
  * @param name the file's name without {@code .csv}
  * @param symmetric whether a row holds both ways between the states of its first two columns
+ * @param reflexive whether a row may speak of a state and itself
  * @param own the columns that are the table's own, keys first in the order in which they form the fact's key
  * @param maker makes the fact from a row and its evidence
  */
 record Table(
-        String name, Kind kind, boolean symmetric, List<Column> own, BiFunction<Row, Evidence, ? extends Fact> maker) {
+        String name,
+        Kind kind,
+        boolean symmetric,
+        boolean reflexive,
+        List<Column> own,
+        BiFunction<Row, Evidence, ? extends Fact> maker) {
 
     private static final List<Column> COMMON = List.of(
             Column.value("source", CellType.SOURCE),
@@ -49,12 +55,9 @@ record Table(
         return all;
     }
 
-    List<Column> keys() {
-        return own.stream().filter(column -> column.role() == Column.Role.KEY).toList();
-    }
-
-    List<Column> values() {
-        return own.stream().filter(column -> column.role() != Column.Role.KEY).toList();
+    /** The table's own columns of a role. */
+    List<Column> own(Column.Role role) {
+        return own.stream().filter(column -> column.role() == role).toList();
     }
 
     /** A table in the making. */
@@ -64,6 +67,7 @@ record Table(
         private final Kind kind;
         private final List<Column> columns = new ArrayList<>();
         private boolean symmetric;
+        private boolean reflexive;
 
         private Declaration(String name, Kind kind) {
             this.name = name;
@@ -72,6 +76,11 @@ record Table(
 
         Declaration symmetric() {
             symmetric = true;
+            return this;
+        }
+
+        Declaration reflexive() {
+            reflexive = true;
             return this;
         }
 
@@ -85,13 +94,18 @@ record Table(
             return this;
         }
 
+        Declaration detail(String column, CellType type) {
+            columns.add(Column.detail(column, type));
+            return this;
+        }
+
         Declaration optional(String column, CellType type) {
             columns.add(Column.optional(column, type));
             return this;
         }
 
         Table makes(BiFunction<Row, Evidence, ? extends Fact> maker) {
-            return new Table(name, kind, symmetric, List.copyOf(columns), maker);
+            return new Table(name, kind, symmetric, reflexive, List.copyOf(columns), maker);
         }
     }
 }

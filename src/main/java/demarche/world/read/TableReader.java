@@ -10,12 +10,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.apache.commons.lang3.StringUtils;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a table into facts and checks its rows, each by itself and against one another. */
 final class TableReader {
 
-    private static final Pattern NOT_IN_A_KEY = Pattern.compile("[^\\p{L}\\p{N}.]+");
+    private static final Pattern NOT_IN_A_KEY = Pattern.compile("[^\\p{L}\\p{N}._]+");
 
     private final Table table;
     private final References references;
@@ -43,6 +44,9 @@ final class TableReader {
     }
 
     private boolean twoDifferentParties(Row row) {
+        if (table.reflexive()) {
+            return true;
+        }
         List<String> parties = table.own().stream()
                 .filter(column -> column.type() == CellType.STATE || column.type() == CellType.PARTY)
                 .map(Column::name)
@@ -91,7 +95,7 @@ final class TableReader {
 
     private String key(Row row) {
         Row canonical = secondComesFirst(row) ? otherSide(row) : row;
-        return table.keys().stream()
+        return table.own(Column.Role.KEY).stream()
                 .map(column -> keyPart(canonical, column))
                 .collect(Collectors.joining("-", table.name() + "/", ""));
     }
@@ -101,7 +105,7 @@ final class TableReader {
                 .filter(String.class::isInstance)
                 .map(String.class::cast)
                 .orElseGet(() -> row.written(column.name()));
-        return NOT_IN_A_KEY.matcher(written).replaceAll("-");
+        return StringUtils.strip(NOT_IN_A_KEY.matcher(written).replaceAll("-"), "-");
     }
 
     private List<Fact> facts(Row row, Evidence evidence) {

@@ -85,7 +85,7 @@ final class Tables {
             .key("state", STATE)
             .key("partner", STATE)
             .key("obligation", word(Obligation.class))
-            .value("title", TEXT)
+            .detail("title", TEXT)
             .makes((row, evidence) -> new Treaty(
                     row.text("state"),
                     row.text("partner"),
@@ -111,6 +111,7 @@ final class Tables {
                     evidence));
 
     private static final Table STATEMENTS = event("statements")
+            .reflexive()
             .key("state", STATE)
             .key("theme", word(Theme.class))
             .key("about", PARTY)
@@ -225,7 +226,7 @@ final class Tables {
             .key("state", STATE)
             .key("instrument", TEXT)
             .key("option", TEXT)
-            .value("title", TEXT)
+            .detail("title", TEXT)
             .makes((row, evidence) -> new Limit(
                     row.text("state"), row.text("instrument"), row.text("option"), row.text("title"), evidence));
 

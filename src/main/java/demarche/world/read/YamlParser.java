@@ -33,8 +33,11 @@ import org.snakeyaml.engine.v2.nodes.Tag;
  */
 final class YamlParser {
 
-    private static final LoadSettings SETTINGS =
-            LoadSettings.builder().setUseMarks(true).setParseComments(false).build();
+    private static final LoadSettings SETTINGS = LoadSettings.builder()
+            .setUseMarks(true)
+            .setParseComments(false)
+            .setAllowNonScalarKeys(true)
+            .build();
 
     private final TextFile file;
     private final Problems problems;

@@ -1,0 +1,97 @@
+package demarche.docs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import demarche.cli.Main;
+import demarche.cli.Surroundings;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Runs what the documentation shows: in {@code sh} blocks every line that begins with {@code ./demarche}, in
+ * {@code console} blocks the line after {@code $} with the output below it. {@code -Dgolden.update=true} writes the real
+ * output into the page.
+ */
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+class DocumentedCommandsTest {
+    private static final Pattern CONSOLE =
+            Pattern.compile("```console\n\\$ (\\./demarche [^\n]*)\n(.*?)```", Pattern.DOTALL);
+    private static final Pattern SHELL = Pattern.compile("```sh\n(.*?)```", Pattern.DOTALL);
+
+    private record Run(int exit, String out, String err) {}
+
+    static Stream<Path> pages() throws IOException {
+        try (Stream<Path> docs = Files.walk(Path.of("docs"))) {
+            List<Path> pages =
+                    docs.filter(p -> p.toString().endsWith(".md")).sorted().toList();
+            return Stream.concat(
+                    Stream.of("README.md", "CONTRIBUTING.md", "rules/README.md", "facts/README.md")
+                            .map(Path::of),
+                    pages.stream());
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void every_output_shown_is_what_the_command_prints(Path page) throws IOException {
+        String text = Files.readString(page);
+        String real = CONSOLE.matcher(text).replaceAll(DocumentedCommandsTest::withRealOutput);
+        if (Boolean.getBoolean("golden.update")) {
+            Files.writeString(page, real);
+        } else {
+            assertThat(text).as(page + "; rewrite with -Dgolden.update=true").isEqualTo(real);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void every_command_shown_runs(Path page) throws IOException {
+        Matcher blocks = SHELL.matcher(Files.readString(page));
+        while (blocks.find()) {
+            blocks.group(1)
+                    .lines()
+                    .map(line -> line.replaceFirst("\\s+#.*$", ""))
+                    .filter(line -> line.startsWith("./demarche "))
+                    .forEach(line -> {
+                        Run run = run(line);
+                        assertThat(run.exit()).as(line + "\n" + run.err()).isZero();
+                    });
+        }
+    }
+
+    private static String withRealOutput(MatchResult block) {
+        Run run = run(block.group(1));
+        assertThat(run.exit()).as(block.group(1) + "\n" + run.err()).isZero();
+        String output = run.out().endsWith("\n") ? run.out() : run.out() + "\n";
+        return Matcher.quoteReplacement("```console\n$ " + block.group(1) + "\n" + output + "```");
+    }
+
+    private static Run run(String command) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        try (PrintStream outStream = new PrintStream(out, true, StandardCharsets.UTF_8);
+                PrintStream errStream = new PrintStream(err, true, StandardCharsets.UTF_8)) {
+            String[] args = command.replaceFirst("^\\./demarche ", "").split(" ", -1);
+            int exit = Main.run(
+                    args, new Surroundings(outStream, errStream, Map.of(), Path.of(""), StandardCharsets.UTF_8, false));
+            return new Run(exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+        } catch (UncheckedIOException e) {
+            throw new AssertionError(command, e);
+        }
+    }
+}

@@ -1,0 +1,225 @@
+package demarche.reasoning;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import demarche.crisis.read.Library;
+import demarche.world.read.Problem;
+import demarche.world.read.Problems;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What an analyst can get wrong in the rules folder, and the one message that says so. */
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+class BadRulesTest {
+    private static final Library LIBRARY = Library.open(Path.of("facts"));
+
+    @TempDir
+    Path temporary = Path.of("");
+
+    private Path rules = Path.of("rules");
+
+    @BeforeEach
+    void copy_the_rules() throws IOException {
+        rules = temporary.resolve("rules");
+        try (Stream<Path> files = Files.walk(Path.of("rules"))) {
+            for (Path file : files.toList()) {
+                Files.copy(file, rules.resolve(Path.of("rules").relativize(file).toString()));
+            }
+        }
+    }
+
+    @Test
+    void an_edited_copy_of_the_rules_is_as_good_as_the_shipped_ones() {
+        assertThat(problems()).isEmpty();
+    }
+
+    @Test
+    void broken_syntax_names_rule_file_and_line() throws IOException {
+        edit(
+                "drivers/bloc.drl",
+                text -> text.replace("Crisis($initiator : initiator())", "Crisis($initiator initiator())"));
+        assertThat(problems()).anySatisfy(problem -> {
+            assertThat(problem)
+                    .startsWith("rules/drivers/bloc.drl:" + lineOf("drivers/bloc.drl", "Crisis($")
+                            + ": rule \"A fellow member");
+            assertThat(problem).endsWith("expected DRL that compiles");
+        });
+    }
+
+    @Test
+    void a_condition_on_a_field_that_does_not_exist_names_rule_file_and_line() throws IOException {
+        edit(
+                "drivers/bloc.drl",
+                text -> text.replace("state == $initiator, organisation", "nation == $initiator, organisation"));
+        assertThat(problems()).anySatisfy(problem -> assertThat(problem)
+                .startsWith("rules/drivers/bloc.drl:")
+                .contains("rule \"A fellow member of a club of the acting state spares it\"")
+                .contains("nation"));
+    }
+
+    @Test
+    void a_rule_without_metadata_is_refused() throws IOException {
+        edit("drivers/bloc.drl", text -> text.replaceAll("  @rationale.*\n", ""));
+        assertThat(problems())
+                .containsExactly(
+                        "rules/drivers/bloc.drl:12:1: rule \"A fellow member of a club of the acting state spares it\""
+                                + " without @rationale; expected @id, @theory, @says, @rationale and @cites in every rule,"
+                                + " @driver and @direction in a driver rule");
+    }
+
+    @Test
+    void an_unknown_driver_is_refused_with_the_nearest_one() throws IOException {
+        edit("drivers/bloc.drl", text -> text.replace("@driver(bloc)", "@driver(block)"));
+        assertThat(problems())
+                .singleElement()
+                .asString()
+                .contains("unknown driver \"block\"")
+                .endsWith("did you mean \"bloc\"?");
+    }
+
+    @Test
+    void a_citation_nobody_knows_is_refused_with_the_nearest_one() throws IOException {
+        edit("drivers/bloc.drl", text -> text.replace("morphet-2004", "morphet-2005"));
+        assertThat(problems())
+                .singleElement()
+                .asString()
+                .contains("\"morphet-2005\"")
+                .endsWith("did you mean \"morphet-2004\"?");
+    }
+
+    @Test
+    void a_sentence_with_a_name_the_rule_does_not_bind_is_refused() throws IOException {
+        edit("drivers/bloc.drl", text -> text.replace("members of {organisation}", "members of {organization}"));
+        assertThat(problems())
+                .singleElement()
+                .asString()
+                .contains("unknown name in @says")
+                .endsWith("did you mean \"organisation\"?");
+    }
+
+    @Test
+    void a_driver_rule_without_a_weight_is_refused() throws IOException {
+        edit("weights.yaml", text -> text.replaceAll("  club-with-initiator:.*\n", ""));
+        assertThat(problems())
+                .containsExactly("rules/drivers/bloc.drl:12:1: driver rule \"club-with-initiator\" without a weight;"
+                        + " expected an entry under rules in weights.yaml");
+    }
+
+    @Test
+    void a_weight_with_a_sign_is_refused_since_the_direction_stands_in_the_rule() throws IOException {
+        edit(
+                "weights.yaml",
+                text -> text.replace("club-with-initiator: {value: 300", "club-with-initiator: {value: -300"));
+        assertThat(problems())
+                .singleElement()
+                .asString()
+                .contains("weights.yaml:")
+                .contains("-300")
+                .contains("from 1 to 10000");
+    }
+
+    @Test
+    void two_rules_with_one_id_are_refused() throws IOException {
+        edit("drivers/bloc.drl", text -> text.replace("@id(\"club-with-initiator\")", "@id(\"reciprocity\")"));
+        assertThat(problems()).anySatisfy(problem -> assertThat(problem)
+                .contains("rule id \"reciprocity\" already used at rules/drivers/"));
+    }
+
+    @Test
+    void an_empty_rule_file_is_refused() throws IOException {
+        Files.writeString(rules.resolve("drivers/empty.drl"), "");
+        assertThat(problems()).containsExactly("rules/drivers/empty.drl: an empty file; expected at least one rule");
+    }
+
+    @Test
+    void a_rule_file_that_is_not_utf_8_is_refused() throws IOException {
+        Files.write(rules.resolve("drivers/latin.drl"), "// Türkiye".getBytes(StandardCharsets.ISO_8859_1));
+        assertThat(problems()).singleElement().asString().startsWith("rules/drivers/latin.drl");
+    }
+
+    @Test
+    void byte_order_marks_and_windows_line_ends_just_work() throws IOException {
+        edit("drivers/bloc.drl", text -> "\uFEFF" + text.replace("\n", "\r\n"));
+        assertThat(problems()).isEmpty();
+    }
+
+    @Test
+    void a_rule_that_loops_is_named_with_its_count() throws IOException {
+        Files.writeString(rules.resolve("concepts/loop.drl"), """
+                package rules.concepts.loop;
+                import demarche.reasoning.memory.*;
+                dialect "java"
+                rule "A threshold grows for ever"
+                  @id("grows")
+                  @theory(realism)
+                  @says("it grows")
+                  @rationale("A reason.")
+                  @cites("un-charter")
+                  ruleflow-group "concepts"
+                when
+                    $threshold : Threshold(name.startsWith("grows"), $value : value())
+                then
+                    insert(new Threshold("grows", $value + 1));
+                end
+                """);
+        edit(
+                "weights.yaml",
+                text -> text.replace(
+                        "thresholds:\n",
+                        "thresholds:\n  grows: {value: 1, unit: count, rationale: \"For the test.\", reference: un-charter, calibrated_on: judgement}\n"));
+        Engine engine = EngineFactory.open(rules, LIBRARY.world(), LIBRARY.asks());
+        assertThatThrownBy(() -> engine.assess(Question.of(LIBRARY.cases().getCase("ukraine-annexation-2022"))))
+                .isInstanceOf(RuleLoopException.class)
+                .hasMessageStartingWith(
+                        "rules/concepts/loop.drl:4:1: rule \"A threshold grows for ever\" loops: it fired 50000 of the first 50000 times");
+    }
+
+    @Test
+    void an_edited_rule_changes_what_is_inferred_without_a_build() throws IOException {
+        edit(
+                "weights.yaml",
+                text -> text.replace("gravity-of-the-act: {value: 700", "gravity-of-the-act: {value: 4000"));
+        Engine engine = EngineFactory.open(rules, LIBRARY.world(), LIBRARY.asks());
+        Engine shipped = EngineFactory.open(Path.of("rules"), LIBRARY.world(), LIBRARY.asks());
+        Question question = Question.of(LIBRARY.cases().getCase("ukraine-annexation-2022"));
+        assertThat(engine.assess(question).getState("CHN"))
+                .isNotEqualTo(shipped.assess(question).getState("CHN"));
+    }
+
+    private void edit(String file, UnaryOperator<String> change) throws IOException {
+        Path path = rules.resolve(file);
+        String before = Files.readString(path);
+        String after = change.apply(before);
+        assertThat(after).as("the edit changes something").isNotEqualTo(before);
+        Files.writeString(path, after);
+    }
+
+    private int lineOf(String file, String text) throws IOException {
+        List<String> lines = Files.readAllLines(rules.resolve(file));
+        for (int i = 0; i < lines.size(); i++) {
+            if (lines.get(i).contains(text)) {
+                return i + 1;
+            }
+        }
+        throw new AssertionError("no line contains " + text);
+    }
+
+    private List<String> problems() {
+        Problems problems = new Problems();
+        Optional<Engine> engine = EngineFactory.open(rules, LIBRARY.world(), LIBRARY.asks(), problems);
+        assertThat(engine.isPresent()).isEqualTo(problems.isEmpty());
+        return problems.list().stream().map(Problem::toString).toList();
+    }
+}

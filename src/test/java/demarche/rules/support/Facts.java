@@ -1,0 +1,223 @@
+package demarche.rules.support;
+
+import demarche.crisis.Side;
+import demarche.reasoning.memory.Driver;
+import demarche.reasoning.memory.Party;
+import demarche.reasoning.memory.Push;
+import demarche.reasoning.memory.Weight;
+import demarche.world.Basis;
+import demarche.world.Evidence;
+import demarche.world.Place;
+import demarche.world.Validity;
+import demarche.world.fact.Arms;
+import demarche.world.fact.Border;
+import demarche.world.fact.Claim;
+import demarche.world.fact.ClaimStatus;
+import demarche.world.fact.Conduct;
+import demarche.world.fact.ConductAct;
+import demarche.world.fact.Energy;
+import demarche.world.fact.Fuel;
+import demarche.world.fact.Ideology;
+import demarche.world.fact.IdeologyRole;
+import demarche.world.fact.Limit;
+import demarche.world.fact.Linkage;
+import demarche.world.fact.LinkageKind;
+import demarche.world.fact.Membership;
+import demarche.world.fact.MembershipRole;
+import demarche.world.fact.Obligation;
+import demarche.world.fact.Organisation;
+import demarche.world.fact.OrganisationKind;
+import demarche.world.fact.Partnership;
+import demarche.world.fact.PartnershipLevel;
+import demarche.world.fact.Regime;
+import demarche.world.fact.RegionalGroup;
+import demarche.world.fact.Rivalry;
+import demarche.world.fact.RivalryKind;
+import demarche.world.fact.Sanction;
+import demarche.world.fact.SanctionKind;
+import demarche.world.fact.State;
+import demarche.world.fact.Statement;
+import demarche.world.fact.Support;
+import demarche.world.fact.SupportKind;
+import demarche.world.fact.Suspension;
+import demarche.world.fact.Theme;
+import demarche.world.fact.Tie;
+import demarche.world.fact.TieKind;
+import demarche.world.fact.Trade;
+import demarche.world.fact.Treaty;
+import demarche.world.fact.Veto;
+import demarche.world.fact.WorldView;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Facts about invented states in one call each, with evidence nobody asks about. */
+public final class Facts {
+    /** The Security Council of the scenes. */
+    public static final String COUNCIL = "COUNCIL";
+
+    private Facts() {}
+
+    /** States, each with its standings on every measure. */
+    public static List<State> states(String... codes) {
+        return Stream.of(codes)
+                .map(code -> new State(code, code, RegionalGroup.NONE, evidence("states", code)))
+                .toList();
+    }
+
+    /** A declared supporter of the affected party. */
+    public static Party supporter(String state) {
+        return new Party(state, Side.TARGET, Party.Role.DECLARED_SUPPORTER);
+    }
+
+    /** A declared supporter of the acting state. */
+    public static Party supporterOfInitiator(String state) {
+        return new Party(state, Side.INITIATOR, Party.Role.DECLARED_SUPPORTER);
+    }
+
+    /** A state whose pushes sum to that stance, on every measure and in every round. */
+    public static List<Object> leaning(String state, int milli) {
+        return leaningOn(Push.CASE, state, milli);
+    }
+
+    /** A state with a push of that size on one measure. */
+    public static List<Object> leaningOn(String measure, String state, int milli) {
+        String rule = "lean of " + state + " on " + measure;
+        return List.of(
+                new Push(state, rule, "test", measure, 0, Push.FULL), new Weight(rule, Driver.RECORD, milli, true));
+    }
+
+    /** A permanent member of the Security Council. */
+    public static List<Object> greatPower(String state) {
+        return seat(state, MembershipRole.PERMANENT_MEMBER);
+    }
+
+    /** A member of the Security Council in that role. */
+    public static List<Object> seat(String state, MembershipRole role) {
+        return List.of(organisation(COUNCIL, OrganisationKind.COUNCIL), membership(state, COUNCIL, role));
+    }
+
+    /** An organisation and its full members. */
+    public static List<Object> organisation(String code, OrganisationKind kind, String... members) {
+        return Stream.concat(
+                        Stream.<Object>of(organisation(code, kind)),
+                        Stream.of(members).map(m -> membership(m, code, MembershipRole.MEMBER)))
+                .toList();
+    }
+
+    private static Organisation organisation(String code, OrganisationKind kind) {
+        return new Organisation(code, code, kind, evidence("organisations", code));
+    }
+
+    public static Membership membership(String state, String organisation, MembershipRole role) {
+        return new Membership(state, organisation, role, evidence("memberships", state, organisation));
+    }
+
+    /** What {@code state} owes {@code partner}. */
+    public static Treaty treaty(String state, String partner, Obligation obligation) {
+        return new Treaty(state, partner, obligation, "Treaty", evidence("alliances", state, partner));
+    }
+
+    public static Partnership partnership(String state, String partner, PartnershipLevel level) {
+        return new Partnership(state, partner, level, evidence("partnerships", state, partner, level.code()));
+    }
+
+    public static Support support(String state, String supporter, SupportKind kind) {
+        return new Support(state, supporter, kind, evidence("support", state, supporter, kind.code()));
+    }
+
+    /** A veto of {@code protector} that kept a draft on {@code beneficiary} from passing. */
+    public static Veto veto(String protector, String beneficiary) {
+        return new Veto(protector, beneficiary, "S/1", evidence("vetoes", protector, beneficiary));
+    }
+
+    /** @param share permille of the trade of {@code state} */
+    public static Trade trade(String state, String partner, int share) {
+        return new Trade(state, partner, share, evidence("trade", state, partner));
+    }
+
+    /** @param share permille of the imports of {@code state} */
+    public static Energy energy(String state, String supplier, Fuel fuel, int share) {
+        return new Energy(state, supplier, fuel, share, evidence("energy", state, supplier, fuel.code()));
+    }
+
+    /** @param share permille of the arms of {@code state} */
+    public static Arms arms(String state, String supplier, int share) {
+        return new Arms(state, supplier, share, evidence("arms", state, supplier));
+    }
+
+    public static Sanction sanction(String sender, String target, SanctionKind kind) {
+        return new Sanction(sender, target, kind, evidence("sanctions", sender, target));
+    }
+
+    public static Ideology ideology(String state, WorldView worldView, IdeologyRole role) {
+        return new Ideology(state, "Doctrine of " + state, worldView, role, evidence("ideologies", state));
+    }
+
+    /** @param polyarchy permille */
+    public static Regime regime(String state, int polyarchy) {
+        return new Regime(state, polyarchy, evidence("regimes", state));
+    }
+
+    public static Statement statement(String state, Theme theme) {
+        return new Statement(state, theme, state, evidence("statements", state, theme.code()));
+    }
+
+    public static Linkage linkage(String state, LinkageKind kind) {
+        return linkage(state, kind, null);
+    }
+
+    /** A part of {@code state} where {@code kinState} claims to protect people. */
+    public static Linkage kinMinority(String state, String kinState) {
+        return linkage(state, LinkageKind.KIN_MINORITY, kinState);
+    }
+
+    private static Linkage linkage(String state, LinkageKind kind, @Nullable String kinState) {
+        return new Linkage(state, "Borderland", kind, kinState, evidence("linkages", state, kind.code()));
+    }
+
+    public static Claim claim(String claimant, String holder, ClaimStatus status) {
+        return new Claim(claimant, holder, "Island", status, evidence("disputes", claimant, holder));
+    }
+
+    public static Border border(String state, String neighbour) {
+        return new Border(state, neighbour, evidence("borders", state, neighbour));
+    }
+
+    public static Rivalry rivalry(String state, String rival) {
+        return new Rivalry(state, rival, RivalryKind.POSITIONAL, evidence("rivalries", state, rival));
+    }
+
+    public static Tie tie(String state, String other, TieKind kind) {
+        return new Tie(state, other, kind, evidence("ties", state, other));
+    }
+
+    /** What a state did in the dispute of the scenes. */
+    public static Conduct conduct(String state, ConductAct act, String toward) {
+        return conductIn(Scene.DISPUTE, state, act, toward);
+    }
+
+    public static Conduct conductIn(String dispute, String state, ConductAct act, String toward) {
+        return new Conduct(state, dispute, act, toward, evidence("conduct", dispute, state, act.code(), toward));
+    }
+
+    public static Limit limit(String state, String instrument, String option) {
+        return new Limit(state, instrument, option, "Act of parliament", evidence("limits", state, instrument));
+    }
+
+    public static Suspension suspension(String state) {
+        return new Suspension(state, "A/1", evidence("suspensions", state));
+    }
+
+    private static Evidence evidence(String table, String... keys) {
+        return new Evidence(
+                table + "/" + String.join("-", keys),
+                new Validity.Spell(LocalDate.of(2000, 1, 1), null),
+                "a-source",
+                Basis.RECORDED,
+                null,
+                null,
+                new Place(table + ".csv", 2, 1));
+    }
+}

@@ -1,0 +1,219 @@
+package demarche.rules.support;
+
+import demarche.crisis.Ask;
+import demarche.crisis.AskLevel;
+import demarche.crisis.Forum;
+import demarche.crisis.Instrument;
+import demarche.crisis.Option;
+import demarche.crisis.Side;
+import demarche.crisis.TextDirection;
+import demarche.reasoning.TestSession;
+import demarche.reasoning.memory.Crisis;
+import demarche.reasoning.memory.FinalRound;
+import demarche.reasoning.memory.Gravity;
+import demarche.reasoning.memory.Party;
+import demarche.reasoning.memory.PutMeasure;
+import demarche.reasoning.memory.Round;
+import demarche.reasoning.memory.Standing;
+import demarche.reasoning.memory.Threshold;
+import demarche.world.fact.State;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/**
+ * A crisis among invented states: {@link #INITIATOR} has acted against {@link #TARGET}, and a text that condemns it by
+ * name is put to the General Assembly. Every state of the scene has its standings; shipped weights play no part, so a
+ * stance is exactly what {@link Facts#leaning} says. Immutable.
+ */
+public final class Scene {
+    /** The acting state. */
+    public static final String INITIATOR = "INI";
+    /** The affected party. */
+    public static final String TARGET = "TGT";
+    /** The dispute the crisis is part of. */
+    public static final String DISPUTE = "border-dispute";
+    /** The text that is voted on. */
+    public static final String VOTE = "A/RES/1";
+    /** The round whose positions are the answer. */
+    public static final int LAST_ROUND = 2;
+    /** A stance that reaches the ask of every option against the acting state. */
+    public static final int FIRMLY_AGAINST = 5000;
+    /** A stance that rejects in words and is too small for deeds. */
+    public static final int AGAINST = 1500;
+    /** A stance between all asks. */
+    public static final int UNDECIDED = 0;
+    /** A stance that reaches the ask of every option towards the acting state. */
+    public static final int FIRMLY_TOWARDS = -5000;
+    /** The share from which exposure counts in full. */
+    public static final int FULL_SHARE = 500;
+    /** The index from which a state is an electoral democracy. */
+    public static final int DEMOCRACY = 500;
+
+    private static final List<Ask> VOTE_ASKS = List.of(new Ask(Option.YES, 1000), new Ask(Option.NO, -1000));
+    private static final Map<Instrument, List<Ask>> STANDING_ASKS = Map.of(
+            Instrument.RECOGNITION, List.of(new Ask(Option.REJECT, 1000), new Ask(Option.RECOGNISE, -3000)),
+            Instrument.SANCTIONS, List.of(new Ask(Option.IMPOSE, 3000)),
+            Instrument.SUPPORT,
+                    List.of(
+                            new Ask(Option.MILITARY_TO_TARGET, 4000),
+                            new Ask(Option.OTHER_TO_TARGET, 2000),
+                            new Ask(Option.TO_INITIATOR, -3000)));
+
+    private final Crisis crisis;
+    private final PutMeasure text;
+    private final List<Object> facts;
+
+    private Scene(Crisis crisis, PutMeasure text, List<Object> facts) {
+        this.crisis = crisis;
+        this.text = text;
+        this.facts = List.copyOf(facts);
+    }
+
+    /** Territory taken by force: the gravest act. */
+    public static Scene annexation() {
+        return crisis("annexation", true, true, 3);
+    }
+
+    /** Force without a claim to territory. */
+    public static Scene bombardment() {
+        return crisis("bombardment", false, true, 2);
+    }
+
+    /** A change of title to territory without force. */
+    public static Scene recognition() {
+        return crisis("recognition", true, false, 1);
+    }
+
+    /** Neither force nor territory. */
+    public static Scene embargo() {
+        return crisis("embargo", false, false, 1);
+    }
+
+    private static Scene crisis(String act, boolean territorial, boolean force, int gravity) {
+        return new Scene(
+                new Crisis(INITIATOR, TARGET, DISPUTE, act, territorial, force, gravity),
+                new PutMeasure(VOTE, Instrument.VOTE, Forum.UNGA, TextDirection.AGAINST, AskLevel.CONDEMN, Set.of()),
+                List.of());
+    }
+
+    /** The same with more facts; collections of facts are laid out. */
+    public Scene with(Object... more) {
+        List<Object> all = new ArrayList<>(facts);
+        for (Object fact : more) {
+            if (fact instanceof Collection<?> several) {
+                all.addAll(several);
+            } else {
+                all.add(fact);
+            }
+        }
+        return new Scene(crisis, text, all);
+    }
+
+    /** The same at another level of gravity. */
+    public Scene ofGravity(int gravity) {
+        return new Scene(
+                new Crisis(
+                        crisis.initiator(),
+                        crisis.target(),
+                        crisis.dispute(),
+                        crisis.act(),
+                        crisis.territorial(),
+                        crisis.force(),
+                        gravity),
+                text,
+                facts);
+    }
+
+    /** The same with the text put to another forum. */
+    public Scene in(Forum forum) {
+        return new Scene(
+                crisis,
+                new PutMeasure(text.id(), text.instrument(), forum, text.text(), text.ask(), text.tags()),
+                facts);
+    }
+
+    /** The same with a text that asks that much. */
+    public Scene asking(AskLevel level) {
+        return new Scene(
+                crisis,
+                new PutMeasure(text.id(), text.instrument(), text.forum(), text.text(), level, text.tags()),
+                facts);
+    }
+
+    /** The same with a text that takes the part of the acting state. */
+    public Scene favouringTheActingState() {
+        return new Scene(
+                crisis,
+                new PutMeasure(
+                        text.id(), text.instrument(), text.forum(), TextDirection.FAVOURS, text.ask(), text.tags()),
+                facts);
+    }
+
+    /** Fires all rules on it. */
+    public Outcome outcome() {
+        // A set, for facts that two builders both need, such as the Security Council.
+        Set<Object> memory = new LinkedHashSet<>(facts);
+        memory.add(crisis);
+        memory.add(new Party(crisis.initiator(), Side.INITIATOR, Party.Role.PRINCIPAL));
+        memory.add(new Party(crisis.target(), Side.TARGET, Party.Role.PRINCIPAL));
+        addNumbers(memory);
+        List<PutMeasure> measures = measures();
+        memory.addAll(measures);
+        memory.addAll(TestSession.rungs(text.id(), text.instrument(), text.text(), VOTE_ASKS));
+        STANDING_ASKS.forEach((instrument, asks) ->
+                memory.addAll(TestSession.rungs(instrument.code(), instrument, TextDirection.AGAINST, asks)));
+        facts.stream()
+                .filter(State.class::isInstance)
+                .map(State.class::cast)
+                .forEach(state -> memory.addAll(standings(state.code(), measures)));
+        return play(memory);
+    }
+
+    /** Fires all rules on these objects and nothing besides: no crisis, no measures, no numbers. */
+    public static Outcome only(Object... objects) {
+        return play(List.of(objects));
+    }
+
+    private static Outcome play(Collection<?> memory) {
+        Outcome outcome = Outcome.of(TestSession.fire(ShippedRules.base(), memory));
+        RuleWatch.saw(outcome);
+        return outcome;
+    }
+
+    private static void addNumbers(Set<Object> memory) {
+        memory.add(new Threshold("full-trade-exposure", FULL_SHARE));
+        memory.add(new Threshold("full-energy-exposure", FULL_SHARE));
+        memory.add(new Threshold("full-arms-exposure", FULL_SHARE));
+        memory.add(new Threshold("electoral-democracy", DEMOCRACY));
+        memory.add(new Gravity(0, 0));
+        memory.add(new Gravity(1, 250));
+        memory.add(new Gravity(2, 500));
+        memory.add(new Gravity(3, 1000));
+        IntStream.rangeClosed(1, LAST_ROUND).mapToObj(n -> new Round(n, n - 1)).forEach(memory::add);
+        memory.add(new FinalRound(LAST_ROUND));
+    }
+
+    private List<PutMeasure> measures() {
+        List<PutMeasure> measures = new ArrayList<>(List.of(text));
+        STANDING_ASKS.keySet().stream()
+                .sorted()
+                .map(i -> new PutMeasure(i.code(), i, null, TextDirection.AGAINST, null, Set.of()))
+                .forEach(measures::add);
+        return measures;
+    }
+
+    private static List<Standing> standings(String state, List<PutMeasure> measures) {
+        List<Standing> standings = new ArrayList<>();
+        for (PutMeasure measure : measures) {
+            for (int round = 0; round <= LAST_ROUND; round++) {
+                standings.add(new Standing(state, measure.id(), measure.instrument(), round));
+            }
+        }
+        return standings;
+    }
+}

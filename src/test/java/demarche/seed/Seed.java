@@ -1,0 +1,47 @@
+package demarche.seed;
+
+import com.fasterxml.jackson.databind.MappingIterator;
+import com.fasterxml.jackson.dataformat.csv.CsvMapper;
+import com.fasterxml.jackson.dataformat.csv.CsvSchema;
+import demarche.crisis.CrisisCase;
+import demarche.crisis.read.Library;
+import demarche.explain.Explainer;
+import demarche.reasoning.Assessment;
+import demarche.reasoning.Engine;
+import demarche.reasoning.EngineFactory;
+import demarche.reasoning.Question;
+import demarche.reasoning.memory.Driver;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+
+/** The shipped facts and rules, read once, and the tables of the seed. */
+final class Seed {
+    static final Library LIBRARY = Library.open(Path.of("facts"));
+    static final Engine ENGINE = EngineFactory.open(Path.of("rules"), LIBRARY.world(), LIBRARY.asks());
+    static final CrisisCase CASE = LIBRARY.cases().getCase("ukraine-annexation-2022");
+    static final Explainer EXPLAINER = new Explainer(LIBRARY.world(), ENGINE.book());
+
+    private Seed() {}
+
+    static Assessment assess(String measure, Driver... without) {
+        return ENGINE.assess(Question.of(CASE, CASE.findMeasure(measure).orElseThrow(), Set.of(without)));
+    }
+
+    static List<Map<String, String>> table(String name) {
+        try (InputStream in = Objects.requireNonNull(Seed.class.getResourceAsStream(name))) {
+            MappingIterator<Map<String, String>> rows = new CsvMapper()
+                    .readerForMapOf(String.class)
+                    .with(CsvSchema.emptySchema().withHeader())
+                    .readValues(in);
+            return rows.readAll();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
