@@ -1,0 +1,10 @@
+package demarche.reasoning.memory;
+
+/**
+ * A dial of the scenario, at its baseline where no scenario turns it.
+ *
+ * @param value in the lever's own unit
+ * @param by whose hand: {@code initiator}, {@code target}, a state's code, or empty
+ * @param of the party of which something is asked: {@code initiator}, {@code target}, or empty
+ */
+public record LeverValue(String lever, int value, String by, String of) {}
