@@ -6,6 +6,7 @@ import demarche.world.read.Problem;
 import demarche.world.read.ProblemsException;
 import java.io.PrintWriter;
 import java.util.List;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -67,11 +68,25 @@ final class Complaints implements IParameterExceptionHandler, IExecutionExceptio
     }
 
     private static String message(Exception e) {
-        String message = String.valueOf(e.getMessage());
-        if (e instanceof UnmatchedArgumentException unmatched
-                && !unmatched.getSuggestions().isEmpty()) {
-            return message + "; did you mean \"" + unmatched.getSuggestions().get(0) + "\"?";
+        return e instanceof UnmatchedArgumentException unmatched
+                ? unmatched(unmatched)
+                : String.valueOf(e.getMessage());
+    }
+
+    private static String unmatched(UnmatchedArgumentException e) {
+        String typed = e.getUnmatched().get(0);
+        CommandLine command = e.getCommandLine();
+        if (e.isUnknownOption()) {
+            String option = typed.replaceFirst("=.*", "");
+            return unknown(
+                    "option", option, command.getCommandSpec().optionsMap().keySet());
         }
-        return message;
+        return command.getSubcommands().isEmpty()
+                ? "unexpected \"" + typed + "\" after all that " + command.getCommandName() + " takes"
+                : unknown("command", typed, command.getSubcommands().keySet());
+    }
+
+    private static String unknown(String noun, String typed, Set<String> known) {
+        return String.valueOf(new UnknownIdException(noun, typed, known).getMessage());
     }
 }

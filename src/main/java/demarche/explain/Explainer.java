@@ -12,6 +12,8 @@ import demarche.reasoning.InstrumentAssessment;
 import demarche.reasoning.Justification;
 import demarche.reasoning.Premise;
 import demarche.reasoning.StateAssessment;
+import demarche.reasoning.concept.Acceptability;
+import demarche.reasoning.concept.Leverage;
 import demarche.reasoning.memory.Frame;
 import demarche.reasoning.memory.Party;
 import demarche.reasoning.memory.Position;
@@ -69,6 +71,10 @@ public final class Explainer {
                 .findConclusion(new Position(state, on.measure(), instrument, round, option)));
         on.stance().ifPresent(stance -> premises.add(stance(state, on, stance, telling)));
         position.ifPresent(p -> p.justifications().forEach(j -> premises.addAll(telling.premises(j))));
+        if (instrument == Instrument.MEDIATION) {
+            // Where a condition is missing the rule has no premise to show; the ones that are met say which.
+            premises.addAll(telling.meansOfMediation(state));
+        }
         if (instrument == Instrument.VOTE) {
             of.frames().forEach(frame -> premises.add(frame(frame, telling)));
         }
@@ -175,6 +181,21 @@ public final class Explainer {
                                 .distinct()
                                 .toList());
             });
+        }
+
+        /** What speaks for a state as mediator, whether it suffices or not. */
+        List<Step> meansOfMediation(String state) {
+            return argument.listConclusions().stream()
+                    .filter(conclusion -> speaksForMediationBy(state, conclusion.value()))
+                    .flatMap(conclusion -> conclusion(conclusion.id(), Step.Kind.CONCEPT).stream())
+                    .toList();
+        }
+
+        private static boolean speaksForMediationBy(String state, Record value) {
+            if (value instanceof Acceptability acceptability) {
+                return acceptability.state().equals(state);
+            }
+            return value instanceof Leverage leverage && leverage.state().equals(state);
         }
 
         List<Step> premises(Justification justification) {

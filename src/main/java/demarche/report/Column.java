@@ -20,7 +20,10 @@ public record Column(String title, String key, Align align, Fit fit, int least) 
     public enum Fit {
         WHOLE,
         SHORTEN,
-        WRAP
+        /** The last column runs over several lines. */
+        WRAP,
+        /** The last column stands on lines of its own below the others. */
+        BELOW
     }
 
     /** A column that is always shown whole. */
@@ -41,5 +44,10 @@ public record Column(String title, String key, Align align, Fit fit, int least) 
     /** A last column that runs over several lines where the table is too wide. */
     public static Column wrapped(String title) {
         return new Column(title, title, Align.LEFT, Fit.WRAP, 20);
+    }
+
+    /** A last column that stands below the others. */
+    public static Column below(String title) {
+        return new Column("", title, Align.LEFT, Fit.BELOW, 0);
     }
 }

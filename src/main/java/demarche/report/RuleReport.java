@@ -31,7 +31,7 @@ public final class RuleReport {
                         Column.whole("driver"),
                         Column.whole("direction"),
                         Column.figures("weight"),
-                        Column.wrapped("title")),
+                        Column.below("title")),
                 rules.stream()
                         .map(rule -> List.of(
                                 rule.id(),

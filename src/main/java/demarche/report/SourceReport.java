@@ -11,14 +11,16 @@ public final class SourceReport {
     public static Listing list(List<Source> sources) {
         return new Listing(
                 List.of(
-                        Column.shortened("key", 24),
+                        Column.whole("key"),
                         Column.whole("published"),
-                        Column.shortened("publisher", 16),
                         Column.shortened("licence", 16),
-                        Column.wrapped("title")),
+                        Column.below("title")),
                 sources.stream()
                         .map(source -> List.of(
-                                source.key(), source.published(), source.publisher(), source.licence(), source.title()))
+                                source.key(),
+                                source.published(),
+                                source.licence(),
+                                source.title() + ". " + source.publisher()))
                         .toList());
     }
 

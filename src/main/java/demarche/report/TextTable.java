@@ -6,8 +6,11 @@ import java.util.stream.IntStream;
 
 /** Columns of text that fit a width. */
 public final class TextTable {
+    private static final int INDENT = 2;
+
     private final List<Column> columns;
     private final List<List<Cell>> rows;
+    private final int width;
     private final Paint paint;
     private final int[] widths;
     private final String gap;
@@ -15,6 +18,7 @@ public final class TextTable {
     private TextTable(List<Column> columns, List<List<Cell>> rows, int width, Paint paint) {
         this.columns = columns;
         this.rows = rows;
+        this.width = width;
         this.paint = paint;
         this.widths = IntStream.range(0, columns.size()).map(this::natural).toArray();
         this.gap = fits(width, 2) ? "  " : " ";
@@ -27,6 +31,9 @@ public final class TextTable {
     }
 
     private int natural(int column) {
+        if (columns.get(column).fit() == Column.Fit.BELOW) {
+            return 0;
+        }
         return Math.max(
                 Lines.width(columns.get(column).title()),
                 rows.stream()
@@ -78,6 +85,13 @@ public final class TextTable {
 
     private void row(StringBuilder text, List<Cell> row) {
         int last = row.size() - 1;
+        if (columns.get(last).fit() == Column.Fit.BELOW) {
+            line(text, row.subList(0, last));
+            text.append(" ".repeat(INDENT))
+                    .append(Lines.hanging(row.get(last).text(), width, INDENT))
+                    .append('\n');
+            return;
+        }
         if (columns.get(last).fit() != Column.Fit.WRAP) {
             line(text, row);
             return;

@@ -59,7 +59,13 @@ public final class WhyText {
     private Tree.Node position() {
         List<String> said = new ArrayList<>();
         said.add(capital(view.step().sentence()) + rule(view.step()));
-        view.inferred().probability().ifPresent(p -> said.add("probability: " + probabilities(p)));
+        view.inferred()
+                .option()
+                .ifPresent(option -> said.add("position on " + Words.of(view.instrument()) + ": " + Words.of(option)
+                        + view.inferred()
+                                .probability()
+                                .map(p -> " (" + probabilities(p) + ")")
+                                .orElse("")));
         if (view.inferred().unsettled()) {
             said.add("unsettled: the last two rounds of second-order effects differ");
         }
@@ -69,6 +75,7 @@ public final class WhyText {
                 children.add(stance(premise));
                 children.add(asks());
             } else {
+                told.add(premise);
                 children.add(node(premise));
             }
         }
@@ -149,8 +156,14 @@ public final class WhyText {
     private List<Tree.Node> children(Step step) {
         List<Tree.Node> nodes = new ArrayList<>();
         for (Step premise : step.premises()) {
-            boolean again = !premise.premises().isEmpty() && !told.add(premise);
-            nodes.add(again ? Tree.Node.of(premise.sentence() + " (as above)", List.of()) : node(premise));
+            boolean again = !told.add(premise);
+            if (again && premise.premises().isEmpty()) {
+                nodes.add(Tree.Node.of(sentence(premise).get(0), List.of()));
+            } else if (again) {
+                nodes.add(Tree.Node.of(premise.sentence() + " (as above)", List.of()));
+            } else {
+                nodes.add(node(premise));
+            }
         }
         return nodes;
     }
