@@ -115,6 +115,7 @@ final class WorkingMemory {
     }
 
     private void addStandings(String state, List<PutMeasure> measures) {
+        facts.add(Baseline.unknown(state, Instrument.MEDIATION.code(), weights.rounds()));
         for (PutMeasure measure : measures) {
             for (int round = 0; round <= weights.rounds(); round++) {
                 facts.add(new Standing(state, measure.id(), measure.instrument(), round));
