@@ -33,8 +33,6 @@ import org.kie.api.runtime.KieSession;
 
 /** Reads positions, stances and pushes out of a session that has fired, into immutable values. */
 final class AssessmentReader {
-    private static final String MEDIATION = Instrument.MEDIATION.code();
-
     private final Question question;
     private final Asks asks;
     private final Weights weights;
@@ -79,7 +77,11 @@ final class AssessmentReader {
         asks.standing().keySet().forEach(instrument -> measures.put(instrument, instrument.code()));
         measures.put(measure.instrument(), measure.id());
         measures.forEach((instrument, id) -> instruments.put(instrument, onLadder(state, instrument, id)));
-        instruments.put(Instrument.MEDIATION, mediation(state));
+        instruments.put(Instrument.MEDIATION, offLadder(state, Instrument.MEDIATION));
+        InstrumentAssessment initiative = offLadder(state, Instrument.INITIATIVE);
+        if (initiative.option().isPresent()) {
+            instruments.put(Instrument.INITIATIVE, initiative);
+        }
         List<Frame> ordered = frames.getOrDefault(state, List.of()).stream()
                 .sorted(Comparator.comparing((Frame frame) -> -prominence(frame))
                         .thenComparing(Frame::kind))
@@ -127,14 +129,14 @@ final class AssessmentReader {
                 !option.equals(before));
     }
 
-    private InstrumentAssessment mediation(String state) {
+    private InstrumentAssessment offLadder(String state, Instrument instrument) {
         return new InstrumentAssessment(
-                Instrument.MEDIATION,
-                MEDIATION,
+                instrument,
+                instrument.code(),
                 Optional.empty(),
                 List.of(),
                 Optional.empty(),
-                Optional.ofNullable(positions.get(key(state, MEDIATION, weights.rounds()))),
+                Optional.ofNullable(positions.get(key(state, instrument.code(), weights.rounds()))),
                 Optional.empty(),
                 List.of(),
                 false);
