@@ -4,10 +4,10 @@ import demarche.crisis.Instrument;
 import demarche.crisis.Option;
 import demarche.world.Coded;
 import demarche.world.Place;
-import demarche.world.World;
 import demarche.world.fact.Fact;
 import demarche.world.fact.Limit;
 import demarche.world.read.Problems;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,8 +19,8 @@ final class LimitWords {
 
     private LimitWords() {}
 
-    static void check(World world, Problems problems) {
-        for (Fact fact : world.listFacts()) {
+    static void check(Collection<Fact> facts, Problems problems) {
+        for (Fact fact : facts) {
             if (fact instanceof Limit limit) {
                 check(limit, problems);
             }
