@@ -4,11 +4,11 @@ import demarche.crisis.Instrument;
 import demarche.crisis.Option;
 import demarche.world.Coded;
 import demarche.world.Place;
-import demarche.world.World;
 import demarche.world.fact.Fact;
 import demarche.world.fact.Limit;
 import demarche.world.fact.Pledge;
 import demarche.world.read.Problems;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,8 +20,8 @@ final class LimitWords {
 
     private LimitWords() {}
 
-    static void check(World world, Problems problems) {
-        for (Fact fact : world.listFacts()) {
+    static void check(Collection<Fact> facts, Problems problems) {
+        for (Fact fact : facts) {
             if (fact instanceof Limit limit) {
                 check(limit.instrument(), limit.option(), limit.evidence().place(), problems);
             } else if (fact instanceof Pledge pledge) {
