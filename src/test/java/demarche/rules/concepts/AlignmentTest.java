@@ -95,4 +95,58 @@ class AlignmentTest {
                 .outcome();
         assertThat(outcome.concluded(Alignment.class)).isEmpty();
     }
+
+    @Test
+    @Silent({"alignment-of-members", "alignment-of-partners"})
+    void belonging_to_another_union_than_the_supporter_aligns_nobody_with_it() {
+        Outcome outcome = Scene.annexation()
+                .with(
+                        supporter("SUP"),
+                        organisation("UNION", OrganisationKind.UNION, "SUP"),
+                        organisation("OTHER", OrganisationKind.UNION, "AAA"),
+                        membership("BBB", "OTHER", MembershipRole.CANDIDATE))
+                .outcome();
+        assertThat(outcome.concluded(Alignment.class)).isEmpty();
+    }
+
+    @Test
+    @Silent("alignment-of-members")
+    void a_supporter_that_only_seeks_to_join_a_union_brings_nobody_in_it_to_its_side() {
+        Outcome outcome = Scene.annexation()
+                .with(
+                        supporter("SUP"),
+                        organisation("UNION", OrganisationKind.UNION, "AAA"),
+                        membership("SUP", "UNION", MembershipRole.CANDIDATE))
+                .outcome();
+        assertThat(outcome.concluded(Alignment.class)).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @EnumSource(names = {"MUTUAL_DEFENCE", "UNION"})
+    @Fires("alignment-of-partners")
+    void candidates_of_a_union_are_aligned_as_those_of_an_alliance(OrganisationKind kind) {
+        Outcome outcome = Scene.annexation()
+                .with(
+                        supporter("SUP"),
+                        organisation("GROUP", kind, "SUP"),
+                        membership("AAA", "GROUP", MembershipRole.CANDIDATE))
+                .outcome();
+        assertThat(outcome.concluded(Alignment.class))
+                .containsExactly(new Alignment("AAA", "GROUP", Side.TARGET, true));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @EnumSource(
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"MUTUAL_DEFENCE", "UNION"})
+    @Silent("alignment-of-partners")
+    void partners_of_a_looser_group_are_not_aligned_with_it(OrganisationKind kind) {
+        Outcome outcome = Scene.annexation()
+                .with(
+                        supporter("SUP"),
+                        organisation("GROUP", kind, "SUP"),
+                        membership("AAA", "GROUP", MembershipRole.PARTNER))
+                .outcome();
+        assertThat(outcome.concluded(Alignment.class)).isEmpty();
+    }
 }

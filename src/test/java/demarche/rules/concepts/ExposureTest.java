@@ -25,13 +25,14 @@ import org.junit.jupiter.api.Test;
 
 @RuleTest
 class ExposureTest {
-    private static final int HALF = Scene.FULL_SHARE / 2;
-
     @Test
     @Fires("trade-exposure")
     void exposure_by_trade_rises_evenly_with_the_share_until_it_is_full() {
         Outcome outcome = Scene.annexation()
-                .with(trade("AAA", "PPP", HALF), trade("BBB", "PPP", Scene.FULL_SHARE), trade("CCC", "PPP", 900))
+                .with(
+                        trade("AAA", "PPP", Scene.FULL_TRADE / 2),
+                        trade("BBB", "PPP", Scene.FULL_TRADE),
+                        trade("CCC", "PPP", 900))
                 .outcome();
         assertThat(outcome.concluded(Exposure.class))
                 .containsExactly(
@@ -51,8 +52,9 @@ class ExposureTest {
     @Fires("gas-exposure")
     @Silent("oil-exposure")
     void a_buyer_of_gas_is_exposed_in_gas_and_not_in_oil() {
-        Outcome outcome =
-                Scene.annexation().with(energy("AAA", "PPP", Fuel.GAS, HALF)).outcome();
+        Outcome outcome = Scene.annexation()
+                .with(energy("AAA", "PPP", Fuel.GAS, Scene.FULL_ENERGY / 2))
+                .outcome();
         assertThat(outcome.concluded(Exposure.class))
                 .containsExactly(new Exposure("AAA", "PPP", ExposureKind.GAS, 500));
     }
@@ -61,26 +63,28 @@ class ExposureTest {
     @Fires("oil-exposure")
     @Silent("gas-exposure")
     void a_buyer_of_oil_is_exposed_in_oil_and_not_in_gas() {
-        Outcome outcome =
-                Scene.annexation().with(energy("AAA", "PPP", Fuel.OIL, HALF)).outcome();
+        Outcome outcome = Scene.annexation()
+                .with(energy("AAA", "PPP", Fuel.OIL, Scene.FULL_ENERGY / 2))
+                .outcome();
         assertThat(outcome.concluded(Exposure.class))
                 .containsExactly(new Exposure("AAA", "PPP", ExposureKind.OIL, 500));
     }
 
     @Test
     @Fires("arms-exposure")
-    void a_state_is_exposed_to_the_supplier_of_half_its_arms() {
+    void a_state_is_exposed_to_the_supplier_of_its_arms() {
         Outcome outcome =
-                Scene.annexation().with(arms("AAA", "PPP", Scene.FULL_SHARE)).outcome();
+                Scene.annexation().with(arms("AAA", "PPP", Scene.FULL_ARMS / 2)).outcome();
         assertThat(outcome.concluded(Exposure.class))
-                .containsExactly(new Exposure("AAA", "PPP", ExposureKind.ARMS, 1000));
+                .containsExactly(new Exposure("AAA", "PPP", ExposureKind.ARMS, 500));
     }
 
     @Test
     @Silent("arms-exposure")
     void a_supplier_of_gas_who_supplies_no_arms_exposes_nobody_in_arms() {
-        Outcome outcome =
-                Scene.annexation().with(energy("AAA", "PPP", Fuel.GAS, HALF)).outcome();
+        Outcome outcome = Scene.annexation()
+                .with(energy("AAA", "PPP", Fuel.GAS, Scene.FULL_ENERGY / 2))
+                .outcome();
         assertThat(outcome.concluded(Exposure.class)).extracting(Exposure::kind).doesNotContain(ExposureKind.ARMS);
     }
 
@@ -124,5 +128,23 @@ class ExposureTest {
                 .with(supporterOfInitiator("ALL"), organisation("UNION", OrganisationKind.UNION, "ALL", Scene.TARGET))
                 .outcome();
         assertThat(outcome.concluded(CoalitionMarket.class)).isEmpty();
+    }
+
+    @Test
+    @Silent({"market-of-a-union", "market-of-a-state"})
+    void a_union_nobody_of_the_coalition_belongs_to_and_a_great_supporter_of_the_acting_state_close_no_market() {
+        Outcome outcome = Scene.annexation()
+                .with(organisation("OTHER", OrganisationKind.UNION, "AAA"), supporterOfInitiator("ALL"))
+                .outcome();
+        assertThat(outcome.concluded(CoalitionMarket.class)).isEmpty();
+    }
+
+    @Test
+    @Fires("market-of-a-state")
+    void the_union_of_others_does_not_bind_a_supporter_that_trades_for_itself() {
+        Outcome outcome = Scene.annexation()
+                .with(supporter("SUP"), organisation("OTHER", OrganisationKind.UNION, "AAA"))
+                .outcome();
+        assertThat(outcome.concluded(CoalitionMarket.class)).containsExactly(new CoalitionMarket("SUP"));
     }
 }

@@ -67,4 +67,13 @@ class PrecedentTest {
                 Scene.bombardment().with(kinMinority("AAA", Scene.INITIATOR)).outcome();
         assertThat(outcome.concluded(Vulnerability.class)).isEmpty();
     }
+
+    @Test
+    @Silent("vulnerability")
+    void a_movement_the_acting_state_sponsors_is_no_kin_it_could_claim() {
+        Outcome outcome = Scene.annexation()
+                .with(linkage("AAA", LinkageKind.SEPARATIST_MOVEMENT, Scene.INITIATOR))
+                .outcome();
+        assertThat(outcome.concluded(Vulnerability.class)).isEmpty();
+    }
 }

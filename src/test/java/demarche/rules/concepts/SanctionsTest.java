@@ -7,6 +7,7 @@ import static demarche.rules.support.Facts.sanction;
 import static demarche.rules.support.Facts.seat;
 import static demarche.rules.support.Facts.states;
 import static demarche.rules.support.Facts.supporter;
+import static demarche.rules.support.Facts.supporterOfInitiator;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import demarche.reasoning.concept.SanctionsMeans;
@@ -145,6 +146,99 @@ class SanctionsTest {
                 .with(
                         organisation("CLUB", OrganisationKind.ECONOMIC, "AAA"),
                         sanction("CLUB", "BBB", SanctionKind.TRADE))
+                .outcome();
+        assertThat(outcome.concluded(SanctionsMeans.class)).isEmpty();
+    }
+
+    @Test
+    @Silent("sanctioned-by-a-supporter")
+    void sanctions_of_a_party_or_of_a_supporter_of_the_acting_state_are_no_risk_of_the_coalition() {
+        Outcome outcome = Scene.annexation()
+                .with(
+                        supporter("SUP"),
+                        supporterOfInitiator("ALL"),
+                        sanction("ALL", "AAA", SanctionKind.TRADE),
+                        sanction(Scene.TARGET, "AAA", SanctionKind.TRADE))
+                .outcome();
+        assertThat(outcome.concluded(SanctionsRisk.class)).isEmpty();
+    }
+
+    @Test
+    @Silent("sanctioned-by-a-union")
+    void a_union_of_the_affected_party_and_of_supporters_of_the_acting_state_is_none_of_declared_supporters() {
+        Outcome outcome = Scene.annexation()
+                .with(
+                        supporter("SUP"),
+                        supporterOfInitiator("ALL"),
+                        organisation("UNION", OrganisationKind.UNION, "ALL", Scene.TARGET),
+                        sanction("UNION", "AAA", SanctionKind.TRADE))
+                .outcome();
+        assertThat(outcome.concluded(SanctionsRisk.class)).isEmpty();
+    }
+
+    @Test
+    @Silent("sanctioned-by-a-union")
+    void a_supporter_that_only_seeks_to_join_the_union_brings_none_of_its_sanctions() {
+        Outcome outcome = Scene.annexation()
+                .with(
+                        supporter("SUP"),
+                        organisation("UNION", OrganisationKind.UNION),
+                        membership("SUP", "UNION", MembershipRole.CANDIDATE),
+                        sanction("UNION", "AAA", SanctionKind.TRADE))
+                .outcome();
+        assertThat(outcome.concluded(SanctionsRisk.class)).isEmpty();
+    }
+
+    @Test
+    @Silent("sanctioned-by-a-union")
+    void sanctions_of_a_third_state_and_of_a_club_are_none_of_the_union() {
+        Outcome outcome = Scene.annexation()
+                .with(
+                        supporter("SUP"),
+                        organisation("UNION", OrganisationKind.UNION, "SUP"),
+                        organisation("CLUB", OrganisationKind.ECONOMIC, "SUP"),
+                        sanction("BBB", "AAA", SanctionKind.TRADE),
+                        sanction("CLUB", "AAA", SanctionKind.TRADE))
+                .outcome();
+        assertThat(outcome.concluded(SanctionsRisk.class)).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @EnumSource(names = {"COMPREHENSIVE", "TRADE", "FINANCIAL"})
+    @Fires("sanctioned-by-a-union")
+    void a_state_under_economic_sanctions_of_a_union_must_expect_more(SanctionKind kind) {
+        Outcome outcome = Scene.annexation()
+                .with(
+                        supporter("SUP"),
+                        organisation("UNION", OrganisationKind.UNION, "SUP"),
+                        sanction("UNION", "AAA", kind))
+                .outcome();
+        assertThat(outcome.concluded(SanctionsRisk.class)).containsExactly(new SanctionsRisk("AAA", "UNION"));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @EnumSource(names = {"ARMS", "TRAVEL"})
+    @Silent("sanctioned-by-a-union")
+    void an_arms_embargo_or_a_travel_ban_of_a_union_is_no_economic_sanction(SanctionKind kind) {
+        Outcome outcome = Scene.annexation()
+                .with(
+                        supporter("SUP"),
+                        organisation("UNION", OrganisationKind.UNION, "SUP"),
+                        sanction("UNION", "AAA", kind))
+                .outcome();
+        assertThat(outcome.concluded(SanctionsRisk.class)).isEmpty();
+    }
+
+    @Test
+    @Silent({"sanctions-means-of-a-state", "sanctions-means-of-a-member"})
+    void the_sanctions_of_others_and_of_other_unions_give_a_state_no_means() {
+        Outcome outcome = Scene.annexation()
+                .with(
+                        states("AAA"),
+                        organisation("UNION", OrganisationKind.UNION, "AAA"),
+                        organisation("OTHER", OrganisationKind.UNION),
+                        sanction("BBB", "CCC", SanctionKind.TRADE),
+                        sanction("OTHER", "CCC", SanctionKind.TRADE))
                 .outcome();
         assertThat(outcome.concluded(SanctionsMeans.class)).isEmpty();
     }

@@ -60,4 +60,13 @@ class SupporterTest {
                 Scene.annexation().with(states("AAA"), greatPower("GGG")).outcome();
         assertThat(outcome.concluded(Shield.class)).isEmpty();
     }
+
+    @Test
+    @Silent("principal-supporter")
+    void support_of_two_kinds_to_two_states_makes_neither_dependent() {
+        Outcome outcome = Scene.annexation()
+                .with(support("AAA", "SUP", SupportKind.ECONOMIC), support("BBB", "SUP", SupportKind.MILITARY))
+                .outcome();
+        assertThat(outcome.concluded(PrincipalSupporter.class)).isEmpty();
+    }
 }

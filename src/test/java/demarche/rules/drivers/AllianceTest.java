@@ -162,4 +162,37 @@ class AllianceTest {
                 .outcome();
         assertThat(outcome.pushes("AAA")).isEmpty();
     }
+
+    @Test
+    @Silent("guaranteed-by-supporter")
+    void a_guarantee_from_the_affected_party_is_none_from_a_supporter_of_it() {
+        Outcome outcome = Scene.annexation()
+                .with(supporter("SUP"), new SecurityGuarantee(Scene.TARGET, "AAA"))
+                .outcome();
+        assertThat(outcome.pushes("AAA")).isEmpty();
+    }
+
+    @Test
+    @Fires("close-to-supporters")
+    void closeness_counts_where_the_acting_state_guarantees_another_or_another_guarantees_the_state() {
+        Outcome outcome = Scene.annexation()
+                .with(
+                        new Alignment("AAA", "PACT", Side.TARGET, true),
+                        new SecurityGuarantee(Scene.INITIATOR, "BBB"),
+                        new SecurityGuarantee("GGG", "AAA"))
+                .outcome();
+        assertThat(outcome.pushes("AAA")).containsExactly(against("close-to-supporters", "PACT"));
+    }
+
+    @Test
+    @Fires("strategic-partner-of-initiator")
+    void a_comprehensive_partnership_of_another_pair_takes_nothing_from_a_strategic_one() {
+        Outcome outcome = Scene.annexation()
+                .with(
+                        partnership("AAA", Scene.INITIATOR, PartnershipLevel.STRATEGIC),
+                        partnership("AAA", "BBB", PartnershipLevel.COMPREHENSIVE_STRATEGIC),
+                        partnership("BBB", Scene.INITIATOR, PartnershipLevel.COMPREHENSIVE_STRATEGIC))
+                .outcome();
+        assertThat(outcome.pushes("AAA")).containsExactly(towards("strategic-partner-of-initiator", Scene.INITIATOR));
+    }
 }

@@ -59,4 +59,26 @@ class BlocTest {
                 .outcome();
         assertThat(outcome.pushes("AAA")).isEmpty();
     }
+
+    @Test
+    @Silent("club-with-initiator")
+    void members_of_a_club_the_acting_state_only_partners_with_owe_it_nothing() {
+        Outcome outcome = Scene.annexation()
+                .with(
+                        organisation("CLUB", OrganisationKind.CAUCUS, "AAA"),
+                        membership(Scene.INITIATOR, "CLUB", MembershipRole.PARTNER))
+                .outcome();
+        assertThat(outcome.pushes("AAA")).isEmpty();
+    }
+
+    @Test
+    @Silent("club-with-initiator")
+    void members_of_two_different_clubs_are_no_fellows() {
+        Outcome outcome = Scene.annexation()
+                .with(
+                        organisation("CLUB", OrganisationKind.CAUCUS, Scene.INITIATOR),
+                        organisation("OTHER", OrganisationKind.CAUCUS, "AAA"))
+                .outcome();
+        assertThat(outcome.pushes("AAA")).isEmpty();
+    }
 }

@@ -43,4 +43,13 @@ class DomesticTest {
                 .outcome();
         assertThat(outcome.pushes("AAA")).isEmpty();
     }
+
+    @Test
+    @Silent("domestic-order-can-be-raised")
+    void the_pragmatism_of_one_does_not_make_another_mind() {
+        Outcome outcome = Scene.annexation()
+                .with(linkage("AAA", LinkageKind.DOMESTIC_ORDER), new Pragmatism("BBB", "Creed"))
+                .outcome();
+        assertThat(outcome.pushes("AAA")).isEmpty();
+    }
 }

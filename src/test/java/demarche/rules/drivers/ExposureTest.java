@@ -112,6 +112,27 @@ class ExposureTest {
         assertThat(exposed("BBB", kind).pushes("AAA")).isEmpty();
     }
 
+    @Test
+    @Silent("price-of-siding-with-initiator")
+    void gas_from_the_coalition_is_no_market_that_can_be_closed() {
+        Outcome outcome = Scene.annexation()
+                .with(new CoalitionMarket("SUP"), new Exposure("AAA", "SUP", ExposureKind.GAS, 400))
+                .outcome();
+        assertThat(outcome.pushes("AAA")).isEmpty();
+    }
+
+    @Test
+    @Fires("price-of-siding-with-initiator")
+    void the_ideology_of_another_takes_nothing_from_the_price() {
+        Outcome outcome = Scene.annexation()
+                .with(
+                        new CoalitionMarket("UNION"),
+                        new Exposure("AAA", "UNION", ExposureKind.TRADE, 400),
+                        new DecisiveIdeology("BBB", "Creed"))
+                .outcome();
+        assertThat(outcome.statesPushedBy("price-of-siding-with-initiator")).containsExactly("AAA");
+    }
+
     private static Outcome exposed(String to, ExposureKind kind) {
         return Scene.annexation().with(new Exposure("AAA", to, kind, 400)).outcome();
     }

@@ -112,4 +112,35 @@ class IdeologyTest {
         Outcome outcome = Scene.embargo().with(regime("AAA", Scene.DEMOCRACY)).outcome();
         assertThat(outcome.pushes("AAA")).isEmpty();
     }
+
+    @Test
+    @Silent({"decisive-ideology-shared", "pragmatic-rhetoric-shared"})
+    void rhetoric_shared_with_a_third_state_or_by_another_is_none_shared_with_the_acting_state() {
+        Outcome outcome = Scene.annexation()
+                .with(
+                        new DecisiveIdeology("AAA", "Creed"),
+                        new SharedRhetoric("AAA", "CCC"),
+                        new Pragmatism("BBB", "Creed"),
+                        new SharedRhetoric("BBB", "CCC"),
+                        new SharedRhetoric("CCC", Scene.INITIATOR))
+                .outcome();
+        assertThat(outcome.pushes("AAA")).isEmpty();
+        assertThat(outcome.pushes("BBB")).isEmpty();
+    }
+
+    @Test
+    @Silent("electoral-democracy")
+    void an_acting_state_that_is_a_democracy_does_not_lean_against_itself() {
+        Outcome outcome = Scene.bombardment().with(regime(Scene.INITIATOR, 900)).outcome();
+        assertThat(outcome.statesPushedBy("electoral-democracy")).isEmpty();
+    }
+
+    @Test
+    @Fires("electoral-democracy")
+    void the_liberal_creed_of_another_takes_nothing_from_a_democracy() {
+        Outcome outcome = Scene.bombardment()
+                .with(regime("AAA", Scene.DEMOCRACY), ideology("BBB", WorldView.LIBERAL, IdeologyRole.DECIDES))
+                .outcome();
+        assertThat(outcome.pushes("AAA")).containsExactly(against("electoral-democracy", Scene.INITIATOR));
+    }
 }

@@ -8,11 +8,15 @@ import static demarche.rules.support.Pushed.against;
 import static demarche.rules.support.Pushed.towards;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import demarche.crisis.Instrument;
+import demarche.crisis.Option;
 import demarche.reasoning.concept.GreatPower;
 import demarche.reasoning.concept.PrincipalSupporter;
+import demarche.reasoning.concept.SanctionsMeans;
 import demarche.reasoning.concept.SanctionsRisk;
 import demarche.reasoning.concept.Shield;
 import demarche.reasoning.memory.Driver;
+import demarche.reasoning.memory.Position;
 import demarche.reasoning.memory.Weight;
 import demarche.rules.support.Fires;
 import demarche.rules.support.Outcome;
@@ -161,6 +165,78 @@ class PatronageTest {
         assertThat(outcome.standing("AAA", Scene.VOTE, 0).milli()).isZero();
         assertThat(outcome.standing("AAA", Scene.VOTE, 1).milli()).isEqualTo(300);
         assertThat(outcome.standing("AAA", Scene.VOTE, 2).milli()).isEqualTo(300);
+    }
+
+    @Test
+    @Silent("supported-by-supporter")
+    void
+            dependence_on_the_affected_party_or_on_a_supporter_of_the_acting_state_is_none_on_a_declared_supporter_of_it() {
+        Outcome outcome = Scene.annexation()
+                .with(
+                        supporter("SUP"),
+                        supporterOfInitiator("ALL"),
+                        new PrincipalSupporter("ALL", "AAA"),
+                        new PrincipalSupporter(Scene.TARGET, "BBB"))
+                .outcome();
+        assertThat(outcome.statesPushedBy("supported-by-supporter")).isEmpty();
+    }
+
+    @Test
+    @Silent("shelter-from-sanctions")
+    void neither_support_from_another_nor_support_to_another_lets_a_state_hope_for_shelter() {
+        Outcome outcome = Scene.annexation()
+                .with(
+                        new GreatPower(Scene.INITIATOR),
+                        new SanctionsRisk("AAA", "SUP"),
+                        new PrincipalSupporter("BBB", "AAA"),
+                        new PrincipalSupporter(Scene.INITIATOR, "CCC"))
+                .outcome();
+        assertThat(outcome.pushes("AAA")).isEmpty();
+    }
+
+    @Test
+    @Fires("follow-against")
+    void a_supporter_that_imposes_sanctions_and_gives_other_help_is_followed_in_both() {
+        Outcome outcome = Scene.annexation()
+                .with(
+                        states("AAA", "SUP"),
+                        new PrincipalSupporter("SUP", "AAA"),
+                        new SanctionsMeans("SUP"),
+                        leaning("SUP", 3500))
+                .outcome();
+        assertThat(outcome.position("SUP", Instrument.SUPPORT)).isEqualTo(Option.OTHER_TO_TARGET);
+        assertThat(outcome.pushes("AAA"))
+                .contains(
+                        against("follow-against", "SUP").on("sanctions").inRound(1),
+                        against("follow-against", "SUP").on("support").inRound(1));
+    }
+
+    @Test
+    @Silent({"follow-against", "follow-towards"})
+    void the_position_of_a_third_state_or_of_the_last_round_is_not_followed() {
+        Outcome outcome = Scene.annexation()
+                .with(
+                        new PrincipalSupporter("SUP", "AAA"),
+                        new Position("BBB", Scene.VOTE, Instrument.VOTE, 0, Option.YES),
+                        new Position("CCC", Scene.VOTE, Instrument.VOTE, 0, Option.NO),
+                        new Position("SUP", Scene.VOTE, Instrument.VOTE, Scene.LAST_ROUND, Option.YES),
+                        new Position("SUP", "recognition", Instrument.RECOGNITION, Scene.LAST_ROUND, Option.RECOGNISE))
+                .outcome();
+        assertThat(outcome.pushes("AAA")).isEmpty();
+    }
+
+    @Test
+    @Silent({"follow-against", "follow-towards"})
+    void a_vote_on_a_text_in_favour_of_the_acting_state_is_not_read_as_one_against_it() {
+        Outcome outcome = Scene.annexation()
+                .favouringTheActingState()
+                .with(
+                        new PrincipalSupporter("SUP", "AAA"),
+                        new PrincipalSupporter("TWO", "AAA"),
+                        new Position("SUP", Scene.VOTE, Instrument.VOTE, 0, Option.YES),
+                        new Position("TWO", Scene.VOTE, Instrument.VOTE, 0, Option.NO))
+                .outcome();
+        assertThat(outcome.pushes("AAA")).isEmpty();
     }
 
     private static Outcome follower(int leaningOfSupporter, Scene scene) {

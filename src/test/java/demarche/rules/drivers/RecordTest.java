@@ -190,4 +190,46 @@ class RecordTest {
         assertThat(outcome.pushes("AAA")).isEmpty();
         assertThat(outcome.pushes("BBB")).isEmpty();
     }
+
+    @Test
+    @Silent("diplomats-expelled")
+    void expulsions_in_another_dispute_are_not_on_this_record() {
+        Outcome outcome = Scene.bombardment()
+                .with(
+                        states("AAA"),
+                        conductIn("another-dispute", "AAA", ConductAct.DIPLOMATS_EXPELLED, Scene.INITIATOR))
+                .outcome();
+        assertThat(outcome.pushes("AAA")).isEmpty();
+    }
+
+    @Test
+    @Fires("diplomats-expelled")
+    void an_expulsion_moves_neither_the_acting_state_nor_a_bystander() {
+        Outcome outcome = Scene.bombardment()
+                .with(
+                        states("AAA", "BBB", Scene.INITIATOR),
+                        conduct("AAA", ConductAct.DIPLOMATS_EXPELLED, Scene.INITIATOR))
+                .outcome();
+        assertThat(outcome.statesPushedBy("diplomats-expelled")).containsExactly("AAA");
+    }
+
+    @Test
+    @Silent("aid-given-to-target")
+    void aid_given_in_another_dispute_is_not_on_this_record() {
+        Outcome outcome = Scene.annexation()
+                .with(conductIn("another-dispute", "AAA", ConductAct.ARMS_SUPPLIED, Scene.TARGET))
+                .outcome();
+        assertThat(outcome.pushes("AAA")).isEmpty();
+    }
+
+    @Test
+    @Silent({"entity-recognised", "recognition-refused"})
+    void what_the_acting_state_itself_recognised_or_refused_adds_nothing_to_its_act() {
+        Outcome outcome = Scene.annexation()
+                .with(
+                        conduct(Scene.INITIATOR, ConductAct.ENTITY_RECOGNISED, Scene.TARGET),
+                        conduct(Scene.INITIATOR, ConductAct.RECOGNITION_REFUSED, Scene.TARGET))
+                .outcome();
+        assertThat(outcome.pushes(Scene.INITIATOR)).containsExactly(towards("acting-state", Scene.INITIATOR));
+    }
 }

@@ -107,6 +107,38 @@ class SecurityTest {
         assertThat(outcome.pushes(Scene.TARGET)).containsExactly(against("affected-party", Scene.TARGET));
     }
 
+    @Test
+    @Silent("rival-of-guarantor")
+    void the_rivalry_of_another_is_no_reason() {
+        Outcome outcome = Scene.annexation()
+                .with(new OutsideGuarantee("GGG", "AAA"), rivalry("BBB", "GGG"))
+                .outcome();
+        assertThat(outcome.statesPushedBy("rival-of-guarantor")).isEmpty();
+    }
+
+    @Test
+    @Silent("neighbour-without-ties")
+    void a_neighbour_of_a_third_state_feels_no_threat_from_the_acting_state() {
+        Outcome outcome = Scene.bombardment().with(border("AAA", "BBB")).outcome();
+        assertThat(outcome.pushes("AAA")).isEmpty();
+    }
+
+    @Test
+    @Fires("neighbour-without-ties")
+    void ties_of_others_and_ties_to_others_take_nothing_from_the_threat() {
+        Outcome outcome = Scene.bombardment()
+                .with(
+                        border("AAA", Scene.INITIATOR),
+                        new SecurityGuarantee("GGG", "AAA"),
+                        new SecurityGuarantee(Scene.INITIATOR, "BBB"),
+                        partnership("AAA", "BBB", PartnershipLevel.STRATEGIC),
+                        partnership("BBB", Scene.INITIATOR, PartnershipLevel.STRATEGIC),
+                        new PrincipalSupporter("GGG", "AAA"),
+                        new PrincipalSupporter(Scene.INITIATOR, "BBB"))
+                .outcome();
+        assertThat(outcome.pushes("AAA")).containsExactly(against("neighbour-without-ties", Scene.INITIATOR));
+    }
+
     private static Outcome neighbour(Scene scene) {
         return scene.with(border("AAA", Scene.INITIATOR)).outcome();
     }

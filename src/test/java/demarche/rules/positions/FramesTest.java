@@ -13,6 +13,7 @@ import demarche.crisis.Instrument;
 import demarche.crisis.Option;
 import demarche.reasoning.concept.Precedent;
 import demarche.reasoning.memory.FrameKind;
+import demarche.reasoning.memory.Position;
 import demarche.rules.support.Fires;
 import demarche.rules.support.Outcome;
 import demarche.rules.support.RuleTest;
@@ -219,6 +220,138 @@ class FramesTest {
     @Silent("frame-will-of-the-people")
     void whoever_opposes_the_text_without_recognising_does_not_speak_of_the_people() {
         assertThat(frames(-2000)).isEmpty();
+    }
+
+    @Test
+    @Silent({"frame-sovereignty", "frame-law", "frame-law-of-democracies", "frame-status-quo"})
+    void what_a_state_would_have_argued_a_round_earlier_it_does_not_argue() {
+        Outcome outcome = Scene.annexation()
+                .with(
+                        new Position("AAA", "recognition", Instrument.RECOGNITION, 0, Option.REJECT),
+                        new Position("AAA", Scene.VOTE, Instrument.VOTE, 0, Option.YES),
+                        ideology("AAA", WorldView.LIBERAL, IdeologyRole.COLOURS),
+                        regime("AAA", 900),
+                        claim("AAA", Scene.INITIATOR, ClaimStatus.UNRESOLVED))
+                .outcome();
+        assertThat(outcome.frames("AAA")).isEmpty();
+    }
+
+    @Test
+    @Silent({"frame-talks", "frame-own-sovereignty", "frame-charter-of-abstainers", "frame-security-concerns"})
+    void an_abstention_a_round_earlier_calls_for_nothing() {
+        Outcome outcome = Scene.annexation()
+                .with(
+                        new Position("AAA", Scene.VOTE, Instrument.VOTE, 0, Option.ABSTAIN),
+                        new Precedent("AAA", "Borderland"),
+                        statement("AAA", Theme.TERRITORIAL_INTEGRITY),
+                        statement("AAA", Theme.CHARTER_PRINCIPLES),
+                        statement("AAA", Theme.LEGITIMATE_SECURITY_CONCERNS))
+                .outcome();
+        assertThat(outcome.frames("AAA")).isEmpty();
+    }
+
+    @Test
+    @Silent({"frame-double-standards", "frame-will-of-the-people"})
+    void a_no_or_a_recognition_a_round_earlier_accuses_nobody_and_speaks_for_no_people() {
+        Outcome outcome = Scene.annexation()
+                .with(
+                        new Position("AAA", Scene.VOTE, Instrument.VOTE, 0, Option.NO),
+                        new Position("AAA", "recognition", Instrument.RECOGNITION, 0, Option.RECOGNISE),
+                        statement("AAA", Theme.HEGEMONY))
+                .outcome();
+        assertThat(outcome.frames("AAA")).isEmpty();
+    }
+
+    @Test
+    @Silent({
+        "frame-law",
+        "frame-law-of-democracies",
+        "frame-status-quo",
+        "frame-own-sovereignty",
+        "frame-charter-of-abstainers",
+        "frame-security-concerns",
+        "frame-double-standards"
+    })
+    void nobody_argues_from_the_creed_the_claims_or_the_words_of_another() {
+        Outcome outcome = Scene.annexation()
+                .with(
+                        states("AAA", "CCC", "DDD"),
+                        leaning("AAA", Scene.AGAINST),
+                        leaning("CCC", Scene.UNDECIDED),
+                        leaning("DDD", Scene.FIRMLY_TOWARDS),
+                        ideology("BBB", WorldView.LIBERAL, IdeologyRole.COLOURS),
+                        regime("BBB", 900),
+                        claim("BBB", Scene.INITIATOR, ClaimStatus.UNRESOLVED),
+                        new Precedent("BBB", "Borderland"),
+                        statement("BBB", Theme.TERRITORIAL_INTEGRITY),
+                        statement("BBB", Theme.CHARTER_PRINCIPLES),
+                        statement("BBB", Theme.LEGITIMATE_SECURITY_CONCERNS),
+                        statement("BBB", Theme.HEGEMONY))
+                .outcome();
+        assertThat(outcome.frames("AAA")).containsExactly(FrameKind.SOVEREIGNTY_AND_TERRITORIAL_INTEGRITY);
+        assertThat(outcome.frames("CCC")).containsExactly(FrameKind.RESTRAINT_AND_TALKS);
+        assertThat(outcome.frames("DDD")).containsExactly(FrameKind.WILL_OF_THE_PEOPLE);
+    }
+
+    @Test
+    @Fires("frame-law-of-democracies")
+    void the_liberal_creed_of_another_does_not_speak_for_a_democracy() {
+        Outcome outcome = Scene.annexation()
+                .with(
+                        states("AAA"),
+                        leaning("AAA", Scene.AGAINST),
+                        regime("AAA", Scene.DEMOCRACY),
+                        ideology("BBB", WorldView.LIBERAL, IdeologyRole.COLOURS))
+                .outcome();
+        assertThat(outcome.frames("AAA")).contains(FrameKind.CHARTER_AND_LAW);
+    }
+
+    @Test
+    @Silent({"frame-law", "frame-law-of-democracies"})
+    void neither_another_creed_nor_a_democracy_that_abstains_argues_from_the_law() {
+        Outcome outcome = Scene.annexation()
+                .with(
+                        states("AAA", "BBB"),
+                        leaning("AAA", Scene.AGAINST),
+                        ideology("AAA", WorldView.NON_ALIGNED, IdeologyRole.COLOURS),
+                        regime("BBB", 900))
+                .outcome();
+        assertThat(outcome.frames("AAA")).doesNotContain(FrameKind.CHARTER_AND_LAW);
+        assertThat(outcome.frames("BBB")).containsExactly(FrameKind.RESTRAINT_AND_TALKS);
+    }
+
+    @Test
+    @Silent("frame-law-of-democracies")
+    void a_democracy_that_votes_for_a_text_in_favour_of_the_acting_state_does_not_argue_from_the_law() {
+        Outcome outcome = Scene.bombardment()
+                .favouringTheActingState()
+                .with(states("AAA"), leaning("AAA", Scene.FIRMLY_TOWARDS), regime("AAA", 900))
+                .outcome();
+        assertThat(outcome.frames("AAA")).isEmpty();
+    }
+
+    @Test
+    @Silent("frame-status-quo")
+    void whoever_passes_over_the_act_keeps_its_claim_to_itself() {
+        Outcome outcome = Scene.annexation()
+                .with(states("AAA"), claim("AAA", Scene.INITIATOR, ClaimStatus.UNRESOLVED))
+                .outcome();
+        assertThat(outcome.frames("AAA")).containsExactly(FrameKind.RESTRAINT_AND_TALKS);
+    }
+
+    @Test
+    @Silent("frame-own-sovereignty")
+    void whoever_spoke_of_integrity_without_a_territory_to_guard_or_votes_does_not_speak_of_all_states() {
+        Outcome outcome = Scene.annexation()
+                .with(
+                        states("AAA", "BBB"),
+                        statement("AAA", Theme.TERRITORIAL_INTEGRITY),
+                        new Precedent("BBB", "Borderland"),
+                        statement("BBB", Theme.TERRITORIAL_INTEGRITY),
+                        leaning("BBB", -2000))
+                .outcome();
+        assertThat(outcome.frames("AAA")).containsExactly(FrameKind.RESTRAINT_AND_TALKS);
+        assertThat(outcome.frames("BBB")).isEmpty();
     }
 
     private static List<FrameKind> frames(int milli, Object... facts) {

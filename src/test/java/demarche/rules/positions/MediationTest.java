@@ -198,6 +198,69 @@ class MediationTest {
         assertThat(mediation(TO_INITIATOR, TO_TARGET)).containsExactly(Option.NOT_CAPABLE);
     }
 
+    @Test
+    @Silent({"capable-mediator", "offering-mediator", "mediator-without-leverage"})
+    void what_the_parties_think_of_different_states_makes_none_a_mediator() {
+        Outcome outcome = Scene.annexation()
+                .with(
+                        states("AAA", "BBB"),
+                        TO_INITIATOR,
+                        new Acceptability("BBB", Scene.TARGET),
+                        new Leverage("AAA"),
+                        new Leverage("BBB"),
+                        conduct("AAA", ConductAct.PEACE_INITIATIVE, Scene.TARGET))
+                .outcome();
+        assertThat(outcome.positions("AAA", Instrument.MEDIATION)).containsExactly(Option.NOT_CAPABLE);
+        assertThat(outcome.positions("BBB", Instrument.MEDIATION)).containsExactly(Option.NOT_CAPABLE);
+    }
+
+    @Test
+    @Fires({"capable-mediator", "mediator-without-leverage"})
+    void neither_the_leverage_nor_the_initiative_of_one_state_counts_for_another() {
+        Outcome outcome = Scene.annexation()
+                .with(
+                        states("AAA", "BBB"),
+                        TO_INITIATOR,
+                        TO_TARGET,
+                        new Acceptability("BBB", Scene.INITIATOR),
+                        new Acceptability("BBB", Scene.TARGET),
+                        new Leverage("BBB"),
+                        conduct("AAA", ConductAct.PEACE_INITIATIVE, Scene.TARGET))
+                .outcome();
+        assertThat(outcome.positions("AAA", Instrument.MEDIATION)).containsExactly(Option.NOT_CAPABLE);
+        assertThat(outcome.positions("BBB", Instrument.MEDIATION)).containsExactly(Option.CAPABLE);
+    }
+
+    @Test
+    @Silent("offering-mediator")
+    void an_initiative_of_a_state_without_leverage_is_no_offer() {
+        Outcome outcome = Scene.annexation()
+                .with(states("AAA"), TO_INITIATOR, TO_TARGET, conduct("AAA", ConductAct.PEACE_INITIATIVE, Scene.TARGET))
+                .outcome();
+        assertThat(outcome.positions("AAA", Instrument.MEDIATION)).containsExactly(Option.NOT_CAPABLE);
+    }
+
+    @Test
+    @Fires({"acceptable-to-initiator", "acceptable-to-target"})
+    void what_other_states_did_takes_nothing_from_a_state_both_parties_value() {
+        Outcome outcome = Scene.annexation()
+                .with(
+                        states("AAA", "BBB", "CCC"),
+                        supporter("SUP"),
+                        supporterOfInitiator("ALL"),
+                        new WorkingRelationship("AAA", Scene.INITIATOR),
+                        new WorkingRelationship("AAA", Scene.TARGET),
+                        leaning("BBB", Scene.FIRMLY_AGAINST),
+                        new SanctionsMeans("BBB"),
+                        leaning("CCC", Scene.FIRMLY_TOWARDS),
+                        conduct(Scene.TARGET, ConductAct.RELATIONS_SEVERED, "CCC"),
+                        conduct("AAA", ConductAct.RELATIONS_SEVERED, "CCC"),
+                        conductIn("another-dispute", Scene.TARGET, ConductAct.RELATIONS_SEVERED, "AAA"),
+                        conduct(Scene.TARGET, ConductAct.DIPLOMATS_EXPELLED, "AAA"))
+                .outcome();
+        assertThat(outcome.concluded(Acceptability.class)).containsExactly(TO_INITIATOR, TO_TARGET);
+    }
+
     /** A state that one party values, and neither that nor the other yet accepts. */
     private static Outcome related(String party, int milli, Object... facts) {
         return Scene.annexation()

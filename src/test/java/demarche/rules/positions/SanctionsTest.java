@@ -9,6 +9,7 @@ import demarche.crisis.Instrument;
 import demarche.crisis.Option;
 import demarche.reasoning.concept.SanctionsMeans;
 import demarche.rules.support.Fires;
+import demarche.rules.support.Outcome;
 import demarche.rules.support.RuleTest;
 import demarche.rules.support.Scene;
 import demarche.rules.support.Silent;
@@ -61,6 +62,21 @@ class SanctionsTest {
     void where_the_means_are_missing_a_bar_explains_nothing() {
         assertThat(sanctions(Scene.FIRMLY_AGAINST, limit("AAA", "sanctions", "impose")))
                 .isEqualTo(Option.NONE);
+    }
+
+    @Test
+    @Fires("sanctions-without-means")
+    void the_means_of_one_state_and_the_bars_of_another_count_for_neither() {
+        Outcome outcome = Scene.annexation()
+                .with(
+                        states("AAA", "BBB"),
+                        leaning("AAA", Scene.FIRMLY_AGAINST),
+                        leaning("BBB", Scene.FIRMLY_AGAINST),
+                        new SanctionsMeans("BBB"),
+                        limit("AAA", "sanctions", "impose"))
+                .outcome();
+        assertThat(outcome.position("AAA", Instrument.SANCTIONS)).isEqualTo(Option.NONE);
+        assertThat(outcome.position("BBB", Instrument.SANCTIONS)).isEqualTo(Option.IMPOSE);
     }
 
     private static Option sanctions(int milli, Object... facts) {

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import demarche.crisis.Instrument;
 import demarche.crisis.Option;
 import demarche.rules.support.Fires;
+import demarche.rules.support.Outcome;
 import demarche.rules.support.RuleTest;
 import demarche.rules.support.Scene;
 import demarche.rules.support.Silent;
@@ -53,6 +54,15 @@ class SupportTest {
     void a_bar_on_arms_takes_nothing_from_a_state_that_would_give_none() {
         assertThat(support(Scene.UNDECIDED, limit("AAA", "support", "military-to-target")))
                 .isEqualTo(Option.NONE);
+    }
+
+    @Test
+    @Fires("arms-given")
+    void a_bar_on_the_arms_of_another_bars_nobody_else() {
+        Outcome outcome = Scene.annexation()
+                .with(states("AAA"), leaning("AAA", 4000), limit("BBB", "support", "military-to-target"))
+                .outcome();
+        assertThat(outcome.position("AAA", Instrument.SUPPORT)).isEqualTo(Option.MILITARY_TO_TARGET);
     }
 
     private static Option support(int milli, Object... facts) {

@@ -127,4 +127,13 @@ class VoteTest {
                 .outcome();
         assertThat(outcome.position("AAA", Instrument.VOTE)).isEqualTo(Option.ABSENT);
     }
+
+    @Test
+    @Fires("vote-as-placed")
+    void the_absence_of_another_keeps_nobody_away() {
+        Outcome outcome = Scene.annexation()
+                .with(states("AAA"), new Absence("BBB", "cause"))
+                .outcome();
+        assertThat(outcome.position("AAA", Instrument.VOTE)).isEqualTo(Option.ABSTAIN);
+    }
 }
