@@ -2,6 +2,7 @@ package demarche.crisis;
 
 import static demarche.crisis.Option.ABSENT;
 import static demarche.crisis.Option.ABSTAIN;
+import static demarche.crisis.Option.ACCEPTS;
 import static demarche.crisis.Option.CAPABLE;
 import static demarche.crisis.Option.IMPOSE;
 import static demarche.crisis.Option.MILITARY_TO_TARGET;
@@ -12,6 +13,7 @@ import static demarche.crisis.Option.OFFERS;
 import static demarche.crisis.Option.OTHER_TO_TARGET;
 import static demarche.crisis.Option.RECOGNISE;
 import static demarche.crisis.Option.REJECT;
+import static demarche.crisis.Option.REJECTS;
 import static demarche.crisis.Option.SILENT;
 import static demarche.crisis.Option.TO_INITIATOR;
 import static demarche.crisis.Option.YES;
@@ -31,7 +33,9 @@ public enum Instrument implements Coded {
     /** Material or declared support to one of the parties. */
     SUPPORT(List.of(TO_INITIATOR, NONE, OTHER_TO_TARGET, MILITARY_TO_TARGET), List.of()),
     /** Whether a state can bring the parties together: no matter of stance, so without rungs. */
-    MEDIATION(List.of(), List.of(NOT_CAPABLE, CAPABLE, OFFERS));
+    MEDIATION(List.of(), List.of(NOT_CAPABLE, CAPABLE, OFFERS)),
+    /** Whether a party takes up a mediator's initiative; asked of the parties alone, and only when there is one. */
+    INITIATIVE(List.of(), List.of(REJECTS, ACCEPTS));
 
     private final List<Option> ladder;
     private final List<Option> offLadder;

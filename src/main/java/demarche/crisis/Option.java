@@ -18,5 +18,7 @@ public enum Option implements Coded {
     TO_INITIATOR,
     NOT_CAPABLE,
     CAPABLE,
-    OFFERS
+    OFFERS,
+    ACCEPTS,
+    REJECTS
 }

@@ -19,6 +19,7 @@ import demarche.world.fact.Linkage;
 import demarche.world.fact.Membership;
 import demarche.world.fact.Organisation;
 import demarche.world.fact.Partnership;
+import demarche.world.fact.Pledge;
 import demarche.world.fact.Regime;
 import demarche.world.fact.Rivalry;
 import demarche.world.fact.Sanction;
@@ -108,6 +109,9 @@ final class FactSentences {
             return words.word(f.state()) + " " + did(f.act()) + " " + words.word(f.toward());
         } else if (fact instanceof Limit f) {
             return words.word(f.state()) + " rules out " + words.word(f.option()) + " on " + f.instrument() + ": "
+                    + f.title();
+        } else if (fact instanceof Pledge f) {
+            return words.word(f.state()) + " has pledged " + words.word(f.option()) + " on " + f.instrument() + ": "
                     + f.title();
         } else if (fact instanceof Ideology f) {
             return words.word(f.state()) + " professes " + f.doctrine() + " (" + word(f.worldView()) + "), which "

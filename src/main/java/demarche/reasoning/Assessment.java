@@ -2,6 +2,7 @@ package demarche.reasoning;
 
 import demarche.world.UnknownIdException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 
@@ -9,6 +10,7 @@ import java.util.SortedMap;
  * Everything inferred for a case: what the stated rules imply from the stated facts. Immutable; a view never asks the
  * engine again.
  *
+ * @param scenario what was changed, in the order of its composition; empty for the baseline
  * @param asOf the day whose facts were used: the day before the measure
  * @param facts digest of the facts folder
  * @param rules digest of rules, weights and asks
@@ -16,6 +18,7 @@ import java.util.SortedMap;
  */
 public record Assessment(
         Question question,
+        List<String> scenario,
         LocalDate asOf,
         String facts,
         String rules,

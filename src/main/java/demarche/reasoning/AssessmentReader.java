@@ -6,9 +6,12 @@ import demarche.crisis.Instrument;
 import demarche.crisis.Measure;
 import demarche.crisis.Option;
 import demarche.crisis.TextDirection;
+import demarche.reasoning.memory.Commitment;
 import demarche.reasoning.memory.Frame;
+import demarche.reasoning.memory.Insulation;
 import demarche.reasoning.memory.Position;
 import demarche.reasoning.memory.Push;
+import demarche.reasoning.memory.Reassessment;
 import demarche.reasoning.memory.Standing;
 import demarche.reasoning.memory.Weight;
 import demarche.reasoning.rulebase.Weights;
@@ -30,14 +33,15 @@ import org.kie.api.runtime.KieSession;
 
 /** Reads positions, stances and pushes out of a session that has fired, into immutable values. */
 final class AssessmentReader {
-    private static final String MEDIATION = Instrument.MEDIATION.code();
-
     private final Question question;
     private final Asks asks;
     private final Weights weights;
     private final Map<String, Weight> weightByRule;
     private final Map<String, List<Push>> pushes;
     private final Map<String, List<Frame>> frames;
+    private final Map<String, List<Commitment>> commitments;
+    private final Map<String, List<Insulation>> insulations;
+    private final Map<String, List<Reassessment>> reassessments;
     private final Map<String, Standing> standings = new HashMap<>();
     private final Map<String, Option> positions = new HashMap<>();
     private final Map<String, Integer> absences = new HashMap<>();
@@ -50,6 +54,10 @@ final class AssessmentReader {
                 all(session, Weight.class).stream().collect(Collectors.toMap(Weight::rule, Function.identity()));
         this.pushes = all(session, Push.class).stream().collect(Collectors.groupingBy(Push::state));
         this.frames = all(session, Frame.class).stream().collect(Collectors.groupingBy(Frame::state));
+        this.commitments = all(session, Commitment.class).stream().collect(Collectors.groupingBy(Commitment::state));
+        this.insulations = all(session, Insulation.class).stream().collect(Collectors.groupingBy(Insulation::state));
+        this.reassessments =
+                all(session, Reassessment.class).stream().collect(Collectors.groupingBy(Reassessment::state));
         all(session, Standing.class).forEach(s -> standings.put(key(s.getState(), s.getMeasure(), s.getRound()), s));
         all(session, Position.class).forEach(p -> positions.put(key(p.state(), p.measure(), p.round()), p.option()));
         all(session, Attendance.class).forEach(a -> absences.put(a.state(), a.absent()));
@@ -69,12 +77,29 @@ final class AssessmentReader {
         asks.standing().keySet().forEach(instrument -> measures.put(instrument, instrument.code()));
         measures.put(measure.instrument(), measure.id());
         measures.forEach((instrument, id) -> instruments.put(instrument, onLadder(state, instrument, id)));
-        instruments.put(Instrument.MEDIATION, mediation(state));
+        instruments.put(Instrument.MEDIATION, offLadder(state, Instrument.MEDIATION));
+        InstrumentAssessment initiative = offLadder(state, Instrument.INITIATIVE);
+        if (initiative.option().isPresent()) {
+            instruments.put(Instrument.INITIATIVE, initiative);
+        }
         List<Frame> ordered = frames.getOrDefault(state, List.of()).stream()
                 .sorted(Comparator.comparing((Frame frame) -> -prominence(frame))
                         .thenComparing(Frame::kind))
                 .toList();
-        return new StateAssessment(state, Collections.unmodifiableSortedMap(instruments), ordered);
+        return new StateAssessment(
+                state,
+                Collections.unmodifiableSortedMap(instruments),
+                ordered,
+                ofState(commitments, state),
+                ofState(insulations, state),
+                ofState(reassessments, state));
+    }
+
+    /** Sorted, so that the order in which rules fired leaves no trace. */
+    private static <T extends Record> List<T> ofState(Map<String, List<T>> byState, String state) {
+        return byState.getOrDefault(state, List.of()).stream()
+                .sorted(Comparator.comparing(Record::toString))
+                .toList();
     }
 
     private int prominence(Frame frame) {
@@ -104,14 +129,14 @@ final class AssessmentReader {
                 !option.equals(before));
     }
 
-    private InstrumentAssessment mediation(String state) {
+    private InstrumentAssessment offLadder(String state, Instrument instrument) {
         return new InstrumentAssessment(
-                Instrument.MEDIATION,
-                MEDIATION,
+                instrument,
+                instrument.code(),
                 Optional.empty(),
                 List.of(),
                 Optional.empty(),
-                Optional.ofNullable(positions.get(key(state, MEDIATION, weights.rounds()))),
+                Optional.ofNullable(positions.get(key(state, instrument.code(), weights.rounds()))),
                 Optional.empty(),
                 List.of(),
                 false);

@@ -1,6 +1,7 @@
 package demarche.reasoning;
 
 import demarche.crisis.Asks;
+import demarche.reasoning.memory.LeverValue;
 import demarche.reasoning.rulebase.KnowledgeBase;
 import demarche.reasoning.rulebase.RuleBook;
 import demarche.reasoning.rulebase.RuleInfo;
@@ -26,15 +27,27 @@ public final class Engine {
     private final Asks asks;
     private final World world;
     private final String rulesDigest;
+    private final List<LeverValue> atRest;
 
-    /** @param rulesDigest identifies rules and numbers, as {@code sha256:<hex>} */
-    public Engine(KnowledgeBase base, RuleBook book, Weights weights, Asks asks, World world, String rulesDigest) {
+    /**
+     * @param atRest every lever at its baseline
+     * @param rulesDigest identifies rules and numbers, as {@code sha256:<hex>}
+     */
+    public Engine(
+            KnowledgeBase base,
+            RuleBook book,
+            Weights weights,
+            Asks asks,
+            World world,
+            List<LeverValue> atRest,
+            String rulesDigest) {
         this.base = base;
         this.book = book;
         this.weights = weights;
         this.asks = asks;
         this.world = world;
         this.rulesDigest = rulesDigest;
+        this.atRest = List.copyOf(atRest);
     }
 
     /** What the rules say of themselves. */
@@ -53,25 +66,27 @@ public final class Engine {
      * @throws RuleLoopException where the rules do not come to rest
      */
     public Assessment assess(Question question) {
-        LocalDate asOf = question.measure().date().minusDays(1);
-        Snapshot snapshot = world.asOf(asOf);
-        List<Object> memory = WorkingMemory.of(question, snapshot, asks, book.listRules(), weights);
-        KieSession session = base.newSession();
-        try {
-            memory.forEach(session::insert);
-            if (Stages.fire(session, FIRING_LIMIT) >= FIRING_LIMIT) {
-                throw loop(memory);
-            }
-            return new Assessment(
-                    question,
-                    asOf,
-                    world.digest(),
-                    rulesDigest,
-                    AssessmentReader.read(session, question, asks, weights),
-                    ArgumentReader.read(session));
-        } finally {
-            session.dispose();
+        try (WarmSession warm = open(question)) {
+            return warm.baseline();
         }
+    }
+
+    /**
+     * Infers the baseline of a question and keeps the session for scenarios.
+     *
+     * @throws RuleLoopException where the rules do not come to rest
+     */
+    public WarmSession open(Question question) {
+        LocalDate asOf = question.measure().date().minusDays(1);
+        List<Object> memory = memory(question, world.asOf(asOf));
+        WarmSession.Origin origin = new WarmSession.Origin(question, asOf, world.digest(), rulesDigest);
+        return new WarmSession(base.newSession(), origin, asks, weights, memory, this::loop);
+    }
+
+    List<Object> memory(Question question, Snapshot snapshot) {
+        List<Object> memory = WorkingMemory.of(question, snapshot, asks, book.listRules(), weights);
+        memory.addAll(atRest);
+        return memory;
     }
 
     /** Runs again with a count of firings, which would only slow down a run that comes to rest. */

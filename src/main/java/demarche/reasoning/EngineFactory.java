@@ -57,6 +57,6 @@ public final class EngineFactory {
             return Optional.empty();
         }
         String digest = RulesDigest.of(sources, weights.get(), asks);
-        return Optional.of(new Engine(KnowledgeBase.of(packages), book, weights.get(), asks, world, digest));
+        return Optional.of(new Engine(KnowledgeBase.of(packages), book, weights.get(), asks, world, List.of(), digest));
     }
 }

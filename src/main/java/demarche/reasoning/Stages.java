@@ -12,7 +12,8 @@ import org.kie.api.runtime.KieSession;
  */
 final class Stages {
     /** Rule-flow groups of {@code rules/}, first to last. */
-    static final List<String> ORDER = List.of("concepts", "drivers", "positions", "frames");
+    static final List<String> ORDER =
+            List.of("concepts", "drivers", "commitments", "positions", "frames", "reassessment");
 
     private Stages() {}
 

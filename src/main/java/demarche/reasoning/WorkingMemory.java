@@ -7,6 +7,8 @@ import demarche.crisis.Instrument;
 import demarche.crisis.Measure;
 import demarche.crisis.Side;
 import demarche.crisis.TextDirection;
+import demarche.reasoning.memory.Baseline;
+import demarche.reasoning.memory.Cost;
 import demarche.reasoning.memory.Crisis;
 import demarche.reasoning.memory.FinalRound;
 import demarche.reasoning.memory.Gravity;
@@ -58,6 +60,7 @@ final class WorkingMemory {
                 facts.add(new Weight(rule.id(), rule.driver().get(), milli, on));
             }
         }
+        weights.commitments().forEach((rule, milli) -> facts.add(new Cost(rule, milli)));
         weights.thresholds().forEach((name, value) -> facts.add(new Threshold(name, value)));
         IntStream.rangeClosed(0, 3)
                 .mapToObj(level -> new Gravity(
@@ -112,9 +115,11 @@ final class WorkingMemory {
     }
 
     private void addStandings(String state, List<PutMeasure> measures) {
+        facts.add(Baseline.unknown(state, Instrument.MEDIATION.code(), weights.rounds()));
         for (PutMeasure measure : measures) {
             for (int round = 0; round <= weights.rounds(); round++) {
                 facts.add(new Standing(state, measure.id(), measure.instrument(), round));
+                facts.add(Baseline.unknown(state, measure.id(), round));
             }
         }
     }

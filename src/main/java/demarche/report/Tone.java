@@ -20,7 +20,7 @@ public enum Tone {
             case YES, REJECT, IMPOSE, MILITARY_TO_TARGET, OTHER_TO_TARGET -> AGAINST;
             case NO, RECOGNISE, TO_INITIATOR -> TOWARDS;
             case ABSENT, SILENT, NONE, NOT_CAPABLE -> FAINT;
-            case ABSTAIN, CAPABLE, OFFERS -> PLAIN;
+            case ABSTAIN, CAPABLE, OFFERS, ACCEPTS, REJECTS -> PLAIN;
         };
     }
 

@@ -1,6 +1,7 @@
 package demarche.crisis.read;
 
 import demarche.crisis.Asks;
+import demarche.crisis.Levers;
 import demarche.world.World;
 import demarche.world.read.FactsReader;
 import demarche.world.read.Problems;
@@ -12,12 +13,14 @@ import java.util.Optional;
 /**
  * Everything a facts folder holds.
  *
+ * @param levers none where the folder declares none
  * @param cases reads the cases when they are asked for
+ * @param scenarios reads the scenarios when they are asked for
  */
-public record Library(World world, Asks asks, CaseReader cases) {
+public record Library(World world, Asks asks, Levers levers, CaseReader cases, ScenarioReader scenarios) {
 
     /**
-     * Reads the world and the asks.
+     * Reads the world, the asks and the levers.
      *
      * @throws ProblemsException with everything that is wrong in their files
      */
@@ -28,20 +31,31 @@ public record Library(World world, Asks asks, CaseReader cases) {
         return library;
     }
 
-    /** Adds everything that is wrong in a facts folder, its cases and votes included. */
+    /** Adds everything that is wrong in a facts folder, its cases, votes and scenarios included. */
     public static void check(Path factsFolder, Problems problems) {
-        read(factsFolder, problems).cases().listCases(problems);
+        Library library = read(factsFolder, problems);
+        library.cases().listCases(problems);
+        if (problems.list().stream().noneMatch(problem -> LeversReader.isAbout(problem))) {
+            // A mistake in a lever is not also one of every scenario that turns it.
+            library.scenarios().listScenarios(problems);
+        }
     }
 
     /**
-     * What can be read of a facts folder, cases apart. Where problems were added it is incomplete: good for checking
+     * What can be read of a facts folder, cases and scenarios apart. Where problems were added it is incomplete: good for checking
      * further files against it in the same run, not for inference.
      */
     public static Library read(Path factsFolder, Problems problems) {
         World world = FactsReader.read(factsFolder, problems);
-        LimitWords.check(world, problems);
+        LimitWords.check(world.listFacts(), problems);
         Optional<Asks> asks = AsksReader.read(factsFolder, problems);
         Asks orNone = asks.orElseGet(() -> new Asks(Map.of(), Map.of(), Map.of()));
-        return new Library(world, orNone, new CaseReader(factsFolder, world, orNone));
+        Levers levers = LeversReader.read(factsFolder, world, problems);
+        return new Library(
+                world,
+                orNone,
+                levers,
+                new CaseReader(factsFolder, world, orNone),
+                new ScenarioReader(factsFolder, world, levers));
     }
 }

@@ -4,10 +4,11 @@ import demarche.crisis.Instrument;
 import demarche.crisis.Option;
 import demarche.world.Coded;
 import demarche.world.Place;
-import demarche.world.World;
 import demarche.world.fact.Fact;
 import demarche.world.fact.Limit;
+import demarche.world.fact.Pledge;
 import demarche.world.read.Problems;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,32 +20,29 @@ final class LimitWords {
 
     private LimitWords() {}
 
-    static void check(World world, Problems problems) {
-        for (Fact fact : world.listFacts()) {
+    static void check(Collection<Fact> facts, Problems problems) {
+        for (Fact fact : facts) {
             if (fact instanceof Limit limit) {
-                check(limit, problems);
+                check(limit.instrument(), limit.option(), limit.evidence().place(), problems);
+            } else if (fact instanceof Pledge pledge) {
+                check(pledge.instrument(), pledge.option(), pledge.evidence().place(), problems);
             }
         }
     }
 
-    private static void check(Limit limit, Problems problems) {
-        Place place = limit.evidence().place();
-        Optional<Instrument> instrument = Coded.find(Instrument.class, limit.instrument());
+    private static void check(String instrumentCode, String option, Place place, Problems problems) {
+        Optional<Instrument> instrument = Coded.find(Instrument.class, instrumentCode);
         if (instrument.isEmpty()) {
             List<String> instruments = Coded.codes(Instrument.class);
             problems.addUnknown(
-                    place, "instrument", limit.instrument(), "one of " + String.join(", ", instruments), instruments);
+                    place, "instrument", instrumentCode, "one of " + String.join(", ", instruments), instruments);
             return;
         }
         List<String> options =
                 instrument.get().options().stream().map(Option::code).toList();
-        if (!options.contains(limit.option())) {
+        if (!options.contains(option)) {
             problems.addUnknown(
-                    place,
-                    "option of " + limit.instrument(),
-                    limit.option(),
-                    "one of " + String.join(", ", options),
-                    options);
+                    place, "option of " + instrumentCode, option, "one of " + String.join(", ", options), options);
         }
     }
 }

@@ -44,6 +44,11 @@ public record Push(String state, String rule, String counterpart, String scope, 
         return new Push(state, RuleId.of(context), counterpart, measure, 0, strength);
     }
 
+    /** For consequences: the strength of a reason that takes two things at once, each 0 to 1000. */
+    public static int both(int one, int other) {
+        return one * other / FULL;
+    }
+
     /** For consequences: a push on one measure in one round, read from a position of the round before. */
     public static Push follow(RuleContext context, String measure, int round, String state, String counterpart) {
         return new Push(state, RuleId.of(context), counterpart, measure, round, FULL);

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Where a state stands on a measure in a round: the one mutable cell of working memory.
  *
- * <p>One rule totals it, one places it, and later rules listen to {@link #getLeaning()} alone, so that they wake only when
+ * <p>One rule totals it, one holds it, one places it, and later rules listen to {@link #getLeaning()} alone, so that they wake only when
  * the place changes (property reactivity).
  */
 public final class Standing {
@@ -16,6 +16,7 @@ public final class Standing {
     private final Instrument instrument;
     private final int round;
     private int stance;
+    private int held;
     private @Nullable Option leaning;
 
     /** A standing with no stance yet. */
@@ -51,7 +52,16 @@ public final class Standing {
         this.stance = stance;
     }
 
-    /** The option in whose interval the stance lies, before gates; {@code null} until placed. */
+    /** The stance the state acts on once its commitments have resisted; the stance itself where none does. */
+    public int getHeld() {
+        return held;
+    }
+
+    public void setHeld(int held) {
+        this.held = held;
+    }
+
+    /** The option in whose interval the held stance lies, before gates; {@code null} until placed. */
     public @Nullable Option getLeaning() {
         return leaning;
     }

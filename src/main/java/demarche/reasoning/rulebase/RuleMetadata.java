@@ -29,7 +29,8 @@ import org.kie.api.definition.rule.Rule;
 /** Reads and checks what rules say of themselves. */
 public final class RuleMetadata {
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)%?}");
-    private static final Set<String> FOLDERS = Set.of("concepts", "drivers", "positions");
+    private static final Set<String> FOLDERS =
+            Set.of("concepts", "drivers", "positions", "commitments", "reassessment");
 
     private final Problems problems;
     private final World world;
@@ -71,7 +72,9 @@ public final class RuleMetadata {
         Place place = places.getOrDefault(rule.getName(), new Place("rules", 0, 0));
         int before = problems.count();
         String folder = folder(place);
-        boolean drives = folder.equals("drivers");
+        boolean drives = folder.equals("drivers")
+                || rule.getMetaData().containsKey("driver")
+                || rule.getMetaData().containsKey("direction");
         Optional<String> id = text(rule, "id", place);
         Optional<Theory> theory = word(rule, "theory", place, Theory.values());
         Optional<String> says = text(rule, "says", place);

@@ -8,10 +8,12 @@ import java.util.SortedMap;
  * @param rounds R, the number of rounds of second-order effects
  * @param rules milli-log-odds at full strength by rule id, positive
  * @param thresholds by name
+ * @param commitments milli-log-odds of cost by rule id, positive
  * @param frames prominence by rule id; the highest leads
  */
 public record Weights(
         int rounds,
         SortedMap<String, Integer> rules,
         SortedMap<String, Integer> thresholds,
+        SortedMap<String, Integer> commitments,
         SortedMap<String, Integer> frames) {}

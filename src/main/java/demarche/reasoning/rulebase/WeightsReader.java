@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 
 /** Reads {@code weights.yaml} and holds it against the rules. */
 public final class WeightsReader {
@@ -40,27 +41,40 @@ public final class WeightsReader {
 
     private Weights read(RuleBook book, World world) {
         Weights weights = new Weights(
-                document.root().path("rounds").asInt(), values("rules"), values("thresholds"), values("frames"));
-        List<String> drivers = book.listRules().stream()
-                .filter(r -> r.folder().equals("drivers"))
-                .map(RuleInfo::id)
-                .toList();
-        checkKeys("rules", weights.rules().keySet(), drivers, "driver rule");
-        List<String> positions = book.listRules().stream()
-                .filter(r -> r.folder().equals("positions"))
-                .map(RuleInfo::id)
-                .toList();
-        checkKeys("frames", weights.frames().keySet(), positions, "rule of frames");
-        for (RuleInfo rule : book.listRules()) {
-            if (rule.folder().equals("drivers") && !weights.rules().containsKey(rule.id())) {
-                problems.add(
-                        rule.place(),
-                        "driver rule " + Problem.quote(rule.id()) + " without a weight",
-                        "an entry under rules in weights.yaml");
-            }
-        }
+                document.root().path("rounds").asInt(),
+                values("rules"),
+                values("thresholds"),
+                values("commitments"),
+                values("frames"));
+        check("rules", weights.rules().keySet(), "driver rule", book, rule -> rule.driver()
+                .isPresent());
+        check("commitments", weights.commitments().keySet(), "commitment rule", book, WeightsReader::commits);
+        checkKeys(
+                "frames", weights.frames().keySet(), ids(book, r -> r.folder().equals("positions")), "rule of frames");
         checkReferences(world);
         return weights;
+    }
+
+    private static boolean commits(RuleInfo rule) {
+        return rule.folder().equals("commitments") && !rule.place().file().endsWith("/insulation.drl");
+    }
+
+    /** Every rule of a kind has a number, and every number a rule. */
+    private void check(
+            String section, Collection<String> found, String noun, RuleBook book, Predicate<RuleInfo> isOfKind) {
+        checkKeys(section, found, ids(book, isOfKind), noun);
+        for (RuleInfo rule : book.listRules()) {
+            if (isOfKind.test(rule) && !found.contains(rule.id())) {
+                problems.add(
+                        rule.place(),
+                        noun + " " + Problem.quote(rule.id()) + " without a weight",
+                        "an entry under " + section + " in weights.yaml");
+            }
+        }
+    }
+
+    private static List<String> ids(RuleBook book, Predicate<RuleInfo> isOfKind) {
+        return book.listRules().stream().filter(isOfKind).map(RuleInfo::id).toList();
     }
 
     private SortedMap<String, Integer> values(String section) {
@@ -87,7 +101,7 @@ public final class WeightsReader {
 
     private void checkReferences(World world) {
         List<String> known = world.listSources().stream().map(s -> s.key()).toList();
-        for (String section : List.of("rules", "thresholds", "frames")) {
+        for (String section : List.of("rules", "thresholds", "commitments", "frames")) {
             document.root().path(section).properties().forEach(e -> {
                 JsonNode reference = e.getValue().path("reference");
                 if (reference.isTextual() && !known.contains(reference.asText())) {

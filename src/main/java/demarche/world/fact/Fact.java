@@ -17,6 +17,7 @@ public sealed interface Fact
                 Membership,
                 Organisation,
                 Partnership,
+                Pledge,
                 Regime,
                 Rivalry,
                 Sanction,

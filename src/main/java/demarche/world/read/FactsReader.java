@@ -15,7 +15,9 @@ import java.util.Optional;
 public final class FactsReader {
 
     private static final String SOURCES = "sources.yaml";
-    private static final String ASKS = "asks.yaml";
+
+    /** Read elsewhere; but a result rests on them as much as on the tables. */
+    private static final List<String> DIGESTED = List.of("asks.yaml", "levers.yaml");
 
     private final FactsFolder folder;
     private final Problems problems;
@@ -63,10 +65,7 @@ public final class FactsReader {
         files.forEach((table, csv) -> facts.addAll(new TableReader(table, references, problems).read(csv)));
         List<Source> read =
                 sources.map(document -> SourcesReader.read(document, problems)).orElse(List.of());
-        if (folder.has(ASKS)) {
-            // Read elsewhere; but a result rests on the asks as much as on the tables.
-            text(ASKS);
-        }
+        DIGESTED.stream().filter(folder::has).forEach(this::text);
         return new World(facts, read, digest.toString());
     }
 

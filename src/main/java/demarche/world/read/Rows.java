@@ -36,7 +36,8 @@ public final class Rows {
         for (List<Cell> cells : csv.rows()) {
             Map<String, Cell> byName = new LinkedHashMap<>();
             header.get().forEach((name, index) -> byName.put(name, cells.get(index)));
-            Place line = new Place(csv.file().shown(), cells.get(0).place().line(), 0);
+            Place first = cells.get(0).place();
+            Place line = new Place(first.file(), first.line(), 0);
             row(line, byName).ifPresent(rows::add);
         }
         return rows;

@@ -35,6 +35,7 @@ import demarche.world.fact.Organisation;
 import demarche.world.fact.OrganisationKind;
 import demarche.world.fact.Partnership;
 import demarche.world.fact.PartnershipLevel;
+import demarche.world.fact.Pledge;
 import demarche.world.fact.Regime;
 import demarche.world.fact.RegionalGroup;
 import demarche.world.fact.Rivalry;
@@ -230,6 +231,14 @@ final class Tables {
             .makes((row, evidence) -> new Limit(
                     row.text("state"), row.text("instrument"), row.text("option"), row.text("title"), evidence));
 
+    private static final Table PLEDGES = spell("pledges")
+            .key("state", STATE)
+            .key("instrument", TEXT)
+            .key("option", TEXT)
+            .detail("title", TEXT)
+            .makes((row, evidence) -> new Pledge(
+                    row.text("state"), row.text("instrument"), row.text("option"), row.text("title"), evidence));
+
     private static final Table SUPPORTS = spell("supports")
             .key("state", STATE)
             .key("supporter", STATE)
@@ -276,6 +285,7 @@ final class Tables {
             VETOES,
             CONDUCT,
             LIMITS,
+            PLEDGES,
             SUPPORTS,
             SUSPENSIONS,
             ATTENDANCE,

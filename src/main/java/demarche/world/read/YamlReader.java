@@ -11,7 +11,7 @@ public final class YamlReader {
     /**
      * Reads a file that problems name by its path as given.
      *
-     * @param schema name of a schema: {@code sources}, {@code case}, {@code asks} or {@code weights}
+     * @param schema name of a schema: one of those in {@code demarche/schema}
      * @return the document where nothing is wrong with it; nothing after problems were added
      */
     public static Optional<YamlDocument> read(Path file, String schema, Problems problems) {
@@ -22,7 +22,7 @@ public final class YamlReader {
      * Reads a file.
      *
      * @param shown the path by which problems name it
-     * @param schema name of a schema: {@code sources}, {@code case}, {@code asks} or {@code weights}
+     * @param schema name of a schema: one of those in {@code demarche/schema}
      * @return the document where nothing is wrong with it; nothing after problems were added
      */
     public static Optional<YamlDocument> read(Path file, String shown, String schema, Problems problems) {

@@ -1,6 +1,7 @@
 package demarche.rules.concepts;
 
 import static demarche.rules.support.Facts.greatPower;
+import static demarche.rules.support.Facts.membership;
 import static demarche.rules.support.Facts.organisation;
 import static demarche.rules.support.Facts.seat;
 import static demarche.rules.support.Facts.states;
@@ -123,6 +124,81 @@ class GuaranteeTest {
     void nobody_stands_outside_the_guarantee_of_a_great_power_that_supports_the_acting_state() {
         Outcome outcome = Scene.annexation()
                 .with(states("AAA"), new GreatPower("GGG"), supporterOfInitiator("GGG"))
+                .outcome();
+        assertThat(outcome.concluded(OutsideGuarantee.class)).isEmpty();
+    }
+
+    @Test
+    @Silent("great-power")
+    void permanent_membership_of_anything_but_the_council_makes_no_great_power() {
+        Outcome outcome = Scene.annexation()
+                .with(
+                        organisation("UNION", OrganisationKind.UNION),
+                        membership("AAA", "UNION", MembershipRole.PERMANENT_MEMBER),
+                        seat("BBB", MembershipRole.ELECTED_MEMBER))
+                .outcome();
+        assertThat(outcome.concluded(GreatPower.class)).isEmpty();
+    }
+
+    @Test
+    @Silent("guarantee-by-alliance")
+    void a_great_power_does_not_guarantee_the_members_of_an_alliance_it_is_not_in() {
+        Outcome outcome = Scene.annexation()
+                .with(
+                        new GreatPower("GGG"),
+                        organisation("PACT", OrganisationKind.MUTUAL_DEFENCE, "AAA", "BBB"),
+                        organisation("OWN", OrganisationKind.MUTUAL_DEFENCE, "GGG"))
+                .outcome();
+        assertThat(outcome.concluded(SecurityGuarantee.class)).isEmpty();
+    }
+
+    @Test
+    @Silent("guarantee-by-alliance")
+    void partners_of_an_alliance_neither_give_nor_get_its_guarantee() {
+        Outcome outcome = Scene.annexation()
+                .with(
+                        new GreatPower("GGG"),
+                        new GreatPower("HHH"),
+                        organisation("PACT", OrganisationKind.MUTUAL_DEFENCE, "GGG"),
+                        membership("AAA", "PACT", MembershipRole.PARTNER),
+                        membership("HHH", "PACT", MembershipRole.PARTNER))
+                .outcome();
+        assertThat(outcome.concluded(SecurityGuarantee.class)).isEmpty();
+    }
+
+    @Test
+    @Silent("outside-guarantee")
+    void a_declared_supporter_that_is_no_great_power_has_no_guarantee_to_stand_outside_of() {
+        Outcome outcome = Scene.annexation()
+                .with(states("AAA"), new GreatPower("GGG"), supporter("SUP"))
+                .outcome();
+        assertThat(outcome.concluded(OutsideGuarantee.class)).isEmpty();
+    }
+
+    @Test
+    @Fires("outside-guarantee")
+    void the_guarantee_of_one_great_power_does_not_cover_against_another_nor_a_fellow_state() {
+        Outcome outcome = Scene.annexation()
+                .with(
+                        states("AAA", "BBB"),
+                        new GreatPower("GGG"),
+                        new GreatPower("HHH"),
+                        supporter("GGG"),
+                        supporter("HHH"),
+                        new SecurityGuarantee("GGG", "AAA"))
+                .outcome();
+        assertThat(outcome.concluded(OutsideGuarantee.class))
+                .containsExactly(
+                        new OutsideGuarantee("GGG", "BBB"),
+                        new OutsideGuarantee("HHH", "AAA"),
+                        new OutsideGuarantee("HHH", "BBB"));
+    }
+
+    @Test
+    @Silent("outside-guarantee")
+    void an_affected_party_that_is_itself_a_great_power_is_no_supporter_to_stand_outside_of() {
+        Outcome outcome = Scene.annexation()
+                .with(states("AAA"), new GreatPower(Scene.TARGET), supporter("SUP"))
                 .outcome();
         assertThat(outcome.concluded(OutsideGuarantee.class)).isEmpty();
     }

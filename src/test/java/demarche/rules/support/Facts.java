@@ -173,7 +173,8 @@ public final class Facts {
         return linkage(state, LinkageKind.KIN_MINORITY, kinState);
     }
 
-    private static Linkage linkage(String state, LinkageKind kind, @Nullable String kinState) {
+    /** A linkage in which a kin state is named, whatever its kind. */
+    public static Linkage linkage(String state, LinkageKind kind, @Nullable String kinState) {
         return new Linkage(state, "Borderland", kind, kinState, evidence("linkages", state, kind.code()));
     }
 

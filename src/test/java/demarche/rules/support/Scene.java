@@ -49,8 +49,12 @@ public final class Scene {
     public static final int UNDECIDED = 0;
     /** A stance that reaches the ask of every option towards the acting state. */
     public static final int FIRMLY_TOWARDS = -5000;
-    /** The share from which exposure counts in full. */
-    public static final int FULL_SHARE = 500;
+    /** The share of trade from which exposure counts in full. */
+    public static final int FULL_TRADE = 400;
+    /** The share of a fuel from which exposure counts in full. */
+    public static final int FULL_ENERGY = 600;
+    /** The share of arms from which exposure counts in full. */
+    public static final int FULL_ARMS = 800;
     /** The index from which a state is an electoral democracy. */
     public static final int DEMOCRACY = 500;
 
@@ -186,9 +190,9 @@ public final class Scene {
     }
 
     private static void addNumbers(Set<Object> memory) {
-        memory.add(new Threshold("full-trade-exposure", FULL_SHARE));
-        memory.add(new Threshold("full-energy-exposure", FULL_SHARE));
-        memory.add(new Threshold("full-arms-exposure", FULL_SHARE));
+        memory.add(new Threshold("full-trade-exposure", FULL_TRADE));
+        memory.add(new Threshold("full-energy-exposure", FULL_ENERGY));
+        memory.add(new Threshold("full-arms-exposure", FULL_ARMS));
         memory.add(new Threshold("electoral-democracy", DEMOCRACY));
         memory.add(new Gravity(0, 0));
         memory.add(new Gravity(1, 250));

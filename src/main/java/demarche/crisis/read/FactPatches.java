@@ -1,0 +1,197 @@
+package demarche.crisis.read;
+
+import demarche.crisis.FactPatch;
+import demarche.crisis.PatchedFacts;
+import demarche.world.Nearest;
+import demarche.world.Place;
+import demarche.world.World;
+import demarche.world.fact.Fact;
+import demarche.world.read.Cell;
+import demarche.world.read.FactsFolder;
+import demarche.world.read.PartialDate;
+import demarche.world.read.Problem;
+import demarche.world.read.Problems;
+import demarche.world.read.ProblemsException;
+import demarche.world.read.TableEdit;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** Finds out which facts patches take away and which they bring. */
+public final class FactPatches {
+
+    private final World world;
+    private final FactsFolder folder;
+    private final Problems problems;
+    private final SortedMap<String, TableEdit> edits = new TreeMap<>();
+    private final Set<String> opened = new HashSet<>();
+
+    private FactPatches(World world, FactsFolder folder, Problems problems) {
+        this.world = world;
+        this.folder = folder;
+        this.problems = problems;
+    }
+
+    /**
+     * What patches change in a world. All of them hold at once, and each is checked like a row of its table.
+     *
+     * @param factsFolder where the world was read from
+     * @param date the day of the measure put to states; no patch may bring a fact of that day or later
+     * @throws ProblemsException with everything that is wrong with them, at their places in their scenarios
+     */
+    public static PatchedFacts apply(World world, Path factsFolder, List<FactPatch> patches, LocalDate date) {
+        Problems problems = new Problems();
+        FactPatches run = new FactPatches(world, new FactsFolder(factsFolder), problems);
+        PatchedFacts patched = run.apply(patches);
+        patches.forEach(patch -> run.checkDate(patch, date));
+        problems.throwIfAny();
+        return patched;
+    }
+
+    /** Adds what is wrong with patches whatever case they are put to. */
+    static void check(World world, FactsFolder folder, List<FactPatch> patches, Problems problems) {
+        new FactPatches(world, folder, problems).apply(patches);
+    }
+
+    private PatchedFacts apply(List<FactPatch> patches) {
+        patches.forEach(this::edit);
+        List<Fact> removed = new ArrayList<>();
+        List<Fact> added = new ArrayList<>();
+        edits.forEach((table, edit) -> {
+            List<Fact> before = world.listFacts().stream()
+                    .filter(fact -> table(fact.evidence().key()).equals(table))
+                    .toList();
+            List<Fact> after = edit.facts(world);
+            removed.addAll(without(before, after));
+            added.addAll(without(after, before));
+        });
+        LimitWords.check(added, problems);
+        return new PatchedFacts(sorted(removed), sorted(added));
+    }
+
+    private void edit(FactPatch patch) {
+        if (patch instanceof FactPatch.Remove remove) {
+            fact(remove.factKey(), remove.place()).ifPresent(fact -> open(table(remove.factKey()), remove.place())
+                    .ifPresent(edit -> edit.remove(fact)));
+        } else if (patch instanceof FactPatch.Replace replace) {
+            fact(replace.factKey(), replace.place()).ifPresent(fact -> open(table(replace.factKey()), replace.place())
+                    .ifPresent(edit -> edit.replace(fact, cells(replace), replace.place())));
+        } else if (patch instanceof FactPatch.Add add) {
+            open(add.table(), add.place()).ifPresent(edit -> edit.add(cells(add), add.place()));
+        }
+    }
+
+    private Optional<Fact> fact(String key, Place place) {
+        Optional<Fact> fact = world.listFacts(key).stream().findFirst();
+        if (fact.isEmpty()) {
+            List<String> keys = world.listFacts().stream()
+                    .map(each -> each.evidence().key())
+                    .toList();
+            List<String> ofTable =
+                    keys.stream().filter(each -> table(each).equals(table(key))).toList();
+            problems.add(new Problem(
+                    place,
+                    "no fact " + Problem.quote(key),
+                    "the key of a fact on record",
+                    Nearest.to(key, ofTable.isEmpty() ? keys : ofTable).orElse(null)));
+        }
+        return fact;
+    }
+
+    private Optional<TableEdit> open(String table, Place place) {
+        List<String> known = TableEdit.listTables();
+        if (!known.contains(table)) {
+            problems.addUnknown(place, "table to patch", table, "one of " + String.join(", ", known), known);
+            return Optional.empty();
+        }
+        if (!edits.containsKey(table) && opened.add(table)) {
+            TableEdit.open(folder, table, problems).ifPresent(edit -> edits.put(table, edit));
+        }
+        return Optional.ofNullable(edits.get(table));
+    }
+
+    private void checkDate(FactPatch patch, LocalDate date) {
+        if (patch instanceof FactPatch.Remove) {
+            return;
+        }
+        Map<String, Cell> cells =
+                patch instanceof FactPatch.Replace replace ? cells(replace) : cells((FactPatch.Add) patch);
+        boolean dated = false;
+        for (String column : List.of("from", "date", "year")) {
+            Cell cell = cells.get(column);
+            if (cell != null) {
+                dated = true;
+                PartialDate.parse(cell.text())
+                        .map(day -> start(column, day))
+                        .filter(start -> !start.isBefore(date))
+                        .ifPresent(
+                                start -> refuse(cell.place(), column + " " + Problem.quote(cell.text()), start, date));
+            }
+        }
+        if (!dated && patch instanceof FactPatch.Replace replace) {
+            world.listFacts(replace.factKey()).stream()
+                    .findFirst()
+                    .map(fact -> fact.evidence().validity().start())
+                    .filter(start -> !start.isBefore(date))
+                    .ifPresent(
+                            start -> refuse(replace.place(), "fact " + Problem.quote(replace.factKey()), start, date));
+        }
+    }
+
+    private void refuse(Place place, String what, LocalDate start, LocalDate date) {
+        problems.add(
+                place,
+                "a patch with " + what + ", which holds from " + start + " on",
+                "a day before the measure's, " + date);
+    }
+
+    /** The day from which on a fact so dated may inform anything. */
+    private static LocalDate start(String column, PartialDate day) {
+        return switch (column) {
+            case "year" -> day.last().plusDays(1);
+            case "date" -> day.last();
+            default -> day.first();
+        };
+    }
+
+    private static Map<String, Cell> cells(FactPatch.Replace patch) {
+        return cells(patch.columns(), patch.columnPlaces(), patch.place());
+    }
+
+    private static Map<String, Cell> cells(FactPatch.Add patch) {
+        return cells(patch.columns(), patch.columnPlaces(), patch.place());
+    }
+
+    private static Map<String, Cell> cells(Map<String, String> columns, Map<String, Place> places, Place place) {
+        Map<String, Cell> cells = new HashMap<>();
+        columns.forEach((column, text) -> cells.put(column, new Cell(text, places.getOrDefault(column, place))));
+        return cells;
+    }
+
+    private static String table(String key) {
+        int slash = key.indexOf('/');
+        return slash < 0 ? "" : key.substring(0, slash);
+    }
+
+    private static List<Fact> sorted(List<Fact> facts) {
+        return facts.stream()
+                .sorted(Comparator.comparing((Fact fact) -> fact.evidence().key())
+                        .thenComparing(Fact::toString))
+                .toList();
+    }
+
+    private static List<Fact> without(List<Fact> facts, Collection<Fact> others) {
+        Set<Fact> gone = new HashSet<>(others);
+        return facts.stream().filter(fact -> !gone.contains(fact)).toList();
+    }
+}

@@ -1,0 +1,195 @@
+package demarche.reasoning;
+
+import demarche.crisis.Asks;
+import demarche.crisis.Option;
+import demarche.reasoning.memory.Baseline;
+import demarche.reasoning.memory.LeverValue;
+import demarche.reasoning.memory.Position;
+import demarche.reasoning.memory.Rung;
+import demarche.reasoning.memory.Standing;
+import demarche.reasoning.rulebase.Weights;
+import demarche.world.fact.Fact;
+import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import org.drools.core.common.EqualityKey;
+import org.drools.core.common.InternalFactHandle;
+import org.jspecify.annotations.Nullable;
+import org.kie.api.runtime.KieSession;
+import org.kie.api.runtime.rule.FactHandle;
+
+/**
+ * A question kept warm: its baseline is inferred once, then any number of scenarios is applied to the same session, read
+ * and undone. For one thread; close it when done.
+ */
+public final class WarmSession implements AutoCloseable {
+    /** Identifies what the world and the rules were, for every assessment of the session. */
+    record Origin(Question question, LocalDate asOf, String facts, String rules) {}
+
+    private final KieSession session;
+    private final Origin origin;
+    private final Asks asks;
+    private final Weights weights;
+    private final IdentityHashMap<Object, FactHandle> handles = new IdentityHashMap<>();
+    private final Assessment baseline;
+    private final Function<List<Object>, RuleLoopException> loop;
+
+    /** @param loop names the rule to blame when the facts given to it never let the rules come to rest */
+    WarmSession(
+            KieSession session,
+            Origin origin,
+            Asks asks,
+            Weights weights,
+            List<Object> memory,
+            Function<List<Object>, RuleLoopException> loop) {
+        this.session = session;
+        this.loop = loop;
+        this.origin = origin;
+        this.asks = asks;
+        this.weights = weights;
+        memory.forEach(fact -> handles.put(fact, session.insert(fact)));
+        fire();
+        rememberBaseline();
+        fire();
+        this.baseline = read(Changes.NONE);
+    }
+
+    /** What is inferred without a scenario. */
+    public Assessment baseline() {
+        return baseline;
+    }
+
+    /**
+     * What is inferred under a scenario. The session is back at its baseline afterwards.
+     *
+     * @throws RuleLoopException where the rules do not come to rest
+     */
+    public Assessment whatif(Changes changes) {
+        Deque<Runnable> undo = new ArrayDeque<>();
+        try {
+            apply(changes, undo);
+            fire();
+            return read(changes);
+        } finally {
+            undo.forEach(Runnable::run);
+            fire();
+        }
+    }
+
+    @Override
+    public void close() {
+        session.dispose();
+    }
+
+    private void apply(Changes changes, Deque<Runnable> undo) {
+        Set<String> turned = new HashSet<>();
+        for (LeverValue lever : changes.levers()) {
+            LeverValue atRest = turned.add(lever.lever()) ? atRest(lever.lever()) : null;
+            if (atRest == null) {
+                insert(lever, undo);
+            } else {
+                FactHandle handle = handle(atRest);
+                session.update(handle, lever);
+                undo.push(() -> session.update(handle, atRest));
+            }
+        }
+        for (Fact fact : changes.removed()) {
+            session.delete(handle(fact));
+            undo.push(() -> handles.put(fact, session.insert(fact)));
+        }
+        changes.added().forEach(fact -> insert(fact, undo));
+    }
+
+    private void insert(Object fact, Deque<Runnable> undo) {
+        FactHandle handle = session.insert(fact);
+        undo.push(() -> session.delete(handle));
+    }
+
+    private FactHandle handle(Object fact) {
+        return Objects.requireNonNull(handles.get(fact), () -> "not a fact of this session: " + fact);
+    }
+
+    private @Nullable LeverValue atRest(String lever) {
+        return handles.keySet().stream()
+                .filter(LeverValue.class::isInstance)
+                .map(LeverValue.class::cast)
+                .filter(value -> value.lever().equals(lever))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Puts into working memory where every state stands, so that commitments can hold it there. */
+    private void rememberBaseline() {
+        Map<String, Option> positions = new HashMap<>();
+        all(Position.class).forEach(p -> positions.put(key(p.state(), p.measure(), p.round()), p.option()));
+        Map<String, Standing> standings = new HashMap<>();
+        all(Standing.class).forEach(s -> standings.put(key(s.getState(), s.getMeasure(), s.getRound()), s));
+        List<Rung> rungs = all(Rung.class);
+        for (Baseline unknown : all(Baseline.class)) {
+            String key = key(unknown.state(), unknown.measure(), unknown.round());
+            Standing standing = standings.get(key);
+            Option position = positions.get(key);
+            session.update(handle(unknown), known(unknown, standing, position, rungs));
+        }
+    }
+
+    private static Baseline known(
+            Baseline unknown, @Nullable Standing standing, @Nullable Option position, List<Rung> rungs) {
+        if (standing == null) {
+            return new Baseline(
+                    unknown.state(), unknown.measure(), unknown.round(), 0, unknown.from(), unknown.to(), position);
+        }
+        int stance = standing.getStance();
+        Rung rung = rungs.stream()
+                .filter(r -> r.measure().equals(unknown.measure()) && r.from() <= stance && stance <= r.to())
+                .findFirst()
+                .orElseThrow();
+        return new Baseline(
+                unknown.state(), unknown.measure(), unknown.round(), stance, rung.from(), rung.to(), position);
+    }
+
+    private void fire() {
+        if (Stages.fire(session, Engine.FIRING_LIMIT) >= Engine.FIRING_LIMIT) {
+            throw loop.apply(stated());
+        }
+    }
+
+    /** What was inserted and not concluded. */
+    private List<Object> stated() {
+        return session.getFactHandles().stream()
+                .map(InternalFactHandle.class::cast)
+                .filter(handle -> handle.getEqualityKey() == null
+                        || handle.getEqualityKey().getStatus() != EqualityKey.JUSTIFIED)
+                .map(InternalFactHandle::getObject)
+                .toList();
+    }
+
+    private Assessment read(Changes changes) {
+        return new Assessment(
+                origin.question(),
+                changes.scenarios(),
+                origin.asOf(),
+                origin.facts(),
+                origin.rules(),
+                AssessmentReader.read(session, origin.question(), asks, weights),
+                ArgumentReader.read(session));
+    }
+
+    private <T> List<T> all(Class<T> type) {
+        return new ArrayList<>(
+                session.getObjects(type::isInstance).stream().map(type::cast).toList());
+    }
+
+    private static String key(String state, String measure, int round) {
+        return state + ' ' + measure + ' ' + round;
+    }
+}

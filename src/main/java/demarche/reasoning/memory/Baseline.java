@@ -1,0 +1,46 @@
+package demarche.reasoning.memory;
+
+import demarche.crisis.Option;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a state stands without any scenario, as a scenario is measured against it.
+ *
+ * <p>Until the baseline has been inferred it is {@link #unknown}: an interval that holds every stance, so that nothing is
+ * held anywhere.
+ *
+ * @param stance in milli-log-odds
+ * @param from lowest stance of the rung the state stands on
+ * @param to highest stance of that rung
+ * @param position after gates; {@code null} where the state has no say, or before it is known
+ */
+public record Baseline(
+        String state,
+        String measure,
+        int round,
+        int stance,
+        int from,
+        int to,
+        @Nullable Option position) {
+
+    /** Before anything is inferred. */
+    public static Baseline unknown(String state, String measure, int round) {
+        return new Baseline(state, measure, round, 0, Integer.MIN_VALUE, Integer.MAX_VALUE, null);
+    }
+
+    /**
+     * For consequences: the stance a state acts on once commitments resist. Leaving the rung must first overcome their
+     * cost; what they hold back never pulls further than the rung's edge.
+     *
+     * @param cost sum of the commitments' costs in milli-log-odds, not negative
+     */
+    public static int held(int stance, int from, int to, int cost) {
+        if (stance > to) {
+            return (int) Math.max(to, (long) stance - cost);
+        }
+        if (stance < from) {
+            return (int) Math.min(from, (long) stance + cost);
+        }
+        return stance;
+    }
+}

@@ -1,0 +1,16 @@
+package demarche.reasoning.memory;
+
+import org.kie.api.runtime.rule.RuleContext;
+
+/**
+ * A reason for which a state does not weigh what a scenario changes, however exposed it is.
+ *
+ * @param rule id of the rule that says so
+ */
+public record Insulation(String state, String rule) {
+
+    /** For consequences. */
+    public static Insulation insulation(RuleContext context, String state) {
+        return new Insulation(state, RuleId.of(context));
+    }
+}

@@ -1,0 +1,235 @@
+package demarche.rules.drivers;
+
+import static demarche.rules.support.Facts.conduct;
+import static demarche.rules.support.Facts.conductIn;
+import static demarche.rules.support.Facts.states;
+import static demarche.rules.support.Facts.supporter;
+import static demarche.rules.support.Facts.supporterOfInitiator;
+import static demarche.rules.support.Pushed.against;
+import static demarche.rules.support.Pushed.towards;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import demarche.rules.support.Fires;
+import demarche.rules.support.Outcome;
+import demarche.rules.support.RuleTest;
+import demarche.rules.support.Scene;
+import demarche.rules.support.Silent;
+import demarche.world.fact.ConductAct;
+import org.junit.jupiter.api.Disabled;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+@RuleTest
+class RecordTest {
+
+    @Test
+    @Fires({"acting-state", "affected-party"})
+    @Silent({"declared-for-target", "declared-for-initiator"})
+    void the_acting_state_stands_by_its_act_and_the_affected_party_against_it() {
+        Outcome outcome = Scene.annexation().outcome();
+        assertThat(outcome.pushes(Scene.INITIATOR)).containsExactly(towards("acting-state", Scene.INITIATOR));
+        assertThat(outcome.pushes(Scene.TARGET)).containsExactly(against("affected-party", Scene.TARGET));
+    }
+
+    @Test
+    @Silent({"acting-state", "affected-party"})
+    void declared_supporters_are_no_parties() {
+        Outcome outcome = Scene.only(supporter("SUP"), supporterOfInitiator("ALL"));
+        assertThat(outcome.pushes("SUP")).isEmpty();
+        assertThat(outcome.pushes("ALL")).isEmpty();
+    }
+
+    @Test
+    @Fires("declared-for-target")
+    @Silent("declared-for-initiator")
+    void a_declared_supporter_of_the_affected_party_leans_against_the_acting_state() {
+        Outcome outcome = Scene.annexation().with(supporter("SUP")).outcome();
+        assertThat(outcome.pushes("SUP")).containsExactly(against("declared-for-target", Scene.TARGET));
+    }
+
+    @Test
+    @Fires("declared-for-initiator")
+    @Silent("declared-for-target")
+    void a_declared_supporter_of_the_acting_state_leans_towards_it() {
+        Outcome outcome = Scene.annexation().with(supporterOfInitiator("ALL")).outcome();
+        assertThat(outcome.pushes("ALL")).containsExactly(towards("declared-for-initiator", Scene.INITIATOR));
+    }
+
+    @Test
+    @Fires("sanctions-already-imposed")
+    void sanctions_imposed_on_the_acting_state_in_the_dispute_lean_against_it() {
+        Outcome outcome = Scene.annexation()
+                .with(conduct("AAA", ConductAct.SANCTIONS_IMPOSED, Scene.INITIATOR))
+                .outcome();
+        assertThat(outcome.pushes("AAA")).containsExactly(against("sanctions-already-imposed", Scene.INITIATOR));
+    }
+
+    @Test
+    @Silent("sanctions-already-imposed")
+    void sanctions_imposed_in_another_dispute_are_not_on_this_record() {
+        Outcome outcome = Scene.annexation()
+                .with(conductIn("another-dispute", "AAA", ConductAct.SANCTIONS_IMPOSED, Scene.INITIATOR))
+                .outcome();
+        assertThat(outcome.pushes("AAA")).isEmpty();
+    }
+
+    @Test
+    @Silent("sanctions-already-imposed")
+    void sanctions_imposed_on_the_affected_party_do_not_lean_against_the_acting_state() {
+        Outcome outcome = Scene.annexation()
+                .with(conduct("AAA", ConductAct.SANCTIONS_IMPOSED, Scene.TARGET))
+                .outcome();
+        assertThat(outcome.pushes("AAA")).isEmpty();
+    }
+
+    @Test
+    @Silent({"sanctions-already-imposed", "aid-given-to-target", "diplomats-expelled"})
+    void the_record_of_a_declared_supporter_adds_nothing_to_its_declaration() {
+        Outcome outcome = Scene.bombardment()
+                .with(
+                        states("SUP"),
+                        supporter("SUP"),
+                        conduct("SUP", ConductAct.SANCTIONS_IMPOSED, Scene.INITIATOR),
+                        conduct("SUP", ConductAct.DIPLOMATS_EXPELLED, Scene.INITIATOR),
+                        conduct("SUP", ConductAct.ARMS_SUPPLIED, Scene.TARGET))
+                .outcome();
+        assertThat(outcome.pushes("SUP")).containsExactly(against("declared-for-target", Scene.TARGET));
+    }
+
+    @Test
+    @Fires("diplomats-expelled")
+    void expelling_diplomats_of_the_acting_state_leans_against_it() {
+        Outcome outcome = Scene.bombardment()
+                .with(states("AAA"), conduct("AAA", ConductAct.DIPLOMATS_EXPELLED, Scene.INITIATOR))
+                .outcome();
+        assertThat(outcome.pushes("AAA")).containsExactly(against("diplomats-expelled", Scene.INITIATOR));
+    }
+
+    @Test
+    @Fires("diplomats-expelled")
+    void having_diplomats_expelled_by_the_acting_state_leans_against_it_and_tit_for_tat_counts_once() {
+        Outcome outcome = Scene.bombardment()
+                .with(
+                        states("AAA", "BBB"),
+                        conduct(Scene.INITIATOR, ConductAct.DIPLOMATS_EXPELLED, "AAA"),
+                        conduct(Scene.INITIATOR, ConductAct.DIPLOMATS_EXPELLED, "BBB"),
+                        conduct("BBB", ConductAct.DIPLOMATS_EXPELLED, Scene.INITIATOR))
+                .outcome();
+        assertThat(outcome.pushes("AAA")).containsExactly(against("diplomats-expelled", Scene.INITIATOR));
+        assertThat(outcome.pushes("BBB")).containsExactly(against("diplomats-expelled", Scene.INITIATOR));
+    }
+
+    @Test
+    @Silent("diplomats-expelled")
+    void severing_relations_is_on_record_under_another_name() {
+        Outcome outcome = Scene.bombardment()
+                .with(states("AAA"), conduct("AAA", ConductAct.RELATIONS_SEVERED, Scene.INITIATOR))
+                .outcome();
+        assertThat(outcome.pushes("AAA")).isEmpty();
+    }
+
+    @Test
+    @Disabled("The rule binds sender and expelled but never asks that one of them be the acting state.")
+    @Silent("diplomats-expelled")
+    void expulsions_between_two_third_states_are_no_quarrel_with_the_acting_state() {
+        Outcome outcome = Scene.bombardment()
+                .with(states("AAA", "BBB"), conduct("AAA", ConductAct.DIPLOMATS_EXPELLED, "BBB"))
+                .outcome();
+        assertThat(outcome.statesPushedBy("diplomats-expelled")).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @EnumSource(names = {"ARMS_SUPPLIED", "NON_LETHAL_AID_SUPPLIED"})
+    @Fires("aid-given-to-target")
+    void aid_given_to_the_affected_party_in_the_dispute_leans_against_the_acting_state(ConductAct aid) {
+        Outcome outcome =
+                Scene.annexation().with(conduct("AAA", aid, Scene.TARGET)).outcome();
+        assertThat(outcome.pushes("AAA")).containsExactly(against("aid-given-to-target", Scene.TARGET));
+    }
+
+    @Test
+    @Silent("aid-given-to-target")
+    void arms_supplied_to_the_acting_state_are_no_aid_to_the_affected_party() {
+        Outcome outcome = Scene.annexation()
+                .with(conduct("AAA", ConductAct.ARMS_SUPPLIED, Scene.INITIATOR))
+                .outcome();
+        assertThat(outcome.pushes("AAA")).isEmpty();
+    }
+
+    @Test
+    @Fires("entity-recognised")
+    @Silent("recognition-refused")
+    void an_entity_once_recognised_leans_towards_recognising_more_and_on_nothing_else() {
+        Outcome outcome = Scene.annexation()
+                .with(conduct("AAA", ConductAct.ENTITY_RECOGNISED, Scene.TARGET))
+                .outcome();
+        assertThat(outcome.pushes("AAA"))
+                .containsExactly(towards("entity-recognised", Scene.INITIATOR).on("recognition"));
+    }
+
+    @Test
+    @Fires("recognition-refused")
+    @Silent("entity-recognised")
+    void a_recognition_once_refused_will_be_refused_again_and_moves_nothing_else() {
+        Outcome outcome = Scene.annexation()
+                .with(conduct("AAA", ConductAct.RECOGNITION_REFUSED, Scene.TARGET))
+                .outcome();
+        assertThat(outcome.pushes("AAA"))
+                .containsExactly(against("recognition-refused", Scene.INITIATOR).on("recognition"));
+    }
+
+    @Test
+    @Silent({"entity-recognised", "recognition-refused"})
+    void what_was_recognised_or_refused_in_another_dispute_is_not_on_this_record() {
+        Outcome outcome = Scene.annexation()
+                .with(
+                        conductIn("another-dispute", "AAA", ConductAct.ENTITY_RECOGNISED, Scene.TARGET),
+                        conductIn("another-dispute", "BBB", ConductAct.RECOGNITION_REFUSED, Scene.TARGET))
+                .outcome();
+        assertThat(outcome.pushes("AAA")).isEmpty();
+        assertThat(outcome.pushes("BBB")).isEmpty();
+    }
+
+    @Test
+    @Silent("diplomats-expelled")
+    void expulsions_in_another_dispute_are_not_on_this_record() {
+        Outcome outcome = Scene.bombardment()
+                .with(
+                        states("AAA"),
+                        conductIn("another-dispute", "AAA", ConductAct.DIPLOMATS_EXPELLED, Scene.INITIATOR))
+                .outcome();
+        assertThat(outcome.pushes("AAA")).isEmpty();
+    }
+
+    @Test
+    @Fires("diplomats-expelled")
+    void an_expulsion_moves_neither_the_acting_state_nor_a_bystander() {
+        Outcome outcome = Scene.bombardment()
+                .with(
+                        states("AAA", "BBB", Scene.INITIATOR),
+                        conduct("AAA", ConductAct.DIPLOMATS_EXPELLED, Scene.INITIATOR))
+                .outcome();
+        assertThat(outcome.statesPushedBy("diplomats-expelled")).containsExactly("AAA");
+    }
+
+    @Test
+    @Silent("aid-given-to-target")
+    void aid_given_in_another_dispute_is_not_on_this_record() {
+        Outcome outcome = Scene.annexation()
+                .with(conductIn("another-dispute", "AAA", ConductAct.ARMS_SUPPLIED, Scene.TARGET))
+                .outcome();
+        assertThat(outcome.pushes("AAA")).isEmpty();
+    }
+
+    @Test
+    @Silent({"entity-recognised", "recognition-refused"})
+    void what_the_acting_state_itself_recognised_or_refused_adds_nothing_to_its_act() {
+        Outcome outcome = Scene.annexation()
+                .with(
+                        conduct(Scene.INITIATOR, ConductAct.ENTITY_RECOGNISED, Scene.TARGET),
+                        conduct(Scene.INITIATOR, ConductAct.RECOGNITION_REFUSED, Scene.TARGET))
+                .outcome();
+        assertThat(outcome.pushes(Scene.INITIATOR)).containsExactly(towards("acting-state", Scene.INITIATOR));
+    }
+}

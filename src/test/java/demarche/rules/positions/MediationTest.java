@@ -1,0 +1,275 @@
+package demarche.rules.positions;
+
+import static demarche.rules.support.Facts.conduct;
+import static demarche.rules.support.Facts.conductIn;
+import static demarche.rules.support.Facts.leaning;
+import static demarche.rules.support.Facts.partnership;
+import static demarche.rules.support.Facts.seat;
+import static demarche.rules.support.Facts.states;
+import static demarche.rules.support.Facts.supporter;
+import static demarche.rules.support.Facts.supporterOfInitiator;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import demarche.crisis.Instrument;
+import demarche.crisis.Option;
+import demarche.reasoning.concept.Acceptability;
+import demarche.reasoning.concept.GreatPower;
+import demarche.reasoning.concept.Leverage;
+import demarche.reasoning.concept.SanctionsMeans;
+import demarche.reasoning.concept.WorkingRelationship;
+import demarche.rules.support.Fires;
+import demarche.rules.support.Outcome;
+import demarche.rules.support.RuleTest;
+import demarche.rules.support.Scene;
+import demarche.rules.support.Silent;
+import demarche.world.fact.ConductAct;
+import demarche.world.fact.MembershipRole;
+import demarche.world.fact.PartnershipLevel;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@RuleTest
+class MediationTest {
+    private static final Acceptability TO_INITIATOR = new Acceptability("AAA", Scene.INITIATOR);
+    private static final Acceptability TO_TARGET = new Acceptability("AAA", Scene.TARGET);
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(strings = {Scene.INITIATOR, Scene.TARGET})
+    @Fires("relationship-by-partnership")
+    void a_declared_partnership_with_a_party_is_a_relationship_it_values(String party) {
+        Outcome outcome = Scene.annexation()
+                .with(partnership("AAA", party, PartnershipLevel.STRATEGIC))
+                .outcome();
+        assertThat(outcome.concluded(WorkingRelationship.class)).containsExactly(new WorkingRelationship("AAA", party));
+    }
+
+    @Test
+    @Silent("relationship-by-partnership")
+    void a_partnership_with_a_declared_supporter_is_none_with_the_party() {
+        Outcome outcome = Scene.annexation()
+                .with(supporter("SUP"), partnership("AAA", "SUP", PartnershipLevel.STRATEGIC))
+                .outcome();
+        assertThat(outcome.concluded(WorkingRelationship.class)).isEmpty();
+    }
+
+    @Test
+    @Fires({"relationship-by-talks", "leverage-of-a-host"})
+    void a_host_of_talks_in_the_dispute_has_leverage_and_a_relationship_with_both_parties() {
+        Outcome outcome = Scene.annexation()
+                .with(conduct("AAA", ConductAct.TALKS_HOSTED, Scene.TARGET))
+                .outcome();
+        assertThat(outcome.concluded(WorkingRelationship.class))
+                .containsExactly(
+                        new WorkingRelationship("AAA", Scene.INITIATOR), new WorkingRelationship("AAA", Scene.TARGET));
+        assertThat(outcome.concluded(Leverage.class)).containsExactly(new Leverage("AAA"));
+    }
+
+    @Test
+    @Silent({"relationship-by-talks", "leverage-of-a-host"})
+    void a_host_of_talks_in_another_dispute_is_none_in_this_one() {
+        Outcome outcome = Scene.annexation()
+                .with(conductIn("another-dispute", "AAA", ConductAct.TALKS_HOSTED, Scene.TARGET))
+                .outcome();
+        assertThat(outcome.concluded(WorkingRelationship.class)).isEmpty();
+        assertThat(outcome.concluded(Leverage.class)).isEmpty();
+    }
+
+    @Test
+    @Fires("leverage-of-a-great-power")
+    void a_great_power_has_leverage() {
+        Outcome outcome = Scene.annexation().with(new GreatPower("GGG")).outcome();
+        assertThat(outcome.concluded(Leverage.class)).containsExactly(new Leverage("GGG"));
+    }
+
+    @Test
+    @Silent("leverage-of-a-great-power")
+    void an_elected_member_of_the_council_has_no_leverage_by_its_seat() {
+        Outcome outcome = Scene.annexation()
+                .with(seat("AAA", MembershipRole.ELECTED_MEMBER))
+                .outcome();
+        assertThat(outcome.concluded(Leverage.class)).isEmpty();
+    }
+
+    @Test
+    @Fires("acceptable-to-initiator")
+    @Silent("acceptable-to-target")
+    void the_acting_state_accepts_whom_it_values_and_who_does_not_sanction_it() {
+        Outcome outcome = related(Scene.INITIATOR, Scene.AGAINST);
+        assertThat(outcome.concluded(Acceptability.class)).containsExactly(TO_INITIATOR);
+    }
+
+    @Test
+    @Silent("acceptable-to-initiator")
+    void the_acting_state_does_not_accept_who_sanctions_it() {
+        Outcome outcome = related(Scene.INITIATOR, Scene.FIRMLY_AGAINST, new SanctionsMeans("AAA"));
+        assertThat(outcome.concluded(Acceptability.class)).isEmpty();
+    }
+
+    @Test
+    @Silent("acceptable-to-initiator")
+    void the_acting_state_does_not_accept_a_declared_supporter_of_the_other_side() {
+        Outcome outcome = related(Scene.INITIATOR, Scene.UNDECIDED, supporter("AAA"));
+        assertThat(outcome.concluded(Acceptability.class)).isEmpty();
+    }
+
+    @Test
+    @Fires("acceptable-to-target")
+    @Silent("acceptable-to-initiator")
+    void the_affected_party_accepts_whom_it_values_and_who_does_not_recognise_the_act() {
+        Outcome outcome = related(Scene.TARGET, Scene.UNDECIDED);
+        assertThat(outcome.concluded(Acceptability.class)).containsExactly(TO_TARGET);
+    }
+
+    @Test
+    @Silent("acceptable-to-target")
+    void the_affected_party_does_not_accept_who_recognises_the_act() {
+        Outcome outcome = related(Scene.TARGET, Scene.FIRMLY_TOWARDS);
+        assertThat(outcome.concluded(Acceptability.class)).isEmpty();
+    }
+
+    @Test
+    @Silent("acceptable-to-target")
+    void the_affected_party_does_not_accept_a_declared_supporter_of_the_acting_state() {
+        Outcome outcome = related(Scene.TARGET, Scene.UNDECIDED, supporterOfInitiator("AAA"));
+        assertThat(outcome.concluded(Acceptability.class)).isEmpty();
+    }
+
+    @Test
+    @Silent("acceptable-to-target")
+    void the_affected_party_does_not_accept_with_whom_it_has_severed_relations() {
+        Outcome outcome =
+                related(Scene.TARGET, Scene.UNDECIDED, conduct(Scene.TARGET, ConductAct.RELATIONS_SEVERED, "AAA"));
+        assertThat(outcome.concluded(Acceptability.class)).isEmpty();
+    }
+
+    @Test
+    @Silent({"acceptable-to-initiator", "acceptable-to-target"})
+    void without_a_relationship_to_either_nobody_is_acceptable() {
+        Outcome outcome = Scene.annexation().with(states("AAA")).outcome();
+        assertThat(outcome.concluded(Acceptability.class)).isEmpty();
+    }
+
+    @Test
+    @Fires("capable-mediator")
+    @Silent({"offering-mediator", "not-acceptable-mediator", "mediator-without-leverage"})
+    void a_state_acceptable_to_both_and_with_leverage_is_capable_of_mediating() {
+        assertThat(mediation(TO_INITIATOR, TO_TARGET, new Leverage("AAA"))).containsExactly(Option.CAPABLE);
+    }
+
+    @Test
+    @Fires("offering-mediator")
+    @Silent({"capable-mediator", "not-acceptable-mediator", "mediator-without-leverage"})
+    void a_capable_mediator_with_an_initiative_of_its_own_offers() {
+        assertThat(mediation(
+                        TO_INITIATOR,
+                        TO_TARGET,
+                        new Leverage("AAA"),
+                        conduct("AAA", ConductAct.PEACE_INITIATIVE, Scene.TARGET)))
+                .containsExactly(Option.OFFERS);
+    }
+
+    @Test
+    @Fires("capable-mediator")
+    @Silent("offering-mediator")
+    void an_initiative_in_another_dispute_is_no_offer_in_this_one() {
+        assertThat(mediation(
+                        TO_INITIATOR,
+                        TO_TARGET,
+                        new Leverage("AAA"),
+                        conductIn("another-dispute", "AAA", ConductAct.PEACE_INITIATIVE, Scene.TARGET)))
+                .containsExactly(Option.CAPABLE);
+    }
+
+    @Test
+    @Fires("not-acceptable-mediator")
+    @Silent({"capable-mediator", "offering-mediator", "mediator-without-leverage"})
+    void a_state_that_one_party_would_not_accept_is_not_capable_whatever_it_offers() {
+        assertThat(mediation(
+                        TO_INITIATOR, new Leverage("AAA"), conduct("AAA", ConductAct.PEACE_INITIATIVE, Scene.TARGET)))
+                .containsExactly(Option.NOT_CAPABLE);
+    }
+
+    @Test
+    @Fires("mediator-without-leverage")
+    @Silent({"capable-mediator", "not-acceptable-mediator"})
+    void a_state_without_leverage_is_not_capable_though_both_would_accept_it() {
+        assertThat(mediation(TO_INITIATOR, TO_TARGET)).containsExactly(Option.NOT_CAPABLE);
+    }
+
+    @Test
+    @Silent({"capable-mediator", "offering-mediator", "mediator-without-leverage"})
+    void what_the_parties_think_of_different_states_makes_none_a_mediator() {
+        Outcome outcome = Scene.annexation()
+                .with(
+                        states("AAA", "BBB"),
+                        TO_INITIATOR,
+                        new Acceptability("BBB", Scene.TARGET),
+                        new Leverage("AAA"),
+                        new Leverage("BBB"),
+                        conduct("AAA", ConductAct.PEACE_INITIATIVE, Scene.TARGET))
+                .outcome();
+        assertThat(outcome.positions("AAA", Instrument.MEDIATION)).containsExactly(Option.NOT_CAPABLE);
+        assertThat(outcome.positions("BBB", Instrument.MEDIATION)).containsExactly(Option.NOT_CAPABLE);
+    }
+
+    @Test
+    @Fires({"capable-mediator", "mediator-without-leverage"})
+    void neither_the_leverage_nor_the_initiative_of_one_state_counts_for_another() {
+        Outcome outcome = Scene.annexation()
+                .with(
+                        states("AAA", "BBB"),
+                        TO_INITIATOR,
+                        TO_TARGET,
+                        new Acceptability("BBB", Scene.INITIATOR),
+                        new Acceptability("BBB", Scene.TARGET),
+                        new Leverage("BBB"),
+                        conduct("AAA", ConductAct.PEACE_INITIATIVE, Scene.TARGET))
+                .outcome();
+        assertThat(outcome.positions("AAA", Instrument.MEDIATION)).containsExactly(Option.NOT_CAPABLE);
+        assertThat(outcome.positions("BBB", Instrument.MEDIATION)).containsExactly(Option.CAPABLE);
+    }
+
+    @Test
+    @Silent("offering-mediator")
+    void an_initiative_of_a_state_without_leverage_is_no_offer() {
+        Outcome outcome = Scene.annexation()
+                .with(states("AAA"), TO_INITIATOR, TO_TARGET, conduct("AAA", ConductAct.PEACE_INITIATIVE, Scene.TARGET))
+                .outcome();
+        assertThat(outcome.positions("AAA", Instrument.MEDIATION)).containsExactly(Option.NOT_CAPABLE);
+    }
+
+    @Test
+    @Fires({"acceptable-to-initiator", "acceptable-to-target"})
+    void what_other_states_did_takes_nothing_from_a_state_both_parties_value() {
+        Outcome outcome = Scene.annexation()
+                .with(
+                        states("AAA", "BBB", "CCC"),
+                        supporter("SUP"),
+                        supporterOfInitiator("ALL"),
+                        new WorkingRelationship("AAA", Scene.INITIATOR),
+                        new WorkingRelationship("AAA", Scene.TARGET),
+                        leaning("BBB", Scene.FIRMLY_AGAINST),
+                        new SanctionsMeans("BBB"),
+                        leaning("CCC", Scene.FIRMLY_TOWARDS),
+                        conduct(Scene.TARGET, ConductAct.RELATIONS_SEVERED, "CCC"),
+                        conduct("AAA", ConductAct.RELATIONS_SEVERED, "CCC"),
+                        conductIn("another-dispute", Scene.TARGET, ConductAct.RELATIONS_SEVERED, "AAA"),
+                        conduct(Scene.TARGET, ConductAct.DIPLOMATS_EXPELLED, "AAA"))
+                .outcome();
+        assertThat(outcome.concluded(Acceptability.class)).containsExactly(TO_INITIATOR, TO_TARGET);
+    }
+
+    /** A state that one party values, and neither that nor the other yet accepts. */
+    private static Outcome related(String party, int milli, Object... facts) {
+        return Scene.annexation()
+                .with(states("AAA"), leaning("AAA", milli), new WorkingRelationship("AAA", party))
+                .with(facts)
+                .outcome();
+    }
+
+    private static List<Option> mediation(Object... facts) {
+        return Scene.annexation().with(states("AAA")).with(facts).outcome().positions("AAA", Instrument.MEDIATION);
+    }
+}

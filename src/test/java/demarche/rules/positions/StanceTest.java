@@ -1,0 +1,139 @@
+package demarche.rules.positions;
+
+import static demarche.rules.support.Facts.leaning;
+import static demarche.rules.support.Facts.leaningOn;
+import static demarche.rules.support.Facts.rivalry;
+import static demarche.rules.support.Facts.states;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import demarche.crisis.Instrument;
+import demarche.crisis.Option;
+import demarche.reasoning.concept.Exposure;
+import demarche.reasoning.concept.ExposureKind;
+import demarche.reasoning.concept.Shield;
+import demarche.reasoning.memory.Driver;
+import demarche.reasoning.memory.Push;
+import demarche.reasoning.memory.Rung;
+import demarche.reasoning.memory.Standing;
+import demarche.reasoning.memory.Weight;
+import demarche.rules.support.Fires;
+import demarche.rules.support.Outcome;
+import demarche.rules.support.RuleTest;
+import demarche.rules.support.Scene;
+import demarche.rules.support.Silent;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@RuleTest
+class StanceTest {
+    private static final String MEASURE = "recognition";
+
+    @Test
+    @Fires("total")
+    void a_stance_is_the_sum_of_the_pushes_each_at_its_weight_and_strength() {
+        Outcome outcome = Scene.bombardment()
+                .with(
+                        states("AAA"),
+                        new Shield(Scene.INITIATOR, "AAA"),
+                        new Weight("reciprocity", Driver.PATRONAGE, -600, true),
+                        new Exposure("AAA", Scene.INITIATOR, ExposureKind.GAS, 250),
+                        new Weight("gas-from-initiator", Driver.EXPOSURE, -700, true),
+                        rivalry("AAA", Scene.INITIATOR),
+                        new Weight("rival-of-initiator", Driver.SECURITY, 900, true))
+                .outcome();
+        assertThat(outcome.standing("AAA", Scene.VOTE, 0).milli()).isEqualTo(-600 - 175 + 900);
+    }
+
+    @Test
+    @Fires("total")
+    void a_push_whose_driver_is_switched_off_counts_nothing() {
+        Outcome outcome = Scene.bombardment()
+                .with(
+                        states("AAA"),
+                        new Shield(Scene.INITIATOR, "AAA"),
+                        new Weight("reciprocity", Driver.PATRONAGE, -600, false))
+                .outcome();
+        assertThat(outcome.standing("AAA", Scene.VOTE, 0).milli()).isZero();
+    }
+
+    @Test
+    @Fires("total")
+    void a_push_on_one_measure_moves_the_stance_on_no_other() {
+        Outcome outcome = Scene.annexation()
+                .with(states("AAA"), leaningOn(MEASURE, "AAA", 700))
+                .outcome();
+        assertThat(outcome.standing("AAA", MEASURE, 0).milli()).isEqualTo(700);
+        assertThat(outcome.standing("AAA", Scene.VOTE, 0).milli()).isZero();
+    }
+
+    @Test
+    @Fires("total")
+    void pushes_of_its_own_count_in_every_round_and_the_pushes_of_others_not_at_all() {
+        Outcome outcome = Scene.annexation()
+                .with(states("AAA"), leaning("AAA", 700), leaning("BBB", 9000))
+                .outcome();
+        assertThat(IntStream.rangeClosed(0, Scene.LAST_ROUND)
+                        .map(round -> outcome.standing("AAA", Scene.VOTE, round).milli()))
+                .containsOnly(700);
+    }
+
+    @Test
+    @Fires("total")
+    void a_push_read_from_one_round_counts_in_the_next_alone() {
+        Outcome outcome = Scene.annexation()
+                .with(
+                        states("AAA"),
+                        new Push("AAA", "follow-against", "SUP", Scene.VOTE, 1, Push.FULL),
+                        new Weight("follow-against", Driver.PATRONAGE, 300, true))
+                .outcome();
+        assertThat(outcome.standing("AAA", Scene.VOTE, 0).milli()).isZero();
+        assertThat(outcome.standing("AAA", Scene.VOTE, 1).milli()).isEqualTo(300);
+        assertThat(outcome.standing("AAA", Scene.VOTE, 2).milli()).isZero();
+    }
+
+    @Test
+    @Silent("total")
+    void a_state_that_is_asked_nothing_has_no_stance_whatever_pushes_it() {
+        Outcome outcome = Scene.annexation().with(leaning("AAA", 700)).outcome();
+        assertThat(outcome.standings()).isEmpty();
+    }
+
+    @ParameterizedTest(name = "a stance of {0} lies on {1}")
+    @CsvSource({"-1000, NO", "-999, ABSTAIN", "999, ABSTAIN", "1000, YES"})
+    @Fires("place")
+    void a_stance_lies_on_the_rung_whose_interval_holds_it_both_ends_included(int milli, Option option) {
+        Outcome outcome =
+                Scene.annexation().with(states("AAA"), leaning("AAA", milli)).outcome();
+        assertThat(outcome.standing("AAA", Scene.VOTE, 0).leaning()).contains(option);
+    }
+
+    @ParameterizedTest(name = "a stance of {0} lies on {1}")
+    @CsvSource({"-1000, YES", "-999, ABSTAIN", "999, ABSTAIN", "1000, NO"})
+    @Fires("place")
+    void for_a_text_that_takes_the_part_of_the_acting_state_the_ladder_is_read_upside_down(int milli, Option option) {
+        Outcome outcome = Scene.annexation()
+                .favouringTheActingState()
+                .with(states("AAA"), leaning("AAA", milli))
+                .outcome();
+        assertThat(outcome.standing("AAA", Scene.VOTE, 0).leaning()).contains(option);
+    }
+
+    @Test
+    @Silent("place")
+    void a_stance_just_below_the_only_rung_lies_nowhere() {
+        Outcome outcome = Scene.only(
+                new Standing("AAA", MEASURE, Instrument.RECOGNITION, 0),
+                new Rung(MEASURE, Option.REJECT, 1, Integer.MAX_VALUE));
+        assertThat(outcome.standing("AAA", MEASURE, 0).leaning()).isEmpty();
+    }
+
+    @Test
+    @Silent("place")
+    void the_rung_of_one_measure_holds_no_stance_on_another() {
+        Outcome outcome = Scene.only(
+                new Standing("AAA", MEASURE, Instrument.RECOGNITION, 0), new Rung("sanctions", Option.NONE, -1, 1));
+        assertThat(outcome.standing("AAA", MEASURE, 0).leaning()).isEmpty();
+    }
+}

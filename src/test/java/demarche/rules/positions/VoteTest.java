@@ -1,0 +1,139 @@
+package demarche.rules.positions;
+
+import static demarche.rules.support.Facts.greatPower;
+import static demarche.rules.support.Facts.leaning;
+import static demarche.rules.support.Facts.seat;
+import static demarche.rules.support.Facts.states;
+import static demarche.rules.support.Facts.suspension;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import demarche.crisis.Forum;
+import demarche.crisis.Instrument;
+import demarche.crisis.Option;
+import demarche.reasoning.concept.Absence;
+import demarche.reasoning.concept.Voter;
+import demarche.rules.support.Fires;
+import demarche.rules.support.Outcome;
+import demarche.rules.support.RuleTest;
+import demarche.rules.support.Scene;
+import demarche.rules.support.Silent;
+import demarche.world.fact.MembershipRole;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+@RuleTest
+class VoteTest {
+
+    @Test
+    @Fires("voter-assembly")
+    @Silent("voter-council")
+    void every_member_has_a_vote_in_the_general_assembly() {
+        Outcome outcome = Scene.annexation()
+                .in(Forum.UNGA)
+                .with(states("AAA"), greatPower("GGG"))
+                .outcome();
+        assertThat(outcome.concluded(Voter.class)).containsExactly(new Voter("AAA", Scene.VOTE));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @EnumSource(names = {"PERMANENT_MEMBER", "ELECTED_MEMBER"})
+    @Fires("voter-council")
+    @Silent("voter-assembly")
+    void only_those_with_a_seat_have_a_vote_in_the_security_council(MembershipRole role) {
+        Outcome outcome = Scene.annexation()
+                .in(Forum.UNSC)
+                .with(states("AAA", "BBB"), seat("AAA", role))
+                .outcome();
+        assertThat(outcome.concluded(Voter.class)).containsExactly(new Voter("AAA", Scene.VOTE));
+    }
+
+    @Test
+    @Silent("voter-council")
+    void a_candidate_for_a_seat_has_no_vote_in_the_security_council() {
+        Outcome outcome = Scene.annexation()
+                .in(Forum.UNSC)
+                .with(states("AAA"), seat("AAA", MembershipRole.CANDIDATE))
+                .outcome();
+        assertThat(outcome.concluded(Voter.class)).isEmpty();
+    }
+
+    @Test
+    @Silent({"voter-assembly", "voter-council"})
+    void a_coalition_puts_nothing_to_the_vote_of_the_organs() {
+        Outcome outcome = Scene.annexation()
+                .in(Forum.COALITION)
+                .with(states("AAA"), greatPower("AAA"))
+                .outcome();
+        assertThat(outcome.concluded(Voter.class)).isEmpty();
+    }
+
+    @Test
+    @Fires({"suspended-for-arrears", "vote-not-cast"})
+    @Silent("vote-as-placed")
+    void a_member_in_arrears_is_absent_from_the_assembly_however_firm_its_stance() {
+        Outcome outcome = Scene.annexation()
+                .with(states("AAA"), suspension("AAA"), leaning("AAA", Scene.FIRMLY_AGAINST))
+                .outcome();
+        assertThat(outcome.concluded(Absence.class)).containsExactly(new Absence("AAA", "A/1"));
+        assertThat(outcome.position("AAA", Instrument.VOTE)).isEqualTo(Option.ABSENT);
+    }
+
+    @Test
+    @Fires("vote-as-placed")
+    @Silent({"suspended-for-arrears", "vote-not-cast"})
+    void a_member_in_arrears_keeps_its_vote_in_the_security_council() {
+        Outcome outcome = Scene.annexation()
+                .in(Forum.UNSC)
+                .with(states("AAA"), greatPower("AAA"), suspension("AAA"), leaning("AAA", Scene.FIRMLY_AGAINST))
+                .outcome();
+        assertThat(outcome.position("AAA", Instrument.VOTE)).isEqualTo(Option.YES);
+    }
+
+    @Test
+    @Silent("suspended-for-arrears")
+    void a_member_that_is_not_suspended_is_not_kept_away() {
+        Outcome outcome = Scene.annexation().with(states("AAA")).outcome();
+        assertThat(outcome.concluded(Absence.class)).isEmpty();
+    }
+
+    @ParameterizedTest(name = "a stance of {0} votes {1}")
+    @CsvSource({"5000, YES", "0, ABSTAIN", "-5000, NO"})
+    @Fires("vote-as-placed")
+    @Silent("vote-not-cast")
+    void a_state_that_is_present_votes_as_its_stance_places_it(int milli, Option option) {
+        Outcome outcome =
+                Scene.annexation().with(states("AAA"), leaning("AAA", milli)).outcome();
+        assertThat(outcome.position("AAA", Instrument.VOTE)).isEqualTo(option);
+    }
+
+    @Test
+    @Silent({"vote-as-placed", "vote-not-cast"})
+    void a_state_without_a_seat_takes_no_position_on_the_vote_of_the_council_present_or_not() {
+        Outcome outcome = Scene.annexation()
+                .in(Forum.UNSC)
+                .with(states("AAA"), leaning("AAA", Scene.FIRMLY_AGAINST), new Absence("AAA", "cause"))
+                .outcome();
+        assertThat(outcome.positions("AAA", Instrument.VOTE)).isEmpty();
+    }
+
+    @Test
+    @Fires("vote-not-cast")
+    @Silent("vote-as-placed")
+    void a_voter_that_is_kept_away_casts_no_vote() {
+        Outcome outcome = Scene.annexation()
+                .with(states("AAA"), leaning("AAA", Scene.UNDECIDED), new Absence("AAA", "cause"))
+                .outcome();
+        assertThat(outcome.position("AAA", Instrument.VOTE)).isEqualTo(Option.ABSENT);
+    }
+
+    @Test
+    @Fires("vote-as-placed")
+    void the_absence_of_another_keeps_nobody_away() {
+        Outcome outcome = Scene.annexation()
+                .with(states("AAA"), new Absence("BBB", "cause"))
+                .outcome();
+        assertThat(outcome.position("AAA", Instrument.VOTE)).isEqualTo(Option.ABSTAIN);
+    }
+}
