@@ -20,7 +20,7 @@ import picocli.CommandLine.Parameters;
         name = "check",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        header = "Validate every fact, case, vote, weight and rule.",
+        header = "Validate every fact, case, vote, scenario, weight and rule.",
         description = "%nReports all that is wrong in one run, one problem a line, and leaves with exit code 3. Where"
                 + " nothing is wrong it also names the rules that fire on no case.",
         footerHeading = "%nExamples:%n",
@@ -74,7 +74,8 @@ final class CheckCommand implements Callable<Integer> {
                 .append(")\n"));
         String summary = "Checked " + count(checked.tables(), "table") + " with " + count(checked.facts(), "fact")
                 + " from " + count(checked.sources(), "source") + ", " + count(checked.cases(), "case") + " with "
-                + count(checked.measures(), "measure") + ", and " + count(checked.rules(), "rule")
+                + count(checked.measures(), "measure") + ", " + count(checked.scenarios(), "scenario") + ", and "
+                + count(checked.rules(), "rule")
                 + " with their weights: nothing wrong.";
         return text.append(String.join("\n", Lines.wrap(summary, width)))
                 .append('\n')
@@ -92,6 +93,7 @@ final class CheckCommand implements Callable<Integer> {
         counts.put("sources", checked.sources());
         counts.put("cases", checked.cases());
         counts.put("measures", checked.measures());
+        counts.put("scenarios", checked.scenarios());
         counts.put("rules", checked.rules());
         Map<String, Object> json = Answer.of("checked", counts);
         json.put("problems", checked.problems().stream().map(CheckCommand::json).toList());

@@ -18,6 +18,7 @@ record Checked(
         long sources,
         long cases,
         long measures,
+        long scenarios,
         long rules,
         List<Problem> problems,
         List<RuleInfo> idle,

@@ -2,6 +2,7 @@ package demarche.cli;
 
 import demarche.crisis.CrisisCase;
 import demarche.crisis.Measure;
+import demarche.crisis.Scenario;
 import demarche.crisis.read.Library;
 import demarche.reasoning.Assessment;
 import demarche.reasoning.Conclusion;
@@ -19,10 +20,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Validates facts, cases, votes, asks, weights and rules in one run. */
+/** Validates facts, cases, votes, asks, levers, scenarios, weights and rules in one run. */
 final class Checker {
     /** They change the cell a stance stands in and conclude nothing, so that no argument names them. */
     private static final Set<String> CONCLUDE_NOTHING = Set.of("total", "place");
+
+    /** The folder of rules that fire under a scenario only; cases come without one. */
+    private static final String UNDER_A_SCENARIO = "reassessment";
 
     private final Problems problems = new Problems();
     private final List<String> notes = new ArrayList<>();
@@ -44,6 +48,7 @@ final class Checker {
         List<CrisisCase> cases = only.map(
                         id -> library.cases().findCase(id, problems).stream().toList())
                 .orElseGet(() -> library.cases().listCases(problems));
+        List<Scenario> scenarios = library.listScenarios(problems);
         Optional<Engine> engine = engine(rules, library);
         List<RuleInfo> idle =
                 engine.isPresent() && problems.isEmpty() ? idle(engine.get(), cases, only.isPresent()) : List.of();
@@ -60,6 +65,7 @@ final class Checker {
                 world.listSources().size(),
                 cases.size(),
                 cases.stream().mapToLong(crisis -> crisis.measures().size()).sum(),
+                scenarios.size(),
                 engine.map(e -> e.book().listRules().size()).orElse(0),
                 problems.list(),
                 idle,
@@ -90,7 +96,8 @@ final class Checker {
         return one
                 ? List.of()
                 : engine.book().listRules().stream()
-                        .filter(rule -> !fired.contains(rule.id()))
+                        .filter(rule ->
+                                !fired.contains(rule.id()) && !rule.folder().equals(UNDER_A_SCENARIO))
                         .toList();
     }
 }

@@ -10,6 +10,8 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** An assessment as JSON, in the shape {@code docs/schema/assess.schema.json} describes. */
 public final class AssessJson {
@@ -60,7 +62,7 @@ public final class AssessJson {
                         .distinct()
                         .toList());
         json.put("pushes", pushes(state));
-        json.put("commitments", List.of());
+        json.put("commitments", commitments(state));
         json.put("reassessments", List.of());
         return json;
     }
@@ -96,6 +98,19 @@ public final class AssessJson {
                 .distinct()
                 .sorted(STRONGEST_FIRST)
                 .map(this::push)
+                .toList();
+    }
+
+    /** What makes it costly for the state to leave its positions on the instruments shown, each reason once. */
+    private List<String> commitments(StateAssessment state) {
+        Set<String> measures = state.instruments().values().stream()
+                .filter(on -> view.shows(on.instrument()))
+                .map(InstrumentAssessment::measure)
+                .collect(Collectors.toSet());
+        return state.commitments().stream()
+                .filter(commitment -> measures.contains(commitment.measure()))
+                .flatMap(commitment -> view.explainer().because(view.assessment(), commitment.toString()).stream())
+                .distinct()
                 .toList();
     }
 

@@ -181,7 +181,8 @@ public final class AssessTable {
     private String legend(List<StateAssessment> states) {
         List<String> parts = new ArrayList<>();
         Instrument on = stanceOn();
-        parts.add("Stance on " + Words.of(on) + " in log-odds, + against the acting state, \u2212 towards it");
+        parts.add("Stance on " + (on == Instrument.VOTE ? "the vote" : Words.of(on))
+                + " in log-odds, + against the acting state, \u2212 towards it");
         if (view.instruments().stream()
                 .anyMatch(instrument -> instrument != on && !instrument.ladder().isEmpty())) {
             parts.add("other instruments add pushes of their own");

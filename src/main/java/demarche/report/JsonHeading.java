@@ -3,7 +3,6 @@ package demarche.report;
 import demarche.reasoning.Assessment;
 import demarche.world.Coded;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 
 /** The first keys of every answer about a case. */
@@ -15,7 +14,7 @@ final class JsonHeading {
         json.put("schema", 1);
         json.put("case", assessment.question().crisis().id());
         json.put("measure", assessment.question().measure().id());
-        json.put("scenario", List.of());
+        json.put("scenario", assessment.scenario());
         json.put(
                 "without",
                 assessment.question().without().stream().map(Coded::code).toList());

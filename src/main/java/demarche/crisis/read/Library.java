@@ -2,11 +2,13 @@ package demarche.crisis.read;
 
 import demarche.crisis.Asks;
 import demarche.crisis.Levers;
+import demarche.crisis.Scenario;
 import demarche.world.World;
 import demarche.world.read.FactsReader;
 import demarche.world.read.Problems;
 import demarche.world.read.ProblemsException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -35,15 +37,22 @@ public record Library(World world, Asks asks, Levers levers, CaseReader cases, S
     public static void check(Path factsFolder, Problems problems) {
         Library library = read(factsFolder, problems);
         library.cases().listCases(problems);
-        if (problems.list().stream().noneMatch(problem -> LeversReader.isAbout(problem))) {
-            // A mistake in a lever is not also one of every scenario that turns it.
-            library.scenarios().listScenarios(problems);
-        }
+        library.listScenarios(problems);
     }
 
     /**
-     * What can be read of a facts folder, cases and scenarios apart. Where problems were added it is incomplete: good for checking
-     * further files against it in the same run, not for inference.
+     * The scenarios that come with the facts, without those for which problems were added; none where a lever is wrong,
+     * since a mistake in a lever is not also one of every scenario that turns it.
+     */
+    public List<Scenario> listScenarios(Problems problems) {
+        return problems.list().stream().anyMatch(problem -> LeversReader.isAbout(problem))
+                ? List.of()
+                : scenarios.listScenarios(problems);
+    }
+
+    /**
+     * What can be read of a facts folder, cases and scenarios apart. Where problems were added it is incomplete: good for
+     * checking further files against it in the same run, not for inference.
      */
     public static Library read(Path factsFolder, Problems problems) {
         World world = FactsReader.read(factsFolder, problems);
