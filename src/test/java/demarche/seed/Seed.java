@@ -23,7 +23,7 @@ import java.util.Set;
 /** The shipped facts and rules, read once, and the tables of the seed. */
 final class Seed {
     static final Library LIBRARY = Library.open(Path.of("facts"));
-    static final Engine ENGINE = EngineFactory.open(Path.of("rules"), LIBRARY.world(), LIBRARY.asks());
+    static final Engine ENGINE = EngineFactory.open(Path.of("rules"), LIBRARY);
     static final CrisisCase CASE = LIBRARY.cases().getCase("ukraine-annexation-2022");
     static final Explainer EXPLAINER = new Explainer(LIBRARY.world(), ENGINE.book());
 
