@@ -27,9 +27,13 @@ public final class Ascii {
 
     /** The text with signs and accented letters replaced by plain ones, and a question mark for all else. */
     public static String fold(String text) {
-        return StringUtils.stripAccents(text)
+        // Signs first: taking accents off would also turn … into three characters.
+        String plain = text.codePoints()
+                .mapToObj(c -> SIGNS.getOrDefault(c, Character.toString(c)))
+                .collect(Collectors.joining());
+        return StringUtils.stripAccents(plain)
                 .codePoints()
-                .mapToObj(c -> c < 128 ? Character.toString(c) : SIGNS.getOrDefault(c, "?"))
+                .mapToObj(c -> c < 128 ? Character.toString(c) : "?")
                 .collect(Collectors.joining());
     }
 }

@@ -71,8 +71,17 @@ public final class AssessTable {
         }
     }
 
+    /** The instrument whose stance is shown: the measure's, unless another is shown alone. */
+    private Instrument stanceOn() {
+        Instrument put = view.measure().instrument();
+        List<Instrument> shown = view.instruments().stream()
+                .filter(instrument -> !instrument.ladder().isEmpty())
+                .toList();
+        return view.shows(put) || shown.size() != 1 ? put : shown.get(0);
+    }
+
     private Cell stance(StateAssessment state) {
-        return view.onMeasure(state)
+        return AssessView.on(state, stanceOn())
                 .flatMap(InstrumentAssessment::stance)
                 .map(milli -> new Cell(Figures.signedShort(milli), Tone.of(milli)))
                 .orElse(Cell.of(NO_SAY));
@@ -148,10 +157,7 @@ public final class AssessTable {
                             .collect(Collectors.groupingBy(Function.identity(), Collectors.counting())))
                     + "." + matches(states));
         }
-        String legend = legend(states);
-        if (!legend.isEmpty()) {
-            lines.add(legend);
-        }
+        lines.add(legend(states));
         lines.addAll(view.caveats());
         return lines.stream()
                 .map(line -> paint.apply(Tone.FAINT, String.join("\n", Lines.wrap(line, width))) + "\n")
@@ -174,8 +180,14 @@ public final class AssessTable {
     /** Spells out what the table abbreviates. */
     private String legend(List<StateAssessment> states) {
         List<String> parts = new ArrayList<>();
+        Instrument on = stanceOn();
+        parts.add("Stance on " + Words.of(on) + " in log-odds, + against the acting state, \u2212 towards it");
+        if (view.instruments().stream()
+                .anyMatch(instrument -> instrument != on && !instrument.ladder().isEmpty())) {
+            parts.add("other instruments add pushes of their own");
+        }
         if (view.shows(Instrument.VOTE)) {
-            parts.add("vote: with its probability to 5 points");
+            parts.add("votes with their probability to 5 points");
         }
         if (view.showsRecord()
                 && states.stream()
@@ -186,24 +198,15 @@ public final class AssessTable {
         if (view.shows(Instrument.SUPPORT)) {
             parts.add("support: military or other to the affected party, or to the acting state");
         }
-        if (states.stream().anyMatch(state -> state.instruments().values().stream()
-                .anyMatch(on -> view.shows(on.instrument()) && on.unsettled()))) {
-            parts.add("second-order effects are unsettled for "
-                    + states.stream()
-                            .filter(state -> state.instruments().values().stream()
-                                    .anyMatch(on -> view.shows(on.instrument()) && on.unsettled()))
-                            .map(StateAssessment::state)
-                            .collect(Collectors.joining(", ")));
+        List<String> unsettled = states.stream()
+                .filter(state -> state.instruments().values().stream()
+                        .anyMatch(inferred -> view.shows(inferred.instrument()) && inferred.unsettled()))
+                .map(StateAssessment::state)
+                .toList();
+        if (!unsettled.isEmpty()) {
+            parts.add("unsettled, since the last two rounds of second-order effects differ: "
+                    + String.join(", ", unsettled));
         }
-        if (parts.isEmpty()) {
-            return "";
-        }
-        return "Stance in log-odds, + against the acting state, \u2212 towards it. "
-                + capital(String.join("; ", parts))
-                + ".";
-    }
-
-    private static String capital(String text) {
-        return text.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + text.substring(1);
+        return String.join("; ", parts) + ".";
     }
 }

@@ -1,0 +1,133 @@
+package demarche.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ExitCodeTest {
+
+    @Test
+    void an_answer_leaves_with_0_and_nothing_on_standard_error() {
+        Run run = Run.of("assess", Run.CASE);
+
+        assertThat(run.exit()).isZero();
+        assertThat(run.err()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            asess                                          | unknown command "asess"; did you mean "assess"?
+            assess ukraine-anexation-2022                  | unknown case "ukraine-anexation-2022"; did you mean "ukraine-annexation-2022"?
+            assess ukraine-annexation-2022 --staets CHN    | unknown option "--staets"; did you mean "--states"?
+            assess ukraine-annexation-2022 --states CHM    | unknown state "CHM"; did you mean "CHN"?
+            assess ukraine-annexation-2022 --measure A/RES/ES-11/5 | unknown measure "A/RES/ES-11/5"; did you mean "A/RES/ES-11/4"?
+            assess ukraine-annexation-2022 --without allience | unknown driver "allience"; did you mean "alliance"?
+            assess ukraine-annexation-2022 --instrument votes | unknown instrument "votes"; did you mean "vote"?
+            assess ukraine-annexation-2022 --format jsn    | unknown format "jsn"; did you mean "json"?
+            assess                                         | Missing required parameter: 'CASE'
+            assess no-such-file.yaml                       | unknown case file "no-such-file.yaml"
+            assess ukraine-annexation-2022 --facts nowhere | no folder "nowhere"; give one with --facts DIR
+            why ukraine-annexation-2022 Japn               | unknown state "Japn"; did you mean "Japan"?
+            why ukraine-annexation-2022 JPN vot            | unknown instrument "vot"; did you mean "vote"?
+            why ukraine-annexation-2022 JPN --format csv   | a derivation is a tree and has no CSV; choose table or json
+            why ukraine-annexation-2022 JPN --depth 0      | --depth is 1 or more
+            rules rival-of-guaranto                        | unknown rule "rival-of-guaranto"; did you mean "rival-of-guarantor"?
+            sources sipri-tv                               | unknown source "sipri-tv"; did you mean "sipri-tiv"?
+            states Atlantis                                | unknown state "Atlantis"
+            check ukraine-annexation-2022 twice            | unexpected "twice" after all that check takes
+            """)
+    void what_was_typed_wrong_leaves_with_2_and_says_what_was_meant(String typed, String message) {
+        Run run = Run.of(typed.split(" ", -1));
+
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).startsWith("demarche: ").contains(message).contains("--help");
+        assertThat(run.err().lines()).hasSize(2);
+    }
+
+    @Test
+    void no_command_at_all_leaves_with_2() {
+        assertThat(Run.of().exit()).isEqualTo(2);
+    }
+
+    @Test
+    void what_is_wrong_inside_a_file_leaves_with_3_and_names_every_place(@TempDir Path folder) throws IOException {
+        Path own = folder.resolve("own.yaml");
+        Files.writeString(
+                own,
+                Files.readString(Path.of("facts/cases/ukraine-annexation-2022.yaml"))
+                        .replace("id: ukraine-annexation-2022", "id: own")
+                        .replace("initiator: RUS", "initiator: RUZ")
+                        .replace("act: annexation", "act: anexation"));
+
+        Run run = Run.of("assess", own.toString());
+
+        assertThat(run.exit()).isEqualTo(3);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err())
+                .contains("own.yaml:5:12: unknown state \"RUZ\"")
+                .contains("did you mean \"annexation\"?")
+                .endsWith("2 problems\n");
+    }
+
+    @Test
+    void a_fault_of_the_program_leaves_with_1_and_one_line() {
+        Run run = Run.with(ExitCodeTest::broken, Map.of(), false, StandardCharsets.UTF_8, "rules");
+
+        assertThat(run.exit()).isEqualTo(1);
+        assertThat(run.err())
+                .isEqualTo("demarche: internal error: java.lang.IllegalStateException: broken"
+                        + " (--debug shows the stack trace)\n");
+    }
+
+    @Test
+    void the_stack_trace_of_a_fault_is_shown_with_debug_before_or_after_the_command() {
+        assertThat(Run.with(ExitCodeTest::broken, Map.of(), false, StandardCharsets.UTF_8, "--debug", "rules")
+                        .err())
+                .contains("\tat ");
+        assertThat(Run.with(ExitCodeTest::broken, Map.of(), false, StandardCharsets.UTF_8, "rules", "--debug")
+                        .err())
+                .contains("\tat ");
+        assertThat(Run.with(ExitCodeTest::broken, Map.of("DEMARCHE_DEBUG", "1"), false, StandardCharsets.UTF_8, "rules")
+                        .err())
+                .contains("\tat ");
+    }
+
+    @Test
+    void a_reader_that_goes_away_is_no_fault() {
+        PrintStream gone = new PrintStream(new OutputStream() {
+            @Override
+            public void write(int b) throws IOException {
+                throw new IOException("Broken pipe");
+            }
+        });
+        java.io.ByteArrayOutputStream err = new java.io.ByteArrayOutputStream();
+
+        int exit = Main.run(
+                new String[] {"states"},
+                new Surroundings(
+                        gone,
+                        new PrintStream(err, true, StandardCharsets.UTF_8),
+                        Map.of(),
+                        Path.of(""),
+                        StandardCharsets.UTF_8,
+                        false));
+
+        assertThat(exit).isZero();
+        assertThat(err.toString(StandardCharsets.UTF_8)).isEmpty();
+    }
+
+    private static Loaded broken(Path facts, Path rules) {
+        throw new IllegalStateException("broken");
+    }
+}

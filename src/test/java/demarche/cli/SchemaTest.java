@@ -1,0 +1,67 @@
+package demarche.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The JSON every command writes has the shape {@code docs/schema} describes. */
+class SchemaTest {
+    private static final Path FOLDER = Path.of("docs/schema");
+    private static final ObjectMapper MAPPER = new ObjectMapper();
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "assess ukraine-annexation-2022",
+                "assess ukraine-annexation-2022 --measure S/2022/720 --without alliance,bloc",
+                "assess ukraine-annexation-2022 --states CHN --instrument recognition",
+                "why ukraine-annexation-2022 CHN",
+                "why ukraine-annexation-2022 TUR mediation",
+                "why ukraine-annexation-2022 JPN --measure S/2022/720 --depth 1",
+                "check",
+                "cases",
+                "cases ukraine-annexation-2022",
+                "rules",
+                "rules rival-of-guarantor",
+                "rules voter-assembly",
+                "states",
+                "states CHN",
+                "sources",
+                "sources sipri-tiv"
+            })
+    void json_has_the_shape_its_schema_describes(String command) throws IOException {
+        Run run = Run.of((command + " --format json").split(" ", -1));
+
+        assertThat(run.exit()).as(run.err()).isZero();
+        assertThat(schema(command.split(" ", -1)[0]).validate(MAPPER.readTree(run.out())))
+                .isEmpty();
+    }
+
+    @Test
+    void every_schema_belongs_to_a_command() throws IOException {
+        try (Stream<Path> files = Files.list(FOLDER)) {
+            List<String> commands = files.map(
+                            file -> String.valueOf(file.getFileName()).replace(".schema.json", ""))
+                    .toList();
+            assertThat(commands).isNotEmpty().allSatisfy(command -> assertThat(
+                            Run.of(command, "--help").exit())
+                    .isZero());
+        }
+    }
+
+    private static Schema schema(String command) throws IOException {
+        return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                .getSchema(MAPPER.readTree(Files.readString(FOLDER.resolve(command + ".schema.json"))));
+    }
+}
