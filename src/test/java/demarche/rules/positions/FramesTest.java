@@ -354,6 +354,37 @@ class FramesTest {
         assertThat(outcome.frames("BBB")).isEmpty();
     }
 
+    @Test
+    @Silent("frame-law-of-democracies")
+    void a_yes_of_a_democracy_a_round_earlier_argues_nothing() {
+        Outcome outcome = Scene.annexation()
+                .with(regime("AAA", 900), new Position("AAA", Scene.VOTE, Instrument.VOTE, 0, Option.YES))
+                .outcome();
+        assertThat(outcome.frames("AAA")).isEmpty();
+    }
+
+    @Test
+    @Fires("frame-law-of-democracies")
+    void a_democracy_with_another_creed_than_a_liberal_one_argues_as_a_democracy() {
+        Outcome outcome = Scene.annexation()
+                .with(
+                        states("AAA"),
+                        leaning("AAA", Scene.AGAINST),
+                        regime("AAA", Scene.DEMOCRACY),
+                        ideology("AAA", WorldView.NON_ALIGNED, IdeologyRole.COLOURS))
+                .outcome();
+        assertThat(outcome.frames("AAA")).contains(FrameKind.CHARTER_AND_LAW);
+    }
+
+    @Test
+    @Silent("frame-own-sovereignty")
+    void what_another_said_of_integrity_does_not_speak_for_whoever_guards_a_territory() {
+        Outcome outcome = Scene.annexation()
+                .with(states("AAA"), new Precedent("AAA", "Borderland"), statement("BBB", Theme.TERRITORIAL_INTEGRITY))
+                .outcome();
+        assertThat(outcome.frames("AAA")).containsExactly(FrameKind.RESTRAINT_AND_TALKS);
+    }
+
     private static List<FrameKind> frames(int milli, Object... facts) {
         return Scene.annexation()
                 .with(states("AAA"), leaning("AAA", milli))
