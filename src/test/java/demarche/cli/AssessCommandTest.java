@@ -45,7 +45,8 @@ class AssessCommandTest {
     void the_stance_shown_with_one_instrument_alone_is_the_stance_on_it() {
         String text = Run.of("assess", Run.CASE, "--states", "KAZ", "--instrument", "recognition")
                 .out();
-        String why = Run.of("why", Run.CASE, "KAZ", "recognition", "--depth", "1").out();
+        String why =
+                Run.of("why", Run.CASE, "KAZ", "recognition", "--depth", "1").out();
 
         String stance = text.lines()
                 .filter(line -> line.startsWith("KAZ"))

@@ -24,7 +24,6 @@ import demarche.world.fact.IdeologyRole;
 import demarche.world.fact.Theme;
 import demarche.world.fact.WorldView;
 import java.util.List;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -180,7 +179,6 @@ class FramesTest {
     }
 
     @Test
-    @Disabled("The rule reads a no as sparing the acting state whichever way the text leans.")
     @Silent("frame-security-concerns")
     void whoever_votes_down_a_text_in_favour_of_the_acting_state_does_not_plead_its_concerns() {
         assertThat(votesDownTheFavour(Theme.LEGITIMATE_SECURITY_CONCERNS))
@@ -203,7 +201,6 @@ class FramesTest {
     }
 
     @Test
-    @Disabled("The rule reads a no as sparing the acting state whichever way the text leans.")
     @Silent("frame-double-standards")
     void whoever_votes_down_a_text_in_favour_of_the_acting_state_does_not_accuse_its_accusers() {
         assertThat(votesDownTheFavour(Theme.HEGEMONY)).doesNotContain(FrameKind.DOUBLE_STANDARDS_AND_HEGEMONY);
