@@ -4,11 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import demarche.crisis.ChangeSet;
 import demarche.crisis.LeverSetting;
+import demarche.crisis.PatchedFacts;
 import demarche.world.read.Problem;
 import demarche.world.read.Problems;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** The levers and scenarios that come with the program. */
 class ShippedScenariosTest {
@@ -58,6 +65,21 @@ class ShippedScenariosTest {
                         "patron-changes-side: change-of-side=1@CHN",
                         "peace-initiative: peace-initiative=1@CHN",
                         "peace-initiative-concessions: peace-initiative=2@CHN/of:target");
+    }
+
+    @Test
+    void the_example_of_the_readme_can_be_used(@TempDir Path temp) throws IOException {
+        Matcher example = Pattern.compile("```yaml\n(id: my-scenario.*?)```", Pattern.DOTALL)
+                .matcher(Files.readString(Path.of("facts/README.md")));
+        assertThat(example.find()).isTrue();
+        Path own = Files.writeString(temp.resolve("my-scenario.yaml"), example.group(1));
+
+        ChangeSet changes = LIBRARY.scenarios().compose(List.of(own.toString()), List.of());
+
+        assertThat(changes.settings()).hasSize(4);
+        PatchedFacts patched = LIBRARY.scenarios().patch(changes, LocalDate.of(2022, 10, 12));
+        assertThat(patched.removed()).hasSize(2);
+        assertThat(patched.added()).hasSize(2);
     }
 
     @Test
