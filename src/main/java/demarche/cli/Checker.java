@@ -77,7 +77,7 @@ final class Checker {
             notes.add("rules were not checked: the sources they cite could not be read");
             return Optional.empty();
         }
-        return EngineFactory.open(rules, library.world(), library.asks(), problems);
+        return EngineFactory.open(rules, library, problems);
     }
 
     /** Assesses every case and measure; one case alone says nothing about rules that do not fire on it. */

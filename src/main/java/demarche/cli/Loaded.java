@@ -15,7 +15,7 @@ record Loaded(Library library, Engine engine, Explainer explainer, SortedMap<Str
     /** Reads both folders. */
     static Loaded load(Path facts, Path rules) {
         Library library = Library.open(facts);
-        Engine engine = EngineFactory.open(rules, library.world(), library.asks());
+        Engine engine = EngineFactory.open(rules, library);
         return new Loaded(library, engine, new Explainer(library.world(), engine.book()), WeightNotes.read(rules));
     }
 }

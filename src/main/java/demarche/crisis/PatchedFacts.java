@@ -24,6 +24,11 @@ public record PatchedFacts(List<Fact> removed, List<Fact> added) {
         added = List.copyOf(added);
     }
 
+    /** What takes the patches back. */
+    public PatchedFacts undone() {
+        return new PatchedFacts(/* removed= */ added, /* added= */ removed);
+    }
+
     /** The world as patched. Its digest stays: it names the files that were read. */
     public World applyTo(World world) {
         List<Fact> facts = new ArrayList<>(without(world.listFacts(), removed));

@@ -51,8 +51,7 @@ public final class Differences {
 
     private Difference difference(Option from, InstrumentAssessment before, StateAssessment state) {
         Instrument instrument = before.instrument();
-        InstrumentAssessment after =
-                Objects.requireNonNull(state.instruments().get(instrument));
+        InstrumentAssessment after = Objects.requireNonNull(state.instruments().get(instrument));
         Outlook outlook = state.reassessments().stream()
                 .filter(reassessment -> reassessment.instrument() == instrument)
                 .map(Reassessment::outlook)
@@ -78,8 +77,8 @@ public final class Differences {
     }
 
     private List<String> heldBy(StateAssessment state, String measure) {
-        Stream<Commitment> commitments =
-                state.commitments().stream().filter(commitment -> commitment.measure().equals(measure));
+        Stream<Commitment> commitments = state.commitments().stream()
+                .filter(commitment -> commitment.measure().equals(measure));
         Stream<Insulation> insulations = state.insulations().stream();
         return Stream.concat(commitments, insulations)
                 .flatMap(held -> explainer.because(scenario, held.toString()).stream())

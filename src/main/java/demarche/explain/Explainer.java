@@ -78,8 +78,8 @@ public final class Explainer {
         if (instrument == Instrument.VOTE) {
             of.frames().forEach(frame -> premises.add(frame(frame, telling)));
         }
-        String said = position.map(p -> String.join("; ", sentences.of(p.justifications())))
-                .orElse(name(state) + " has no say on " + on.measure());
+        String said = position.map(p -> Sentences.begun(String.join("; ", sentences.of(p.justifications()))))
+                .orElse(Sentences.begun(sentences.word(state)) + " has no say on " + on.measure());
         Optional<String> rule = position.map(p -> p.justifications().get(0).rule());
         return new Step(Step.Kind.POSITION, said, Optional.empty(), rule, Optional.empty(), distinct(premises));
     }
@@ -93,6 +93,7 @@ public final class Explainer {
     public List<String> because(Assessment assessment, String conclusion) {
         return assessment.argument().findConclusion(conclusion).stream()
                 .flatMap(c -> sentences.of(c.justifications()).stream())
+                .map(Sentences::begun)
                 .toList();
     }
 
@@ -122,7 +123,7 @@ public final class Explainer {
         String leaning = on.leaning().map(Option::code).map(sentences::word).orElse("nothing");
         return new Step(
                 Step.Kind.STANCE,
-                "the pushes on " + name(state) + " sum to its stance, which places it on " + leaning,
+                "the pushes on " + sentences.word(state) + " sum to its stance, which places it on " + leaning,
                 Optional.of(stance),
                 Optional.empty(),
                 Optional.empty(),
@@ -172,7 +173,7 @@ public final class Explainer {
                 List<Justification> justifications = unmirrored(conclusion.justifications());
                 return new Step(
                         kind,
-                        String.join("; ", sentences.of(justifications)),
+                        Sentences.begun(String.join("; ", sentences.of(justifications))),
                         Optional.empty(),
                         Optional.of(justifications.get(0).rule()),
                         Optional.empty(),
@@ -218,9 +219,9 @@ public final class Explainer {
             }
             if (premise instanceof Premise.OfCase declared
                     && declared.party().role() == Party.Role.DECLARED_SUPPORTER) {
-                return Optional.of(
-                        told("the case names " + name(declared.party().state()) + " as a declared supporter of the "
-                                + (declared.party().side() == Side.TARGET ? "affected party" : "acting state")));
+                return Optional.of(told("the case names "
+                        + sentences.word(declared.party().state()) + " as a declared supporter of the "
+                        + (declared.party().side() == Side.TARGET ? "affected party" : "acting state")));
             }
             return Optional.empty();
         }

@@ -55,7 +55,7 @@ final class FactSentences {
                 Optional.ofNullable(evidence.note()));
         return new Step(
                 Step.Kind.FACT,
-                sentence(fact, words),
+                Sentences.begun(sentence(fact, words)),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.of(citation),

@@ -89,12 +89,23 @@ final class Sentences {
 
     /** The name of a state or organisation; any other word with spaces for its hyphens where it is a code. */
     String word(String value) {
-        return name(value).orElseGet(() -> value.matches("[a-z]+(-[a-z]+)+") ? spaced(value) : value);
+        return inSentence(value).orElseGet(() -> value.matches("[a-z]+(-[a-z]+)+") ? spaced(value) : value);
     }
 
     /** A code as words: {@code military-to-target} is spaced, {@code non-aligned} keeps its hyphen. */
     static String spaced(String code) {
         return code.replaceAll("(?<!^anti|^non)-", " ");
+    }
+
+    /** A sentence that may begin with an article, begun with a capital. */
+    static String begun(String sentence) {
+        return sentence.startsWith("the ") ? "The " + sentence.substring(4) : sentence;
+    }
+
+    private Optional<String> inSentence(String code) {
+        return world.findState(code)
+                .map(state -> state.inSentence())
+                .or(() -> Optional.ofNullable(world.organisations().get(code)).map(o -> o.inSentence()));
     }
 
     Optional<String> name(String code) {

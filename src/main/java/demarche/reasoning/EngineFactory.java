@@ -1,6 +1,6 @@
 package demarche.reasoning;
 
-import demarche.crisis.Asks;
+import demarche.crisis.read.Library;
 import demarche.reasoning.rulebase.KnowledgeBase;
 import demarche.reasoning.rulebase.RuleBook;
 import demarche.reasoning.rulebase.RuleCompiler;
@@ -11,7 +11,6 @@ import demarche.reasoning.rulebase.RulesDigest;
 import demarche.reasoning.rulebase.ShippedRules;
 import demarche.reasoning.rulebase.Weights;
 import demarche.reasoning.rulebase.WeightsReader;
-import demarche.world.World;
 import demarche.world.read.Problems;
 import demarche.world.read.ProblemsException;
 import java.nio.file.Path;
@@ -29,15 +28,15 @@ public final class EngineFactory {
      *
      * @throws ProblemsException with everything that is wrong in rules and weights
      */
-    public static Engine open(Path rulesFolder, World world, Asks asks) {
+    public static Engine open(Path rulesFolder, Library library) {
         Problems problems = new Problems();
-        Optional<Engine> engine = open(rulesFolder, world, asks, problems);
+        Optional<Engine> engine = open(rulesFolder, library, problems);
         problems.throwIfAny();
         return engine.orElseThrow();
     }
 
     /** The same, for checking: problems are added, and there is an engine only where none were. */
-    public static Optional<Engine> open(Path rulesFolder, World world, Asks asks, Problems problems) {
+    public static Optional<Engine> open(Path rulesFolder, Library library, Problems problems) {
         int before = problems.count();
         List<RuleSource> sources = RuleFolder.read(rulesFolder, problems);
         Collection<KiePackage> packages;
@@ -47,16 +46,22 @@ public final class EngineFactory {
             e.problems().forEach(problems::add);
             return Optional.empty();
         }
-        RuleBook book = RuleMetadata.read(packages, sources, world, problems);
+        RuleBook book = RuleMetadata.read(packages, sources, library.world(), problems);
         if (problems.count() > before) {
             // Weights of rules that could not be read would all look unknown.
             return Optional.empty();
         }
-        Optional<Weights> weights = WeightsReader.read(rulesFolder, book, world, problems);
+        Optional<Weights> weights = WeightsReader.read(rulesFolder, book, library.world(), problems);
         if (problems.count() > before || weights.isEmpty()) {
             return Optional.empty();
         }
-        String digest = RulesDigest.of(sources, weights.get(), asks);
-        return Optional.of(new Engine(KnowledgeBase.of(packages), book, weights.get(), asks, world, List.of(), digest));
+        return Optional.of(new Engine(
+                KnowledgeBase.of(packages),
+                book,
+                weights.get(),
+                library.asks(),
+                library.world(),
+                Dials.atRest(library.levers()),
+                RulesDigest.of(sources, weights.get(), library.asks())));
     }
 }

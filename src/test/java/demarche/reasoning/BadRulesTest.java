@@ -179,7 +179,7 @@ class BadRulesTest {
                 text -> text.replace(
                         "thresholds:\n",
                         "thresholds:\n  grows: {value: 1, unit: count, rationale: \"For the test.\", reference: un-charter, calibrated_on: judgement}\n"));
-        Engine engine = EngineFactory.open(rules, LIBRARY.world(), LIBRARY.asks());
+        Engine engine = EngineFactory.open(rules, LIBRARY);
         assertThatThrownBy(() -> engine.assess(Question.of(LIBRARY.cases().getCase("ukraine-annexation-2022"))))
                 .isInstanceOf(RuleLoopException.class)
                 .hasMessageStartingWith(
@@ -191,8 +191,8 @@ class BadRulesTest {
         edit(
                 "weights.yaml",
                 text -> text.replace("gravity-of-the-act: {value: 700", "gravity-of-the-act: {value: 4000"));
-        Engine engine = EngineFactory.open(rules, LIBRARY.world(), LIBRARY.asks());
-        Engine shipped = EngineFactory.open(Path.of("rules"), LIBRARY.world(), LIBRARY.asks());
+        Engine engine = EngineFactory.open(rules, LIBRARY);
+        Engine shipped = EngineFactory.open(Path.of("rules"), LIBRARY);
         Question question = Question.of(LIBRARY.cases().getCase("ukraine-annexation-2022"));
         assertThat(engine.assess(question).getState("CHN"))
                 .isNotEqualTo(shipped.assess(question).getState("CHN"));
@@ -218,7 +218,7 @@ class BadRulesTest {
 
     private List<String> problems() {
         Problems problems = new Problems();
-        Optional<Engine> engine = EngineFactory.open(rules, LIBRARY.world(), LIBRARY.asks(), problems);
+        Optional<Engine> engine = EngineFactory.open(rules, LIBRARY, problems);
         assertThat(engine.isPresent()).isEqualTo(problems.isEmpty());
         return problems.list().stream().map(Problem::toString).toList();
     }

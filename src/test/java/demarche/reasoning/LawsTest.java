@@ -37,7 +37,7 @@ import org.kie.api.runtime.rule.FactHandle;
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class LawsTest {
     private static final Library LIBRARY = Library.open(Path.of("facts"));
-    private static final Engine ENGINE = EngineFactory.open(Path.of("rules"), LIBRARY.world(), LIBRARY.asks());
+    private static final Engine ENGINE = EngineFactory.open(Path.of("rules"), LIBRARY);
     private static final KnowledgeBase BASE =
             KnowledgeBase.of(RuleCompiler.compile(RuleFolder.read(Path.of("rules"), new Problems())));
     private static final Question QUESTION = Question.of(LIBRARY.cases().getCase("ukraine-annexation-2022"));
@@ -121,12 +121,7 @@ class LawsTest {
     }
 
     private static List<Object> memory() {
-        return WorkingMemory.of(
-                QUESTION,
-                LIBRARY.world().asOf(QUESTION.crisis().asOf()),
-                LIBRARY.asks(),
-                ENGINE.book().listRules(),
-                ENGINE.weights());
+        return ENGINE.memory(QUESTION, LIBRARY.world().asOf(QUESTION.crisis().asOf()));
     }
 
     private static Outcome outcome(KnowledgeBase base, List<Object> facts) {

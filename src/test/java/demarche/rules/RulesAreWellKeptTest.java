@@ -27,7 +27,10 @@ import org.junit.jupiter.api.Test;
 class RulesAreWellKeptTest {
     private static final Pattern LITERAL = Pattern.compile("\"[^\"\\n]*\"");
     private static final Pattern NUMBER = Pattern.compile("(?<![\\w$.])-?\\d+(?![\\w.])");
-    private static final Pattern READS_POSITION = Pattern.compile("\\bPosition\\(([^\\n]*)\\)");
+    /** To the bracket that closes the pattern, which may run over several lines and hold brackets two deep. */
+    private static final Pattern READS_POSITION =
+            Pattern.compile("\\bPosition\\((?:[^()]|\\((?:[^()]|\\([^()]*\\))*\\))*\\)");
+
     private static final Pattern SOURCE_KEY = Pattern.compile("^([a-z0-9][a-z0-9-]*):", Pattern.MULTILINE);
     private static final int FEWEST_WORDS = 4;
 

@@ -3,13 +3,17 @@ package demarche.seed;
 import com.fasterxml.jackson.databind.MappingIterator;
 import com.fasterxml.jackson.dataformat.csv.CsvMapper;
 import com.fasterxml.jackson.dataformat.csv.CsvSchema;
+import demarche.crisis.ChangeSet;
 import demarche.crisis.CrisisCase;
+import demarche.crisis.PatchedFacts;
 import demarche.crisis.read.Library;
 import demarche.explain.Explainer;
 import demarche.reasoning.Assessment;
+import demarche.reasoning.Dials;
 import demarche.reasoning.Engine;
 import demarche.reasoning.EngineFactory;
 import demarche.reasoning.Question;
+import demarche.reasoning.WarmSession;
 import demarche.reasoning.memory.Driver;
 import java.io.IOException;
 import java.io.InputStream;
@@ -23,14 +27,23 @@ import java.util.Set;
 /** The shipped facts and rules, read once, and the tables of the seed. */
 final class Seed {
     static final Library LIBRARY = Library.open(Path.of("facts"));
-    static final Engine ENGINE = EngineFactory.open(Path.of("rules"), LIBRARY.world(), LIBRARY.asks());
+    static final Engine ENGINE = EngineFactory.open(Path.of("rules"), LIBRARY);
     static final CrisisCase CASE = LIBRARY.cases().getCase("ukraine-annexation-2022");
     static final Explainer EXPLAINER = new Explainer(LIBRARY.world(), ENGINE.book());
+
+    static final WarmSession WARM = ENGINE.open(Question.of(CASE));
 
     private Seed() {}
 
     static Assessment assess(String measure, Driver... without) {
         return ENGINE.assess(Question.of(CASE, CASE.findMeasure(measure).orElseThrow(), Set.of(without)));
+    }
+
+    /** What is inferred for the first measure under scenarios and settings such as {@code escalation=3@initiator}. */
+    static Assessment whatif(List<String> scenarios, String... settings) {
+        ChangeSet set = LIBRARY.scenarios().compose(scenarios, List.of(settings));
+        PatchedFacts facts = LIBRARY.scenarios().patch(set, CASE.date()).knownOn(CASE.asOf(), LIBRARY.world());
+        return WARM.whatif(Dials.changes(set, facts, LIBRARY.levers()));
     }
 
     static List<Map<String, String>> table(String name) {

@@ -50,7 +50,10 @@ public final class ScenarioReader {
 
     /** The ids of the scenarios that come with the facts, sorted. */
     public List<String> listIds() {
-        return folder.list(FOLDER, ENDING).stream().map(ScenarioReader::stem).toList();
+        return folder.list(FOLDER, ENDING).stream()
+                .map(ScenarioReader::stem)
+                .sorted()
+                .toList();
     }
 
     /**

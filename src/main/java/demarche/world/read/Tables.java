@@ -64,16 +64,26 @@ final class Tables {
     static final Table STATES = spell("states")
             .key("code", NEW_STATE)
             .value("name", TEXT)
+            .optional("article", TEXT)
             .value("group", word(RegionalGroup.class))
-            .makes((row, evidence) ->
-                    new State(row.text("code"), row.text("name"), row.get("group", RegionalGroup.class), evidence));
+            .makes((row, evidence) -> new State(
+                    row.text("code"),
+                    row.text("name"),
+                    row.findText("article").orElse(""),
+                    row.get("group", RegionalGroup.class),
+                    evidence));
 
     static final Table ORGANISATIONS = spell("organisations")
             .key("code", NEW_ORGANISATION)
             .value("name", TEXT)
+            .optional("article", TEXT)
             .value("kind", word(OrganisationKind.class))
             .makes((row, evidence) -> new Organisation(
-                    row.text("code"), row.text("name"), row.get("kind", OrganisationKind.class), evidence));
+                    row.text("code"),
+                    row.text("name"),
+                    row.findText("article").orElse(""),
+                    row.get("kind", OrganisationKind.class),
+                    evidence));
 
     private static final Table MEMBERSHIPS = spell("memberships")
             .key("state", STATE)

@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import demarche.crisis.AskLevel;
+import demarche.crisis.ByWhom;
 import demarche.crisis.Forum;
 import demarche.crisis.Instrument;
+import demarche.crisis.LeverDirection;
+import demarche.crisis.SettingFault;
 import demarche.crisis.Side;
 import demarche.crisis.Tag;
 import demarche.crisis.TextDirection;
@@ -58,8 +61,23 @@ class SchemaVocabularyTest {
         }
     }
 
+    @Test
+    void the_words_of_a_lever_are_those_of_the_code() {
+        String lever = "/additionalProperties/properties/";
+        assertThat(words("levers", lever + "by/enum")).isEqualTo(Coded.codes(ByWhom.class));
+        assertThat(keys("levers", lever + "effects/properties")).isEqualTo(Coded.codes(Instrument.class));
+        assertThat(words("levers", "/$defs/effect/properties/direction/enum"))
+                .isEqualTo(Coded.codes(LeverDirection.class));
+    }
+
+    @Test
+    void the_words_of_a_setting_are_those_of_the_code() {
+        assertThat(words("scenario", "/$defs/setting/properties/of/enum")).isEqualTo(Coded.codes(Side.class));
+        assertThat(keys("scenario", "/$defs/setting/properties")).containsAll(Coded.codes(SettingFault.Part.class));
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"sources", "case", "asks", "weights"})
+    @ValueSource(strings = {"sources", "case", "asks", "weights", "levers", "scenario"})
     void every_part_of_a_schema_says_in_words_what_is_expected(String schema) {
         List<String> silent = new ArrayList<>();
         collectSilent(schema(schema), "", silent);

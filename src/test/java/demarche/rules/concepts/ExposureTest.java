@@ -147,4 +147,16 @@ class ExposureTest {
                 .outcome();
         assertThat(outcome.concluded(CoalitionMarket.class)).containsExactly(new CoalitionMarket("SUP"));
     }
+
+    @Test
+    @Fires("market-of-a-union")
+    void a_supporter_in_one_union_closes_no_market_of_another() {
+        Outcome outcome = Scene.annexation()
+                .with(
+                        supporter("SUP"),
+                        organisation("UNION", OrganisationKind.UNION, "SUP"),
+                        organisation("OTHER", OrganisationKind.UNION, "AAA"))
+                .outcome();
+        assertThat(outcome.concluded(CoalitionMarket.class)).containsExactly(new CoalitionMarket("UNION"));
+    }
 }

@@ -202,4 +202,13 @@ class GuaranteeTest {
                 .outcome();
         assertThat(outcome.concluded(OutsideGuarantee.class)).isEmpty();
     }
+
+    @Test
+    @Fires("outside-guarantee")
+    void a_declared_supporter_may_itself_stand_outside_the_guarantee_of_another() {
+        Outcome outcome = Scene.annexation()
+                .with(states("SUP"), supporter("SUP"), supporter("GGG"), new GreatPower("GGG"))
+                .outcome();
+        assertThat(outcome.concluded(OutsideGuarantee.class)).containsExactly(new OutsideGuarantee("GGG", "SUP"));
+    }
 }

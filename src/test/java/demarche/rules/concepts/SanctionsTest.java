@@ -242,4 +242,17 @@ class SanctionsTest {
                 .outcome();
         assertThat(outcome.concluded(SanctionsMeans.class)).isEmpty();
     }
+
+    @Test
+    @Silent("sanctioned-by-a-union")
+    void a_supporter_in_one_union_brings_no_sanctions_of_another() {
+        Outcome outcome = Scene.annexation()
+                .with(
+                        supporter("SUP"),
+                        organisation("UNION", OrganisationKind.UNION, "SUP"),
+                        organisation("OTHER", OrganisationKind.UNION, "BBB"),
+                        sanction("OTHER", "AAA", SanctionKind.TRADE))
+                .outcome();
+        assertThat(outcome.concluded(SanctionsRisk.class)).isEmpty();
+    }
 }

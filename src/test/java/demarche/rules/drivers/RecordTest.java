@@ -15,7 +15,6 @@ import demarche.rules.support.RuleTest;
 import demarche.rules.support.Scene;
 import demarche.rules.support.Silent;
 import demarche.world.fact.ConductAct;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -130,7 +129,6 @@ class RecordTest {
     }
 
     @Test
-    @Disabled("The rule binds sender and expelled but never asks that one of them be the acting state.")
     @Silent("diplomats-expelled")
     void expulsions_between_two_third_states_are_no_quarrel_with_the_acting_state() {
         Outcome outcome = Scene.bombardment()

@@ -24,7 +24,6 @@ import demarche.world.fact.IdeologyRole;
 import demarche.world.fact.Theme;
 import demarche.world.fact.WorldView;
 import java.util.List;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -180,7 +179,6 @@ class FramesTest {
     }
 
     @Test
-    @Disabled("The rule reads a no as sparing the acting state whichever way the text leans.")
     @Silent("frame-security-concerns")
     void whoever_votes_down_a_text_in_favour_of_the_acting_state_does_not_plead_its_concerns() {
         assertThat(votesDownTheFavour(Theme.LEGITIMATE_SECURITY_CONCERNS))
@@ -203,7 +201,6 @@ class FramesTest {
     }
 
     @Test
-    @Disabled("The rule reads a no as sparing the acting state whichever way the text leans.")
     @Silent("frame-double-standards")
     void whoever_votes_down_a_text_in_favour_of_the_acting_state_does_not_accuse_its_accusers() {
         assertThat(votesDownTheFavour(Theme.HEGEMONY)).doesNotContain(FrameKind.DOUBLE_STANDARDS_AND_HEGEMONY);
@@ -352,6 +349,37 @@ class FramesTest {
                 .outcome();
         assertThat(outcome.frames("AAA")).containsExactly(FrameKind.RESTRAINT_AND_TALKS);
         assertThat(outcome.frames("BBB")).isEmpty();
+    }
+
+    @Test
+    @Silent("frame-law-of-democracies")
+    void a_yes_of_a_democracy_a_round_earlier_argues_nothing() {
+        Outcome outcome = Scene.annexation()
+                .with(regime("AAA", 900), new Position("AAA", Scene.VOTE, Instrument.VOTE, 0, Option.YES))
+                .outcome();
+        assertThat(outcome.frames("AAA")).isEmpty();
+    }
+
+    @Test
+    @Fires("frame-law-of-democracies")
+    void a_democracy_with_another_creed_than_a_liberal_one_argues_as_a_democracy() {
+        Outcome outcome = Scene.annexation()
+                .with(
+                        states("AAA"),
+                        leaning("AAA", Scene.AGAINST),
+                        regime("AAA", Scene.DEMOCRACY),
+                        ideology("AAA", WorldView.NON_ALIGNED, IdeologyRole.COLOURS))
+                .outcome();
+        assertThat(outcome.frames("AAA")).contains(FrameKind.CHARTER_AND_LAW);
+    }
+
+    @Test
+    @Silent("frame-own-sovereignty")
+    void what_another_said_of_integrity_does_not_speak_for_whoever_guards_a_territory() {
+        Outcome outcome = Scene.annexation()
+                .with(states("AAA"), new Precedent("AAA", "Borderland"), statement("BBB", Theme.TERRITORIAL_INTEGRITY))
+                .outcome();
+        assertThat(outcome.frames("AAA")).containsExactly(FrameKind.RESTRAINT_AND_TALKS);
     }
 
     private static List<FrameKind> frames(int milli, Object... facts) {

@@ -8,6 +8,7 @@ import demarche.crisis.Option;
 import demarche.crisis.Side;
 import demarche.crisis.TextDirection;
 import demarche.reasoning.TestSession;
+import demarche.reasoning.memory.Baseline;
 import demarche.reasoning.memory.Crisis;
 import demarche.reasoning.memory.FinalRound;
 import demarche.reasoning.memory.Gravity;
@@ -211,11 +212,12 @@ public final class Scene {
         return measures;
     }
 
-    private static List<Standing> standings(String state, List<PutMeasure> measures) {
-        List<Standing> standings = new ArrayList<>();
+    private static List<Object> standings(String state, List<PutMeasure> measures) {
+        List<Object> standings = new ArrayList<>();
         for (PutMeasure measure : measures) {
             for (int round = 0; round <= LAST_ROUND; round++) {
                 standings.add(new Standing(state, measure.id(), measure.instrument(), round));
+                standings.add(Baseline.unknown(state, measure.id(), round));
             }
         }
         return standings;
