@@ -23,7 +23,7 @@ import java.util.Set;
 /** Validates facts, cases, votes, asks, levers, scenarios, weights and rules in one run. */
 final class Checker {
     /** They change the cell a stance stands in and conclude nothing, so that no argument names them. */
-    private static final Set<String> CONCLUDE_NOTHING = Set.of("total", "place");
+    private static final Set<String> CONCLUDE_NOTHING = Set.of("total", "hold", "place");
 
     /** The folder of rules that fire under a scenario only; cases come without one. */
     private static final String UNDER_A_SCENARIO = "reassessment";

@@ -24,7 +24,7 @@ class LimitWordsTest {
     void an_instrument_that_is_none_is_refused() {
         assertThat(problemsOf("suport,military-to-target"))
                 .containsExactly("facts/limits.csv:2: unknown instrument \"suport\"; expected one of vote, recognition,"
-                        + " sanctions, support, mediation; did you mean \"support\"?");
+                        + " sanctions, support, mediation, initiative; did you mean \"support\"?");
     }
 
     @Test
