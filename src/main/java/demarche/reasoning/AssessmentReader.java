@@ -121,6 +121,7 @@ final class AssessmentReader {
                 instrument,
                 measure,
                 Optional.of(standing.getStance()),
+                Optional.of(standing.getHeld()),
                 options,
                 Optional.ofNullable(standing.getLeaning()),
                 option,
@@ -133,6 +134,7 @@ final class AssessmentReader {
         return new InstrumentAssessment(
                 instrument,
                 instrument.code(),
+                Optional.empty(),
                 Optional.empty(),
                 List.of(),
                 Optional.empty(),
