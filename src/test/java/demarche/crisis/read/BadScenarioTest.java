@@ -251,7 +251,7 @@ class BadScenarioTest {
 
         assertThat(fixture.problems())
                 .containsExactly(
-                        "facts/scenarios/other.yaml:5: unknown instrument \"sanction\"; expected one of vote, recognition, sanctions, support, mediation; did you mean \"sanctions\"?");
+                        "facts/scenarios/other.yaml:5: unknown instrument \"sanction\"; expected one of vote, recognition, sanctions, support, mediation, initiative; did you mean \"sanctions\"?");
     }
 
     @Test
