@@ -9,6 +9,7 @@ import demarche.crisis.PatchedFacts;
 import demarche.crisis.read.Library;
 import demarche.explain.Explainer;
 import demarche.reasoning.Assessment;
+import demarche.reasoning.Changes;
 import demarche.reasoning.Dials;
 import demarche.reasoning.Engine;
 import demarche.reasoning.EngineFactory;
@@ -41,9 +42,20 @@ final class Seed {
 
     /** What is inferred for the first measure under scenarios and settings such as {@code escalation=3@initiator}. */
     static Assessment whatif(List<String> scenarios, String... settings) {
+        return WARM.whatif(changes(scenarios, settings));
+    }
+
+    /** The same in a session of its own. */
+    static Assessment fresh(List<String> scenarios, String... settings) {
+        try (WarmSession fresh = ENGINE.open(Question.of(CASE))) {
+            return fresh.whatif(changes(scenarios, settings));
+        }
+    }
+
+    private static Changes changes(List<String> scenarios, String... settings) {
         ChangeSet set = LIBRARY.scenarios().compose(scenarios, List.of(settings));
         PatchedFacts facts = LIBRARY.scenarios().patch(set, CASE.date()).knownOn(CASE.asOf(), LIBRARY.world());
-        return WARM.whatif(Dials.changes(set, facts, LIBRARY.levers()));
+        return Dials.changes(set, facts, LIBRARY.levers());
     }
 
     static List<Map<String, String>> table(String name) {

@@ -117,6 +117,16 @@ class SeedScenariosTest {
                 .isEqualTo(List.copyOf(Seed.WARM.baseline().argument().listConclusions()));
     }
 
+    @ParameterizedTest
+    @MethodSource("scenarios")
+    void a_warm_session_equals_a_fresh_one(String scenario) {
+        Assessment warm = Seed.whatif(List.of(scenario));
+        Assessment fresh = Seed.fresh(List.of(scenario));
+        assertThat(fresh.states()).isEqualTo(warm.states());
+        assertThat(List.copyOf(fresh.argument().listConclusions()))
+                .isEqualTo(List.copyOf(warm.argument().listConclusions()));
+    }
+
     private static Assessment whatif(String scenario) {
         return ASSESSMENTS.computeIfAbsent(
                 scenario, s -> s.equals("baseline") ? Seed.WARM.baseline() : Seed.whatif(List.of(s)));

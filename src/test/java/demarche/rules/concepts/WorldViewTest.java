@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import demarche.reasoning.concept.DecisiveIdeology;
 import demarche.reasoning.concept.Pragmatism;
 import demarche.reasoning.concept.SharedRhetoric;
+import demarche.reasoning.memory.LeverValue;
 import demarche.rules.support.Fires;
 import demarche.rules.support.Outcome;
 import demarche.rules.support.RuleTest;
@@ -32,6 +33,31 @@ class WorldViewTest {
         assertThat(outcome.concluded(DecisiveIdeology.class))
                 .containsExactly(new DecisiveIdeology("AAA", "Doctrine of AAA"));
         assertThat(outcome.concluded(Pragmatism.class)).isEmpty();
+    }
+
+    @Test
+    @Fires("pragmatism-of-a-new-leader")
+    @Silent("decisive-ideology")
+    void under_a_new_leader_a_doctrine_that_decided_only_colours() {
+        Outcome outcome = Scene.annexation()
+                .with(
+                        new LeverValue("leader-change", 1, 1000, "AAA", ""),
+                        ideology("AAA", WorldView.ANTI_HEGEMONIC, IdeologyRole.DECIDES))
+                .outcome();
+        assertThat(outcome.concluded(Pragmatism.class)).containsExactly(new Pragmatism("AAA", "Doctrine of AAA"));
+        assertThat(outcome.concluded(DecisiveIdeology.class)).isEmpty();
+    }
+
+    @Test
+    @Fires("decisive-ideology")
+    @Silent("pragmatism-of-a-new-leader")
+    void a_new_leader_elsewhere_changes_nothing_at_home() {
+        Outcome outcome = Scene.annexation()
+                .with(
+                        new LeverValue("leader-change", 1, 1000, "BBB", ""),
+                        ideology("AAA", WorldView.ANTI_HEGEMONIC, IdeologyRole.DECIDES))
+                .outcome();
+        assertThat(outcome.concluded(DecisiveIdeology.class)).hasSize(1);
     }
 
     @Test
