@@ -1,5 +1,6 @@
 package demarche.rules.positions;
 
+import static demarche.rules.support.Facts.atRest;
 import static demarche.rules.support.Facts.conduct;
 import static demarche.rules.support.Facts.conductIn;
 import static demarche.rules.support.Facts.leaning;
@@ -17,6 +18,8 @@ import demarche.reasoning.concept.GreatPower;
 import demarche.reasoning.concept.Leverage;
 import demarche.reasoning.concept.SanctionsMeans;
 import demarche.reasoning.concept.WorkingRelationship;
+import demarche.reasoning.memory.LeverValue;
+import demarche.reasoning.memory.Position;
 import demarche.rules.support.Fires;
 import demarche.rules.support.Outcome;
 import demarche.rules.support.RuleTest;
@@ -259,6 +262,128 @@ class MediationTest {
                         conduct(Scene.TARGET, ConductAct.DIPLOMATS_EXPELLED, "AAA"))
                 .outcome();
         assertThat(outcome.concluded(Acceptability.class)).containsExactly(TO_INITIATOR, TO_TARGET);
+    }
+
+    @Test
+    @Fires("initiative-launched")
+    @Silent({"capable-mediator", "offering-mediator"})
+    void a_capable_mediator_that_launches_an_initiative_in_the_scenario_offers() {
+        assertThat(mediation(TO_INITIATOR, TO_TARGET, new Leverage("AAA"), launched("AAA", "")))
+                .containsExactly(Option.OFFERS);
+    }
+
+    @Test
+    @Fires("capable-mediator")
+    @Silent("initiative-launched")
+    void while_the_dial_is_at_rest_a_capable_mediator_launches_nothing() {
+        assertThat(mediation(TO_INITIATOR, TO_TARGET, new Leverage("AAA"), atRest("peace-initiative")))
+                .containsExactly(Option.CAPABLE);
+    }
+
+    @Test
+    @Fires("capable-mediator")
+    @Silent("initiative-launched")
+    void an_initiative_of_one_state_is_no_offer_of_another() {
+        assertThat(mediation(TO_INITIATOR, TO_TARGET, new Leverage("AAA"), launched("BBB", "")))
+                .containsExactly(Option.CAPABLE);
+    }
+
+    @Test
+    @Silent("initiative-launched")
+    void a_state_that_one_party_would_not_accept_launches_nothing_that_counts() {
+        assertThat(mediation(TO_INITIATOR, new Leverage("AAA"), launched("AAA", "")))
+                .containsExactly(Option.NOT_CAPABLE);
+        assertThat(mediation(TO_TARGET, new Leverage("AAA"), launched("AAA", "")))
+                .containsExactly(Option.NOT_CAPABLE);
+    }
+
+    @Test
+    @Silent("initiative-launched")
+    void a_state_without_leverage_launches_nothing_that_counts() {
+        assertThat(mediation(TO_INITIATOR, TO_TARGET, launched("AAA", ""))).containsExactly(Option.NOT_CAPABLE);
+    }
+
+    @Test
+    @Fires({"initiative-launched", "offering-mediator"})
+    void a_mediator_that_offered_before_and_launches_again_offers_once() {
+        assertThat(mediation(
+                        TO_INITIATOR,
+                        TO_TARGET,
+                        new Leverage("AAA"),
+                        conduct("AAA", ConductAct.PEACE_INITIATIVE, Scene.TARGET),
+                        launched("AAA", "")))
+                .containsExactly(Option.OFFERS);
+    }
+
+    @Test
+    @Fires("initiative-accepted")
+    @Silent("initiative-rejected")
+    void both_parties_have_reason_to_accept_an_initiative_that_asks_no_core_concession() {
+        Outcome outcome = offered(launched("AAA", ""));
+        assertThat(outcome.positions(Scene.INITIATOR, Instrument.INITIATIVE)).containsExactly(Option.ACCEPTS);
+        assertThat(outcome.positions(Scene.TARGET, Instrument.INITIATIVE)).containsExactly(Option.ACCEPTS);
+    }
+
+    @Test
+    @Fires({"initiative-accepted", "initiative-rejected"})
+    void the_party_of_which_a_core_concession_is_asked_rejects_the_initiative_and_the_other_accepts_it() {
+        Outcome ofTarget = offered(launched("AAA", "target"));
+        assertThat(ofTarget.positions(Scene.TARGET, Instrument.INITIATIVE)).containsExactly(Option.REJECTS);
+        assertThat(ofTarget.positions(Scene.INITIATOR, Instrument.INITIATIVE)).containsExactly(Option.ACCEPTS);
+        Outcome ofInitiator = offered(launched("AAA", "initiator"));
+        assertThat(ofInitiator.positions(Scene.INITIATOR, Instrument.INITIATIVE))
+                .containsExactly(Option.REJECTS);
+        assertThat(ofInitiator.positions(Scene.TARGET, Instrument.INITIATIVE)).containsExactly(Option.ACCEPTS);
+    }
+
+    @Test
+    @Fires("initiative-accepted")
+    void only_the_parties_are_asked_and_their_supporters_are_not() {
+        Outcome outcome =
+                offered(launched("AAA", "target"), states("SUP", "ALL"), supporter("SUP"), supporterOfInitiator("ALL"));
+        assertThat(outcome.concluded(Position.class))
+                .filteredOn(position -> position.instrument() == Instrument.INITIATIVE)
+                .extracting(Position::state)
+                .containsExactlyInAnyOrder(Scene.INITIATOR, Scene.TARGET);
+    }
+
+    @Test
+    @Silent({"initiative-accepted", "initiative-rejected"})
+    void parties_are_not_asked_about_an_initiative_of_a_state_that_is_not_capable_of_mediating() {
+        Outcome outcome = Scene.annexation()
+                .with(states("AAA"), TO_INITIATOR, new Leverage("AAA"), launched("AAA", "target"))
+                .outcome();
+        assertThat(outcome.positions(Scene.INITIATOR, Instrument.INITIATIVE)).isEmpty();
+        assertThat(outcome.positions(Scene.TARGET, Instrument.INITIATIVE)).isEmpty();
+    }
+
+    @Test
+    @Silent({"initiative-accepted", "initiative-rejected"})
+    void an_offer_from_before_the_scenario_is_put_to_nobody_while_the_dial_is_at_rest() {
+        Outcome outcome =
+                offered(atRest("peace-initiative"), conduct("AAA", ConductAct.PEACE_INITIATIVE, Scene.TARGET));
+        assertThat(outcome.position("AAA", Instrument.MEDIATION)).isEqualTo(Option.OFFERS);
+        assertThat(outcome.positions(Scene.TARGET, Instrument.INITIATIVE)).isEmpty();
+    }
+
+    @Test
+    @Silent({"initiative-accepted", "initiative-rejected"})
+    void the_offer_of_one_mediator_stands_for_no_initiative_of_another() {
+        Outcome outcome = offered(launched("BBB", "target"), conduct("AAA", ConductAct.PEACE_INITIATIVE, Scene.TARGET));
+        assertThat(outcome.position("AAA", Instrument.MEDIATION)).isEqualTo(Option.OFFERS);
+        assertThat(outcome.positions(Scene.TARGET, Instrument.INITIATIVE)).isEmpty();
+    }
+
+    private static LeverValue launched(String mediator, String askedOf) {
+        return new LeverValue("peace-initiative", 2, 1000, mediator, askedOf);
+    }
+
+    /** A state that both parties accept and that has leverage. */
+    private static Outcome offered(Object... facts) {
+        return Scene.annexation()
+                .with(states("AAA"), TO_INITIATOR, TO_TARGET, new Leverage("AAA"))
+                .with(facts)
+                .outcome();
     }
 
     /** A state that one party values, and neither that nor the other yet accepts. */

@@ -4,6 +4,7 @@ import static demarche.rules.support.Facts.leaning;
 import static demarche.rules.support.Facts.leaningOn;
 import static demarche.rules.support.Facts.rivalry;
 import static demarche.rules.support.Facts.states;
+import static demarche.rules.support.Facts.stood;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import demarche.crisis.Instrument;
@@ -11,6 +12,9 @@ import demarche.crisis.Option;
 import demarche.reasoning.concept.Exposure;
 import demarche.reasoning.concept.ExposureKind;
 import demarche.reasoning.concept.Shield;
+import demarche.reasoning.memory.Baseline;
+import demarche.reasoning.memory.Commitment;
+import demarche.reasoning.memory.Cost;
 import demarche.reasoning.memory.Driver;
 import demarche.reasoning.memory.Push;
 import demarche.reasoning.memory.Rung;
@@ -135,5 +139,106 @@ class StanceTest {
         Outcome outcome = Scene.only(
                 new Standing("AAA", MEASURE, Instrument.RECOGNITION, 0), new Rung("sanctions", Option.NONE, -1, 1));
         assertThat(outcome.standing("AAA", MEASURE, 0).leaning()).isEmpty();
+    }
+
+    @ParameterizedTest(name = "a stance of {0} is held at {1}, on {2}")
+    @CsvSource({
+        "1500, 1500, YES",
+        "1000, 1000, YES",
+        "999, 1000, YES",
+        "300, 1000, YES",
+        "299, 999, ABSTAIN",
+        "-1699, -999, ABSTAIN",
+        "-1700, -1000, NO"
+    })
+    @Fires({"hold", "place"})
+    void a_commitment_keeps_a_state_on_its_rung_until_its_cost_is_overcome(int milli, int held, Option option) {
+        Outcome.Stance stance = committed(1500, milli).standing("AAA", Scene.VOTE, Scene.LAST_ROUND);
+        assertThat(stance.milli()).isEqualTo(milli);
+        assertThat(stance.held()).isEqualTo(held);
+        assertThat(stance.leaning()).contains(option);
+    }
+
+    @ParameterizedTest(name = "from {0} to {1}, held at {2}, on {3}")
+    @CsvSource({
+        "0, 1699, 999, ABSTAIN",
+        "0, 1700, 1000, YES",
+        "0, -1699, -999, ABSTAIN",
+        "0, -1700, -1000, NO",
+        "-1500, -300, -1000, NO",
+        "-1500, -299, -999, ABSTAIN"
+    })
+    @Fires("hold")
+    void a_commitment_holds_whichever_way_the_state_would_go(int from, int to, int held, Option option) {
+        Outcome.Stance stance = committed(from, to).standing("AAA", Scene.VOTE, Scene.LAST_ROUND);
+        assertThat(stance.held()).isEqualTo(held);
+        assertThat(stance.leaning()).contains(option);
+    }
+
+    @Test
+    @Fires("hold")
+    void the_costs_of_several_commitments_add_up_and_two_of_one_kind_count_twice() {
+        Outcome outcome = committed(
+                1500,
+                -500,
+                new Commitment("AAA", Scene.VOTE, "test", "other"),
+                new Commitment("AAA", Scene.VOTE, "another", "other"),
+                new Cost("other", 300));
+        assertThat(outcome.standing("AAA", Scene.VOTE, 0).held()).isEqualTo(-500 + 700 + 300 + 300);
+    }
+
+    @Test
+    @Fires("hold")
+    void neither_a_commitment_of_another_nor_one_on_another_measure_nor_one_without_a_cost_holds() {
+        Outcome outcome = Scene.annexation()
+                .with(
+                        states("AAA", "BBB"),
+                        leaning("AAA", 400),
+                        stood("AAA", Instrument.VOTE, 1500),
+                        new Cost("commitment", 700),
+                        new Commitment("BBB", Scene.VOTE, "test", "commitment"),
+                        new Commitment("AAA", MEASURE, "test", "commitment"),
+                        new Commitment("AAA", Scene.VOTE, "test", "free"))
+                .outcome();
+        assertThat(outcome.standing("AAA", Scene.VOTE, 0).held()).isEqualTo(400);
+    }
+
+    @Test
+    @Fires("hold")
+    void before_the_baseline_is_known_nothing_is_held() {
+        Outcome outcome = Scene.annexation()
+                .with(
+                        states("AAA"),
+                        leaning("AAA", 400),
+                        new Cost("commitment", 700),
+                        new Commitment("AAA", Scene.VOTE, "test", "commitment"))
+                .outcome();
+        assertThat(outcome.standing("AAA", Scene.VOTE, 0).held()).isEqualTo(400);
+    }
+
+    @Test
+    @Silent("hold")
+    void a_baseline_in_another_round_or_on_another_measure_or_of_another_state_holds_nothing() {
+        Outcome outcome = Scene.only(
+                new Standing("AAA", MEASURE, Instrument.RECOGNITION, 0),
+                new Baseline("AAA", MEASURE, 1, 1500, 1000, Integer.MAX_VALUE, Option.REJECT),
+                new Baseline("AAA", "sanctions", 0, 3500, 3000, Integer.MAX_VALUE, Option.IMPOSE),
+                new Baseline("BBB", MEASURE, 0, 1500, 1000, Integer.MAX_VALUE, Option.REJECT),
+                new Commitment("AAA", MEASURE, "test", "commitment"),
+                new Cost("commitment", 700));
+        assertThat(outcome.standing("AAA", MEASURE, 0).held()).isZero();
+    }
+
+    /** A state committed at a cost of 700 to how it stood on the vote. */
+    private static Outcome committed(int before, int now, Object... facts) {
+        return Scene.annexation()
+                .with(
+                        states("AAA"),
+                        leaning("AAA", now),
+                        stood("AAA", Instrument.VOTE, before),
+                        new Commitment("AAA", Scene.VOTE, "test", "commitment"),
+                        new Cost("commitment", 700))
+                .with(facts)
+                .outcome();
     }
 }

@@ -13,6 +13,7 @@ import demarche.rules.support.Outcome;
 import demarche.rules.support.RuleTest;
 import demarche.rules.support.Scene;
 import demarche.rules.support.Silent;
+import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -63,6 +64,70 @@ class SupportTest {
                 .with(states("AAA"), leaning("AAA", 4000), limit("BBB", "support", "military-to-target"))
                 .outcome();
         assertThat(outcome.position("AAA", Instrument.SUPPORT)).isEqualTo(Option.MILITARY_TO_TARGET);
+    }
+
+    @ParameterizedTest(name = "a stance of {0} that would come to {1}")
+    @CsvSource({"2000, other-to-target", "3999, other-to-target", "-3000, to-initiator"})
+    @Fires("support-barred")
+    @Silent({"support-as-placed", "arms-barred"})
+    void a_state_barred_from_the_support_its_stance_reaches_supports_neither_party(int milli, String option) {
+        assertThat(support(milli, limit("AAA", "support", option))).isEqualTo(Option.NONE);
+    }
+
+    @ParameterizedTest(name = "a bar on {1} at a stance of {0}")
+    @CsvSource({"2000, to-initiator, OTHER_TO_TARGET", "-3000, other-to-target, TO_INITIATOR"})
+    @Fires("support-as-placed")
+    @Silent("support-barred")
+    void a_bar_on_supporting_one_party_bars_no_support_of_the_other(int milli, String barred, Option option) {
+        assertThat(support(milli, limit("AAA", "support", barred))).isEqualTo(option);
+    }
+
+    @Test
+    @Fires("arms-barred")
+    @Silent("support-barred")
+    void a_bar_on_arms_alone_leaves_other_support_open() {
+        assertThat(support(4000, limit("AAA", "support", "military-to-target"))).isEqualTo(Option.OTHER_TO_TARGET);
+        assertThat(support(2000, limit("AAA", "support", "military-to-target"))).isEqualTo(Option.OTHER_TO_TARGET);
+    }
+
+    @Test
+    @Silent("support-barred")
+    void a_bar_on_support_takes_nothing_from_a_state_that_would_give_none() {
+        assertThat(support(
+                        Scene.UNDECIDED,
+                        limit("AAA", "support", "other-to-target"),
+                        limit("AAA", "support", "to-initiator")))
+                .isEqualTo(Option.NONE);
+    }
+
+    @Test
+    @Silent("support-barred")
+    void neither_the_bar_of_another_state_nor_one_on_another_instrument_bars_support() {
+        assertThat(support(
+                        2000, limit("BBB", "support", "other-to-target"), limit("AAA", "sanctions", "other-to-target")))
+                .isEqualTo(Option.OTHER_TO_TARGET);
+    }
+
+    @Test
+    @Silent("support-barred")
+    void a_party_is_not_asked_for_support_and_so_not_barred_from_it() {
+        Outcome outcome = Scene.annexation()
+                .with(
+                        states(Scene.TARGET),
+                        leaning(Scene.TARGET, 2000),
+                        limit(Scene.TARGET, "support", "other-to-target"))
+                .outcome();
+        assertThat(outcome.positions(Scene.TARGET, Instrument.SUPPORT)).isEmpty();
+    }
+
+    @Test
+    @Disabled("arms-barred gives other support without asking whether that is barred as well")
+    void a_state_barred_from_arms_and_from_other_support_supports_neither_party() {
+        assertThat(support(
+                        4000,
+                        limit("AAA", "support", "military-to-target"),
+                        limit("AAA", "support", "other-to-target")))
+                .isEqualTo(Option.NONE);
     }
 
     private static Option support(int milli, Object... facts) {

@@ -1,7 +1,10 @@
 package demarche.rules.support;
 
+import demarche.crisis.Instrument;
+import demarche.crisis.Option;
 import demarche.crisis.Side;
 import demarche.reasoning.memory.Driver;
+import demarche.reasoning.memory.LeverValue;
 import demarche.reasoning.memory.Party;
 import demarche.reasoning.memory.Push;
 import demarche.reasoning.memory.Weight;
@@ -29,6 +32,7 @@ import demarche.world.fact.Organisation;
 import demarche.world.fact.OrganisationKind;
 import demarche.world.fact.Partnership;
 import demarche.world.fact.PartnershipLevel;
+import demarche.world.fact.Pledge;
 import demarche.world.fact.Regime;
 import demarche.world.fact.RegionalGroup;
 import demarche.world.fact.Rivalry;
@@ -205,6 +209,32 @@ public final class Facts {
 
     public static Limit limit(String state, String instrument, String option) {
         return new Limit(state, instrument, option, "Act of parliament", evidence("limits", state, instrument));
+    }
+
+    /** What a government has said in public that it will keep doing. */
+    public static Pledge pledge(String state, Instrument instrument, Option option) {
+        return new Pledge(
+                state, instrument.code(), option.code(), "Press statement", evidence("pledges", state, option.code()));
+    }
+
+    /** A state whose stance on an instrument had that size before the scenario. */
+    public static Stood stood(String state, Instrument instrument, int milli) {
+        return Stood.at(state, instrument, milli);
+    }
+
+    /** A dial that a scenario has turned so far, by nobody's hand in particular. */
+    public static LeverValue turned(String lever, int degree) {
+        return turned(lever, degree, "");
+    }
+
+    /** A dial that a scenario has turned so far by that hand. */
+    public static LeverValue turned(String lever, int degree, String by) {
+        return new LeverValue(lever, 1, degree, by, "");
+    }
+
+    /** A dial that no scenario turns. */
+    public static LeverValue atRest(String lever) {
+        return new LeverValue(lever, 0, 0, "", "");
     }
 
     public static Suspension suspension(String state) {

@@ -28,7 +28,7 @@ import java.util.stream.Collectors;
 public record Outcome(List<Conclusion> conclusions, List<Stance> standings, Set<String> rules, Set<Class<?>> types) {
 
     /** A {@link Standing} that no longer changes. */
-    public record Stance(String state, String measure, int round, int milli, Optional<Option> leaning) {}
+    public record Stance(String state, String measure, int round, int milli, int held, Optional<Option> leaning) {}
 
     static Outcome of(TestSession.Rest rest) {
         List<Conclusion> conclusions = List.copyOf(rest.argument().listConclusions());
@@ -44,7 +44,12 @@ public record Outcome(List<Conclusion> conclusions, List<Stance> standings, Set<
                 .filter(Standing.class::isInstance)
                 .map(Standing.class::cast)
                 .map(s -> new Stance(
-                        s.getState(), s.getMeasure(), s.getRound(), s.getStance(), Optional.ofNullable(s.getLeaning())))
+                        s.getState(),
+                        s.getMeasure(),
+                        s.getRound(),
+                        s.getStance(),
+                        s.getHeld(),
+                        Optional.ofNullable(s.getLeaning())))
                 .sorted(Comparator.comparing(Stance::toString))
                 .toList();
         Set<Class<?>> types =

@@ -15,6 +15,7 @@ import demarche.reasoning.memory.Gravity;
 import demarche.reasoning.memory.Party;
 import demarche.reasoning.memory.PutMeasure;
 import demarche.reasoning.memory.Round;
+import demarche.reasoning.memory.Rung;
 import demarche.reasoning.memory.Standing;
 import demarche.reasoning.memory.Threshold;
 import demarche.world.fact.State;
@@ -58,6 +59,8 @@ public final class Scene {
     public static final int FULL_ARMS = 800;
     /** The index from which a state is an electoral democracy. */
     public static final int DEMOCRACY = 500;
+    /** The rung of cohesion from which the coalition holds. */
+    public static final int COALITION_HOLDS = 2;
 
     private static final List<Ask> VOTE_ASKS = List.of(new Ask(Option.YES, 1000), new Ask(Option.NO, -1000));
     private static final Map<Instrument, List<Ask>> STANDING_ASKS = Map.of(
@@ -163,15 +166,14 @@ public final class Scene {
     public Outcome outcome() {
         // A set, for facts that two builders both need, such as the Security Council.
         Set<Object> memory = new LinkedHashSet<>(facts);
+        memory.removeIf(Stood.class::isInstance);
         memory.add(crisis);
         memory.add(new Party(crisis.initiator(), Side.INITIATOR, Party.Role.PRINCIPAL));
         memory.add(new Party(crisis.target(), Side.TARGET, Party.Role.PRINCIPAL));
         addNumbers(memory);
         List<PutMeasure> measures = measures();
         memory.addAll(measures);
-        memory.addAll(TestSession.rungs(text.id(), text.instrument(), text.text(), VOTE_ASKS));
-        STANDING_ASKS.forEach((instrument, asks) ->
-                memory.addAll(TestSession.rungs(instrument.code(), instrument, TextDirection.AGAINST, asks)));
+        memory.addAll(rungs());
         facts.stream()
                 .filter(State.class::isInstance)
                 .map(State.class::cast)
@@ -195,6 +197,7 @@ public final class Scene {
         memory.add(new Threshold("full-energy-exposure", FULL_ENERGY));
         memory.add(new Threshold("full-arms-exposure", FULL_ARMS));
         memory.add(new Threshold("electoral-democracy", DEMOCRACY));
+        memory.add(new Threshold("coalition-holds", COALITION_HOLDS));
         memory.add(new Gravity(0, 0));
         memory.add(new Gravity(1, 250));
         memory.add(new Gravity(2, 500));
@@ -212,14 +215,41 @@ public final class Scene {
         return measures;
     }
 
-    private static List<Object> standings(String state, List<PutMeasure> measures) {
+    private List<Rung> rungs() {
+        List<Rung> rungs = new ArrayList<>(TestSession.rungs(text.id(), text.instrument(), text.text(), VOTE_ASKS));
+        STANDING_ASKS.forEach((instrument, asks) ->
+                rungs.addAll(TestSession.rungs(instrument.code(), instrument, TextDirection.AGAINST, asks)));
+        return rungs;
+    }
+
+    private List<Object> standings(String state, List<PutMeasure> measures) {
         List<Object> standings = new ArrayList<>();
+        standings.add(baseline(Baseline.unknown(state, Instrument.MEDIATION.code(), LAST_ROUND)));
         for (PutMeasure measure : measures) {
             for (int round = 0; round <= LAST_ROUND; round++) {
                 standings.add(new Standing(state, measure.id(), measure.instrument(), round));
-                standings.add(Baseline.unknown(state, measure.id(), round));
+                standings.add(baseline(Baseline.unknown(state, measure.id(), round)));
             }
         }
         return standings;
+    }
+
+    /** The same, known where the scene says where the state stood. */
+    private Baseline baseline(Baseline unknown) {
+        return facts.stream()
+                .filter(Stood.class::isInstance)
+                .map(Stood.class::cast)
+                .filter(stood -> stood.covers(unknown, measure(stood.instrument())))
+                .findFirst()
+                .map(stood -> stood.known(unknown, ladder(unknown.measure())))
+                .orElse(unknown);
+    }
+
+    private String measure(Instrument instrument) {
+        return instrument == text.instrument() ? text.id() : instrument.code();
+    }
+
+    private List<Rung> ladder(String measure) {
+        return rungs().stream().filter(rung -> rung.measure().equals(measure)).toList();
     }
 }
