@@ -90,6 +90,8 @@ final class ScenarioOptions {
             return new Supposition(
                     set,
                     loaded.library().levers(),
+                    loaded.engine().book(),
+                    loaded.engine().weights(),
                     explainer,
                     loaded.explainer(),
                     session.baseline(),

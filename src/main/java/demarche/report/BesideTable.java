@@ -4,6 +4,7 @@ import demarche.explain.Difference;
 import demarche.reasoning.memory.Outlook;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /** Several scenarios beside the baseline, one column each. */
@@ -25,7 +26,7 @@ final class BesideTable {
             Supposition column = view.columns().get(i);
             text.append(Lines.hanging("scenario " + label + ": " + column.name(), width, 2))
                     .append('\n');
-            column.told(column.levers()).forEach(line -> text.append("  ")
+            column.dials().forEach(line -> text.append("  ")
                     .append(Lines.hanging(line, width - 2, 4))
                     .append('\n'));
             columns.add(Column.whole(label));
@@ -76,23 +77,14 @@ final class BesideTable {
         return cells;
     }
 
-    private static String stance(java.util.Optional<Integer> milli) {
+    private static String stance(Optional<Integer> milli) {
         return milli.map(figure -> " " + Figures.signedShort(figure)).orElse("");
     }
 
     private static void counts(WhatifView view, int width, StringBuilder text) {
         for (int i = 0; i < view.columns().size(); i++) {
             Supposition column = view.columns().get(i);
-            text.append(Lines.hanging(
-                            label(i) + ": of " + Figures.count(view.states().size(), "state") + " "
-                                    + view.countStates(column, d -> d.outlook() == Outlook.REASSESSES)
-                                    + " reassess on some instrument, "
-                                    + view.countStates(column, d -> d.outlook() == Outlook.UNDER_STRAIN)
-                                    + " are under strain on some, "
-                                    + view.insulated(column).size()
-                                    + " are insulated, " + view.countUntouched(column) + " are untouched.",
-                            width,
-                            2))
+            text.append(Lines.hanging(label(i) + ": " + WhatifText.counts(view, column), width, 2))
                     .append('\n');
             view.answers(column).forEach(answer -> text.append(Lines.hanging(
                             "  " + answer.state() + " " + answer.option() + ": " + String.join("; ", answer.because()),

@@ -41,6 +41,24 @@ final class DifferenceJson {
         return json;
     }
 
+    /** The shape of {@code why}: with what holds the state, and what it costs to leave in spite of it. */
+    static Map<String, Object> told(Difference difference, Supposition supposed) {
+        Map<String, Object> json = whole(difference, supposed);
+        json.put(
+                "commitments",
+                supposed.commitments(difference.state(), difference.instrument()).stream()
+                        .map(hold -> {
+                            Map<String, Object> commitment = new LinkedHashMap<>();
+                            commitment.put("rule", hold.rule());
+                            hold.cost().ifPresent(milli -> commitment.put("cost", Figures.exact(milli)));
+                            commitment.put("because", hold.because());
+                            return commitment;
+                        })
+                        .toList());
+        json.put("insulatedBy", supposed.insulatedBy(difference.state()));
+        return json;
+    }
+
     static String direction(Difference difference) {
         return difference
                 .direction()

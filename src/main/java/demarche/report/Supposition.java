@@ -2,6 +2,7 @@ package demarche.report;
 
 import demarche.crisis.ChangeSet;
 import demarche.crisis.Instrument;
+import demarche.crisis.Lever;
 import demarche.crisis.LeverSetting;
 import demarche.crisis.Levers;
 import demarche.explain.Difference;
@@ -9,9 +10,12 @@ import demarche.explain.Explainer;
 import demarche.reasoning.AppliedPush;
 import demarche.reasoning.Assessment;
 import demarche.reasoning.Conclusion;
+import demarche.reasoning.InstrumentAssessment;
 import demarche.reasoning.StateAssessment;
 import demarche.reasoning.memory.Insulation;
 import demarche.reasoning.memory.Position;
+import demarche.reasoning.rulebase.RuleBook;
+import demarche.reasoning.rulebase.Weights;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +26,8 @@ import java.util.stream.Stream;
  *
  * @param changes what it changes
  * @param levers the dials it could turn
+ * @param book what the rules say of themselves
+ * @param weights the numbers they use
  * @param explainer of the world as it changes it
  * @param told tells the baseline
  * @param baseline what is inferred without it
@@ -31,6 +37,8 @@ import java.util.stream.Stream;
 public record Supposition(
         ChangeSet changes,
         Levers levers,
+        RuleBook book,
+        Weights weights,
         Explainer explainer,
         Explainer told,
         Assessment baseline,
@@ -40,23 +48,31 @@ public record Supposition(
     /** A party's answer to an initiative, which nobody is asked without one. */
     record Answer(String state, String option, List<String> because) {}
 
+    /**
+     * What holds a state on an instrument.
+     *
+     * @param cost of leaving in spite of it, in milli-log-odds; nothing where it does not add to a cost
+     * @param because in sentences
+     */
+    record Hold(String rule, Optional<Integer> cost, List<String> because) {}
+
     /** What it is called, for instance {@code escalation + oil-price=80}. */
     String name() {
         return String.join(" + ", assessment.scenario());
     }
 
     /** What it changes, a line a dial or fact. */
-    List<String> told(Levers known) {
-        Stream<String> dials = changes.settings().stream().map(setting -> dial(setting, known));
+    List<String> dials() {
+        Stream<String> dials = changes.settings().stream().map(this::dial);
         Stream<String> facts = changes.patches().stream().map(patch -> patch.subject() + ": " + patch.deed());
         return Stream.concat(dials, facts).toList();
     }
 
-    static String dial(LeverSetting setting, Levers known) {
-        return known.findLever(setting.lever())
-                .map(lever -> setting.written() + ": " + lever.title() + ", "
-                        + lever.findRung(setting.value()).orElse(lever.unit()))
-                .orElse(setting.written());
+    private String dial(LeverSetting setting) {
+        Lever lever = levers.getLever(setting.lever());
+        return setting.written() + ": " + lever.title() + ", "
+                + lever.findRung(setting.value())
+                        .orElse((setting.value() > 0 ? "+" : "") + setting.value() + " (" + lever.unit() + ")");
     }
 
     /** What it does to a state on an instrument; nothing where the state is only asked under it. */
@@ -73,11 +89,36 @@ public record Supposition(
 
     /** Why a state does not weigh what changes, in sentences. */
     List<String> insulatedBy(String state) {
-        return assessment.getState(state).insulations().stream()
-                .map(Insulation::toString)
-                .flatMap(insulation -> explainer.because(assessment, insulation).stream())
+        return insulations(state)
+                .flatMap(hold -> hold.because().stream())
                 .distinct()
                 .toList();
+    }
+
+    /** The commitments of a state to its baseline position on an instrument, each with its cost. */
+    List<Hold> commitments(String state, Instrument instrument) {
+        StateAssessment of = assessment.getState(state);
+        String measure =
+                AssessView.on(of, instrument).map(InstrumentAssessment::measure).orElse("");
+        return of.commitments().stream()
+                .filter(commitment -> commitment.measure().equals(measure))
+                .map(commitment -> new Hold(
+                        commitment.rule(),
+                        Optional.ofNullable(weights.commitments().get(commitment.rule())),
+                        explainer.because(assessment, commitment.toString())))
+                .toList();
+    }
+
+    /** Everything that holds a state on an instrument. */
+    List<Hold> holds(String state, Instrument instrument) {
+        return Stream.concat(commitments(state, instrument).stream(), insulations(state))
+                .toList();
+    }
+
+    private Stream<Hold> insulations(String state) {
+        return assessment.getState(state).insulations().stream()
+                .map((Insulation insulation) -> new Hold(
+                        insulation.rule(), Optional.empty(), explainer.because(assessment, insulation.toString())));
     }
 
     /** Why a position is another or is pushed, in sentences: the pushes that came, or what else it rests on. */

@@ -10,10 +10,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** One scenario beside the baseline, for people: who moves, who is held, who did not move, and why. */
 public final class WhatifText {
     private static final int NEAREST = 10;
+    private static final int NAME = 24;
     private static final String ARROW = " → ";
 
     private final WhatifView view;
@@ -43,7 +45,7 @@ public final class WhatifText {
                 Figures.count(view.states().size(), "state"),
                 width,
                 paint));
-        column.told(column.levers()).forEach(line -> text.append("  ")
+        column.dials().forEach(line -> text.append("  ")
                 .append(Lines.hanging(line, width - 2, 4))
                 .append('\n'));
         reassesses();
@@ -75,7 +77,7 @@ public final class WhatifText {
         List<List<Cell>> rows = moved.stream()
                 .map(difference -> List.of(
                         new Cell(difference.state(), Tone.STRONG),
-                        Cell.of(name(difference.state())),
+                        Cell.of(Lines.shorten(name(difference.state()), NAME)),
                         Cell.of(Words.of(difference.instrument())),
                         new Cell(
                                 Words.of(difference.from()) + ARROW + Words.of(difference.to()),
@@ -101,13 +103,13 @@ public final class WhatifText {
             return;
         }
         section("Under strain, and held");
-        List<Column> columns = List.of(
+        List<Column> columns = new ArrayList<>(List.of(
                 Column.whole("code"),
                 Column.shortened("state", 14),
                 Column.whole("instrument"),
                 Column.whole("stays"),
                 Column.whole("stance"),
-                Column.below("held by"));
+                view.asked() ? Column.below("held by") : Column.wrapped("held by")));
         List<List<Cell>> rows = new ArrayList<>();
         for (int i = 0; i < held.size(); i++) {
             Difference difference = held.get(i);
@@ -116,13 +118,42 @@ public final class WhatifText {
                     && held.get(i + 1).heldBy().equals(difference.heldBy());
             rows.add(List.of(
                     new Cell(difference.state(), Tone.STRONG),
-                    Cell.of(name(difference.state())),
+                    Cell.of(Lines.shorten(name(difference.state()), NAME)),
                     Cell.of(Words.of(difference.instrument())),
                     new Cell(Words.of(difference.to()), Tone.of(difference.to())),
                     Cell.of(stances(difference)),
-                    Cell.of(again ? "" : "held: " + String.join("; ", difference.heldBy()))));
+                    Cell.of(!view.asked() ? rules(difference) : again ? "" : "held: " + sentences(difference))));
         }
         text.append(TextTable.render(columns, rows, width, paint));
+        if (!view.asked()) {
+            titles(held);
+        }
+    }
+
+    private static String sentences(Difference difference) {
+        return String.join("; ", difference.heldBy());
+    }
+
+    /** The rules that say what holds a state, each once however often it says so. */
+    private String rules(Difference difference) {
+        return column.holds(difference.state(), difference.instrument()).stream()
+                .map(Supposition.Hold::rule)
+                .distinct()
+                .collect(Collectors.joining(", "));
+    }
+
+    private void titles(List<Difference> held) {
+        Map<String, Supposition.Hold> byRule = new TreeMap<>();
+        for (Difference difference : held) {
+            column.holds(difference.state(), difference.instrument())
+                    .forEach(hold -> byRule.putIfAbsent(hold.rule(), hold));
+        }
+        byRule.values()
+                .forEach(hold -> line("  " + hold.rule() + ": "
+                        + column.book().getRule(hold.rule()).title()
+                        + hold.cost()
+                                .map(milli -> " (costs " + Figures.distance(milli) + ")")
+                                .orElse("")));
     }
 
     private void exposed() {
@@ -147,7 +178,7 @@ public final class WhatifText {
         List<List<Cell>> rows = shown.stream()
                 .map(difference -> List.of(
                         new Cell(difference.state(), Tone.STRONG),
-                        Cell.of(name(difference.state())),
+                        Cell.of(Lines.shorten(name(difference.state()), NAME)),
                         Cell.of(Words.of(difference.instrument())),
                         new Cell(Words.of(difference.to()), Tone.of(difference.to())),
                         Cell.of(stances(difference)),
@@ -174,7 +205,7 @@ public final class WhatifText {
         }
         return NextAsk.of(column.assessment(), difference)
                 .map(next -> Words.of(next.option()) + " is " + Figures.distance(next.milli()) + " further")
-                .orElse("no further option lies that way");
+                .orElse("pushed further the way it stands");
     }
 
     private void insulated() {
@@ -190,16 +221,18 @@ public final class WhatifText {
 
     private void closing() {
         text.append('\n');
-        Map<Outlook, Long> counts = new TreeMap<>();
-        for (Outlook outlook : Outlook.values()) {
-            counts.put(outlook, view.countStates(column, difference -> difference.outlook() == outlook));
-        }
-        line("Of " + Figures.count(view.states().size(), "state") + " "
-                + counts.get(Outlook.REASSESSES) + " reassess on some instrument, "
-                + counts.get(Outlook.UNDER_STRAIN) + " are under strain on some, "
-                + view.insulated(column).size() + " are insulated, "
-                + view.countUntouched(column) + " are untouched.");
+        line(counts(view, column));
         faint(view, width, paint, text);
+    }
+
+    /** How many states do what, a line. */
+    static String counts(WhatifView view, Supposition column) {
+        return Figures.count(view.states().size(), "state") + ": "
+                + view.countStates(column, difference -> difference.outlook() == Outlook.REASSESSES)
+                + " reassessing on some instrument, "
+                + view.countStates(column, difference -> difference.outlook() == Outlook.UNDER_STRAIN)
+                + " under strain on some, " + view.insulated(column).size() + " insulated, "
+                + view.countUntouched(column) + " untouched.";
     }
 
     static void faint(WhatifView view, int width, Paint paint, StringBuilder text) {
