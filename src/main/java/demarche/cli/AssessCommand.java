@@ -1,21 +1,20 @@
 package demarche.cli;
 
 import demarche.crisis.CrisisCase;
-import demarche.crisis.Instrument;
 import demarche.reasoning.Assessment;
+import demarche.reasoning.Question;
 import demarche.report.AssessCsv;
 import demarche.report.AssessJson;
 import demarche.report.AssessTable;
 import demarche.report.AssessView;
 import demarche.report.Caveats;
-import java.util.ArrayList;
+import demarche.report.Supposition;
 import java.util.List;
-import java.util.SortedSet;
-import java.util.TreeSet;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code assess CASE}: the positions of all states. */
@@ -32,6 +31,7 @@ import picocli.CommandLine.Parameters;
             "  demarche assess ukraine-annexation-2022",
             "  demarche assess ukraine-annexation-2022 --states CHN,JPN",
             "  demarche assess ukraine-annexation-2022 --without alliance --instrument vote",
+            "  demarche assess ukraine-annexation-2022 --with coalition-eases --states JPN,KOR",
             "  demarche assess ukraine-annexation-2022 --measure S/2022/720 --format json"
         })
 final class AssessCommand implements Callable<Integer> {
@@ -47,23 +47,14 @@ final class AssessCommand implements Callable<Integer> {
     @Mixin
     private final QuestionOptions question = new QuestionOptions();
 
+    @Mixin
+    private final ScenarioOptions scenario = new ScenarioOptions();
+
+    @Mixin
+    private final Shown shown = new Shown();
+
     @Parameters(paramLabel = "CASE", description = "Id of a case, or path to a YAML file.")
     private String id = "";
-
-    @Option(
-            names = "--states",
-            paramLabel = "STATE",
-            split = ",",
-            description = "Show only these states, given as codes or names.")
-    private List<String> states = new ArrayList<>();
-
-    @Option(
-            names = "--instrument",
-            paramLabel = "NAME",
-            split = ",",
-            completionCandidates = Candidates.Instruments.class,
-            description = "Show only these instruments: ${COMPLETION-CANDIDATES}.")
-    private List<Instrument> instruments = new ArrayList<>();
 
     AssessCommand(Surroundings surroundings, Loader loader) {
         this.surroundings = surroundings;
@@ -74,14 +65,21 @@ final class AssessCommand implements Callable<Integer> {
     public Integer call() {
         Loaded loaded = loader.load(folders.facts(surroundings), folders.rules(surroundings));
         CrisisCase crisis = loaded.library().cases().getCase(id);
-        Assessment assessment = loaded.engine().assess(question.question(crisis));
+        Question asked = question.question(crisis);
+        Optional<Supposition> supposed = scenario.suppose(asked, loaded);
+        Assessment assessment = supposed.map(Supposition::assessment)
+                .orElseGet(() -> loaded.engine().assess(asked));
         AssessView view = new AssessView(
                 assessment,
-                loaded.explainer(),
-                shown(assessment, loaded),
-                new TreeSet<>(instruments.isEmpty() ? List.of(Instrument.values()) : instruments),
-                loaded.library().cases().findVotes(assessment.question().measure()),
-                Caveats.of(crisis, loaded.weights().values()));
+                supposed.map(Supposition::explainer).orElse(loaded.explainer()),
+                shown.states(assessment, loaded),
+                shown.instruments(),
+                // The record is of what came about without the scenario.
+                supposed.isPresent()
+                        ? Optional.empty()
+                        : loaded.library().cases().findVotes(asked.measure()),
+                supposed,
+                caveats(crisis, supposed, loaded));
         switch (look.format()) {
             case TABLE ->
                 look.print(surroundings, AssessTable.of(view, look.width(surroundings), look.paint(surroundings)));
@@ -91,13 +89,10 @@ final class AssessCommand implements Callable<Integer> {
         return ExitCode.OK;
     }
 
-    private SortedSet<String> shown(Assessment assessment, Loaded loaded) {
-        SortedSet<String> codes = new TreeSet<>();
-        for (String typed : states) {
-            codes.add(assessment
-                    .getState(StateNames.code(typed, loaded.library().world()))
-                    .state());
-        }
-        return codes.isEmpty() ? new TreeSet<>(assessment.states().keySet()) : codes;
+    static List<String> caveats(CrisisCase crisis, Optional<Supposition> supposed, Loaded loaded) {
+        return Stream.concat(
+                        supposed.stream().flatMap(s -> Caveats.of(List.of(s.changes())).stream()),
+                        Caveats.of(crisis, loaded.weights().values()).stream())
+                .toList();
     }
 }

@@ -1,5 +1,7 @@
 package demarche.cli;
 
+import demarche.crisis.ContradictionException;
+import demarche.crisis.LeverException;
 import demarche.reasoning.RuleLoopException;
 import demarche.world.UnknownIdException;
 import demarche.world.read.Problem;
@@ -34,7 +36,7 @@ final class Complaints implements IParameterExceptionHandler, IExecutionExceptio
     @Override
     public int handleExecutionException(Exception e, CommandLine command, ParseResult parsed) {
         PrintWriter err = command.getErr();
-        if (e instanceof UnknownIdException) {
+        if (e instanceof UnknownIdException || e instanceof LeverException || e instanceof ContradictionException) {
             typedWrong(command, message(e));
             return ExitCode.USAGE;
         }

@@ -33,6 +33,7 @@ import picocli.CommandLine.Spec;
         footer = {
             "  demarche assess ukraine-annexation-2022",
             "  demarche why ukraine-annexation-2022 CHN",
+            "  demarche whatif ukraine-annexation-2022 --with energy-shock",
             "  demarche check"
         })
 final class Demarche implements Runnable {

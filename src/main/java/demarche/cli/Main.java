@@ -29,6 +29,7 @@ public final class Main {
         return new CommandLine(demarche)
                 .addSubcommand(new AssessCommand(surroundings, loader))
                 .addSubcommand(new WhyCommand(surroundings, loader))
+                .addSubcommand(new WhatifCommand(surroundings, loader))
                 .addSubcommand(new CheckCommand(surroundings))
                 .addSubcommand(new CasesCommand(surroundings))
                 .addSubcommand(new RulesCommand(surroundings, loader))

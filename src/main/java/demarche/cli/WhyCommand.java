@@ -2,8 +2,10 @@ package demarche.cli;
 
 import demarche.crisis.CrisisCase;
 import demarche.crisis.Instrument;
+import demarche.explain.Explainer;
 import demarche.reasoning.Assessment;
-import demarche.report.Caveats;
+import demarche.reasoning.Question;
+import demarche.report.Supposition;
 import demarche.report.WhyJson;
 import demarche.report.WhyText;
 import demarche.report.WhyView;
@@ -32,6 +34,7 @@ import picocli.CommandLine.Spec;
         footer = {
             "  demarche why ukraine-annexation-2022 CHN",
             "  demarche why ukraine-annexation-2022 Japan sanctions",
+            "  demarche why ukraine-annexation-2022 JPN sanctions --with energy-shock",
             "  demarche why ukraine-annexation-2022 JPN --without alliance --depth 1",
             "  demarche why ukraine-annexation-2022 TUR mediation --format json"
         })
@@ -50,6 +53,9 @@ final class WhyCommand implements Callable<Integer> {
 
     @Mixin
     private final QuestionOptions question = new QuestionOptions();
+
+    @Mixin
+    private final ScenarioOptions scenario = new ScenarioOptions();
 
     @Parameters(index = "0", paramLabel = "CASE", description = "Id of a case, or path to a YAML file.")
     private String id = "";
@@ -87,15 +93,20 @@ final class WhyCommand implements Callable<Integer> {
         Loaded loaded = loader.load(folders.facts(surroundings), folders.rules(surroundings));
         CrisisCase crisis = loaded.library().cases().getCase(id);
         String code = StateNames.code(state, loaded.library().world());
-        Assessment assessment = loaded.engine().assess(question.question(crisis));
+        Question asked = question.question(crisis);
+        Optional<Supposition> supposed = scenario.suppose(asked, loaded);
+        Assessment assessment = supposed.map(Supposition::assessment)
+                .orElseGet(() -> loaded.engine().assess(asked));
+        Explainer explainer = supposed.map(Supposition::explainer).orElse(loaded.explainer());
         checkInstrument(assessment, code);
         WhyView whole = new WhyView(
                 assessment,
-                loaded.explainer(),
+                explainer,
                 code,
                 instrument,
-                loaded.explainer().why(assessment, code, instrument),
-                Caveats.of(crisis, loaded.weights().values()));
+                explainer.why(assessment, code, instrument),
+                supposed,
+                AssessCommand.caveats(crisis, supposed, loaded));
         WhyView view = depth.map(whole::cut).orElse(whole);
         if (look.format() == Format.JSON) {
             surroundings.printData(WhyJson.of(view));

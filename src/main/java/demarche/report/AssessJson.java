@@ -63,7 +63,7 @@ public final class AssessJson {
                         .toList());
         json.put("pushes", pushes(state));
         json.put("commitments", commitments(state));
-        json.put("reassessments", List.of());
+        json.put("reassessments", reassessments(state));
         return json;
     }
 
@@ -111,6 +111,15 @@ public final class AssessJson {
                 .filter(commitment -> measures.contains(commitment.measure()))
                 .flatMap(commitment -> view.explainer().because(view.assessment(), commitment.toString()).stream())
                 .distinct()
+                .toList();
+    }
+
+    private List<Map<String, Object>> reassessments(StateAssessment state) {
+        return view.supposed().stream()
+                .flatMap(supposed -> supposed.differences().stream()
+                        .filter(difference ->
+                                difference.state().equals(state.state()) && view.shows(difference.instrument()))
+                        .map(difference -> DifferenceJson.brief(difference, supposed)))
                 .toList();
     }
 

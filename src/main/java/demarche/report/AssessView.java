@@ -19,6 +19,7 @@ import java.util.SortedSet;
  * @param states codes of the states shown
  * @param instruments the instruments shown
  * @param recorded the recorded votes by state, where they are known
+ * @param supposed the scenario it is under, where it is under one
  * @param caveats what must be said with the figures
  */
 public record AssessView(
@@ -27,6 +28,7 @@ public record AssessView(
         SortedSet<String> states,
         SortedSet<Instrument> instruments,
         Optional<SortedMap<String, Option>> recorded,
+        Optional<Supposition> supposed,
         List<String> caveats) {
 
     CrisisCase crisis() {

@@ -1,5 +1,6 @@
 package demarche.report;
 
+import demarche.crisis.ChangeSet;
 import demarche.crisis.CrisisCase;
 import demarche.reasoning.rulebase.WeightNote;
 import java.util.ArrayList;
@@ -8,12 +9,27 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What must be said wherever a figure is shown. */
 public final class Caveats {
     private static final String NO_FORECAST = "What the stated rules imply from the stated facts; not a forecast.";
 
+    private static final String CONDITIONAL =
+            "What the stated rules imply; reassessments are conditional on them and have not been tested against events.";
+
     private Caveats() {}
+
+    /** What must be said of changes: what of them is conjecture, and that nothing here has been tested. */
+    public static List<String> of(List<ChangeSet> changes) {
+        return Stream.concat(
+                        changes.stream()
+                                .flatMap(set -> set.conjectures().stream())
+                                .distinct()
+                                .map(sentence -> "Conjecture: " + sentence),
+                        Stream.of(CONDITIONAL))
+                .toList();
+    }
 
     /** The sentences for a case, given what its figures rest on. */
     public static List<String> of(CrisisCase crisis, Collection<WeightNote> weights) {

@@ -29,6 +29,11 @@ final class Figures {
         return signed(exact(milli).setScale(2, RoundingMode.HALF_UP));
     }
 
+    /** A distance on the scale of stances, with two decimals and no sign. */
+    static String distance(int milli) {
+        return exact(milli).setScale(2, RoundingMode.UP).toPlainString();
+    }
+
     private static String signed(BigDecimal value) {
         String sign = value.signum() < 0 ? MINUS : value.signum() > 0 ? "+" : "";
         return sign + value.abs().toPlainString();

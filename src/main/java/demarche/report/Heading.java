@@ -29,6 +29,9 @@ final class Heading {
                 + Words.of(measure.text()) + " and " + Words.asks(measure.ask()));
         lines.add("acting state " + explainer.name(crisis.initiator()) + " · affected party "
                 + explainer.name(crisis.affectedParty()) + " · facts as of " + assessment.asOf() + " · " + scope);
+        if (!assessment.scenario().isEmpty()) {
+            lines.add("under the scenario " + String.join(" + ", assessment.scenario()));
+        }
         if (!assessment.question().without().isEmpty()) {
             lines.add("drivers switched off: "
                     + assessment.question().without().stream().map(Coded::code).collect(Collectors.joining(", ")));

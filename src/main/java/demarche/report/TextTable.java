@@ -87,9 +87,11 @@ public final class TextTable {
         int last = row.size() - 1;
         if (columns.get(last).fit() == Column.Fit.BELOW) {
             line(text, row.subList(0, last));
-            text.append(" ".repeat(INDENT))
-                    .append(Lines.hanging(row.get(last).text(), width, INDENT))
-                    .append('\n');
+            if (!row.get(last).text().isEmpty()) {
+                text.append(" ".repeat(INDENT))
+                        .append(Lines.hanging(row.get(last).text(), width, INDENT))
+                        .append('\n');
+            }
             return;
         }
         if (columns.get(last).fit() != Column.Fit.WRAP) {

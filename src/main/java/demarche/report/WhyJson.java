@@ -18,6 +18,10 @@ public final class WhyJson {
         json.put("option", view.inferred().option().map(Coded::code).orElse(null));
         view.inferred().probability().ifPresent(p -> json.put("probability", AssessJson.probability(p)));
         json.put("derivation", step(view.step()));
+        view.supposed()
+                .flatMap(supposed -> supposed.findDifference(view.state(), view.instrument())
+                        .map(difference -> DifferenceJson.told(difference, supposed)))
+                .ifPresent(told -> json.put("underScenario", told));
         json.put(
                 "sources",
                 CitedSources.of(view.step()).list().stream().map(SourceJson::of).toList());

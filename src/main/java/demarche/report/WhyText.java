@@ -43,6 +43,9 @@ public final class WhyText {
                 width,
                 paint));
         text.append('\n').append(Tree.render(position(), width, paint));
+        view.supposed()
+                .ifPresent(supposed ->
+                        text.append(ScenarioSection.of(supposed, view.state(), view.instrument(), width, paint)));
         if (!sources.list().isEmpty()) {
             text.append('\n')
                     .append(paint.apply(Tone.STRONG, "Sources"))

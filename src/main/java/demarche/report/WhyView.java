@@ -7,11 +7,13 @@ import demarche.reasoning.Assessment;
 import demarche.reasoning.InstrumentAssessment;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * A derivation and what it explains.
  *
  * @param step the position and, below it, what it rests on
+ * @param supposed the scenario it is under, where it is under one
  * @param caveats what must be said with the figures
  */
 public record WhyView(
@@ -20,6 +22,7 @@ public record WhyView(
         String state,
         Instrument instrument,
         Step step,
+        Optional<Supposition> supposed,
         List<String> caveats) {
 
     /**
@@ -31,7 +34,7 @@ public record WhyView(
                 .map(premise -> premise.cut(premise.kind() == Step.Kind.STANCE ? depth : depth - 1))
                 .toList();
         Step cut = new Step(step.kind(), step.sentence(), step.milli(), step.rule(), step.citation(), premises);
-        return new WhyView(assessment, explainer, state, instrument, cut, caveats);
+        return new WhyView(assessment, explainer, state, instrument, cut, supposed, caveats);
     }
 
     InstrumentAssessment inferred() {

@@ -1,0 +1,102 @@
+package demarche.cli;
+
+import demarche.crisis.ChangeSet;
+import demarche.crisis.LeverSetting;
+import demarche.crisis.LeverSettings;
+import demarche.crisis.PatchedFacts;
+import demarche.crisis.read.Library;
+import demarche.explain.Differences;
+import demarche.explain.Explainer;
+import demarche.reasoning.Assessment;
+import demarche.reasoning.Changes;
+import demarche.reasoning.Dials;
+import demarche.reasoning.Question;
+import demarche.reasoning.WarmSession;
+import demarche.report.Supposition;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import picocli.CommandLine.Option;
+
+/** Under which scenario something is asked. */
+final class ScenarioOptions {
+    @Option(
+            names = "--with",
+            paramLabel = "SCENARIO",
+            description =
+                    "Suppose this scenario: an id, or a path to a YAML file" + " (repeatable, composed left to right).")
+    private List<String> with = new ArrayList<>();
+
+    @Option(
+            names = "--set",
+            paramLabel = "LEVER=VALUE[@HAND][/of:PARTY]",
+            description = "Turn one lever, over what scenarios say (repeatable): oil-price=80,"
+                    + " escalation=3@initiator, peace-initiative=2@CHN/of:target.")
+    private List<String> set = new ArrayList<>();
+
+    boolean isGiven() {
+        return !with.isEmpty() || !set.isEmpty();
+    }
+
+    /** What follows, where a scenario or a lever was given. */
+    Optional<Supposition> suppose(Question question, Loaded loaded) {
+        if (!isGiven()) {
+            return Optional.empty();
+        }
+        Composed composed = compose(question, loaded);
+        try (WarmSession session = loaded.engine().open(question)) {
+            return Optional.of(composed.on(session, loaded));
+        }
+    }
+
+    /** The changes, checked before any inference. */
+    Composed compose(Question question, Loaded loaded) {
+        return compose(with, set, question, loaded);
+    }
+
+    static Composed compose(List<String> with, List<String> set, Question question, Loaded loaded) {
+        Library library = loaded.library();
+        LocalDate date = question.measure().date();
+        ChangeSet changes = library.scenarios().compose(with, set);
+        PatchedFacts patched = library.scenarios().patch(changes, date);
+        List<String> names = new ArrayList<>(changes.scenarios());
+        Map<String, String> turned = new LinkedHashMap<>();
+        for (String typed : set) {
+            LeverSetting setting = LeverSettings.parse(typed, library.levers(), library.world());
+            turned.put(setting.dial(), setting.written());
+        }
+        names.addAll(turned.values());
+        Changes facts = Dials.changes(changes, patched.knownOn(date.minusDays(1), library.world()), library.levers());
+        Explainer explainer = changes.patches().isEmpty()
+                ? loaded.explainer()
+                : new Explainer(
+                        patched.applyTo(library.world()), loaded.engine().book());
+        return new Composed(
+                changes, new Changes(List.copyOf(names), facts.levers(), facts.removed(), facts.added()), explainer);
+    }
+
+    /**
+     * Changes ready to be applied.
+     *
+     * @param explainer of the world as they change it
+     */
+    record Composed(ChangeSet set, Changes changes, Explainer explainer) {
+
+        Supposition on(WarmSession session, Loaded loaded) {
+            Assessment assessment = session.whatif(changes);
+            return new Supposition(
+                    set,
+                    loaded.library().levers(),
+                    loaded.engine().book(),
+                    loaded.engine().weights(),
+                    explainer,
+                    loaded.explainer(),
+                    session.baseline(),
+                    assessment,
+                    Differences.between(explainer, session.baseline(), assessment));
+        }
+    }
+}

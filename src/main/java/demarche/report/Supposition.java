@@ -1,0 +1,167 @@
+package demarche.report;
+
+import demarche.crisis.ChangeSet;
+import demarche.crisis.Instrument;
+import demarche.crisis.Lever;
+import demarche.crisis.LeverSetting;
+import demarche.crisis.Levers;
+import demarche.explain.Difference;
+import demarche.explain.Explainer;
+import demarche.reasoning.AppliedPush;
+import demarche.reasoning.Assessment;
+import demarche.reasoning.Conclusion;
+import demarche.reasoning.InstrumentAssessment;
+import demarche.reasoning.StateAssessment;
+import demarche.reasoning.memory.Insulation;
+import demarche.reasoning.memory.Position;
+import demarche.reasoning.rulebase.RuleBook;
+import demarche.reasoning.rulebase.Weights;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * A scenario and what follows from it.
+ *
+ * @param changes what it changes
+ * @param levers the dials it could turn
+ * @param book what the rules say of themselves
+ * @param weights the numbers they use
+ * @param explainer of the world as it changes it
+ * @param told tells the baseline
+ * @param baseline what is inferred without it
+ * @param assessment what is inferred under it
+ * @param differences of every position of every state, by state and instrument
+ */
+public record Supposition(
+        ChangeSet changes,
+        Levers levers,
+        RuleBook book,
+        Weights weights,
+        Explainer explainer,
+        Explainer told,
+        Assessment baseline,
+        Assessment assessment,
+        List<Difference> differences) {
+
+    /** A party's answer to an initiative, which nobody is asked without one. */
+    record Answer(String state, String option, List<String> because) {}
+
+    /**
+     * What holds a state on an instrument.
+     *
+     * @param cost of leaving in spite of it, in milli-log-odds; nothing where it does not add to a cost
+     * @param because in sentences
+     */
+    record Hold(String rule, Optional<Integer> cost, List<String> because) {}
+
+    /** What it is called, for instance {@code escalation + oil-price=80}. */
+    String name() {
+        return String.join(" + ", assessment.scenario());
+    }
+
+    /** What it changes, a line a dial or fact. */
+    List<String> dials() {
+        Stream<String> dials = changes.settings().stream().map(this::dial);
+        Stream<String> facts = changes.patches().stream().map(patch -> patch.subject() + ": " + patch.deed());
+        return Stream.concat(dials, facts).toList();
+    }
+
+    private String dial(LeverSetting setting) {
+        Lever lever = levers.getLever(setting.lever());
+        return setting.written() + ": " + lever.title() + ", "
+                + lever.findRung(setting.value())
+                        .orElse((setting.value() > 0 ? "+" : "") + setting.value() + " (" + lever.unit() + ")");
+    }
+
+    /** What it does to a state on an instrument; nothing where the state is only asked under it. */
+    Optional<Difference> findDifference(String state, Instrument instrument) {
+        return differences.stream()
+                .filter(difference -> difference.state().equals(state) && difference.instrument() == instrument)
+                .findFirst();
+    }
+
+    /** Whether a state does not weigh what changes. */
+    boolean isInsulated(String state) {
+        return !assessment.getState(state).insulations().isEmpty();
+    }
+
+    /** Why a state does not weigh what changes, in sentences. */
+    List<String> insulatedBy(String state) {
+        return insulations(state)
+                .flatMap(hold -> hold.because().stream())
+                .distinct()
+                .toList();
+    }
+
+    /** The commitments of a state to its baseline position on an instrument, each with its cost. */
+    List<Hold> commitments(String state, Instrument instrument) {
+        StateAssessment of = assessment.getState(state);
+        String measure =
+                AssessView.on(of, instrument).map(InstrumentAssessment::measure).orElse("");
+        return of.commitments().stream()
+                .filter(commitment -> commitment.measure().equals(measure))
+                .map(commitment -> new Hold(
+                        commitment.rule(),
+                        Optional.ofNullable(weights.commitments().get(commitment.rule())),
+                        explainer.because(assessment, commitment.toString())))
+                .toList();
+    }
+
+    /** Everything that holds a state on an instrument. */
+    List<Hold> holds(String state, Instrument instrument) {
+        return Stream.concat(commitments(state, instrument).stream(), insulations(state))
+                .toList();
+    }
+
+    private Stream<Hold> insulations(String state) {
+        return assessment.getState(state).insulations().stream()
+                .map((Insulation insulation) -> new Hold(
+                        insulation.rule(), Optional.empty(), explainer.because(assessment, insulation.toString())));
+    }
+
+    /** Why a position is another or is pushed, in sentences: the pushes that came, or what else it rests on. */
+    List<String> because(Difference difference) {
+        List<String> came = difference.came().stream()
+                .flatMap(push -> came(push).stream())
+                .distinct()
+                .toList();
+        return came.isEmpty() && difference.from() != difference.to()
+                ? position(difference.state(), difference.instrument())
+                : came;
+    }
+
+    List<String> came(AppliedPush push) {
+        return explainer.because(assessment, push.conclusion());
+    }
+
+    List<String> went(AppliedPush push) {
+        return told.because(baseline, push.conclusion());
+    }
+
+    /** How the parties answer an initiative. */
+    List<Answer> answers() {
+        return assessment.states().values().stream()
+                .filter(state -> state.instruments().containsKey(Instrument.INITIATIVE))
+                .flatMap(state -> answer(state).stream())
+                .toList();
+    }
+
+    private Optional<Answer> answer(StateAssessment state) {
+        return AssessView.option(state, Instrument.INITIATIVE)
+                .map(option ->
+                        new Answer(state.state(), option.code(), position(state.state(), Instrument.INITIATIVE)));
+    }
+
+    private List<String> position(String state, Instrument instrument) {
+        return assessment.argument().listConclusions().stream()
+                .map(Conclusion::value)
+                .filter(Position.class::isInstance)
+                .map(Position.class::cast)
+                .filter(position -> position.state().equals(state) && position.instrument() == instrument)
+                .max(Comparator.comparingInt(Position::round))
+                .map(position -> explainer.because(assessment, position.toString()))
+                .orElse(List.of());
+    }
+}
