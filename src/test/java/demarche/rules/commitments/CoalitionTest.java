@@ -135,6 +135,23 @@ class CoalitionTest {
                 .isEmpty();
     }
 
+    @Test
+    @Silent(RULE)
+    void sanctions_of_the_affected_party_itself_are_no_company() {
+        assertThat(commitments(HOLDS, sanction(Scene.TARGET, Scene.INITIATOR, SanctionKind.TRADE), SANCTIONING))
+                .isEmpty();
+    }
+
+    @Test
+    @Silent(RULE)
+    void another_dial_turned_as_high_says_nothing_of_the_coalition() {
+        assertThat(commitments(
+                        new LeverValue("secondary-sanctions", Scene.COALITION_HOLDS, 1000, "", ""),
+                        SANCTIONED_BY_SUPPORTER,
+                        SANCTIONING))
+                .isEmpty();
+    }
+
     private static Commitment committed(String state, Instrument instrument) {
         return new Commitment(state, instrument.code(), Scene.INITIATOR, RULE);
     }

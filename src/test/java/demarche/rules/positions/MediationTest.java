@@ -9,6 +9,7 @@ import static demarche.rules.support.Facts.seat;
 import static demarche.rules.support.Facts.states;
 import static demarche.rules.support.Facts.supporter;
 import static demarche.rules.support.Facts.supporterOfInitiator;
+import static demarche.rules.support.Facts.turned;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import demarche.crisis.Instrument;
@@ -289,6 +290,14 @@ class MediationTest {
     }
 
     @Test
+    @Fires("capable-mediator")
+    @Silent("initiative-launched")
+    void another_dial_in_its_hand_launches_no_initiative() {
+        assertThat(mediation(TO_INITIATOR, TO_TARGET, new Leverage("AAA"), turned("change-of-side", 1000, "AAA")))
+                .containsExactly(Option.CAPABLE);
+    }
+
+    @Test
     @Silent("initiative-launched")
     void a_state_that_one_party_would_not_accept_launches_nothing_that_counts() {
         assertThat(mediation(TO_INITIATOR, new Leverage("AAA"), launched("AAA", "")))
@@ -362,6 +371,16 @@ class MediationTest {
     void an_offer_from_before_the_scenario_is_put_to_nobody_while_the_dial_is_at_rest() {
         Outcome outcome =
                 offered(atRest("peace-initiative"), conduct("AAA", ConductAct.PEACE_INITIATIVE, Scene.TARGET));
+        assertThat(outcome.position("AAA", Instrument.MEDIATION)).isEqualTo(Option.OFFERS);
+        assertThat(outcome.positions(Scene.TARGET, Instrument.INITIATIVE)).isEmpty();
+    }
+
+    @Test
+    @Silent({"initiative-accepted", "initiative-rejected"})
+    void no_other_dial_in_the_hand_of_a_mediator_that_offers_puts_anything_to_the_parties() {
+        Outcome outcome = offered(
+                new LeverValue("change-of-side", 1, 1000, "AAA", "target"),
+                conduct("AAA", ConductAct.PEACE_INITIATIVE, Scene.TARGET));
         assertThat(outcome.position("AAA", Instrument.MEDIATION)).isEqualTo(Option.OFFERS);
         assertThat(outcome.positions(Scene.TARGET, Instrument.INITIATIVE)).isEmpty();
     }

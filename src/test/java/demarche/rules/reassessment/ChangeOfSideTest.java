@@ -1,8 +1,11 @@
 package demarche.rules.reassessment;
 
 import static demarche.rules.support.Facts.atRest;
+import static demarche.rules.support.Facts.leaning;
 import static demarche.rules.support.Facts.states;
 import static demarche.rules.support.Facts.stood;
+import static demarche.rules.support.Facts.supporter;
+import static demarche.rules.support.Facts.supporterOfInitiator;
 import static demarche.rules.support.Facts.turned;
 import static demarche.rules.support.Pushed.against;
 import static demarche.rules.support.Pushed.towards;
@@ -21,6 +24,7 @@ import demarche.rules.support.Scene;
 import demarche.rules.support.Silent;
 import demarche.rules.support.Stood;
 import java.util.List;
+import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -172,6 +176,71 @@ class ChangeOfSideTest {
                 stood("SUP", Instrument.VOTE, milli));
         assertThat(List.of(DEPENDENT_AGAINST, DEPENDENT_TOWARDS, ALLY_AGAINST, ALLY_TOWARDS))
                 .allSatisfy(rule -> assertThat(outcome.statesPushedBy(rule)).isEmpty());
+    }
+
+    @ParameterizedTest(name = "after a stance of {0}")
+    @ValueSource(ints = {-1, 1})
+    @Silent({DEPENDENT_AGAINST, DEPENDENT_TOWARDS, ALLY_AGAINST, ALLY_TOWARDS})
+    void another_dial_in_the_hand_of_a_supporter_is_no_change_of_its_side(int milli) {
+        LeverValue other = turned("peace-initiative", 1000, "SUP");
+        assertThat(drawn(other, DEPENDENT, stood("SUP", Instrument.VOTE, milli)))
+                .isEmpty();
+        assertThat(drawn(other, ALLY, stood("SUP", Instrument.VOTE, milli))).isEmpty();
+    }
+
+    @Test
+    @Fires({DEPENDENT_AGAINST, ALLY_AGAINST})
+    void neither_the_insulation_nor_the_dependence_of_another_keeps_a_declared_supporter_from_being_drawn_against() {
+        Outcome outcome = under(
+                TURNS,
+                LEANED_TOWARDS,
+                supporterOfInitiator("AAA"),
+                supporterOfInitiator("BBB"),
+                new PrincipalSupporter("SUP", "BBB"),
+                ALLY,
+                new Insulation("CCC", "test"));
+        assertThat(outcome.statesPushedBy(DEPENDENT_AGAINST)).containsExactly("BBB");
+        assertThat(outcome.statesPushedBy(ALLY_AGAINST)).containsExactly("AAA");
+    }
+
+    @Test
+    @Fires({DEPENDENT_TOWARDS, ALLY_TOWARDS})
+    void neither_the_insulation_nor_the_dependence_of_another_keeps_a_declared_supporter_from_being_drawn_towards() {
+        Outcome outcome = under(
+                TURNS,
+                LEANED_AGAINST,
+                supporter("AAA"),
+                supporter("BBB"),
+                new PrincipalSupporter("SUP", "BBB"),
+                ALLY,
+                new Insulation("CCC", "test"));
+        assertThat(outcome.statesPushedBy(DEPENDENT_TOWARDS)).containsExactly("BBB");
+        assertThat(outcome.statesPushedBy(ALLY_TOWARDS)).containsExactly("AAA");
+    }
+
+    @Test
+    @Disabled("no rule moves the supporter itself, so that it stays on the side it is said to leave")
+    void the_supporter_that_turns_is_itself_pushed_to_the_other_side() {
+        assertThat(under(TURNS, LEANED_TOWARDS).pushes("SUP")).isNotEmpty();
+    }
+
+    @Test
+    @Disabled("follow-towards reads the position of the supporter, which no rule turns, and pulls against the new push")
+    void a_dependent_state_drawn_after_a_supporter_that_turned_no_longer_follows_it_to_the_side_it_left() {
+        assertThat(drawn(
+                        TURNS,
+                        DEPENDENT,
+                        stood("SUP", Instrument.VOTE, Scene.FIRMLY_TOWARDS),
+                        leaning("SUP", Scene.FIRMLY_TOWARDS)))
+                .extracting(Pushed::rule)
+                .doesNotContain("follow-towards");
+    }
+
+    @Test
+    @Disabled("whether a baseline is known is read from a position, which a supporter without a vote does not have")
+    void a_supporter_without_a_seat_in_the_council_draws_those_who_depend_on_it_all_the_same() {
+        assertThat(drawn(TURNS, DEPENDENT, LEANED_TOWARDS.withoutSay()))
+                .containsExactly(against(DEPENDENT_AGAINST, "SUP"));
     }
 
     private static List<Pushed> drawn(Object... facts) {

@@ -107,6 +107,14 @@ class EscalationTest {
     }
 
     @Test
+    @Fires(BLAME)
+    void the_insulation_of_one_state_keeps_no_other_from_seeing_the_blame_shift() {
+        assertThat(under(OTHER_SIDE_ESCALATES, states("BBB"), new Insulation("BBB", "test"))
+                        .statesPushedBy(BLAME))
+                .containsExactly("AAA");
+    }
+
+    @Test
     @Fires(BY_INITIATOR)
     void declared_supporters_of_either_side_weigh_an_escalation_of_the_acting_state_and_the_parties_do_not() {
         assertThat(under(

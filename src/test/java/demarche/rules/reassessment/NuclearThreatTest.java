@@ -96,6 +96,22 @@ class NuclearThreatTest {
 
     @Test
     @Fires(FROM_ACTING_STATE)
+    void the_insulation_of_one_state_takes_no_other_nearer_to_who_threatens() {
+        assertThat(under(ACTING_STATE_THREATENS, states("BBB"), new Insulation("BBB", "test"))
+                        .statesPushedBy(FROM_ACTING_STATE))
+                .containsExactly("AAA");
+    }
+
+    @Test
+    @Fires(FROM_OTHER_SIDE)
+    void the_insulation_of_one_state_takes_no_other_nearer_to_the_other_side() {
+        assertThat(under(OTHER_SIDE_THREATENS, states("BBB"), new Insulation("BBB", "test"))
+                        .statesPushedBy(FROM_OTHER_SIDE))
+                .containsExactly("AAA");
+    }
+
+    @Test
+    @Fires(FROM_ACTING_STATE)
     void even_declared_supporters_of_the_acting_state_keep_their_distance_and_the_parties_do_not() {
         assertThat(under(
                                 ACTING_STATE_THREATENS,

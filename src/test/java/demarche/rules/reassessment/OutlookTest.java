@@ -71,6 +71,8 @@ class OutlookTest {
                         900,
                         COMMITTED,
                         COST,
+                        states("BBB"),
+                        leaning("BBB", 1500),
                         stood("BBB", Instrument.VOTE, 1500),
                         stood("AAA", Instrument.RECOGNITION, 900),
                         stood("AAA", Instrument.SUPPORT, 900)))
