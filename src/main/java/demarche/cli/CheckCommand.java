@@ -22,7 +22,7 @@ import picocli.CommandLine.Parameters;
         versionProvider = Version.class,
         header = "Validate every fact, case, vote, scenario, weight and rule.",
         description = "%nReports all that is wrong in one run, one problem a line, and leaves with exit code 3. Where"
-                + " nothing is wrong it also names the rules that fire on no case.",
+                + " nothing is wrong it also names the rules that fire on no case, under no scenario.",
         footerHeading = "%nExamples:%n",
         footer = {"  demarche check", "  demarche check ukraine-annexation-2022", "  demarche check --format json"})
 final class CheckCommand implements Callable<Integer> {
@@ -67,14 +67,15 @@ final class CheckCommand implements Callable<Integer> {
         }
         checked.idle().forEach(rule -> text.append("note: rule ")
                 .append(rule.id())
-                .append(" fires on no case (")
+                .append(" fires on no case, under no scenario (")
                 .append(rule.place().file())
                 .append(':')
                 .append(rule.place().line())
                 .append(")\n"));
         String summary = "Checked " + count(checked.tables(), "table") + " with " + count(checked.facts(), "fact")
                 + " from " + count(checked.sources(), "source") + ", " + count(checked.cases(), "case") + " with "
-                + count(checked.measures(), "measure") + ", " + count(checked.scenarios(), "scenario") + ", and "
+                + count(checked.measures(), "measure") + ", " + count(checked.levers(), "lever") + ", "
+                + count(checked.scenarios(), "scenario") + ", and "
                 + count(checked.rules(), "rule")
                 + " with their weights: nothing wrong.";
         return text.append(String.join("\n", Lines.wrap(summary, width)))
@@ -93,6 +94,7 @@ final class CheckCommand implements Callable<Integer> {
         counts.put("sources", checked.sources());
         counts.put("cases", checked.cases());
         counts.put("measures", checked.measures());
+        counts.put("levers", checked.levers());
         counts.put("scenarios", checked.scenarios());
         counts.put("rules", checked.rules());
         Map<String, Object> json = Answer.of("checked", counts);

@@ -9,7 +9,7 @@ import java.util.List;
  *
  * @param tables tables with facts
  * @param problems everything that is wrong, by file and line
- * @param idle rules that fire on no case checked; none where something is wrong
+ * @param idle rules that fire on no case checked, with or without the scenarios; none where something is wrong
  * @param notes what could not be checked, and why
  */
 record Checked(
@@ -18,6 +18,7 @@ record Checked(
         long sources,
         long cases,
         long measures,
+        long levers,
         long scenarios,
         long rules,
         List<Problem> problems,

@@ -32,6 +32,8 @@ public final class Main {
                 .addSubcommand(new WhatifCommand(surroundings, loader))
                 .addSubcommand(new CheckCommand(surroundings))
                 .addSubcommand(new CasesCommand(surroundings))
+                .addSubcommand(new ScenariosCommand(surroundings))
+                .addSubcommand(new LeversCommand(surroundings))
                 .addSubcommand(new RulesCommand(surroundings, loader))
                 .addSubcommand(new StatesCommand(surroundings))
                 .addSubcommand(new SourcesCommand(surroundings))

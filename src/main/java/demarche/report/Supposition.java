@@ -2,8 +2,6 @@ package demarche.report;
 
 import demarche.crisis.ChangeSet;
 import demarche.crisis.Instrument;
-import demarche.crisis.Lever;
-import demarche.crisis.LeverSetting;
 import demarche.crisis.Levers;
 import demarche.explain.Difference;
 import demarche.explain.Explainer;
@@ -63,16 +61,11 @@ public record Supposition(
 
     /** What it changes, a line a dial or fact. */
     List<String> dials() {
-        Stream<String> dials = changes.settings().stream().map(this::dial);
+        Stream<String> dials = changes.settings().stream()
+                .map(setting ->
+                        setting.written() + ": " + ScenarioReport.inWords(setting, levers.getLever(setting.lever())));
         Stream<String> facts = changes.patches().stream().map(patch -> patch.subject() + ": " + patch.deed());
         return Stream.concat(dials, facts).toList();
-    }
-
-    private String dial(LeverSetting setting) {
-        Lever lever = levers.getLever(setting.lever());
-        return setting.written() + ": " + lever.title() + ", "
-                + lever.findRung(setting.value())
-                        .orElse((setting.value() > 0 ? "+" : "") + setting.value() + " (" + lever.unit() + ")");
     }
 
     /** What it does to a state on an instrument; nothing where the state is only asked under it. */

@@ -116,9 +116,13 @@ public final class WhyText {
                     List.of("the sum of " + pushes.size() + (pushes.size() == 1 ? " push" : " pushes")),
                     List.of()));
         }
+        boolean held = view.supposed()
+                .map(supposed ->
+                        !supposed.commitments(view.state(), view.instrument()).isEmpty())
+                .orElse(false);
         String leaning = view.inferred()
                 .leaning()
-                .map(option -> ", where " + Words.of(option) + " is asked")
+                .map(option -> ", where " + Words.of(option) + (held ? " holds" : " is asked"))
                 .orElse("");
         return Tree.Node.of(
                 "stance " + Figures.signed(milli) + leaning

@@ -13,7 +13,6 @@ import demarche.rules.support.Outcome;
 import demarche.rules.support.RuleTest;
 import demarche.rules.support.Scene;
 import demarche.rules.support.Silent;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -121,13 +120,21 @@ class SupportTest {
     }
 
     @Test
-    @Disabled("arms-barred gives other support without asking whether that is barred as well")
+    @Fires("all-support-barred")
+    @Silent("arms-barred")
     void a_state_barred_from_arms_and_from_other_support_supports_neither_party() {
         assertThat(support(
                         4000,
                         limit("AAA", "support", "military-to-target"),
                         limit("AAA", "support", "other-to-target")))
                 .isEqualTo(Option.NONE);
+    }
+
+    @Test
+    @Fires("arms-barred")
+    @Silent("all-support-barred")
+    void a_state_barred_from_arms_alone_still_gives_other_support() {
+        assertThat(support(4000, limit("AAA", "support", "military-to-target"))).isEqualTo(Option.OTHER_TO_TARGET);
     }
 
     private static Option support(int milli, Object... facts) {

@@ -24,7 +24,6 @@ import demarche.rules.support.Scene;
 import demarche.rules.support.Silent;
 import demarche.rules.support.Stood;
 import java.util.List;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -219,13 +218,13 @@ class ChangeOfSideTest {
     }
 
     @Test
-    @Disabled("no rule moves the supporter itself, so that it stays on the side it is said to leave")
+    @Fires("turned-against")
+    @Silent("turned-towards")
     void the_supporter_that_turns_is_itself_pushed_to_the_other_side() {
         assertThat(under(TURNS, LEANED_TOWARDS).pushes("SUP")).isNotEmpty();
     }
 
     @Test
-    @Disabled("follow-towards reads the position of the supporter, which no rule turns, and pulls against the new push")
     void a_dependent_state_drawn_after_a_supporter_that_turned_no_longer_follows_it_to_the_side_it_left() {
         assertThat(drawn(
                         TURNS,
@@ -237,10 +236,19 @@ class ChangeOfSideTest {
     }
 
     @Test
-    @Disabled("whether a baseline is known is read from a position, which a supporter without a vote does not have")
     void a_supporter_without_a_seat_in_the_council_draws_those_who_depend_on_it_all_the_same() {
         assertThat(drawn(TURNS, DEPENDENT, LEANED_TOWARDS.withoutSay()))
                 .containsExactly(against(DEPENDENT_AGAINST, "SUP"));
+    }
+
+    @Test
+    @Fires("turned-towards")
+    @Silent("turned-against")
+    void a_supporter_that_leaned_against_turns_towards() {
+        assertThat(under(TURNS, stood("SUP", Instrument.VOTE, Scene.FIRMLY_AGAINST))
+                        .pushes("SUP"))
+                .extracting(Pushed::rule)
+                .containsExactly("turned-towards");
     }
 
     private static List<Pushed> drawn(Object... facts) {

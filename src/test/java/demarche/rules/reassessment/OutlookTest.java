@@ -21,7 +21,6 @@ import demarche.rules.support.Scene;
 import demarche.rules.support.Silent;
 import demarche.rules.support.Stood;
 import java.util.List;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -148,15 +147,6 @@ class OutlookTest {
     }
 
     @Test
-    @Disabled(
-            "under-strain asks whether the stance has moved towards an edge, not whether it has passed the edge, so it"
-                    + " names a commitment that holds back nothing")
-    void a_state_that_would_stay_on_its_rung_without_any_commitment_just_holds() {
-        assertThat(outlooks(1400, COMMITTED, COST, VOTED_YES)).isEmpty();
-    }
-
-    @Test
-    @Disabled("under-strain names a commitment that has been overcome where a bar keeps the position")
     void a_state_kept_by_a_bar_after_its_commitment_was_overcome_is_not_held_by_the_commitment() {
         assertThat(outlooks(
                         -5000,

@@ -1,0 +1,69 @@
+package demarche.cli;
+
+import demarche.crisis.Lever;
+import demarche.crisis.read.Library;
+import demarche.report.Json;
+import demarche.report.LeverReport;
+import demarche.world.Source;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** {@code levers [ID]}: lists the levers, or shows one. */
+@Command(
+        name = "levers",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        header = "List the levers a scenario can turn, or show one.",
+        description = "%nShows a lever's rungs in words and, per instrument, which way it moves states, by what"
+                + " mechanism, and what is contested about it.",
+        footerHeading = "%nExamples:%n",
+        footer = {"  demarche levers", "  demarche levers escalation"})
+final class LeversCommand implements Callable<Integer> {
+    private final Surroundings surroundings;
+
+    @Mixin
+    private final Folders folders = new Folders();
+
+    @Mixin
+    private final Look look = new Look();
+
+    @Parameters(arity = "0..1", paramLabel = "ID", description = "Id of a lever.")
+    private Optional<String> id = Optional.empty();
+
+    LeversCommand(Surroundings surroundings) {
+        this.surroundings = surroundings;
+    }
+
+    @Override
+    public Integer call() {
+        Library library = Library.open(folders.facts(surroundings));
+        if (id.isPresent()) {
+            show(library.levers().getLever(id.get()), library);
+        } else {
+            List<Lever> levers = library.levers().listLevers();
+            look.print(
+                    surroundings,
+                    LeverReport.list(levers),
+                    () -> Json.write(Answer.of(
+                            "levers", levers.stream().map(LeverReport::json).toList())));
+        }
+        return ExitCode.OK;
+    }
+
+    private void show(Lever lever, Library library) {
+        List<Source> references =
+                lever.references().stream().map(library.world()::getSource).toList();
+        switch (look.format()) {
+            case TABLE ->
+                look.print(
+                        surroundings,
+                        LeverReport.text(lever, references, look.width(surroundings), look.paint(surroundings)));
+            case JSON -> surroundings.printData(Json.write(Answer.of("lever", LeverReport.json(lever))));
+            case CSV -> surroundings.printData(LeverReport.effects(lever).csv());
+        }
+    }
+}
