@@ -95,7 +95,7 @@ final class WhatifCommand implements Callable<Integer> {
             composed.add(scenario.compose(asked, loaded));
         }
         for (String typed : beside) {
-            composed.add(ScenarioOptions.compose(List.of(typed.split("\\+")), List.of(), asked, loaded));
+            composed.add(ScenarioOptions.compose(parts(typed), List.of(), asked, loaded));
         }
         try (WarmSession session = loaded.engine().open(asked)) {
             print(view(
@@ -124,6 +124,15 @@ final class WhatifCommand implements Callable<Integer> {
             case JSON -> surroundings.printData(WhatifJson.of(view));
             case CSV -> surroundings.printData(WhatifCsv.of(view));
         }
+    }
+
+    private List<String> parts(String typed) {
+        List<String> parts = List.of(typed.split("\\+", -1));
+        if (parts.stream().anyMatch(String::isBlank)) {
+            throw wrong("\"" + typed + "\" is no composition; expected scenarios joined by +, such as"
+                    + " escalation+energy-shock");
+        }
+        return parts;
     }
 
     private static String noScenario(Library library) {

@@ -40,6 +40,13 @@ final class BesideTable {
         }
         text.append('\n');
         counts(view, width, text);
+        text.append(Lines.hanging(
+                        "Position and stance on each instrument, + against the acting state; strain: a commitment holds"
+                                + " what is pushed away; support: military or other to the affected party, or to the"
+                                + " acting state.",
+                        width,
+                        2))
+                .append('\n');
         WhatifText.faint(view, width, paint, text);
         return text.toString();
     }
@@ -65,11 +72,11 @@ final class BesideTable {
                 new Cell(first.state(), Tone.STRONG),
                 Cell.of(view.explainer().name(first.state())),
                 Cell.of(Words.of(first.instrument())),
-                new Cell(Words.of(first.from()) + stance(first.before()), Tone.FAINT)));
+                new Cell(Words.brief(first.from()) + stance(first.before()), Tone.FAINT)));
         for (Difference difference : row) {
             boolean moved = difference.outlook() == Outlook.REASSESSES;
             cells.add(new Cell(
-                    Words.of(difference.to())
+                    Words.brief(difference.to())
                             + stance(difference.after())
                             + (difference.outlook() == Outlook.UNDER_STRAIN ? STRAIN : ""),
                     moved ? Tone.of(difference.to()) : Tone.PLAIN));

@@ -73,7 +73,7 @@ public final class WhatifText {
                 Column.whole("instrument"),
                 Column.whole("from → to"),
                 Column.whole("stance"),
-                Column.whole("direction"));
+                Column.whole("acting state"));
         List<List<Cell>> rows = moved.stream()
                 .map(difference -> List.of(
                         new Cell(difference.state(), Tone.STRONG),
@@ -260,7 +260,7 @@ public final class WhatifText {
     static String direction(Difference difference) {
         return difference
                 .direction()
-                .map(way -> way == Direction.AGAINST ? "against acting state" : "towards acting state")
+                .map(way -> way == Direction.AGAINST ? "against" : "towards")
                 .orElse("");
     }
 

@@ -20,8 +20,14 @@ class CheckCommandTest {
         assertThat(run.exit()).as(run.out()).isZero();
         assertThat(run.out())
                 .contains("Checked ")
+                .containsPattern("\\d+ levers, \\d+\\s+scenarios")
                 .contains("nothing wrong.")
-                .doesNotContain("rule total", "rule place");
+                .doesNotContain("rule total", "rule hold", "rule place");
+    }
+
+    @Test
+    void rules_that_fire_under_a_scenario_only_are_not_called_idle() {
+        assertThat(Run.of("check").out()).doesNotContain("rule gas-price-pain", "rule escalation-by-initiator");
     }
 
     @Test

@@ -37,6 +37,19 @@ class ExitCodeTest {
             assess                                         | Missing required parameter: 'CASE'
             assess no-such-file.yaml                       | unknown case file "no-such-file.yaml"
             assess ukraine-annexation-2022 --facts nowhere | no folder "nowhere"; give one with --facts DIR
+            whatif ukraine-annexation-2022                 | no scenario given; name one with --with (coalition-eases, energy-shock,
+            whatif ukraine-annexation-2022 --set oil-price=500 | oil-price=500: oil-price 500, out of range; expected -50 to 200 in steps of 5 (percent change); did you mean "200"?
+            assess ukraine-annexation-2022 --set oil-prise=50 | unknown lever "oil-prise"; did you mean "oil-price"?
+            why ukraine-annexation-2022 CHN --set escalation=3 | escalation=3: nobody who turns escalation; expected by: one of initiator, target
+            whatif ukraine-annexation-2022 --set escalation | "escalation" sets no lever; expected LEVER=VALUE
+            whatif ukraine-annexation-2022 --with energy-shok | unknown scenario "energy-shok"; did you mean "energy-shock"?
+            assess ukraine-annexation-2022 --with no-such.yaml | unknown scenario file "no-such.yaml"
+            whatif ukraine-annexation-2022 --with energy-shock --with grain-and-energy-winter | scenarios energy-shock and grain-and-energy-winter contradict each other
+            whatif ukraine-annexation-2022 --beside energy-shock+grain-and-energy-winter | the later, grain-and-energy-winter, would decide
+            whatif ukraine-annexation-2022 --with escalation --beside energy-shock --beside coalition-eases | 4 columns with the baseline; at most 3 fit
+            whatif ukraine-annexation-2022 --beside energy-shock+ | "energy-shock+" is no composition; expected scenarios joined by +
+            scenarios energy-shok                          | unknown scenario "energy-shok"; did you mean "energy-shock"?
+            levers escalaton                               | unknown lever "escalaton"; did you mean "escalation"?
             why ukraine-annexation-2022 Japn               | unknown state "Japn"; did you mean "Japan"?
             why ukraine-annexation-2022 JPN vot            | unknown instrument "vot"; did you mean "vote"?
             why ukraine-annexation-2022 JPN --format csv   | a derivation is a tree and has no CSV; choose table or json

@@ -1,0 +1,203 @@
+package demarche.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class WhatifCommandTest {
+    private static final ObjectMapper MAPPER = new ObjectMapper();
+
+    @Test
+    void who_reassesses_stands_before_who_is_under_strain_and_who_did_not_move() {
+        assertThat(whatif("--with", "escalation").out())
+                .containsSubsequence(
+                        "under the scenario escalation",
+                        "escalation=4@initiator: Escalation, war on the whole",
+                        "\nReassesses\n",
+                        "silent → reject",
+                        "\nUnder strain, and held\n",
+                        "coalition-discipline",
+                        "\nExposed, and did not move\n",
+                        " further",
+                        "\nInsulated",
+                        " untouched.\n");
+    }
+
+    @Test
+    void of_states_asked_for_the_whole_sentence_of_what_holds_them_is_told() {
+        assertThat(flat(whatif("--with", "energy-shock", "--states", "KOR").out()))
+                .contains("held: ")
+                .contains("while the coalition holds the Republic of Korea does not back down alone");
+    }
+
+    @Test
+    void it_says_that_reassessments_have_not_been_tested() {
+        assertThat(flat(whatif("--with", "energy-shock").out()))
+                .contains("What the stated rules imply; reassessments are conditional on them and have not been tested"
+                        + " against events.");
+    }
+
+    @Test
+    void what_has_no_precedent_is_called_conjecture() {
+        assertThat(whatif("--set", "nuclear-threat=4@initiator").out())
+                .contains("\nConjecture: nuclear-threat=4@initiator is without precedent (a nuclear weapon is used)");
+        assertThat(whatif("--with", "energy-shock").out()).doesNotContain("Conjecture");
+    }
+
+    @Test
+    void the_parties_answer_an_initiative() {
+        assertThat(whatif("--with", "peace-initiative-concessions").out())
+                .contains("UKR Ukraine rejects: ")
+                .contains("capable → offers");
+        assertThat(whatif("--with", "peace-initiative").out()).contains("UKR Ukraine accepts: ");
+    }
+
+    @Test
+    void the_same_dial_turned_by_the_other_hand_moves_the_stance_the_other_way() {
+        Run run = whatif("--beside", "escalation", "--beside", "escalation-by-the-other-side", "--states", "BRA");
+
+        assertThat(run.out())
+                .contains("scenario A: escalation\n")
+                .contains("scenario B: escalation-by-the-other-side\n")
+                .containsPattern("BRA +Brazil +vote +yes \\+2.30 +yes \\+3.26 +yes \\+\\d");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "--with escalation",
+                "--with energy-shock --states CHN,JPN,KOR,PRK",
+                "--with coalition-eases --set nuclear-threat=4@initiator",
+                "--with peace-initiative-concessions",
+                "--beside escalation+nuclear-threat --beside coalition-eases+energy-shock",
+            })
+    void no_line_is_wider_than_100_columns(String options) {
+        Run run = whatif(options.split(" ", -1));
+
+        assertThat(run.exit()).as(run.err()).isZero();
+        assertThat(run.out().lines()).allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(100));
+    }
+
+    @Test
+    void colours_are_used_at_a_terminal_only() {
+        assertThat(whatif("--with", "coalition-eases").out()).doesNotContain("\u001b[");
+        assertThat(Run.atTerminal(Map.of("TERM", "xterm"), "whatif", Run.CASE, "--with", "coalition-eases")
+                        .out())
+                .contains("\u001b[");
+    }
+
+    @Test
+    void two_runs_give_the_same_bytes() {
+        assertThat(whatif("--with", "escalation", "--format", "json").out())
+                .isEqualTo(whatif("--with", "escalation", "--format", "json").out());
+    }
+
+    @Test
+    void csv_has_a_row_a_state_and_instrument() {
+        List<String> lines = whatif("--with", "coalition-eases", "--states", "JPN", "--format", "csv")
+                .out()
+                .lines()
+                .toList();
+
+        assertThat(lines.get(0))
+                .isEqualTo("scenario,state,name,instrument,outlook,from,to,direction,stance_before,stance_after,"
+                        + "came,went,held_by");
+        assertThat(lines).hasSize(6);
+        assertThat(lines).anySatisfy(line -> assertThat(line)
+                .startsWith("coalition-eases,JPN,Japan,sanctions,reassesses,impose,none,towards-initiator,"));
+    }
+
+    @Test
+    void assess_under_a_scenario_names_it_and_tells_every_outlook() throws IOException {
+        String[] options = {"--with", "coalition-eases", "--set", "gas-price=50", "--states", "JPN"};
+        Run text = Run.of(with(List.of("assess", Run.CASE), options));
+        assertThat(text.out())
+                .contains("under the scenario coalition-eases + gas-price=50\n")
+                .doesNotContain("record");
+
+        JsonNode json = MAPPER.readTree(Run.of(with(List.of("assess", Run.CASE, "--format", "json"), options))
+                .out());
+        assertThat(json.path("scenario").toString()).isEqualTo("[\"coalition-eases\",\"gas-price=50\"]");
+        JsonNode japan = json.path("states").path(0);
+        assertThat(japan.path("commitments")).isNotEmpty();
+        assertThat(japan.path("reassessments")).hasSize(5);
+        assertThat(japan.path("reassessments")).anySatisfy(one -> {
+            assertThat(one.path("instrument").asText()).isEqualTo("sanctions");
+            assertThat(one.path("outlook").asText()).isEqualTo("reassesses");
+            assertThat(one.path("direction").asText()).isEqualTo("towards-initiator");
+            assertThat(one.path("because")).isNotEmpty();
+        });
+    }
+
+    @Test
+    void why_under_a_scenario_tells_what_came_what_went_and_what_it_costs_to_leave() {
+        String why = Run.of("why", Run.CASE, "JPN", "sanctions", "--with", "energy-shock", "--depth", "1")
+                .out();
+
+        assertThat(why.substring(why.indexOf("\nUnder the scenario\n")))
+                .containsSubsequence(
+                        "position: impose → impose, under strain; stance +6.518 → +6.384",
+                        "+ came \u22120.110",
+                        "(rule gas-price-pain)",
+                        "held, costs 0.500",
+                        "held, costs 1.500");
+        assertThat(Run.of("why", Run.CASE, "PRK", "--with", "escalation").out())
+                .contains("no push came and none went")
+                .contains("insulated  ");
+    }
+
+    @Test
+    void a_scenario_of_ones_own_that_patches_facts_is_explained_by_the_patched_facts(@TempDir Path folder)
+            throws IOException {
+        Path own = folder.resolve("own.yaml");
+        Files.writeString(own, """
+                id: own
+                title: Japan's guarantee ends
+                description: For a test.
+                patch:
+                  - {remove: %s}
+                sources: [walt-1987]
+                """.formatted(factKey("JPN")));
+
+        Run why = Run.of("why", Run.CASE, "JPN", "--with", own.toString(), "--depth", "1");
+
+        assertThat(why.exit()).as(why.err()).isZero();
+        assertThat(why.out()).contains("under the scenario own\n").contains("\u2212 went +1.400");
+    }
+
+    /** The key of the treaty by which the United States of America guarantees a state. */
+    private static String factKey(String state) throws IOException {
+        JsonNode json = MAPPER.readTree(
+                Run.of("why", Run.CASE, state, "--format", "json").out());
+        return json.findParents("fact").stream()
+                .map(step -> step.path("fact").path("key").asText())
+                .filter(key -> key.startsWith("alliances/"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Run whatif(String... options) {
+        return Run.of(with(List.of("whatif", Run.CASE), options));
+    }
+
+    private static String[] with(List<String> command, String... options) {
+        List<String> all = new ArrayList<>(command);
+        all.addAll(List.of(options));
+        return all.toArray(String[]::new);
+    }
+
+    private static String flat(String text) {
+        return text.replaceAll("\\s+", " ");
+    }
+}
