@@ -57,7 +57,7 @@ class BadLeverTest {
         says(
                 "    vote: {direction: either",
                 "    votes: {direction: either",
-                "10:5: unknown key \"votes\"; expected one of vote, recognition, sanctions, support, mediation; did you mean \"vote\"?");
+                "10:5: unknown key \"votes\"; expected one of vote, recognition, sanctions, support, mediation, initiative; did you mean \"vote\"?");
     }
 
     @Test
