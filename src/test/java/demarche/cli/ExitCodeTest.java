@@ -44,8 +44,8 @@ class ExitCodeTest {
             whatif ukraine-annexation-2022 --set escalation | "escalation" sets no lever; expected LEVER=VALUE
             whatif ukraine-annexation-2022 --with energy-shok | unknown scenario "energy-shok"; did you mean "energy-shock"?
             assess ukraine-annexation-2022 --with no-such.yaml | unknown scenario file "no-such.yaml"
-            whatif ukraine-annexation-2022 --with energy-shock --with grain-and-energy-winter | scenarios energy-shock and grain-and-energy-winter contradict each other
-            whatif ukraine-annexation-2022 --beside energy-shock+grain-and-energy-winter | the later, grain-and-energy-winter, would decide
+            whatif ukraine-annexation-2022 --with energy-shock --with hard-winter | scenarios energy-shock and hard-winter contradict each other
+            whatif ukraine-annexation-2022 --beside energy-shock+hard-winter | the later, hard-winter, would decide
             whatif ukraine-annexation-2022 --with escalation --beside energy-shock --beside coalition-eases | 4 columns with the baseline; at most 3 fit
             whatif ukraine-annexation-2022 --beside energy-shock+ | "energy-shock+" is no composition; expected scenarios joined by +
             scenarios energy-shok                          | unknown scenario "energy-shok"; did you mean "energy-shock"?

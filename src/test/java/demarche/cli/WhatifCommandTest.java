@@ -38,7 +38,7 @@ class WhatifCommandTest {
     void of_states_asked_for_the_whole_sentence_of_what_holds_them_is_told() {
         assertThat(flat(whatif("--with", "energy-shock", "--states", "KOR").out()))
                 .contains("held: ")
-                .contains("while the coalition holds the Republic of Korea does not back down alone");
+                .contains("does not back down alone while the coalition holds");
     }
 
     @Test
