@@ -1,8 +1,6 @@
 package demarche.cli;
 
 import demarche.crisis.ChangeSet;
-import demarche.crisis.LeverSetting;
-import demarche.crisis.LeverSettings;
 import demarche.crisis.PatchedFacts;
 import demarche.crisis.read.Library;
 import demarche.explain.Differences;
@@ -15,9 +13,7 @@ import demarche.reasoning.WarmSession;
 import demarche.report.Supposition;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import picocli.CommandLine.Option;
 
@@ -62,20 +58,12 @@ final class ScenarioOptions {
         LocalDate date = question.measure().date();
         ChangeSet changes = library.scenarios().compose(with, set);
         PatchedFacts patched = library.scenarios().patch(changes, date);
-        List<String> names = new ArrayList<>(changes.scenarios());
-        Map<String, String> turned = new LinkedHashMap<>();
-        for (String typed : set) {
-            LeverSetting setting = LeverSettings.parse(typed, library.levers(), library.world());
-            turned.put(setting.dial(), setting.written());
-        }
-        names.addAll(turned.values());
         Changes facts = Dials.changes(changes, patched.knownOn(date.minusDays(1), library.world()), library.levers());
         Explainer explainer = changes.patches().isEmpty()
                 ? loaded.explainer()
                 : new Explainer(
                         patched.applyTo(library.world()), loaded.engine().book());
-        return new Composed(
-                changes, new Changes(List.copyOf(names), facts.levers(), facts.removed(), facts.added()), explainer);
+        return new Composed(changes, facts, explainer);
     }
 
     /**

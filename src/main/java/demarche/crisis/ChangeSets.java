@@ -3,7 +3,9 @@ package demarche.crisis;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -41,9 +43,17 @@ public final class ChangeSets {
                 .toList();
         return new ChangeSet(
                 leftToRight.stream().map(Scenario::id).distinct().toList(),
+                written(overrides),
                 settings,
                 changes.patches(),
                 conjectures(changes, settings));
+    }
+
+    /** Of two settings of one dial the later counts, in the place of the earlier. */
+    private static List<String> written(List<LeverSetting> overrides) {
+        Map<String, String> byDial = new LinkedHashMap<>();
+        overrides.forEach(setting -> byDial.put(setting.dial(), setting.written()));
+        return List.copyOf(byDial.values());
     }
 
     private Changes expand(Scenario scenario, Set<String> settledLater) {

@@ -6,7 +6,6 @@ import demarche.crisis.LeverSetting;
 import demarche.crisis.Levers;
 import demarche.crisis.PatchedFacts;
 import demarche.reasoning.memory.LeverValue;
-import java.util.ArrayList;
 import java.util.List;
 
 /** Levers and their settings as rules see them. */
@@ -26,13 +25,8 @@ public final class Dials {
      * @param facts the facts that its patches take away and bring, among those known on the day in question
      */
     public static Changes changes(ChangeSet set, PatchedFacts facts, Levers levers) {
-        List<String> names = new ArrayList<>(set.scenarios());
-        set.settings().stream()
-                .map(LeverSetting::written)
-                .filter(written -> set.scenarios().isEmpty())
-                .forEach(names::add);
         return new Changes(
-                List.copyOf(names),
+                set.names(),
                 set.settings().stream().map(setting -> value(setting, levers)).toList(),
                 facts.removed(),
                 facts.added());
