@@ -59,6 +59,7 @@ class ShippedScenariosTest {
                         "energy-shock: oil-price=80, gas-price=100",
                         "escalation: escalation=4@initiator",
                         "escalation-by-the-other-side: escalation=4@target",
+                        "guarantor-changes-side: change-of-side=1@USA",
                         "hard-winter: gas-price=150, oil-price=40, coalition-cohesion=1",
                         "nuclear-threat: nuclear-threat=3@initiator",
                         "patron-changes-side: change-of-side=1@CHN",
