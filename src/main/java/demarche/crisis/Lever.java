@@ -74,13 +74,6 @@ public record Lever(
         return ofRequiredFrom.isPresent() && value >= ofRequiredFrom.getAsInt();
     }
 
-    /** What it does on an instrument, where it does anything. */
-    public Optional<LeverEffect> findEffect(Instrument instrument) {
-        return effects.stream()
-                .filter(effect -> effect.instrument() == instrument)
-                .findFirst();
-    }
-
     /** Its values for messages, for instance {@code -50 to 200 in steps of 5 (percent change)}. */
     public String range() {
         return from + " to " + to + (step == 1 ? "" : " in steps of " + step) + " (" + unit + ")";

@@ -63,7 +63,7 @@ final class CaseParser {
     }
 
     private Optional<CrisisCase> parse(String id, int before) {
-        checkId(id);
+        DocumentId.check(document, id, problems);
         checkOneAffectedParty();
         checkSources();
         Optional<LocalDate> date = days.find("/date");
@@ -87,15 +87,6 @@ final class CaseParser {
                 put,
                 texts("/sources"),
                 document.file().place()));
-    }
-
-    private void checkId(String id) {
-        document.findText("/id")
-                .filter(written -> !written.equals(id))
-                .ifPresent(written -> problems.add(
-                        document.place("/id"),
-                        "id " + Problem.quote(written),
-                        Problem.quote(id) + ", the name of the file"));
     }
 
     private void checkOneAffectedParty() {

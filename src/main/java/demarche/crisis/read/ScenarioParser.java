@@ -74,7 +74,7 @@ final class ScenarioParser {
     }
 
     private Optional<ParsedScenario> parse(String id, int before) {
-        checkId(id);
+        DocumentId.check(document, id, problems);
         checkNotEmpty();
         checkListed("/include", "scenario", "the id of a scenario", known);
         checkListed(
@@ -99,15 +99,6 @@ final class ScenarioParser {
                 texts("/sources"),
                 document.file().place());
         return Optional.of(new ParsedScenario(scenario, document));
-    }
-
-    private void checkId(String id) {
-        document.findText("/id")
-                .filter(written -> !written.equals(id))
-                .ifPresent(written -> problems.add(
-                        document.place("/id"),
-                        "id " + Problem.quote(written),
-                        Problem.quote(id) + ", the name of the file"));
     }
 
     private void checkNotEmpty() {

@@ -20,10 +20,4 @@ public record PutMeasure(
         @Nullable Forum forum,
         TextDirection text,
         @Nullable AskLevel ask,
-        Set<Tag> tags) {
-
-    /** Whether the text contains that. */
-    public boolean contains(Tag tag) {
-        return tags.contains(tag);
-    }
-}
+        Set<Tag> tags) {}
