@@ -4,22 +4,34 @@ import demarche.world.Coded;
 import demarche.world.Evidence;
 import demarche.world.Validity;
 import demarche.world.World;
+import demarche.world.fact.Agreement;
 import demarche.world.fact.Arms;
 import demarche.world.fact.Attendance;
 import demarche.world.fact.Border;
+import demarche.world.fact.BorderKind;
+import demarche.world.fact.Capability;
 import demarche.world.fact.Claim;
 import demarche.world.fact.Conduct;
 import demarche.world.fact.ConductAct;
+import demarche.world.fact.Conflict;
 import demarche.world.fact.Energy;
+import demarche.world.fact.EnergyBalance;
 import demarche.world.fact.Fact;
+import demarche.world.fact.Food;
 import demarche.world.fact.Forces;
+import demarche.world.fact.Freedom;
+import demarche.world.fact.IdealPoint;
 import demarche.world.fact.Ideology;
+import demarche.world.fact.Leader;
 import demarche.world.fact.Limit;
 import demarche.world.fact.Linkage;
 import demarche.world.fact.Membership;
+import demarche.world.fact.Nuclear;
 import demarche.world.fact.Organisation;
+import demarche.world.fact.Orientation;
 import demarche.world.fact.Partnership;
 import demarche.world.fact.Pledge;
+import demarche.world.fact.Presence;
 import demarche.world.fact.Regime;
 import demarche.world.fact.Rivalry;
 import demarche.world.fact.Sanction;
@@ -68,7 +80,8 @@ final class FactSentences {
 
     private static String sentence(Fact fact, Sentences words) {
         if (fact instanceof Treaty f) {
-            return line(words, f.state(), "owes", f.partner(), word(f.obligation()) + " under the " + f.title());
+            return words.word(f.state()) + " and " + words.word(f.partner()) + ": " + word(f.obligation())
+                    + " under the " + f.title();
         } else if (fact instanceof Membership f) {
             return words.word(f.state()) + " is a " + word(f.role()) + " of " + words.word(f.organisation());
         } else if (fact instanceof Partnership f) {
@@ -92,7 +105,12 @@ final class FactSentences {
             return words.word(f.state()) + " hosts " + f.personnel() + " military personnel of "
                     + words.word(f.sender());
         } else if (fact instanceof Border f) {
-            return line(words, f.state(), "borders on", f.neighbour(), "");
+            return line(
+                    words,
+                    f.state(),
+                    "borders on",
+                    f.neighbour(),
+                    f.kind() == BorderKind.SEA ? "across a narrow sea" : "");
         } else if (fact instanceof Rivalry f) {
             return line(words, f.state(), "and", f.rival(), "are " + word(f.kind()) + " rivals");
         } else if (fact instanceof Claim f) {
@@ -120,6 +138,35 @@ final class FactSentences {
             return words.word(f.state()) + " spoke of " + word(f.theme()) + " (on " + words.word(f.about()) + ")";
         } else if (fact instanceof Regime f) {
             return words.word(f.state()) + " scores " + percent(f.polyarchy()) + " on electoral democracy";
+        } else if (fact instanceof Freedom f) {
+            return words.word(f.state()) + " is " + word(f.status()) + " in the grading of Freedom House";
+        } else if (fact instanceof Leader f) {
+            return f.leader() + " heads the government of " + words.word(f.state())
+                    + (f.orientation() == Orientation.NONE ? "" : " (" + word(f.orientation()) + ")");
+        } else if (fact instanceof IdealPoint f) {
+            return words.word(f.state()) + " stands at " + thousandths(f.idealPoint())
+                    + " on the main dimension of votes in the General Assembly";
+        } else if (fact instanceof Agreement f) {
+            return words.word(f.state()) + " voted with " + words.word(f.power()) + " in " + percent(f.agreement())
+                    + " of the year's recorded votes";
+        } else if (fact instanceof EnergyBalance f) {
+            return words.word(f.state()) + " produces " + percent(f.ratio()) + " of the " + word(f.fuel())
+                    + " it consumes";
+        } else if (fact instanceof Food f) {
+            return percent(f.share()) + " of the " + f.product() + " that " + words.word(f.state())
+                    + " imports comes from " + words.word(f.supplier())
+                    + (f.jointlyWith() == null ? "" : " and " + words.word(f.jointlyWith()));
+        } else if (fact instanceof Presence f) {
+            return line(words, f.state(), "hosts " + word(f.kind()) + " of", f.sender(), "");
+        } else if (fact instanceof Nuclear f) {
+            return words.word(f.state()) + " " + word(f.status()) + " nuclear weapons";
+        } else if (fact instanceof Capability f) {
+            return words.word(f.state()) + " has "
+                    + BigDecimal.valueOf(f.share()).movePointLeft(3).toPlainString()
+                    + "% of the material capabilities of all states";
+        } else if (fact instanceof Conflict f) {
+            return words.word(f.state()) + " fights an armed conflict over " + word(f.over())
+                    + (f.opponent() == null ? "" : " with " + words.word(f.opponent())) + " (" + f.conflict() + ")";
         } else if (fact instanceof Suspension f) {
             return words.word(f.state()) + " has no vote under Article 19: " + f.resolution();
         } else if (fact instanceof Attendance f) {
@@ -157,6 +204,10 @@ final class FactSentences {
 
     private static String word(Coded coded) {
         return Sentences.spaced(coded.code());
+    }
+
+    private static String thousandths(int value) {
+        return BigDecimal.valueOf(value).movePointLeft(3).stripTrailingZeros().toPlainString();
     }
 
     private static String percent(int permille) {

@@ -21,8 +21,19 @@ public sealed interface Validity {
      * Holds from a day until a day, both included.
      *
      * @param to last day, or {@code null} where it has not ended
+     * @param codedTo of a spell that had not ended when its source was last coded, the last day the source covers;
+     *     {@code null} where the source is kept up
      */
-    record Spell(LocalDate start, @Nullable LocalDate to) implements Validity {
+    record Spell(
+            LocalDate start,
+            @Nullable LocalDate to,
+            @Nullable LocalDate codedTo) implements Validity {
+
+        /** A spell of a source that is kept up. */
+        public Spell(LocalDate start, @Nullable LocalDate to) {
+            this(start, to, null);
+        }
+
         @Override
         public boolean knownOn(LocalDate date) {
             return !date.isBefore(start) && (to == null || !date.isAfter(to));
@@ -30,7 +41,10 @@ public sealed interface Validity {
 
         @Override
         public String toString() {
-            return to == null ? "since " + start : start + " to " + to;
+            if (to != null) {
+                return start + " to " + to;
+            }
+            return "since " + start + (codedTo == null ? "" : ", coded to " + codedTo.getYear());
         }
     }
 

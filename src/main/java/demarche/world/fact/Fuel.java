@@ -2,8 +2,9 @@ package demarche.world.fact;
 
 import demarche.world.Coded;
 
-/** A source of energy that is imported. */
+/** A source of energy. */
 public enum Fuel implements Coded {
     GAS,
-    OIL
+    OIL,
+    COAL
 }

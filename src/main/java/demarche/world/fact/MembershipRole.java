@@ -8,5 +8,8 @@ public enum MembershipRole implements Coded {
     PERMANENT_MEMBER,
     ELECTED_MEMBER,
     CANDIDATE,
-    PARTNER
+    PARTNER,
+    ASSOCIATE,
+    /** Kept out for a time by the others. */
+    SUSPENDED
 }

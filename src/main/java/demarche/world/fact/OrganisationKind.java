@@ -16,6 +16,10 @@ public enum OrganisationKind implements Coded {
     ECONOMIC,
     /** States that stand for a common line towards the powers, such as non-alignment. */
     CAUCUS,
+    /** States of a region that settle its affairs together. */
+    REGIONAL,
+    /** Governments that consult on matters other than crises. */
+    FORUM,
     /** An organ whose members decide for others. */
     COUNCIL
 }

@@ -8,5 +8,8 @@ public enum SanctionKind implements Coded {
     TRADE,
     FINANCIAL,
     ARMS,
-    TRAVEL
+    /** Military assistance is withheld. */
+    MILITARY,
+    TRAVEL,
+    OTHER
 }

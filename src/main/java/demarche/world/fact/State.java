@@ -1,6 +1,7 @@
 package demarche.world.fact;
 
 import demarche.world.Evidence;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A member of the United Nations.
@@ -8,12 +9,22 @@ import demarche.world.Evidence;
  * @param code ISO 3166-1 alpha-3
  * @param name short name as the United Nations uses it
  * @param article what stands before the name within a sentence, {@code the} or nothing
+ * @param m49 code of the United Nations Statistics Division, three digits; nothing where unknown
+ * @param predecessor the former member it comes from, or {@code null}
  */
-public record State(String code, String name, String article, RegionalGroup group, Evidence evidence) implements Fact {
+public record State(
+        String code,
+        String name,
+        String article,
+        RegionalGroup group,
+        String m49,
+        @Nullable String predecessor,
+        Evidence evidence)
+        implements Fact {
 
     /** One whose name takes no article. */
     public State(String code, String name, RegionalGroup group, Evidence evidence) {
-        this(code, name, "", group, evidence);
+        this(code, name, "", group, "", null, evidence);
     }
 
     /** The name as it stands within a sentence. */

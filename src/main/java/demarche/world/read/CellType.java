@@ -21,6 +21,9 @@ public interface CellType {
     /** A title, a name, a note. */
     CellType TEXT = parsed("text", "text", Optional::of);
 
+    /** A country code of the United Nations Statistics Division. */
+    CellType M49 = matching("M49 code", "\\d{3}", "three digits (M49)");
+
     /** The code by which {@code states.csv} introduces a state. */
     CellType NEW_STATE = matching("state code", "[A-Z]{3}", "three capital letters (ISO 3166-1 alpha-3)");
 
@@ -41,7 +44,17 @@ public interface CellType {
     CellType SOURCE = reference(References::sources, "a key of sources.yaml");
 
     /** A fraction from 0 to 1, read as permille and rounded half up. */
-    CellType SHARE = new Share();
+    CellType SHARE = decimal("share", "a share from 0 to 1", 3, BigDecimal.ZERO, BigDecimal.ONE);
+
+    /** A fraction from 0 to 1, read as hundred-thousandths and rounded half up. */
+    CellType FINE_SHARE = decimal("share", "a share from 0 to 1", 5, BigDecimal.ZERO, BigDecimal.ONE);
+
+    /** A ratio, read as permille and rounded half up. */
+    CellType RATIO = decimal("ratio", "a decimal number from 0 to 100000", 3, BigDecimal.ZERO, new BigDecimal(100_000));
+
+    /** A number on a scale of its own, read as thousandths and rounded half up. */
+    CellType THOUSANDTHS =
+            decimal("number", "a decimal number from -100 to 100", 3, new BigDecimal(-100), new BigDecimal(100));
 
     /** A whole number from 0 to 999,999,999. */
     CellType COUNT = parsed(
@@ -70,6 +83,10 @@ public interface CellType {
 
     private static CellType parsed(String noun, String expected, Function<String, Optional<?>> parser) {
         return new Parsed(noun, expected, parser);
+    }
+
+    private static CellType decimal(String noun, String expected, int decimals, BigDecimal least, BigDecimal most) {
+        return new Decimal(noun, expected, decimals, least, most);
     }
 
     private static CellType matching(String noun, String regex, String expected) {
@@ -125,27 +142,28 @@ public interface CellType {
         }
     }
 
-    /** A cell that holds a fraction. */
-    record Share() implements CellType {
-        private static final Pattern DECIMAL = Pattern.compile("-?(\\d+(\\.\\d*)?|\\.\\d+)");
-
-        @Override
-        public String expected() {
-            return "a share from 0 to 1";
-        }
+    /**
+     * A cell that holds a decimal number, read as a whole number of its smallest unit.
+     *
+     * @param decimals how many decimals the smallest unit has
+     */
+    record Decimal(String noun, String expected, int decimals, BigDecimal least, BigDecimal most) implements CellType {
+        private static final Pattern NUMBER = Pattern.compile("-?(\\d+(\\.\\d*)?|\\.\\d+)");
 
         @Override
         public @Nullable Object read(Cell cell, References references, Problems problems) {
-            if (!DECIMAL.matcher(cell.text()).matches()) {
+            if (!NUMBER.matcher(cell.text()).matches()) {
                 problems.add(cell.place(), "text " + Problem.quote(cell.text()), expected());
                 return null;
             }
-            BigDecimal share = new BigDecimal(cell.text());
-            if (share.signum() < 0 || share.compareTo(BigDecimal.ONE) > 0) {
-                problems.add(cell.place(), "share " + cell.text(), expected());
+            BigDecimal value = new BigDecimal(cell.text());
+            if (value.compareTo(least) < 0 || value.compareTo(most) > 0) {
+                problems.add(cell.place(), noun + " " + cell.text(), expected());
                 return null;
             }
-            return share.movePointRight(3).setScale(0, RoundingMode.HALF_UP).intValueExact();
+            return value.movePointRight(decimals)
+                    .setScale(0, RoundingMode.HALF_UP)
+                    .intValueExact();
         }
     }
 }

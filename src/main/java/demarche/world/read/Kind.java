@@ -9,7 +9,10 @@ import org.jspecify.annotations.Nullable;
 /** How a table says when its facts hold. */
 enum Kind {
     /** From a day, or until a day too. */
-    SPELL(Column.value("from", CellType.DATE), Column.optional("to", CellType.DATE)) {
+    SPELL(
+            Column.value("from", CellType.DATE),
+            Column.optional("to", CellType.DATE),
+            Column.optional("coded_to", CellType.DATE)) {
         @Override
         Optional<Validity> validity(Row row, Problems problems) {
             LocalDate from = row.get("from", PartialDate.class).first();
@@ -19,7 +22,17 @@ enum Kind {
                 problems.add(row.place("to"), "an end on " + to + " before the start", "a day on or after " + from);
                 return Optional.empty();
             }
-            return Optional.of(new Validity.Spell(from, to));
+            @Nullable LocalDate codedTo = row.find("coded_to", PartialDate.class)
+                    .map(PartialDate::last)
+                    .orElse(null);
+            if (codedTo != null && (to != null || codedTo.isBefore(from))) {
+                problems.add(
+                        row.place("coded_to"),
+                        to == null ? "coding that ends on " + codedTo + " before the start" : "coded_to beside an end",
+                        "the last day its source covers, of a period that had not ended then");
+                return Optional.empty();
+            }
+            return Optional.of(new Validity.Spell(from, to, codedTo));
         }
     },
     /** A year's figure. */

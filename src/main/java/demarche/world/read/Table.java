@@ -13,6 +13,7 @@ import java.util.function.BiFunction;
  *
  * @param name the file's name without {@code .csv}
  * @param symmetric whether a row holds both ways between the states of its first two columns
+ * @param staleAfter years after which what a row says is too old to be relied on unseen; 0 where it does not age
  * @param reflexive whether a row may speak of a state and itself
  * @param own the columns that are the table's own, keys first in the order in which they form the fact's key
  * @param maker makes the fact from a row and its evidence
@@ -22,6 +23,7 @@ record Table(
         Kind kind,
         boolean symmetric,
         boolean reflexive,
+        int staleAfter,
         List<Column> own,
         BiFunction<Row, Evidence, ? extends Fact> maker) {
 
@@ -68,6 +70,7 @@ record Table(
         private final List<Column> columns = new ArrayList<>();
         private boolean symmetric;
         private boolean reflexive;
+        private int staleAfter;
 
         private Declaration(String name, Kind kind) {
             this.name = name;
@@ -81,6 +84,11 @@ record Table(
 
         Declaration reflexive() {
             reflexive = true;
+            return this;
+        }
+
+        Declaration staleAfter(int years) {
+            staleAfter = years;
             return this;
         }
 
@@ -105,7 +113,7 @@ record Table(
         }
 
         Table makes(BiFunction<Row, Evidence, ? extends Fact> maker) {
-            return new Table(name, kind, symmetric, reflexive, List.copyOf(columns), maker);
+            return new Table(name, kind, symmetric, reflexive, staleAfter, List.copyOf(columns), maker);
         }
     }
 }

@@ -14,6 +14,7 @@ import demarche.world.Place;
 import demarche.world.Validity;
 import demarche.world.fact.Arms;
 import demarche.world.fact.Border;
+import demarche.world.fact.BorderKind;
 import demarche.world.fact.Claim;
 import demarche.world.fact.ClaimStatus;
 import demarche.world.fact.Conduct;
@@ -161,7 +162,7 @@ public final class Facts {
 
     /** @param polyarchy permille */
     public static Regime regime(String state, int polyarchy) {
-        return new Regime(state, polyarchy, evidence("regimes", state));
+        return new Regime(state, polyarchy, null, evidence("regimes", state));
     }
 
     public static Statement statement(String state, Theme theme) {
@@ -187,7 +188,7 @@ public final class Facts {
     }
 
     public static Border border(String state, String neighbour) {
-        return new Border(state, neighbour, evidence("borders", state, neighbour));
+        return new Border(state, neighbour, BorderKind.LAND, evidence("borders", state, neighbour));
     }
 
     public static Rivalry rivalry(String state, String rival) {

@@ -1,0 +1,61 @@
+package demarche.world.read;
+
+import static demarche.world.read.CellType.M49;
+import static demarche.world.read.CellType.NEW_ORGANISATION;
+import static demarche.world.read.CellType.NEW_STATE;
+import static demarche.world.read.CellType.ORGANISATION;
+import static demarche.world.read.CellType.STATE;
+import static demarche.world.read.CellType.TEXT;
+import static demarche.world.read.CellType.word;
+import static demarche.world.read.Table.spell;
+
+import demarche.world.fact.Membership;
+import demarche.world.fact.MembershipRole;
+import demarche.world.fact.Organisation;
+import demarche.world.fact.OrganisationKind;
+import demarche.world.fact.RegionalGroup;
+import demarche.world.fact.State;
+import java.util.List;
+
+/** Who the states are and what they belong to. */
+final class BelongingTables {
+
+    private BelongingTables() {}
+
+    static final Table STATES = spell("states")
+            .key("code", NEW_STATE)
+            .value("name", TEXT)
+            .optional("article", TEXT)
+            .value("group", word(RegionalGroup.class))
+            .optional("m49", M49)
+            .optional("predecessor", STATE)
+            .makes((row, evidence) -> new State(
+                    row.text("code"),
+                    row.text("name"),
+                    row.findText("article").orElse(""),
+                    row.get("group", RegionalGroup.class),
+                    row.findText("m49").orElse(""),
+                    row.findText("predecessor").orElse(null),
+                    evidence));
+
+    static final Table ORGANISATIONS = spell("organisations")
+            .key("code", NEW_ORGANISATION)
+            .value("name", TEXT)
+            .optional("article", TEXT)
+            .value("kind", word(OrganisationKind.class))
+            .makes((row, evidence) -> new Organisation(
+                    row.text("code"),
+                    row.text("name"),
+                    row.findText("article").orElse(""),
+                    row.get("kind", OrganisationKind.class),
+                    evidence));
+
+    static final Table MEMBERSHIPS = spell("memberships")
+            .key("state", STATE)
+            .key("organisation", ORGANISATION)
+            .value("role", word(MembershipRole.class))
+            .makes((row, evidence) -> new Membership(
+                    row.text("state"), row.text("organisation"), row.get("role", MembershipRole.class), evidence));
+
+    static final List<Table> ALL = List.of(STATES, ORGANISATIONS, MEMBERSHIPS);
+}
