@@ -10,6 +10,7 @@ import demarche.reasoning.rulebase.RuleFolder;
 import demarche.world.fact.Fact;
 import demarche.world.fact.Ideology;
 import demarche.world.fact.IdeologyRole;
+import demarche.world.fact.Obligation;
 import demarche.world.fact.Trade;
 import demarche.world.fact.Treaty;
 import demarche.world.read.Problems;
@@ -73,13 +74,8 @@ class LawsTest {
                 fact -> fact instanceof Trade t
                         ? new Trade(t.state(), t.partner(), 1000 - t.share(), t.evidence())
                         : fact,
-                fact -> fact instanceof Treaty t
-                        ? new Treaty(
-                                /* state= */ t.partner(),
-                                /* partner= */ t.state(),
-                                t.obligation(),
-                                t.title(),
-                                t.evidence())
+                fact -> fact instanceof Treaty t && t.obligation() == Obligation.DEFENCE
+                        ? new Treaty(t.state(), t.partner(), Obligation.CONSULTATION, t.title(), t.evidence())
                         : fact,
                 fact -> fact instanceof Ideology i
                         ? new Ideology(i.state(), i.doctrine(), i.worldView(), IdeologyRole.DECIDES, i.evidence())

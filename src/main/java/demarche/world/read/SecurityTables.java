@@ -107,9 +107,12 @@ final class SecurityTables {
             .symmetric()
             .key("state", STATE)
             .key("neighbour", STATE)
-            .value("kind", word(BorderKind.class))
-            .makes((row, evidence) ->
-                    new Border(row.text("state"), row.text("neighbour"), row.get("kind", BorderKind.class), evidence));
+            .optional("kind", word(BorderKind.class))
+            .makes((row, evidence) -> new Border(
+                    row.text("state"),
+                    row.text("neighbour"),
+                    row.find("kind", BorderKind.class).orElse(BorderKind.LAND),
+                    evidence));
 
     static final Table RIVALRIES = spell("rivalries")
             .staleAfter(10)

@@ -29,7 +29,7 @@ class FactPatchesTest {
     void a_fact_removed_goes_and_nothing_comes() {
         PatchedFacts patched = patch("patch: [{remove: alliances/JPN-USA-defence-1960-06-23}]");
 
-        assertThat(keys(patched.removed())).containsExactly("alliances/JPN-USA-defence-1960-06-23");
+        assertThat(keys(patched.removed())).containsOnly("alliances/JPN-USA-defence-1960-06-23");
         assertThat(patched.added()).isEmpty();
     }
 

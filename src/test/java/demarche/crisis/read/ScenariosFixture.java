@@ -76,7 +76,6 @@ final class ScenariosFixture {
                 .write("alliances.csv", """
                         state,partner,obligation,title,from,to,source
                         JPN,USA,defence,Treaty,1960-06-23,,un
-                        USA,JPN,defence,Treaty,1960-06-23,,un
                         """)
                 .write("borders.csv", """
                         from,state,neighbour,source

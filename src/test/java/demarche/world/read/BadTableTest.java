@@ -117,7 +117,7 @@ class BadTableTest {
         memberships("USA,NATO,membre,1949,,un");
 
         says("facts/memberships.csv:2:10: unknown word \"membre\"; expected one of member, permanent-member,"
-                + " elected-member, candidate, partner; did you mean \"member\"?");
+                + " elected-member, candidate, partner, associate, suspended; did you mean \"member\"?");
     }
 
     @Test
@@ -221,8 +221,8 @@ class BadTableTest {
     void an_empty_file_is_refused() {
         facts.write("borders.csv", "\n");
 
-        says("facts/borders.csv: empty file; expected a header line: state,neighbour,from,to,source,basis,"
-                + "reliability,note");
+        says("facts/borders.csv: empty file; expected a header line: state,neighbour,kind,from,to,coded_to,source,"
+                + "basis,reliability,note");
     }
 
     @Test

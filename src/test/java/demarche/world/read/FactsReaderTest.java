@@ -40,20 +40,23 @@ class FactsReaderTest {
     }
 
     @Test
-    void a_treaty_is_read_with_all_that_stands_behind_it() {
+    void a_treaty_is_read_from_both_sides_with_all_that_stands_behind_it() {
         facts.write("alliances.csv", """
                 state,partner,obligation,title,from,to,source,basis,reliability,note
                 USA,JPN,defence,Treaty of Mutual Cooperation and Security,1960-06-23,,un,judged,high,In force.
                 """);
 
-        assertThat(only(Treaty.class))
+        assertThat(list(Treaty.class))
+                .extracting(Treaty::state, Treaty::partner)
+                .containsExactly(tuple("JPN", "USA"), tuple("USA", "JPN"));
+        assertThat(list(Treaty.class).get(0))
                 .isEqualTo(new Treaty(
-                        "USA",
                         "JPN",
+                        "USA",
                         Obligation.DEFENCE,
                         "Treaty of Mutual Cooperation and Security",
                         new Evidence(
-                                "alliances/USA-JPN-defence-1960-06-23",
+                                "alliances/JPN-USA-defence-1960-06-23",
                                 new Validity.Spell(LocalDate.of(1960, 6, 23), null),
                                 "un",
                                 Basis.JUDGED,
