@@ -17,6 +17,7 @@ import demarche.reasoning.Question;
 import demarche.reasoning.WarmSession;
 import demarche.reasoning.rulebase.RuleInfo;
 import demarche.world.World;
+import demarche.world.read.FactsFolder;
 import demarche.world.read.Problems;
 import demarche.world.read.ProblemsException;
 import java.nio.file.Path;
@@ -41,11 +42,11 @@ final class Checker {
      *
      * @param only the one case to check; nothing for all that come with the facts
      */
-    static Checked check(Path facts, Path rules, Optional<String> only) {
+    static Checked check(FactsFolder facts, Path rules, Optional<String> only) {
         return new Checker().run(facts, rules, only);
     }
 
-    private Checked run(Path facts, Path rules, Optional<String> only) {
+    private Checked run(FactsFolder facts, Path rules, Optional<String> only) {
         Library library = Library.read(facts, problems);
         World world = library.world();
         List<CrisisCase> cases = only.map(

@@ -1,5 +1,6 @@
 package demarche.cli;
 
+import demarche.world.read.FactsFolder;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -17,7 +18,8 @@ final class Folders {
     @Option(
             names = "--facts",
             paramLabel = "DIR",
-            description = "Take facts, cases and asks from this folder instead of the one that comes along.")
+            description = "Lay the facts, cases and scenarios of this folder over those that come along: its rows take"
+                    + " the place of theirs. A folder with a states.csv of its own stands alone.")
     private Optional<Path> facts = Optional.empty();
 
     @Option(
@@ -26,8 +28,9 @@ final class Folders {
             description = "Take rules and weights from this folder instead of the one that comes along.")
     private Optional<Path> rules = Optional.empty();
 
-    Path facts(Surroundings surroundings) {
-        return folder("--facts", facts, surroundings.home().resolve("facts"));
+    FactsFolder facts(Surroundings surroundings) {
+        Path shipped = surroundings.home().resolve("facts");
+        return FactsFolder.over(folder("--facts", facts, shipped), shipped);
     }
 
     Path rules(Surroundings surroundings) {

@@ -1,12 +1,16 @@
 package demarche.crisis;
 
+import demarche.world.FactTable;
 import demarche.world.World;
 import demarche.world.fact.Fact;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /**
  * Which facts patches take away and which they bring; of a symmetric table both sides.
@@ -31,9 +35,19 @@ public record PatchedFacts(List<Fact> removed, List<Fact> added) {
 
     /** The world as patched. Its digest stays: it names the files that were read. */
     public World applyTo(World world) {
-        List<Fact> facts = new ArrayList<>(without(world.listFacts(), removed));
-        facts.addAll(added);
-        return new World(facts, world.listSources(), world.digest());
+        List<FactTable> tables = new ArrayList<>();
+        Set<String> touched = touched();
+        world.tables().forEach((name, table) -> {
+            if (!touched.contains(name)) {
+                tables.add(table);
+            }
+        });
+        for (String name : touched) {
+            List<Fact> facts = new ArrayList<>(without(world.listFactsOf(name), removed));
+            added.stream().filter(fact -> fact.evidence().table().equals(name)).forEach(facts::add);
+            tables.add(FactTable.of(name, facts));
+        }
+        return new World(tables, world.listSources(), world.digest());
     }
 
     /**
@@ -41,9 +55,30 @@ public record PatchedFacts(List<Fact> removed, List<Fact> added) {
      * the year before counts again.
      */
     public PatchedFacts knownOn(LocalDate date, World world) {
-        List<Fact> before = world.asOf(date).facts();
-        List<Fact> after = applyTo(world).asOf(date).facts();
-        return new PatchedFacts(without(before, after), without(after, before));
+        World patched = applyTo(world);
+        List<Fact> gone = new ArrayList<>();
+        List<Fact> come = new ArrayList<>();
+        for (String name : touched()) {
+            List<Fact> before = known(world, name, date);
+            List<Fact> after = known(patched, name, date);
+            gone.addAll(without(before, after));
+            come.addAll(without(after, before));
+        }
+        return new PatchedFacts(gone, come);
+    }
+
+    /** The tables in which something goes or comes, by name. */
+    private SortedSet<String> touched() {
+        SortedSet<String> names = new TreeSet<>();
+        removed.forEach(fact -> names.add(fact.evidence().table()));
+        added.forEach(fact -> names.add(fact.evidence().table()));
+        return names;
+    }
+
+    private static List<Fact> known(World world, String table, LocalDate date) {
+        return Optional.ofNullable(world.tables().get(table))
+                .map(it -> it.knownOn(date))
+                .orElse(List.of());
     }
 
     private static List<Fact> without(List<Fact> facts, List<Fact> others) {

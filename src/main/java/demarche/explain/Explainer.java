@@ -28,14 +28,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Tells the argument of an assessment in sentences. */
 public final class Explainer {
     private final World world;
     private final RuleBook book;
     private final Sentences sentences;
-    private final Map<String, Fact> facts;
 
     /**
      * @param world the world the assessment was made of
@@ -45,8 +43,6 @@ public final class Explainer {
         this.world = world;
         this.book = book;
         this.sentences = new Sentences(world, book);
-        this.facts = world.listFacts().stream()
-                .collect(Collectors.toMap(fact -> fact.evidence().key(), fact -> fact, (one, other) -> one));
     }
 
     /** The name of a state or organisation, or the code itself where none is known. */
@@ -207,7 +203,8 @@ public final class Explainer {
 
         private Optional<Step> premise(Premise premise) {
             if (premise instanceof Premise.OfFact fact) {
-                return Optional.ofNullable(facts.get(fact.key()))
+                return world.listFacts(fact.key()).stream()
+                        .findFirst()
                         .filter(f -> FactSentences.worthTelling(f))
                         .map(f -> FactSentences.step(f, world, sentences));
             }

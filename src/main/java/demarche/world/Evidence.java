@@ -20,6 +20,16 @@ public record Evidence(
         @Nullable String note,
         Place place) {
 
+    /** The table a fact of that key belongs to. */
+    public static String tableOf(String key) {
+        return key.substring(0, Math.max(0, key.indexOf('/')));
+    }
+
+    /** The table the fact belongs to. */
+    public String table() {
+        return tableOf(key);
+    }
+
     /** The key without the day or year it ends in: shared by the facts that follow one another over time. */
     public String series() {
         String date = validity.keySuffix();

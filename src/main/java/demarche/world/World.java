@@ -4,15 +4,14 @@ import demarche.world.fact.Fact;
 import demarche.world.fact.Organisation;
 import demarche.world.fact.State;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Everything that is on record, for all times, with its sources. Immutable.
@@ -21,32 +20,33 @@ import java.util.TreeMap;
  */
 public final class World {
 
-    /** By key; the two sides of a symmetric fact, which share one, by what they say. */
-    private static final Comparator<Fact> ORDER =
-            Comparator.comparing((Fact fact) -> fact.evidence().key()).thenComparing(Fact::toString);
-
-    private final List<Fact> facts;
+    private final SortedMap<String, FactTable> tables;
     private final SortedMap<String, Source> sources;
     private final SortedMap<String, State> states;
     private final SortedMap<String, Organisation> organisations;
     private final String digest;
 
     /**
-     * @param facts in any order; their keys are unique but for the two sides of a symmetric fact
+     * @param tables their names are unique
      * @param digest identifies the files the facts were read from, as {@code sha256:<hex>}
      */
-    public World(Collection<? extends Fact> facts, Collection<Source> sources, String digest) {
-        this.facts = facts.stream().<Fact>map(fact -> fact).sorted(ORDER).toList();
+    public World(List<FactTable> tables, Collection<Source> sources, String digest) {
+        SortedMap<String, FactTable> tablesByName = new TreeMap<>();
+        tables.forEach(table -> tablesByName.put(table.name(), table));
+        this.tables = Collections.unmodifiableSortedMap(tablesByName);
         SortedMap<String, Source> byKey = new TreeMap<>();
         sources.forEach(source -> byKey.put(source.key(), source));
         this.sources = Collections.unmodifiableSortedMap(byKey);
         // Keys end in the day a spell starts, so the latest spell of a code comes last and stays.
         SortedMap<String, State> statesByCode = new TreeMap<>();
         SortedMap<String, Organisation> organisationsByCode = new TreeMap<>();
-        for (Fact fact : this.facts) {
+        for (Fact fact : listFactsOf("states")) {
             if (fact instanceof State state) {
                 statesByCode.put(state.code(), state);
-            } else if (fact instanceof Organisation organisation) {
+            }
+        }
+        for (Fact fact : listFactsOf("organisations")) {
+            if (fact instanceof Organisation organisation) {
                 organisationsByCode.put(organisation.code(), organisation);
             }
         }
@@ -55,14 +55,42 @@ public final class World {
         this.digest = digest;
     }
 
+    /**
+     * A world of facts at hand.
+     *
+     * @param facts in any order; their keys are unique but for the two sides of a symmetric fact
+     */
+    public static World of(Collection<? extends Fact> facts, Collection<Source> sources, String digest) {
+        SortedMap<String, List<Fact>> byTable = new TreeMap<>();
+        facts.forEach(fact -> byTable.computeIfAbsent(fact.evidence().table(), name -> new ArrayList<>())
+                .add(fact));
+        List<FactTable> tables = new ArrayList<>();
+        byTable.forEach((name, of) -> tables.add(FactTable.of(name, of)));
+        return new World(tables, sources, digest);
+    }
+
+    /** The tables, by name. */
+    public SortedMap<String, FactTable> tables() {
+        return tables;
+    }
+
     /** Every fact of all times, sorted by key. */
     public List<Fact> listFacts() {
-        return facts;
+        return tables.values().stream()
+                .flatMap(table -> table.listFacts().stream())
+                .toList();
+    }
+
+    /** Every fact of a table of all times, sorted by key; none where there is no such table. */
+    public List<Fact> listFactsOf(String table) {
+        @Nullable FactTable found = tables.get(table);
+        return found == null ? List.of() : found.listFacts();
     }
 
     /** The facts with that key: none, one, or the two sides of a symmetric fact. */
     public List<Fact> listFacts(String key) {
-        return facts.stream().filter(fact -> fact.evidence().key().equals(key)).toList();
+        @Nullable FactTable table = tables.get(Evidence.tableOf(key));
+        return table == null ? List.of() : table.listFacts(key);
     }
 
     /** Every state that ever was a member of the United Nations, by code, as of its latest membership. */
@@ -118,24 +146,10 @@ public final class World {
      * latest year that had ended by then. Nothing dated later enters.
      */
     public Snapshot asOf(LocalDate date) {
-        Map<String, Integer> latestYear = new HashMap<>();
-        for (Fact fact : facts) {
-            if (fact.evidence().validity() instanceof Validity.Annual annual && annual.knownOn(date)) {
-                latestYear.merge(fact.evidence().series(), annual.year(), Math::max);
-            }
-        }
         return new Snapshot(
                 date,
-                facts.stream().filter(fact -> counts(fact, date, latestYear)).toList());
-    }
-
-    private static boolean counts(Fact fact, LocalDate date, Map<String, Integer> latestYear) {
-        Validity validity = fact.evidence().validity();
-        if (!validity.knownOn(date)) {
-            return false;
-        }
-        return !(validity instanceof Validity.Annual annual)
-                || Integer.valueOf(annual.year())
-                        .equals(latestYear.get(fact.evidence().series()));
+                tables.values().stream()
+                        .flatMap(table -> table.knownOn(date).stream())
+                        .toList());
     }
 }

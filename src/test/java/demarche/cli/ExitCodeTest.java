@@ -2,6 +2,7 @@ package demarche.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import demarche.world.read.FactsFolder;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
@@ -140,7 +141,7 @@ class ExitCodeTest {
         assertThat(err.toString(StandardCharsets.UTF_8)).isEmpty();
     }
 
-    private static Loaded broken(Path facts, Path rules) {
+    private static Loaded broken(FactsFolder facts, Path rules) {
         throw new IllegalStateException("broken");
     }
 }

@@ -100,7 +100,7 @@ class WorldTest {
         for (int i = 0; i < 20; i++) {
             List<Fact> shuffled = new ArrayList<>(world.listFacts());
             Collections.shuffle(shuffled, random);
-            World same = new World(shuffled, world.listSources(), world.digest());
+            World same = World.of(shuffled, world.listSources(), world.digest());
             assertThat(same.asOf(date)).isEqualTo(world.asOf(date));
         }
     }

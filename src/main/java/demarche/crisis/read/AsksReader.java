@@ -42,14 +42,13 @@ public final class AsksReader {
      */
     public static Asks read(Path factsFolder) {
         Problems problems = new Problems();
-        Optional<Asks> asks = read(factsFolder, problems);
+        Optional<Asks> asks = read(new FactsFolder(factsFolder), problems);
         problems.throwIfAny();
         return asks.orElseThrow();
     }
 
     /** The asks of a facts folder; nothing after problems were added. */
-    public static Optional<Asks> read(Path factsFolder, Problems problems) {
-        FactsFolder folder = new FactsFolder(factsFolder);
+    public static Optional<Asks> read(FactsFolder folder, Problems problems) {
         int before = problems.count();
         return YamlReader.read(folder.resolve(FILE), folder.shown(FILE), "asks", problems)
                 .map(document -> new AsksReader(document, problems).asks())

@@ -32,8 +32,8 @@ public final class CaseReader {
      * @param world what a case may refer to
      * @param asks the closed list of acts; where it is empty acts are not checked, and no case can be had
      */
-    public CaseReader(Path factsFolder, World world, Asks asks) {
-        this.folder = new FactsFolder(factsFolder);
+    public CaseReader(FactsFolder factsFolder, World world, Asks asks) {
+        this.folder = factsFolder;
         this.world = world;
         this.asks = asks;
     }

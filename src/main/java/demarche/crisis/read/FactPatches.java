@@ -2,6 +2,7 @@ package demarche.crisis.read;
 
 import demarche.crisis.FactPatch;
 import demarche.crisis.PatchedFacts;
+import demarche.world.Evidence;
 import demarche.world.Nearest;
 import demarche.world.Place;
 import demarche.world.World;
@@ -13,7 +14,6 @@ import demarche.world.read.Problem;
 import demarche.world.read.Problems;
 import demarche.world.read.ProblemsException;
 import demarche.world.read.TableEdit;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -49,9 +49,9 @@ public final class FactPatches {
      * @param date the day of the measure put to states; no patch may bring a fact of that day or later
      * @throws ProblemsException with everything that is wrong with them, at their places in their scenarios
      */
-    public static PatchedFacts apply(World world, Path factsFolder, List<FactPatch> patches, LocalDate date) {
+    public static PatchedFacts apply(World world, FactsFolder factsFolder, List<FactPatch> patches, LocalDate date) {
         Problems problems = new Problems();
-        FactPatches run = new FactPatches(world, new FactsFolder(factsFolder), problems);
+        FactPatches run = new FactPatches(world, factsFolder, problems);
         PatchedFacts patched = run.apply(patches);
         patches.forEach(patch -> run.checkDate(patch, date));
         problems.throwIfAny();
@@ -68,9 +68,7 @@ public final class FactPatches {
         List<Fact> removed = new ArrayList<>();
         List<Fact> added = new ArrayList<>();
         edits.forEach((table, edit) -> {
-            List<Fact> before = world.listFacts().stream()
-                    .filter(fact -> table(fact.evidence().key()).equals(table))
-                    .toList();
+            List<Fact> before = world.listFactsOf(table);
             List<Fact> after = edit.facts(world);
             removed.addAll(without(before, after));
             added.addAll(without(after, before));
@@ -94,16 +92,18 @@ public final class FactPatches {
     private Optional<Fact> fact(String key, Place place) {
         Optional<Fact> fact = world.listFacts(key).stream().findFirst();
         if (fact.isEmpty()) {
-            List<String> keys = world.listFacts().stream()
-                    .map(each -> each.evidence().key())
-                    .toList();
-            List<String> ofTable =
-                    keys.stream().filter(each -> table(each).equals(table(key))).toList();
+            List<Fact> ofTable = world.listFactsOf(table(key));
+            List<Fact> candidates = ofTable.isEmpty() ? world.listFacts() : ofTable;
             problems.add(new Problem(
                     place,
                     "no fact " + Problem.quote(key),
                     "the key of a fact on record",
-                    Nearest.to(key, ofTable.isEmpty() ? keys : ofTable).orElse(null)));
+                    Nearest.to(
+                                    key,
+                                    candidates.stream()
+                                            .map(each -> each.evidence().key())
+                                            .toList())
+                            .orElse(null)));
         }
         return fact;
     }
@@ -115,7 +115,7 @@ public final class FactPatches {
             return Optional.empty();
         }
         if (!edits.containsKey(table) && opened.add(table)) {
-            TableEdit.open(folder, table, problems).ifPresent(edit -> edits.put(table, edit));
+            TableEdit.open(folder, table, world, problems).ifPresent(edit -> edits.put(table, edit));
         }
         return Optional.ofNullable(edits.get(table));
     }
@@ -179,8 +179,7 @@ public final class FactPatches {
     }
 
     private static String table(String key) {
-        int slash = key.indexOf('/');
-        return slash < 0 ? "" : key.substring(0, slash);
+        return Evidence.tableOf(key);
     }
 
     private static List<Fact> sorted(List<Fact> facts) {

@@ -48,14 +48,13 @@ public final class LeversReader {
      */
     public static Levers read(Path factsFolder, World world) {
         Problems problems = new Problems();
-        Levers levers = read(factsFolder, world, problems);
+        Levers levers = read(new FactsFolder(factsFolder), world, problems);
         problems.throwIfAny();
         return levers;
     }
 
     /** The levers of a facts folder, without those for which problems were added. */
-    public static Levers read(Path factsFolder, World world, Problems problems) {
-        FactsFolder folder = new FactsFolder(factsFolder);
+    public static Levers read(FactsFolder folder, World world, Problems problems) {
         if (!folder.has(FILE)) {
             return Levers.NONE;
         }

@@ -4,6 +4,7 @@ import demarche.crisis.Asks;
 import demarche.crisis.Levers;
 import demarche.crisis.Scenario;
 import demarche.world.World;
+import demarche.world.read.FactsFolder;
 import demarche.world.read.FactsReader;
 import demarche.world.read.Problems;
 import demarche.world.read.ProblemsException;
@@ -27,6 +28,11 @@ public record Library(World world, Asks asks, Levers levers, CaseReader cases, S
      * @throws ProblemsException with everything that is wrong in their files
      */
     public static Library open(Path factsFolder) {
+        return open(new FactsFolder(factsFolder));
+    }
+
+    /** The same of a folder that may lie over another. */
+    public static Library open(FactsFolder factsFolder) {
         Problems problems = new Problems();
         Library library = read(factsFolder, problems);
         problems.throwIfAny();
@@ -34,7 +40,7 @@ public record Library(World world, Asks asks, Levers levers, CaseReader cases, S
     }
 
     /** Adds everything that is wrong in a facts folder, its cases, votes and scenarios included. */
-    public static void check(Path factsFolder, Problems problems) {
+    public static void check(FactsFolder factsFolder, Problems problems) {
         Library library = read(factsFolder, problems);
         library.cases().listCases(problems);
         library.listScenarios(problems);
@@ -54,9 +60,10 @@ public record Library(World world, Asks asks, Levers levers, CaseReader cases, S
      * What can be read of a facts folder, cases and scenarios apart. Where problems were added it is incomplete: good for
      * checking further files against it in the same run, not for inference.
      */
-    public static Library read(Path factsFolder, Problems problems) {
+    public static Library read(FactsFolder factsFolder, Problems problems) {
         World world = FactsReader.read(factsFolder, problems);
-        LimitWords.check(world.listFacts(), problems);
+        LimitWords.check(world.listFactsOf("limits"), problems);
+        LimitWords.check(world.listFactsOf("pledges"), problems);
         Optional<Asks> asks = AsksReader.read(factsFolder, problems);
         Asks orNone = asks.orElseGet(() -> new Asks(Map.of(), Map.of(), Map.of()));
         Levers levers = LeversReader.read(factsFolder, world, problems);

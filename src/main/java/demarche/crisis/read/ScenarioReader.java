@@ -42,8 +42,8 @@ public final class ScenarioReader {
      * @param world what a scenario may refer to, read from that folder
      * @param levers the dials it may turn
      */
-    public ScenarioReader(Path factsFolder, World world, Levers levers) {
-        this.folder = new FactsFolder(factsFolder);
+    public ScenarioReader(FactsFolder factsFolder, World world, Levers levers) {
+        this.folder = factsFolder;
         this.world = world;
         this.levers = levers;
     }
@@ -151,7 +151,7 @@ public final class ScenarioReader {
     public PatchedFacts patch(ChangeSet changes, LocalDate date) {
         return changes.patches().isEmpty()
                 ? PatchedFacts.NONE
-                : FactPatches.apply(world, folder.path(), changes.patches(), date);
+                : FactPatches.apply(world, folder, changes.patches(), date);
     }
 
     /** Reads everything a scenario includes, and what that includes, each once. */

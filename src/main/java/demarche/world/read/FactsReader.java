@@ -1,30 +1,31 @@
 package demarche.world.read;
 
+import demarche.world.FactTable;
 import demarche.world.Source;
 import demarche.world.World;
-import demarche.world.fact.Fact;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** Reads a folder of facts: {@code sources.yaml} and the tables. */
 public final class FactsReader {
 
-    private static final String SOURCES = "sources.yaml";
-
     /** Read elsewhere; but a result rests on them as much as on the tables. */
     private static final List<String> DIGESTED = List.of("asks.yaml", "levers.yaml");
 
-    private final FactsFolder folder;
     private final Problems problems;
     private final FactsDigest digest = new FactsDigest();
+    private final SortedMap<String, FactTable> tables = new TreeMap<>();
+    private final List<Source> sources = new ArrayList<>();
 
-    private FactsReader(FactsFolder folder, Problems problems) {
-        this.folder = folder;
+    private FactsReader(Problems problems) {
         this.problems = problems;
     }
 
@@ -35,7 +36,7 @@ public final class FactsReader {
      */
     public static World read(Path factsFolder) {
         Problems problems = new Problems();
-        World world = read(factsFolder, problems);
+        World world = read(new FactsFolder(factsFolder), problems);
         problems.throwIfAny();
         return world;
     }
@@ -44,66 +45,76 @@ public final class FactsReader {
      * What can be read of a folder. Where problems were added the world is incomplete: good for checking further files
      * against it in the same run, not for inference.
      */
-    public static World read(Path factsFolder, Problems problems) {
-        return new FactsReader(new FactsFolder(factsFolder), problems).read();
-    }
-
-    private World read() {
+    public static World read(FactsFolder folder, Problems problems) {
+        FactsReader reader = new FactsReader(problems);
         if (!Files.isDirectory(folder.path())) {
             problems.add(
                     folder.place(""), "no such folder", "a folder with states.csv, sources.yaml and tables of facts");
-            return new World(List.of(), List.of(), digest.toString());
+            return reader.world();
         }
-        Optional<YamlDocument> sources =
-                text(SOURCES).flatMap(text -> YamlReader.readLeniently(text, "sources", problems));
-        Map<Table, CsvFile> files = files();
-        References references = References.of(
-                Codes.states(codes(Tables.STATES, files)),
-                Codes.organisations(codes(Tables.ORGANISATIONS, files)),
-                Codes.sources(sources.map(SourcesReader::keys)));
-        List<Fact> facts = new ArrayList<>();
-        files.forEach((table, csv) -> facts.addAll(new TableReader(table, references, problems).read(csv)));
-        List<Source> read =
-                sources.map(document -> SourcesReader.read(document, problems)).orElse(List.of());
-        DIGESTED.stream().filter(folder::has).forEach(this::text);
-        return new World(facts, read, digest.toString());
-    }
-
-    private Map<Table, CsvFile> files() {
-        List<String> names = Tables.ALL.stream().map(Table::file).toList();
-        List<String> present = folder.list("", ".csv");
-        for (String name : present) {
-            if (!names.contains(name)) {
-                problems.addUnknown(folder.place(name), "table", name, "a table that facts/README.md describes", names);
+        folder.base().ifPresentOrElse(below -> reader.readOver(below, folder), () -> reader.readAlone(folder));
+        for (String relative : DIGESTED) {
+            if (folder.has(relative)) {
+                folder.read(relative, problems).ifPresent(text -> reader.digest.add(relative, text));
             }
         }
-        Map<Table, CsvFile> files = new LinkedHashMap<>();
+        return reader.world();
+    }
+
+    private World world() {
+        return new World(List.copyOf(tables.values()), sources, digest.toString());
+    }
+
+    /** Takes from what was built in every file that has not changed since, and reads the others. */
+    private void readAlone(FactsFolder folder) {
+        ShippedFacts shipped = ShippedFacts.find();
+        Set<String> known = known(shipped, folder);
+        if (!known.containsAll(List.of(FolderReader.SOURCES, Tables.STATES.file(), Tables.ORGANISATIONS.file()))) {
+            // Rows of every other table refer to these three.
+            add(FolderReader.checking(folder, problems), folder, "");
+            return;
+        }
+        sources.addAll(shipped.sources());
+        digest.add(FolderReader.SOURCES, shipped.digest(FolderReader.SOURCES));
         for (Table table : Tables.ALL) {
-            if (present.contains(table.file()) || table.equals(Tables.STATES)) {
-                List<String> columns =
-                        table.columns().stream().map(Column::name).toList();
-                text(table.file())
-                        .flatMap(text -> CsvFile.parse(text, columns, problems))
-                        .ifPresent(csv -> files.put(table, csv));
+            if (known.contains(table.file())) {
+                tables.put(table.name(), shipped.table(table));
+                digest.add(table.file(), shipped.digest(table.file()));
             }
         }
-        return files;
+        add(FolderReader.over(world(), folder, known, problems), folder, "");
     }
 
-    private Optional<TextFile> text(String relative) {
-        Optional<TextFile> text = folder.read(relative, problems);
-        text.ifPresent(file -> digest.add(relative, file));
-        return text;
+    private void readOver(FactsFolder below, FactsFolder folder) {
+        readAlone(below);
+        FolderReader own = FolderReader.over(world(), folder, Set.of(), problems);
+        own.sources().forEach(source -> sources.removeIf(known -> known.key().equals(source.key())));
+        add(own, folder, "own/");
     }
 
-    /**
-     * The codes a table introduces, from rows right or wrong, so that a mistake in one row is not also one of all that
-     * refer to it. None where the table may be absent and is; unknown where it cannot be read.
-     */
-    private Optional<List<String>> codes(Table table, Map<Table, CsvFile> files) {
-        if (!table.equals(Tables.STATES) && !folder.has(table.file())) {
-            return Optional.of(List.of());
+    private void add(FolderReader read, FactsFolder folder, String prefix) {
+        sources.addAll(read.sources());
+        read.rows().forEach((table, rows) -> {
+            FactTable own = CompiledTable.of(table, folder.alone().shown(table.file()), rows);
+            tables.merge(table.name(), own, Overlay::of);
+        });
+        Problems reported = new Problems();
+        for (String relative : read.files()) {
+            folder.alone().read(relative, reported).ifPresent(text -> digest.add(prefix + relative, text));
         }
-        return Optional.ofNullable(files.get(table)).flatMap(csv -> csv.column("code"));
+    }
+
+    private static Set<String> known(ShippedFacts shipped, FactsFolder folder) {
+        Set<String> known = new HashSet<>();
+        for (String relative : shipped.marks().keySet()) {
+            try {
+                if (folder.has(relative) && shipped.holds(relative, Files.readAllBytes(folder.resolve(relative)))) {
+                    known.add(relative);
+                }
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        return known;
     }
 }

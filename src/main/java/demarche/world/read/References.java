@@ -11,6 +11,10 @@ import java.util.Optional;
  */
 public record References(Codes states, Codes organisations, Codes parties, Codes sources) {
 
+    /** Refers to nothing and checks nothing: for rows that were checked before. */
+    static final References NONE =
+            of(Codes.states(Optional.empty()), Codes.organisations(Optional.empty()), Codes.sources(Optional.empty()));
+
     static References of(Codes states, Codes organisations, Codes sources) {
         return new References(states, organisations, Codes.parties(states, organisations), sources);
     }

@@ -5,11 +5,12 @@ import demarche.world.World;
 import demarche.world.fact.Fact;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * A table of a facts folder in which some rows are taken out, changed or added. What comes in is checked like any row of
@@ -21,21 +22,14 @@ public final class TableEdit {
     private final TextFile file;
     private final Problems problems;
     private final List<String> columns;
-    private final SortedMap<Integer, Map<String, Cell>> rowsByLine = new TreeMap<>();
+    private final Map<Place, Map<String, Cell>> rows = new LinkedHashMap<>();
     private final List<List<Cell>> added = new ArrayList<>();
 
-    private TableEdit(Table table, CsvFile csv, Problems problems) {
+    private TableEdit(Table table, TextFile file, Problems problems) {
         this.table = table;
-        this.file = csv.file();
+        this.file = file;
         this.problems = problems;
         this.columns = table.columns().stream().map(Column::name).toList();
-        for (List<Cell> row : csv.rows()) {
-            Map<String, Cell> cells = new HashMap<>();
-            for (int i = 0; i < row.size(); i++) {
-                cells.put(csv.header().get(i).text(), row.get(i));
-            }
-            rowsByLine.put(row.get(0).place().line(), cells);
-        }
     }
 
     /** The names of the tables that can be edited: those that introduce no codes for others to refer to. */
@@ -51,22 +45,49 @@ public final class TableEdit {
      *
      * @return nothing after problems were added
      */
-    public static Optional<TableEdit> open(FactsFolder folder, String name, Problems problems) {
+    public static Optional<TableEdit> open(FactsFolder folder, String name, World world, Problems problems) {
         Table table = Tables.ALL.stream()
                 .filter(known -> known.name().equals(name))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("no table " + name));
-        List<String> columns = table.columns().stream().map(Column::name).toList();
-        Optional<TextFile> text = folder.has(table.file())
-                ? folder.read(table.file(), problems)
-                : Optional.of(new TextFile(folder.shown(table.file()), String.join(",", columns) + "\n"));
-        return text.flatMap(file -> CsvFile.parse(file, columns, problems))
-                .map(csv -> new TableEdit(table, csv, problems));
+        Set<Place> inForce = world.listFactsOf(name).stream()
+                .map(fact -> fact.evidence().place())
+                .collect(Collectors.toSet());
+        TableEdit edit = new TableEdit(table, new TextFile(folder.shown(table.file()), ""), problems);
+        int before = problems.count();
+        for (FactsFolder each : layers(folder)) {
+            if (each.has(table.file())) {
+                each.read(table.file(), problems)
+                        .flatMap(text -> CsvFile.parse(text, edit.columns, problems))
+                        .ifPresent(csv -> edit.addRows(csv, inForce));
+            }
+        }
+        return problems.count() == before ? Optional.of(edit) : Optional.empty();
+    }
+
+    private static List<FactsFolder> layers(FactsFolder folder) {
+        List<FactsFolder> layers = new ArrayList<>(folder.base().stream().toList());
+        layers.add(folder.alone());
+        return layers;
+    }
+
+    /** The rows of a file, without those in whose place another folder's stand. */
+    private void addRows(CsvFile csv, Set<Place> inForce) {
+        for (List<Cell> row : csv.rows()) {
+            Place place = new Place(csv.file().shown(), row.get(0).place().line(), 0);
+            if (inForce.contains(place)) {
+                Map<String, Cell> cells = new HashMap<>();
+                for (int i = 0; i < row.size(); i++) {
+                    cells.put(csv.header().get(i).text(), row.get(i));
+                }
+                rows.put(place, cells);
+            }
+        }
     }
 
     /** Takes out the row from which a fact was read. */
     public void remove(Fact fact) {
-        rowsByLine.remove(fact.evidence().place().line());
+        rows.remove(fact.evidence().place());
     }
 
     /**
@@ -76,7 +97,7 @@ public final class TableEdit {
      * @param place where the change is written
      */
     public void replace(Fact fact, Map<String, Cell> cells, Place place) {
-        Map<String, Cell> row = rowsByLine.remove(fact.evidence().place().line());
+        Map<String, Cell> row = rows.remove(fact.evidence().place());
         if (row != null) {
             Map<String, Cell> all = new HashMap<>();
             row.forEach((column, cell) -> all.put(column, new Cell(cell.text(), place)));
@@ -110,12 +131,12 @@ public final class TableEdit {
 
     /** The facts of the table as edited. What is wrong is added to the problems. */
     public List<Fact> facts(World world) {
-        List<List<Cell>> rows = new ArrayList<>();
-        rowsByLine.forEach((line, cells) -> rows.add(inOrder(cells, new Place(file.shown(), line, 0))));
-        rows.addAll(added);
+        List<List<Cell>> all = new ArrayList<>();
+        rows.forEach((place, cells) -> all.add(inOrder(cells, place)));
+        all.addAll(added);
         List<Cell> header =
                 columns.stream().map(name -> new Cell(name, file.place())).toList();
-        return new TableReader(table, References.of(world), problems).read(new CsvFile(file, header, rows));
+        return new TableReader(table, References.of(world), problems).read(new CsvFile(file, header, all));
     }
 
     private List<Cell> inOrder(Map<String, Cell> cells, Place place) {

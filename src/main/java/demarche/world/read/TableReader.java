@@ -30,17 +30,37 @@ final class TableReader {
 
     /** The facts of the rows that are right; of a symmetric table one from each side. */
     List<Fact> read(CsvFile csv) {
-        List<Fact> facts = new ArrayList<>();
+        return readRows(csv).stream()
+                .flatMap(row -> facts(row.row(), row.evidence()).stream())
+                .toList();
+    }
+
+    /** The rows that are right, in the order of the file. */
+    List<EvidencedRow> readRows(CsvFile csv) {
+        List<EvidencedRow> rows = new ArrayList<>();
         Conflicts conflicts = new Conflicts(table, problems);
         for (Row row : new Rows(table.columns(), references, problems).read(csv)) {
             Optional<Evidence> evidence = twoDifferentParties(row) ? evidence(row) : Optional.empty();
             evidence.ifPresent(behind -> {
                 conflicts.add(row, behind);
-                facts.addAll(facts(row, behind));
+                rows.add(new EvidencedRow(row, behind));
             });
         }
         conflicts.report();
-        return facts;
+        return rows;
+    }
+
+    /**
+     * The facts of a row known to be right.
+     *
+     * @throws IllegalStateException where it is not
+     */
+    static List<Fact> factsOf(Table table, Row row) {
+        Problems none = new Problems();
+        TableReader reader = new TableReader(table, References.NONE, none);
+        Evidence evidence =
+                reader.evidence(row).orElseThrow(() -> new IllegalStateException("row " + row.place() + " is wrong"));
+        return reader.facts(row, evidence);
     }
 
     private boolean twoDifferentParties(Row row) {

@@ -38,6 +38,11 @@ public record TextFile(String shown, String text) {
             problems.add(new Place(shown, 0, 0), "a file that cannot be read", "a readable text file");
             return Optional.empty();
         }
+        return of(bytes, shown, problems);
+    }
+
+    /** The text of the bytes of a file; what is not UTF-8 is a problem and yields nothing. */
+    static Optional<TextFile> of(byte[] bytes, String shown, Problems problems) {
         return decode(bytes, shown, problems)
                 .map(text -> text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text)
                 .map(text -> new TextFile(shown, text));

@@ -2,6 +2,7 @@ package demarche.crisis.read;
 
 import demarche.crisis.CrisisCase;
 import demarche.world.read.FactsFixture;
+import demarche.world.read.FactsFolder;
 import demarche.world.read.Problem;
 import demarche.world.read.Problems;
 import java.nio.file.Path;
@@ -80,7 +81,7 @@ final class CasesFixture {
     /** Everything wrong in the folder. */
     List<String> problems() {
         Problems problems = new Problems();
-        Library.check(facts.folder(), problems);
+        Library.check(new FactsFolder(facts.folder()), problems);
         return problems.list().stream().map(Problem::toString).toList();
     }
 }

@@ -1,6 +1,7 @@
 package demarche.crisis.read;
 
 import demarche.world.read.FactsFixture;
+import demarche.world.read.FactsFolder;
 import demarche.world.read.Problem;
 import demarche.world.read.Problems;
 import java.nio.file.Path;
@@ -111,7 +112,7 @@ final class ScenariosFixture {
     /** Everything wrong in the folder. */
     List<String> problems() {
         Problems problems = new Problems();
-        Library.check(facts.folder(), problems);
+        Library.check(new FactsFolder(facts.folder()), problems);
         return problems.list().stream().map(Problem::toString).toList();
     }
 }

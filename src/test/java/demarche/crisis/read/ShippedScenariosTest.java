@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import demarche.crisis.ChangeSet;
 import demarche.crisis.LeverSetting;
 import demarche.crisis.PatchedFacts;
+import demarche.world.read.FactsFolder;
 import demarche.world.read.Problem;
 import demarche.world.read.Problems;
 import java.io.IOException;
@@ -25,7 +26,7 @@ class ShippedScenariosTest {
     @Test
     void nothing_is_wrong_with_them() {
         Problems problems = new Problems();
-        Library.check(Path.of("facts"), problems);
+        Library.check(new FactsFolder(Path.of("facts")), problems);
 
         assertThat(problems.list()).extracting(Problem::toString).isEmpty();
     }

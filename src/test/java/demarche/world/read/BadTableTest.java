@@ -50,7 +50,8 @@ class BadTableTest {
         trade("CHN,RUS,0.1,2021,");
 
         says("facts/trade.csv:2:18: no source; expected a key of sources.yaml");
-        assertThat(FactsReader.read(facts.folder(), new Problems()).listFacts("trade/CHN-RUS-2021"))
+        assertThat(FactsReader.read(new FactsFolder(facts.folder()), new Problems())
+                        .listFacts("trade/CHN-RUS-2021"))
                 .isEmpty();
     }
 

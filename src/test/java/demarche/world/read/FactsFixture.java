@@ -80,7 +80,7 @@ public final class FactsFixture {
     /** Everything wrong in the tables and sources, line by line. */
     public List<String> problems() {
         Problems problems = new Problems();
-        FactsReader.read(folder, problems);
+        FactsReader.read(new FactsFolder(folder), problems);
         return problems.list().stream().map(Problem::toString).toList();
     }
 }

@@ -275,7 +275,7 @@ class FactsReaderTest {
     @Test
     void a_folder_that_does_not_exist_is_reported() {
         Problems problems = new Problems();
-        FactsReader.read(temp.resolve("nowhere"), problems);
+        FactsReader.read(new FactsFolder(temp.resolve("nowhere")), problems);
 
         assertThat(problems.list())
                 .hasToString("[nowhere/: no such folder; expected a folder with states.csv, sources.yaml and tables of"

@@ -1,0 +1,75 @@
+package demarche.world.read;
+
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One column of a compiled table: its distinct cells, and for each row which of them it has. What a cell says is read
+ * once however many rows have it.
+ */
+final class CompiledColumn {
+
+    private final String name;
+    private final String[] words;
+    private final int[] wordOfRow;
+    private final @Nullable Object[] values;
+
+    private CompiledColumn(String name, String[] words, int[] wordOfRow) {
+        this.name = name;
+        this.words = words;
+        this.wordOfRow = wordOfRow;
+        this.values = new @Nullable Object[words.length];
+    }
+
+    static CompiledColumn of(String name, List<EvidencedRow> rows) {
+        Map<String, Integer> numbers = new LinkedHashMap<>();
+        int[] wordOfRow = new int[rows.size()];
+        for (int i = 0; i < wordOfRow.length; i++) {
+            String written = rows.get(i).row().written(name);
+            wordOfRow[i] = numbers.computeIfAbsent(written, word -> numbers.size());
+        }
+        return new CompiledColumn(name, numbers.keySet().toArray(String[]::new), wordOfRow);
+    }
+
+    String name() {
+        return name;
+    }
+
+    String written(int row) {
+        return words[wordOfRow[row]];
+    }
+
+    /** What a cell says; {@code null} where it is empty. */
+    @Nullable Object value(int row, CellType type) {
+        int word = wordOfRow[row];
+        if (values[word] == null && !words[word].isEmpty()) {
+            values[word] = type.read(new Cell(words[word], CompiledTable.UNPLACED), References.NONE, new Problems());
+        }
+        return values[word];
+    }
+
+    void write(DataOutputStream out) throws IOException {
+        out.writeUTF(name);
+        out.writeInt(words.length);
+        for (String word : words) {
+            out.writeUTF(word);
+        }
+        CompiledInts.write(out, wordOfRow);
+    }
+
+    static CompiledColumn read(DataInputStream in) throws IOException {
+        String name = in.readUTF();
+        int count = in.readInt();
+        List<String> words = new ArrayList<>(count);
+        for (int i = 0; i < count; i++) {
+            words.add(in.readUTF());
+        }
+        return new CompiledColumn(name, words.toArray(String[]::new), CompiledInts.read(in));
+    }
+}
