@@ -19,12 +19,14 @@ final class CompiledColumn {
     private final String[] words;
     private final int[] wordOfRow;
     private final @Nullable Object[] values;
+    private final @Nullable String[] keyParts;
 
     private CompiledColumn(String name, String[] words, int[] wordOfRow) {
         this.name = name;
         this.words = words;
         this.wordOfRow = wordOfRow;
         this.values = new @Nullable Object[words.length];
+        this.keyParts = new @Nullable String[words.length];
     }
 
     static CompiledColumn of(String name, List<EvidencedRow> rows) {
@@ -41,8 +43,15 @@ final class CompiledColumn {
         return name;
     }
 
-    String written(int row) {
-        return words[wordOfRow[row]];
+    /** What a cell adds to the key of a fact. */
+    String keyPart(int row) {
+        int word = wordOfRow[row];
+        @Nullable String part = keyParts[word];
+        if (part == null) {
+            part = TableReader.keyPart(words[word]);
+            keyParts[word] = part;
+        }
+        return part;
     }
 
     /** What a cell says; {@code null} where it is empty. */

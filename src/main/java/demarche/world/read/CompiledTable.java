@@ -1,7 +1,10 @@
 package demarche.world.read;
 
+import demarche.world.Basis;
+import demarche.world.Evidence;
 import demarche.world.FactTable;
 import demarche.world.Place;
+import demarche.world.Reliability;
 import demarche.world.Validity;
 import demarche.world.fact.Fact;
 import java.io.DataInputStream;
@@ -26,9 +29,14 @@ final class CompiledTable implements FactTable {
     /** Where a cell stands of which nobody will ask. */
     static final Place UNPLACED = new Place("", 0, 0);
 
+    /** Takes no problems: the rows were checked when they were compiled. */
+    private static final Problems UNCHECKED = new Problems();
+
     private final Table table;
     private final String shown;
-    private final List<CompiledColumn> columns;
+    private final CompiledColumn[] columns;
+    private final CellType[] types;
+    private final CompiledColumn[] keyColumns;
     private final int[] lines;
     /** Epoch day from which on, and until which, a row may inform anything. */
     private final int[] starts;
@@ -51,7 +59,12 @@ final class CompiledTable implements FactTable {
             int[] series) {
         this.table = table;
         this.shown = shown;
-        this.columns = columns;
+        this.columns = columns.toArray(CompiledColumn[]::new);
+        this.types = table.columns().stream().map(Column::type).toArray(CellType[]::new);
+        List<String> keys =
+                table.own(Column.Role.KEY).stream().map(Column::name).toList();
+        this.keyColumns =
+                columns.stream().filter(column -> keys.contains(column.name())).toArray(CompiledColumn[]::new);
         this.lines = lines;
         this.starts = starts;
         this.ends = ends;
@@ -137,24 +150,44 @@ final class CompiledTable implements FactTable {
         return Collections.unmodifiableList(facts);
     }
 
-    private List<Fact> make(int row) {
+    private List<Fact> make(int number) {
         Map<String, Object> values = new HashMap<>();
-        for (int i = 0; i < columns.size(); i++) {
-            CompiledColumn column = columns.get(i);
-            @Nullable Object value = column.value(row, table.columns().get(i).type());
+        for (int i = 0; i < columns.length; i++) {
+            @Nullable Object value = columns[i].value(number, types[i]);
             if (value != null) {
-                values.put(column.name(), value);
+                values.put(columns[i].name(), value);
             }
         }
-        Map<String, Cell> cells = new HashMap<>();
-        for (Column key : table.own(Column.Role.KEY)) {
-            columns.stream()
-                    .filter(column -> column.name().equals(key.name()))
-                    .forEach(column -> cells.put(key.name(), new Cell(column.written(row), UNPLACED)));
-        }
-        List<Fact> facts = TableReader.factsOf(table, new Row(new Place(shown, lines[row], 0), cells, values));
-        madeByKey.put(facts.get(0).evidence().key(), facts);
+        Row row = Row.ofValues(new Place(shown, lines[number], 0), values);
+        Evidence evidence = evidence(row, number);
+        List<Fact> facts = TableReader.facts(table, row, evidence);
+        madeByKey.put(evidence.key(), facts);
         return facts;
+    }
+
+    private Evidence evidence(Row row, int number) {
+        Validity validity = table.kind()
+                .validity(row, UNCHECKED)
+                .orElseThrow(() -> new IllegalStateException("row " + row.place() + " is wrong"));
+        return new Evidence(
+                key(row, number) + validity.keySuffix(),
+                validity,
+                row.text("source"),
+                row.find("basis", Basis.class).orElse(Basis.RECORDED),
+                row.find("reliability", Reliability.class).orElse(null),
+                row.findText("note").orElse(null),
+                row.place());
+    }
+
+    private String key(Row row, int number) {
+        List<String> parts = new ArrayList<>(keyColumns.length);
+        for (CompiledColumn column : keyColumns) {
+            parts.add(column.keyPart(number));
+        }
+        if (TableReader.secondComesFirst(table, row)) {
+            Collections.swap(parts, 0, 1);
+        }
+        return table.name() + "/" + String.join("-", parts);
     }
 
     private static int end(Validity validity) {
@@ -165,7 +198,7 @@ final class CompiledTable implements FactTable {
 
     void write(DataOutputStream out) throws IOException {
         out.writeUTF(shown);
-        out.writeInt(columns.size());
+        out.writeInt(columns.length);
         for (CompiledColumn column : columns) {
             column.write(out);
         }

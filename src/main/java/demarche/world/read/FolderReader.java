@@ -63,7 +63,7 @@ final class FolderReader {
     /** The facts of the rows of a table. */
     static List<Fact> facts(Table table, List<EvidencedRow> rows) {
         return rows.stream()
-                .flatMap(row -> TableReader.factsOf(table, row.row()).stream())
+                .flatMap(row -> TableReader.facts(table, row.row(), row.evidence()).stream())
                 .toList();
     }
 

@@ -15,15 +15,26 @@ public final class Row {
     private final Map<String, Cell> cells;
     private final Map<String, Object> values;
 
+    private Row(Place place, Map<String, Cell> cells, Map<String, Object> values) {
+        this.place = place;
+        this.cells = cells;
+        this.values = values;
+    }
+
     /**
+     * A row as read.
+     *
      * @param place its line
      * @param cells by column name
      * @param values what the cells that are not empty say, by column name
      */
-    Row(Place place, Map<String, Cell> cells, Map<String, Object> values) {
-        this.place = place;
-        this.cells = Map.copyOf(cells);
-        this.values = Map.copyOf(values);
+    static Row of(Place place, Map<String, Cell> cells, Map<String, Object> values) {
+        return new Row(place, Map.copyOf(cells), Map.copyOf(values));
+    }
+
+    /** A row of which only the values are known, in a map that nobody changes any more. */
+    static Row ofValues(Place place, Map<String, Object> values) {
+        return new Row(place, Map.of(), values);
     }
 
     /** The line on which it begins. */

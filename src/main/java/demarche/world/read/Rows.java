@@ -84,7 +84,7 @@ public final class Rows {
                 }
             }
         }
-        return problems.count() == before ? Optional.of(new Row(line, cells, values)) : Optional.empty();
+        return problems.count() == before ? Optional.of(Row.of(line, cells, values)) : Optional.empty();
     }
 
     private @Nullable Object value(Column column, Cell cell) {

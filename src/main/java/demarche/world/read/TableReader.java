@@ -31,7 +31,7 @@ final class TableReader {
     /** The facts of the rows that are right; of a symmetric table one from each side. */
     List<Fact> read(CsvFile csv) {
         return readRows(csv).stream()
-                .flatMap(row -> facts(row.row(), row.evidence()).stream())
+                .flatMap(row -> facts(table, row.row(), row.evidence()).stream())
                 .toList();
     }
 
@@ -48,19 +48,6 @@ final class TableReader {
         }
         conflicts.report();
         return rows;
-    }
-
-    /**
-     * The facts of a row known to be right.
-     *
-     * @throws IllegalStateException where it is not
-     */
-    static List<Fact> factsOf(Table table, Row row) {
-        Problems none = new Problems();
-        TableReader reader = new TableReader(table, References.NONE, none);
-        Evidence evidence =
-                reader.evidence(row).orElseThrow(() -> new IllegalStateException("row " + row.place() + " is wrong"));
-        return reader.facts(row, evidence);
     }
 
     private boolean twoDifferentParties(Row row) {
@@ -114,7 +101,7 @@ final class TableReader {
     }
 
     private String key(Row row) {
-        Row canonical = secondComesFirst(row) ? otherSide(row) : row;
+        Row canonical = secondComesFirst(table, row) ? otherSide(table, row) : row;
         return table.own(Column.Role.KEY).stream()
                 .map(column -> keyPart(canonical, column))
                 .collect(Collectors.joining("-", table.name() + "/", ""));
@@ -125,28 +112,34 @@ final class TableReader {
                 .filter(String.class::isInstance)
                 .map(String.class::cast)
                 .orElseGet(() -> row.written(column.name()));
+        return keyPart(written);
+    }
+
+    /** What a cell adds to the key of a fact. */
+    static String keyPart(String written) {
         return StringUtils.strip(NOT_IN_A_KEY.matcher(written).replaceAll("-"), "-");
     }
 
-    private List<Fact> facts(Row row, Evidence evidence) {
+    /** The facts of a row that is right. */
+    static List<Fact> facts(Table table, Row row, Evidence evidence) {
         Fact fact = table.maker().apply(row, evidence);
         if (!table.symmetric()) {
             return List.of(fact);
         }
-        Fact mirrored = table.maker().apply(otherSide(row), evidence);
+        Fact mirrored = table.maker().apply(otherSide(table, row), evidence);
         // In the same order whichever way round the row is written.
-        return secondComesFirst(row) ? List.of(mirrored, fact) : List.of(fact, mirrored);
+        return secondComesFirst(table, row) ? List.of(mirrored, fact) : List.of(fact, mirrored);
     }
 
-    private boolean secondComesFirst(Row row) {
-        return table.symmetric() && row.text(side(0)).compareTo(row.text(side(1))) > 0;
+    static boolean secondComesFirst(Table table, Row row) {
+        return table.symmetric() && row.text(side(table, 0)).compareTo(row.text(side(table, 1))) > 0;
     }
 
-    private Row otherSide(Row row) {
-        return row.mirrored(side(0), side(1));
+    private static Row otherSide(Table table, Row row) {
+        return row.mirrored(side(table, 0), side(table, 1));
     }
 
-    private String side(int index) {
+    private static String side(Table table, int index) {
         return table.own().get(index).name();
     }
 }

@@ -117,7 +117,7 @@ class SanctionsTest {
     }
 
     @Test
-    @Fires("sanctions-means-of-a-member")
+    @Fires({"sanctioning-union", "sanctions-means-of-a-member"})
     void a_member_of_a_union_that_sanctions_has_the_means_and_a_candidate_has_not() {
         Outcome outcome = Scene.annexation()
                 .with(
@@ -129,7 +129,7 @@ class SanctionsTest {
     }
 
     @Test
-    @Silent("sanctions-means-of-a-member")
+    @Silent({"sanctioning-union", "sanctions-means-of-a-member"})
     void a_union_that_has_sanctioned_only_the_acting_state_lends_its_members_no_means() {
         Outcome outcome = Scene.annexation()
                 .with(
@@ -140,7 +140,7 @@ class SanctionsTest {
     }
 
     @Test
-    @Silent("sanctions-means-of-a-member")
+    @Silent({"sanctioning-union", "sanctions-means-of-a-member"})
     void an_organisation_that_is_no_union_lends_its_members_no_means() {
         Outcome outcome = Scene.annexation()
                 .with(
