@@ -30,7 +30,7 @@ class ExitCodeTest {
             asess                                          | unknown command "asess"; did you mean "assess"?
             assess ukraine-anexation-2022                  | unknown case "ukraine-anexation-2022"; did you mean "ukraine-annexation-2022"?
             assess ukraine-annexation-2022 --staets CHN    | unknown option "--staets"; did you mean "--states"?
-            assess ukraine-annexation-2022 --states CHM    | unknown state "CHM"; did you mean "CHN"?
+            assess ukraine-annexation-2022 --states JPM    | unknown state "JPM"; did you mean "JPN"?
             assess ukraine-annexation-2022 --measure A/RES/ES-11/5 | unknown measure "A/RES/ES-11/5"; did you mean "A/RES/ES-11/4"?
             assess ukraine-annexation-2022 --without allience | unknown driver "allience"; did you mean "alliance"?
             assess ukraine-annexation-2022 --instrument votes | unknown instrument "votes"; did you mean "vote"?

@@ -4,7 +4,6 @@ import demarche.world.FactTable;
 import demarche.world.Source;
 import demarche.world.World;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -112,7 +111,8 @@ public final class FactsReader {
                     known.add(relative);
                 }
             } catch (IOException e) {
-                throw new UncheckedIOException(e);
+                // Reading it as one that has changed says what is wrong with it.
+                continue;
             }
         }
         return known;

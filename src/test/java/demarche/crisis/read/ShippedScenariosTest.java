@@ -79,7 +79,8 @@ class ShippedScenariosTest {
 
         assertThat(changes.settings()).hasSize(4);
         PatchedFacts patched = LIBRARY.scenarios().patch(changes, LocalDate.of(2022, 10, 12));
-        assertThat(patched.removed()).hasSize(2);
+        // The treaty from both sides, and the year's trade.
+        assertThat(patched.removed()).hasSize(3);
         assertThat(patched.added()).hasSize(2);
     }
 
