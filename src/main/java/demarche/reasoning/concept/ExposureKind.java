@@ -7,5 +7,6 @@ public enum ExposureKind implements Coded {
     TRADE,
     GAS,
     OIL,
-    ARMS
+    ARMS,
+    FOOD
 }

@@ -20,6 +20,8 @@ public enum OrganisationKind implements Coded {
     REGIONAL,
     /** Governments that consult on matters other than crises. */
     FORUM,
+    /** States that keep apart from the alliances of the powers. */
+    NON_ALIGNED,
     /** An organ whose members decide for others. */
     COUNCIL
 }

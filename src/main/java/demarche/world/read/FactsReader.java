@@ -7,11 +7,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** Reads a folder of facts: {@code sources.yaml} and the tables. */
 public final class FactsReader {
@@ -104,17 +104,17 @@ public final class FactsReader {
     }
 
     private static Set<String> known(ShippedFacts shipped, FactsFolder folder) {
-        Set<String> known = new HashSet<>();
-        for (String relative : shipped.marks().keySet()) {
-            try {
-                if (folder.has(relative) && shipped.holds(relative, Files.readAllBytes(folder.resolve(relative)))) {
-                    known.add(relative);
-                }
-            } catch (IOException e) {
-                // Reading it as one that has changed says what is wrong with it.
-                continue;
-            }
+        return shipped.marks().keySet().stream()
+                .filter(relative -> holds(shipped, folder, relative))
+                .collect(Collectors.toSet());
+    }
+
+    private static boolean holds(ShippedFacts shipped, FactsFolder folder, String relative) {
+        try {
+            return folder.has(relative) && shipped.holds(relative, Files.readAllBytes(folder.resolve(relative)));
+        } catch (IOException e) {
+            // Reading it as one that has changed says what is wrong with it.
+            return false;
         }
-        return known;
     }
 }

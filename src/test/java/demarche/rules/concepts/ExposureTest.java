@@ -2,6 +2,7 @@ package demarche.rules.concepts;
 
 import static demarche.rules.support.Facts.arms;
 import static demarche.rules.support.Facts.energy;
+import static demarche.rules.support.Facts.food;
 import static demarche.rules.support.Facts.membership;
 import static demarche.rules.support.Facts.organisation;
 import static demarche.rules.support.Facts.states;
@@ -158,5 +159,23 @@ class ExposureTest {
                         organisation("OTHER", OrganisationKind.UNION, "AAA"))
                 .outcome();
         assertThat(outcome.concluded(CoalitionMarket.class)).containsExactly(new CoalitionMarket("UNION"));
+    }
+
+    @Test
+    @Fires("food-exposure")
+    void a_state_is_exposed_to_the_supplier_of_its_wheat() {
+        Outcome outcome = Scene.annexation()
+                .with(food("AAA", "wheat", "PPP", Scene.FULL_FOOD / 2))
+                .outcome();
+        assertThat(outcome.concluded(Exposure.class))
+                .containsExactly(new Exposure("AAA", "PPP", ExposureKind.FOOD, 500));
+    }
+
+    @Test
+    @Silent("food-exposure")
+    void other_produce_than_wheat_exposes_nobody() {
+        Outcome outcome =
+                Scene.annexation().with(food("AAA", "barley", "PPP", 900)).outcome();
+        assertThat(outcome.concluded(Exposure.class)).isEmpty();
     }
 }

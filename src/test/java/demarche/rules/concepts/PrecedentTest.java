@@ -1,7 +1,10 @@
 package demarche.rules.concepts;
 
+import static demarche.rules.support.Facts.claim;
+import static demarche.rules.support.Facts.conflict;
 import static demarche.rules.support.Facts.kinMinority;
 import static demarche.rules.support.Facts.linkage;
+import static demarche.rules.support.Facts.war;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import demarche.reasoning.concept.Precedent;
@@ -11,6 +14,8 @@ import demarche.rules.support.Outcome;
 import demarche.rules.support.RuleTest;
 import demarche.rules.support.Scene;
 import demarche.rules.support.Silent;
+import demarche.world.fact.ClaimStatus;
+import demarche.world.fact.ConflictOver;
 import demarche.world.fact.LinkageKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -75,5 +80,42 @@ class PrecedentTest {
                 .with(linkage("AAA", LinkageKind.SEPARATIST_MOVEMENT, Scene.INITIATOR))
                 .outcome();
         assertThat(outcome.concluded(Vulnerability.class)).isEmpty();
+    }
+
+    @Test
+    @Fires("precedent-of-occupation")
+    void land_lost_to_an_occupier_elsewhere_makes_changed_borders_a_precedent() {
+        Outcome outcome = Scene.annexation()
+                .with(claim("AAA", "BBB", ClaimStatus.OCCUPIED))
+                .outcome();
+        assertThat(outcome.concluded(Precedent.class)).containsExactly(new Precedent("AAA", "Island"));
+    }
+
+    @Test
+    @Silent("precedent-of-occupation")
+    void a_claim_that_is_only_unresolved_is_no_loss() {
+        Outcome outcome = Scene.annexation()
+                .with(claim("AAA", "BBB", ClaimStatus.UNRESOLVED))
+                .outcome();
+        assertThat(outcome.concluded(Precedent.class)).isEmpty();
+    }
+
+    @Test
+    @Fires("precedent-of-conflict")
+    void an_armed_conflict_over_its_own_territory_is_a_precedent() {
+        Outcome outcome =
+                Scene.annexation().with(conflict("AAA", ConflictOver.TERRITORY)).outcome();
+        assertThat(outcome.concluded(Precedent.class))
+                .extracting(Precedent::state)
+                .containsExactly("AAA");
+    }
+
+    @Test
+    @Silent("precedent-of-conflict")
+    void a_fight_for_the_government_or_with_another_state_is_no_precedent() {
+        Outcome outcome = Scene.annexation()
+                .with(conflict("AAA", ConflictOver.GOVERNMENT), war("BBB", "CCC"))
+                .outcome();
+        assertThat(outcome.concluded(Precedent.class)).isEmpty();
     }
 }

@@ -1,12 +1,16 @@
 package demarche.rules.concepts;
 
+import static demarche.rules.support.Facts.idealPoint;
 import static demarche.rules.support.Facts.ideology;
 import static demarche.rules.support.Facts.statement;
+import static demarche.rules.support.Facts.supporter;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import demarche.crisis.Side;
 import demarche.reasoning.concept.DecisiveIdeology;
 import demarche.reasoning.concept.Pragmatism;
 import demarche.reasoning.concept.SharedRhetoric;
+import demarche.reasoning.concept.VotingAffinity;
 import demarche.reasoning.memory.LeverValue;
 import demarche.rules.support.Fires;
 import demarche.rules.support.Outcome;
@@ -119,5 +123,32 @@ class WorldViewTest {
                 .with(statement("AAA", Theme.HEGEMONY), statement("BBB", Theme.HEGEMONY))
                 .outcome();
         assertThat(outcome.concluded(SharedRhetoric.class)).isEmpty();
+    }
+
+    @Test
+    @Fires("voting-affinity")
+    void a_state_is_nearer_to_the_side_whose_average_it_votes_like() {
+        Outcome outcome = Scene.annexation()
+                .with(
+                        supporter("SSS"),
+                        idealPoint(Scene.INITIATOR, -1000),
+                        idealPoint(Scene.TARGET, 500),
+                        idealPoint("SSS", 1500),
+                        idealPoint("AAA", -500),
+                        idealPoint("BBB", 1000))
+                .outcome();
+        // AAA is 500 from the acting state and 1500 from the others' average, 1000; BBB is 2000 from it and on theirs.
+        assertThat(outcome.concluded(VotingAffinity.class))
+                .containsExactlyInAnyOrder(
+                        new VotingAffinity("AAA", Side.INITIATOR, 500), new VotingAffinity("BBB", Side.TARGET, 1000));
+    }
+
+    @Test
+    @Silent("voting-affinity")
+    void without_votes_of_the_acting_state_there_is_nothing_to_be_near_to() {
+        Outcome outcome = Scene.annexation()
+                .with(idealPoint(Scene.TARGET, 500), idealPoint("AAA", -500))
+                .outcome();
+        assertThat(outcome.concluded(VotingAffinity.class)).isEmpty();
     }
 }

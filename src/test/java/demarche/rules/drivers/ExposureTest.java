@@ -136,4 +136,24 @@ class ExposureTest {
     private static Outcome exposed(String to, ExposureKind kind) {
         return Scene.annexation().with(new Exposure("AAA", to, kind, 400)).outcome();
     }
+
+    @Test
+    @Fires("wheat-from-initiator")
+    void dependence_on_wheat_of_the_acting_state_leans_towards_it_by_its_degree() {
+        Outcome outcome = Scene.annexation()
+                .with(new Exposure("AAA", Scene.INITIATOR, ExposureKind.FOOD, 400))
+                .outcome();
+        assertThat(outcome.pushes("AAA"))
+                .containsExactly(
+                        towards("wheat-from-initiator", Scene.INITIATOR).atStrength(400));
+    }
+
+    @Test
+    @Silent("wheat-from-initiator")
+    void dependence_on_wheat_of_somebody_else_is_no_reason() {
+        Outcome outcome = Scene.annexation()
+                .with(new Exposure("AAA", "PPP", ExposureKind.FOOD, 400))
+                .outcome();
+        assertThat(outcome.pushes("AAA")).isEmpty();
+    }
 }

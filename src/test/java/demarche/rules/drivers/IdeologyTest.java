@@ -1,5 +1,6 @@
 package demarche.rules.drivers;
 
+import static demarche.rules.support.Facts.freedom;
 import static demarche.rules.support.Facts.ideology;
 import static demarche.rules.support.Facts.regime;
 import static demarche.rules.support.Pushed.against;
@@ -7,14 +8,17 @@ import static demarche.rules.support.Pushed.towards;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import demarche.crisis.AskLevel;
+import demarche.crisis.Side;
 import demarche.reasoning.concept.DecisiveIdeology;
 import demarche.reasoning.concept.Pragmatism;
 import demarche.reasoning.concept.SharedRhetoric;
+import demarche.reasoning.concept.VotingAffinity;
 import demarche.rules.support.Fires;
 import demarche.rules.support.Outcome;
 import demarche.rules.support.RuleTest;
 import demarche.rules.support.Scene;
 import demarche.rules.support.Silent;
+import demarche.world.fact.FreedomStatus;
 import demarche.world.fact.IdeologyRole;
 import demarche.world.fact.WorldView;
 import org.junit.jupiter.api.Test;
@@ -142,5 +146,68 @@ class IdeologyTest {
                 .with(regime("AAA", Scene.DEMOCRACY), ideology("BBB", WorldView.LIBERAL, IdeologyRole.DECIDES))
                 .outcome();
         assertThat(outcome.pushes("AAA")).containsExactly(against("electoral-democracy", Scene.INITIATOR));
+    }
+
+    @Test
+    @Fires("liberal-democracy")
+    @Silent("electoral-democracy")
+    void a_liberal_democracy_leans_against_force_once_and_not_as_an_electoral_one_too() {
+        Outcome outcome = Scene.bombardment()
+                .with(regime("AAA", Scene.DEMOCRACY, Scene.LIBERAL_DEMOCRACY))
+                .outcome();
+        assertThat(outcome.pushes("AAA")).containsExactly(against("liberal-democracy", Scene.INITIATOR));
+    }
+
+    @Test
+    @Silent("liberal-democracy")
+    void an_electoral_democracy_short_of_the_liberal_cut_is_none() {
+        Outcome outcome = Scene.bombardment()
+                .with(regime("AAA", Scene.DEMOCRACY, Scene.LIBERAL_DEMOCRACY - 1))
+                .outcome();
+        assertThat(outcome.pushes("AAA")).containsExactly(against("electoral-democracy", Scene.INITIATOR));
+    }
+
+    @Test
+    @Fires("free-state")
+    void a_small_state_graded_free_leans_against_force() {
+        Outcome outcome =
+                Scene.bombardment().with(freedom("AAA", FreedomStatus.FREE)).outcome();
+        assertThat(outcome.pushes("AAA")).containsExactly(against("free-state", Scene.INITIATOR));
+    }
+
+    @Test
+    @Silent("free-state")
+    void a_state_graded_partly_free_or_coded_by_the_index_of_democracy_is_not_counted_by_its_grade() {
+        Outcome outcome = Scene.bombardment()
+                .with(
+                        freedom("AAA", FreedomStatus.PARTLY_FREE),
+                        freedom("BBB", FreedomStatus.FREE),
+                        regime("BBB", Scene.DEMOCRACY - 1))
+                .outcome();
+        assertThat(outcome.pushes("AAA")).isEmpty();
+        assertThat(outcome.pushes("BBB")).isEmpty();
+    }
+
+    @Test
+    @Fires("votes-with-initiator")
+    @Silent("votes-with-other-side")
+    void who_has_voted_nearer_to_the_acting_state_leans_towards_it_by_degree() {
+        Outcome outcome = Scene.annexation()
+                .with(new VotingAffinity("AAA", Side.INITIATOR, 400))
+                .outcome();
+        assertThat(outcome.pushes("AAA"))
+                .containsExactly(
+                        towards("votes-with-initiator", Scene.INITIATOR).atStrength(400));
+    }
+
+    @Test
+    @Fires("votes-with-other-side")
+    @Silent("votes-with-initiator")
+    void who_has_voted_nearer_to_the_other_side_leans_against_the_acting_state_by_degree() {
+        Outcome outcome = Scene.annexation()
+                .with(new VotingAffinity("AAA", Side.TARGET, 400))
+                .outcome();
+        assertThat(outcome.pushes("AAA"))
+                .containsExactly(against("votes-with-other-side", Scene.TARGET).atStrength(400));
     }
 }

@@ -1,6 +1,7 @@
 package demarche.rules.drivers;
 
 import static demarche.rules.support.Facts.ideology;
+import static demarche.rules.support.Facts.organisation;
 import static demarche.rules.support.Facts.states;
 import static demarche.rules.support.Pushed.against;
 import static demarche.rules.support.Pushed.towards;
@@ -13,6 +14,7 @@ import demarche.rules.support.RuleTest;
 import demarche.rules.support.Scene;
 import demarche.rules.support.Silent;
 import demarche.world.fact.IdeologyRole;
+import demarche.world.fact.OrganisationKind;
 import demarche.world.fact.WorldView;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -85,5 +87,27 @@ class NormsTest {
     private static Outcome nonAligned(Scene scene) {
         return scene.with(ideology("AAA", WorldView.NON_ALIGNED, IdeologyRole.COLOURS))
                 .outcome();
+    }
+
+    @Test
+    @Fires("non-aligned-member-avoids-blame")
+    void a_member_of_a_non_aligned_movement_is_slow_to_condemn_by_name() {
+        Outcome outcome = Scene.annexation()
+                .with(organisation("MOVEMENT", OrganisationKind.NON_ALIGNED, "AAA"))
+                .outcome();
+        assertThat(outcome.pushes("AAA"))
+                .containsExactly(
+                        towards("non-aligned-member-avoids-blame", "MOVEMENT").on(Scene.VOTE));
+    }
+
+    @Test
+    @Silent("non-aligned-member-avoids-blame")
+    void a_state_that_professes_non_alignment_itself_is_counted_once() {
+        Outcome outcome = Scene.annexation()
+                .with(
+                        organisation("MOVEMENT", OrganisationKind.NON_ALIGNED, "AAA"),
+                        ideology("AAA", WorldView.NON_ALIGNED, IdeologyRole.COLOURS))
+                .outcome();
+        assertThat(outcome.pushes("AAA")).hasSize(1);
     }
 }

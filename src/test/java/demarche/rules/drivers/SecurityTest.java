@@ -2,6 +2,7 @@ package demarche.rules.drivers;
 
 import static demarche.rules.support.Facts.border;
 import static demarche.rules.support.Facts.partnership;
+import static demarche.rules.support.Facts.presence;
 import static demarche.rules.support.Facts.rivalry;
 import static demarche.rules.support.Facts.supporter;
 import static demarche.rules.support.Pushed.against;
@@ -17,6 +18,7 @@ import demarche.rules.support.RuleTest;
 import demarche.rules.support.Scene;
 import demarche.rules.support.Silent;
 import demarche.world.fact.PartnershipLevel;
+import demarche.world.fact.PresenceKind;
 import org.junit.jupiter.api.Test;
 
 @RuleTest
@@ -141,5 +143,43 @@ class SecurityTest {
 
     private static Outcome neighbour(Scene scene) {
         return scene.with(border("AAA", Scene.INITIATOR)).outcome();
+    }
+
+    @Test
+    @Fires("hosts-initiator")
+    void a_host_of_contractors_of_the_acting_state_leans_towards_it() {
+        Outcome outcome = Scene.annexation()
+                .with(presence("AAA", Scene.INITIATOR, PresenceKind.CONTRACTORS))
+                .outcome();
+        assertThat(outcome.pushes("AAA")).containsExactly(towards("hosts-initiator", Scene.INITIATOR));
+    }
+
+    @Test
+    @Silent("hosts-initiator")
+    void a_host_that_lives_on_the_acting_state_anyway_is_counted_as_its_client_alone() {
+        Outcome outcome = Scene.annexation()
+                .with(
+                        presence("AAA", Scene.INITIATOR, PresenceKind.BASE),
+                        new PrincipalSupporter(Scene.INITIATOR, "AAA"))
+                .outcome();
+        assertThat(outcome.pushes("AAA")).doesNotContain(towards("hosts-initiator", Scene.INITIATOR));
+    }
+
+    @Test
+    @Fires("hosts-supporter")
+    void a_host_of_a_declared_supporter_without_its_guarantee_leans_against_the_acting_state() {
+        Outcome outcome = Scene.annexation()
+                .with(supporter("SSS"), presence("AAA", "SSS", PresenceKind.BASE))
+                .outcome();
+        assertThat(outcome.pushes("AAA")).containsExactly(against("hosts-supporter", Scene.TARGET));
+    }
+
+    @Test
+    @Silent("hosts-supporter")
+    void a_host_under_the_guarantee_of_the_supporter_is_counted_as_its_ally_alone() {
+        Outcome outcome = Scene.annexation()
+                .with(supporter("SSS"), presence("AAA", "SSS", PresenceKind.BASE), new SecurityGuarantee("SSS", "AAA"))
+                .outcome();
+        assertThat(outcome.pushes("AAA")).doesNotContain(against("hosts-supporter", Scene.TARGET));
     }
 }

@@ -2,6 +2,7 @@ package demarche.rules.drivers;
 
 import static demarche.rules.support.Facts.claim;
 import static demarche.rules.support.Pushed.against;
+import static demarche.rules.support.Pushed.towards;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import demarche.reasoning.concept.Precedent;
@@ -32,7 +33,7 @@ class TerritoryTest {
         Outcome outcome = Scene.annexation()
                 .with(claim("AAA", Scene.INITIATOR, ClaimStatus.OCCUPIED))
                 .outcome();
-        assertThat(outcome.pushes("AAA")).isEmpty();
+        assertThat(outcome.statesPushedBy("claim-against-initiator")).isEmpty();
     }
 
     @Test
@@ -73,5 +74,42 @@ class TerritoryTest {
         Outcome outcome =
                 Scene.annexation().with(new Precedent("AAA", "Borderland")).outcome();
         assertThat(outcome.pushes("AAA")).containsExactly(against("own-precedent", "Borderland"));
+    }
+
+    @Test
+    @Fires("occupied-by-initiator")
+    @Silent("occupier-itself")
+    void another_victim_of_the_acting_state_leans_against_it() {
+        Outcome outcome = Scene.annexation()
+                .with(claim("AAA", Scene.INITIATOR, ClaimStatus.OCCUPIED))
+                .outcome();
+        assertThat(outcome.pushes("AAA")).containsExactly(against("occupied-by-initiator", Scene.INITIATOR));
+    }
+
+    @Test
+    @Silent("occupied-by-initiator")
+    void the_affected_party_has_its_own_reason_already() {
+        Outcome outcome = Scene.annexation()
+                .with(claim(Scene.TARGET, Scene.INITIATOR, ClaimStatus.OCCUPIED))
+                .outcome();
+        assertThat(outcome.statesPushedBy("occupied-by-initiator")).isEmpty();
+    }
+
+    @Test
+    @Fires("occupier-itself")
+    void a_state_that_holds_the_land_of_another_hesitates_to_condemn_it() {
+        Outcome outcome = Scene.annexation()
+                .with(claim("BBB", "AAA", ClaimStatus.OCCUPIED))
+                .outcome();
+        assertThat(outcome.pushes("AAA")).containsExactly(towards("occupier-itself", Scene.INITIATOR));
+    }
+
+    @Test
+    @Silent("occupier-itself")
+    void a_state_whose_title_is_only_disputed_is_no_occupier() {
+        Outcome outcome = Scene.annexation()
+                .with(claim("BBB", "AAA", ClaimStatus.UNRESOLVED))
+                .outcome();
+        assertThat(outcome.pushes("AAA")).isEmpty();
     }
 }

@@ -1,5 +1,6 @@
 package demarche.rules.positions;
 
+import static demarche.rules.support.Facts.attendance;
 import static demarche.rules.support.Facts.greatPower;
 import static demarche.rules.support.Facts.leaning;
 import static demarche.rules.support.Facts.seat;
@@ -135,5 +136,25 @@ class VoteTest {
                 .with(states("AAA"), new Absence("BBB", "cause"))
                 .outcome();
         assertThat(outcome.position("AAA", Instrument.VOTE)).isEqualTo(Option.ABSTAIN);
+    }
+
+    @Test
+    @Fires("chronic-absence")
+    void a_state_that_missed_most_votes_of_the_year_before_is_not_there() {
+        Outcome outcome = Scene.annexation()
+                .in(Forum.UNGA)
+                .with(states("AAA"), attendance("AAA", Scene.CHRONIC_ABSENCE))
+                .outcome();
+        assertThat(outcome.concluded(Absence.class)).containsExactly(new Absence("AAA", "chronic absence"));
+    }
+
+    @Test
+    @Silent("chronic-absence")
+    void a_state_that_was_there_more_often_than_not_is_expected() {
+        Outcome outcome = Scene.annexation()
+                .in(Forum.UNGA)
+                .with(states("AAA"), attendance("AAA", Scene.CHRONIC_ABSENCE - 1))
+                .outcome();
+        assertThat(outcome.concluded(Absence.class)).isEmpty();
     }
 }

@@ -13,14 +13,21 @@ import demarche.world.Evidence;
 import demarche.world.Place;
 import demarche.world.Validity;
 import demarche.world.fact.Arms;
+import demarche.world.fact.Attendance;
 import demarche.world.fact.Border;
 import demarche.world.fact.BorderKind;
 import demarche.world.fact.Claim;
 import demarche.world.fact.ClaimStatus;
 import demarche.world.fact.Conduct;
 import demarche.world.fact.ConductAct;
+import demarche.world.fact.Conflict;
+import demarche.world.fact.ConflictOver;
 import demarche.world.fact.Energy;
+import demarche.world.fact.Food;
+import demarche.world.fact.Freedom;
+import demarche.world.fact.FreedomStatus;
 import demarche.world.fact.Fuel;
+import demarche.world.fact.IdealPoint;
 import demarche.world.fact.Ideology;
 import demarche.world.fact.IdeologyRole;
 import demarche.world.fact.Limit;
@@ -34,6 +41,8 @@ import demarche.world.fact.OrganisationKind;
 import demarche.world.fact.Partnership;
 import demarche.world.fact.PartnershipLevel;
 import demarche.world.fact.Pledge;
+import demarche.world.fact.Presence;
+import demarche.world.fact.PresenceKind;
 import demarche.world.fact.Regime;
 import demarche.world.fact.RegionalGroup;
 import demarche.world.fact.Rivalry;
@@ -163,6 +172,44 @@ public final class Facts {
     /** @param polyarchy permille */
     public static Regime regime(String state, int polyarchy) {
         return new Regime(state, polyarchy, null, evidence("regimes", state));
+    }
+
+    /** @param liberal permille */
+    public static Regime regime(String state, int polyarchy, int liberal) {
+        return new Regime(state, polyarchy, liberal, evidence("regimes", state));
+    }
+
+    public static Freedom freedom(String state, FreedomStatus status) {
+        return new Freedom(state, status, evidence("freedom", state));
+    }
+
+    /** @param point thousandths */
+    public static IdealPoint idealPoint(String state, int point) {
+        return new IdealPoint(state, point, point - 100, point + 100, evidence("ideal_points", state));
+    }
+
+    /** @param absent permille of the votes of a year */
+    public static Attendance attendance(String state, int absent) {
+        return new Attendance(state, absent, evidence("attendance", state));
+    }
+
+    /** @param share permille of the imports of a product */
+    public static Food food(String state, String product, String supplier, int share) {
+        return new Food(state, product, supplier, null, share, evidence("food", state, product, supplier));
+    }
+
+    public static Presence presence(String state, String sender, PresenceKind kind) {
+        return new Presence(state, sender, kind, evidence("presences", state, sender, kind.code()));
+    }
+
+    /** An armed conflict with an organisation. */
+    public static Conflict conflict(String state, ConflictOver over) {
+        return new Conflict(state, "ucdp-1", over, null, evidence("conflicts", state));
+    }
+
+    /** An armed conflict between states. */
+    public static Conflict war(String state, String opponent) {
+        return new Conflict(state, "ucdp-2", ConflictOver.TERRITORY, opponent, evidence("conflicts", state, opponent));
     }
 
     public static Statement statement(String state, Theme theme) {

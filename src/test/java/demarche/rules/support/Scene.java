@@ -59,6 +59,14 @@ public final class Scene {
     public static final int FULL_ARMS = 800;
     /** The index from which a state is an electoral democracy. */
     public static final int DEMOCRACY = 500;
+    /** The index from which a state is a liberal democracy. */
+    public static final int LIBERAL_DEMOCRACY = 600;
+    /** The difference of two distances in votes from which affinity counts in full, thousandths. */
+    public static final int FULL_VOTING_DISTANCE = 2000;
+    /** The share of wheat from which exposure counts in full. */
+    public static final int FULL_FOOD = 500;
+    /** The share of votes missed from which a state is chronically absent. */
+    public static final int CHRONIC_ABSENCE = 500;
     /** The rung of cohesion from which the coalition holds. */
     public static final int COALITION_HOLDS = 2;
 
@@ -197,6 +205,10 @@ public final class Scene {
         memory.add(new Threshold("full-energy-exposure", FULL_ENERGY));
         memory.add(new Threshold("full-arms-exposure", FULL_ARMS));
         memory.add(new Threshold("electoral-democracy", DEMOCRACY));
+        memory.add(new Threshold("liberal-democracy", LIBERAL_DEMOCRACY));
+        memory.add(new Threshold("full-voting-distance", FULL_VOTING_DISTANCE));
+        memory.add(new Threshold("full-food-exposure", FULL_FOOD));
+        memory.add(new Threshold("chronic-absence", CHRONIC_ABSENCE));
         memory.add(new Threshold("coalition-holds", COALITION_HOLDS));
         memory.add(new Gravity(0, 0));
         memory.add(new Gravity(1, 250));
