@@ -63,7 +63,7 @@ final class AssessCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Loaded loaded = loader.load(folders.facts(surroundings), folders.rules(surroundings));
+        Loaded loaded = loader.load(folders.facts(surroundings), folders.rules(surroundings), id);
         CrisisCase crisis = loaded.library().cases().getCase(id);
         Question asked = question.question(crisis);
         Optional<Supposition> supposed = scenario.suppose(asked, loaded);

@@ -7,4 +7,14 @@ import java.nio.file.Path;
 @FunctionalInterface
 interface Loader {
     Loaded load(FactsFolder facts, Path rules);
+
+    /**
+     * Reads both for a question about a case, so that what is known on its day can be looked up while the rules are made
+     * ready. A case that cannot be read is left for the question to complain of.
+     *
+     * @param id of the case, or its path
+     */
+    default Loaded load(FactsFolder facts, Path rules, String id) {
+        return load(facts, rules);
+    }
 }

@@ -15,7 +15,7 @@ public final class Main {
 
     /** Runs a command; returns its exit code. */
     public static int run(String[] args, Surroundings surroundings) {
-        return run(args, surroundings, Loaded::load);
+        return run(args, surroundings, Loaded.FRESH);
     }
 
     static int run(String[] args, Surroundings surroundings, Loader loader) {

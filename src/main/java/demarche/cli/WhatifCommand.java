@@ -84,7 +84,7 @@ final class WhatifCommand implements Callable<Integer> {
         if (columns > MOST_COLUMNS) {
             throw wrong(columns + " columns with the baseline; at most " + MOST_COLUMNS + " fit beside each other");
         }
-        Loaded loaded = loader.load(folders.facts(surroundings), folders.rules(surroundings));
+        Loaded loaded = loader.load(folders.facts(surroundings), folders.rules(surroundings), id);
         CrisisCase crisis = loaded.library().cases().getCase(id);
         if (columns == 1) {
             throw wrong(noScenario(loaded.library()));

@@ -90,7 +90,7 @@ final class WhyCommand implements Callable<Integer> {
         if (depth.filter(n -> n < 1).isPresent()) {
             throw wrong("--depth is 1 or more");
         }
-        Loaded loaded = loader.load(folders.facts(surroundings), folders.rules(surroundings));
+        Loaded loaded = loader.load(folders.facts(surroundings), folders.rules(surroundings), id);
         CrisisCase crisis = loaded.library().cases().getCase(id);
         String code = StateNames.code(state, loaded.library().world());
         Question asked = question.question(crisis);

@@ -15,7 +15,7 @@ class HelpTest {
     private static CommandLine commandLine() {
         return Main.commandLine(
                 new Surroundings(System.out, System.err, Map.of(), Path.of(""), StandardCharsets.UTF_8, false),
-                Loaded::load);
+                Loaded.FRESH);
     }
 
     static Stream<String> commands() {
