@@ -3,29 +3,48 @@ package demarche.cli;
 import demarche.crisis.read.Library;
 import demarche.explain.Explainer;
 import demarche.reasoning.rulebase.RuleBook;
+import demarche.report.CoverageReport;
 import demarche.report.FactList;
 import demarche.report.Json;
+import demarche.report.Paint;
 import demarche.report.StateReport;
+import demarche.world.Coverage;
 import demarche.world.World;
 import demarche.world.fact.State;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** {@code states [STATE]}: lists the states, or shows what is on record about one. */
 @Command(
         name = "states",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        header = "List the states, or show what is on record about one.",
+        header = "List the states, or show what is on record about one, or what is missing.",
         description =
-                "%nShows every fact that names a state, with its source. An assessment uses those known on the day before the measure.",
+                "%nShows every fact that names a state, with its source. An assessment uses those known on the day before the measure."
+                        + " With --coverage it shows instead of each state and table whether there is a value as of a"
+                        + " day, how old it is and from which source.",
         footerHeading = "%nExamples:%n",
-        footer = {"  demarche states", "  demarche states KAZ", "  demarche states Japan --format csv"})
+        footer = {
+            "  demarche states",
+            "  demarche states KAZ",
+            "  demarche states Japan --format csv",
+            "  demarche states --coverage --as-of 2022-10-11",
+            "  demarche states --coverage KAZ"
+        })
 final class StatesCommand implements Callable<Integer> {
     private final Surroundings surroundings;
 
@@ -38,6 +57,18 @@ final class StatesCommand implements Callable<Integer> {
     @Parameters(arity = "0..1", paramLabel = "STATE", description = "Code or name of a state.")
     private Optional<String> state = Optional.empty();
 
+    @Option(names = "--coverage", description = "Show what there is of each state in each table, and what is missing.")
+    private boolean coverage;
+
+    @Option(
+            names = "--as-of",
+            paramLabel = "DATE",
+            description = "With --coverage: the day, for instance 2022-10-11. Default: today.")
+    private Optional<LocalDate> asOf = Optional.empty();
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
     StatesCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
     }
@@ -45,7 +76,12 @@ final class StatesCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         World world = Library.open(folders.facts(surroundings)).world();
-        if (state.isPresent()) {
+        if (asOf.isPresent() && !coverage) {
+            throw wrong("--as-of goes with --coverage");
+        }
+        if (coverage) {
+            cover(world, asOf.orElseGet(() -> LocalDate.now(ZoneOffset.UTC)));
+        } else if (state.isPresent()) {
             show(world.getState(StateNames.code(state.get(), world)), world);
         } else {
             look.print(
@@ -58,6 +94,39 @@ final class StatesCommand implements Callable<Integer> {
                                     .toList())));
         }
         return ExitCode.OK;
+    }
+
+    private void cover(World world, LocalDate on) {
+        List<Coverage> all = Coverage.of(world, on);
+        if (all.isEmpty()) {
+            throw wrong("no state on record was a member on " + on);
+        }
+        Optional<String> code = state.map(typed -> StateNames.code(typed, world));
+        List<Coverage> shown = all.stream()
+                .filter(of -> code.isEmpty() || of.state().equals(code.get()))
+                .toList();
+        if (shown.isEmpty()) {
+            throw wrong(world.getState(code.orElseThrow()).inSentence() + " was no member on " + on);
+        }
+        CoverageReport report = new CoverageReport(world, on, shown);
+        int width = look.width(surroundings);
+        Paint paint = look.paint(surroundings);
+        switch (look.format()) {
+            case TABLE ->
+                look.print(
+                        surroundings,
+                        code.map(of -> report.text(of, width, paint)).orElseGet(() -> report.text(width, paint)));
+            case JSON -> {
+                Map<String, Object> json = Answer.of("asOf", on.toString());
+                json.put("coverage", report.json());
+                surroundings.printData(Json.write(json));
+            }
+            case CSV -> surroundings.printData(report.csv());
+        }
+    }
+
+    private ParameterException wrong(String message) {
+        return new ParameterException(Objects.requireNonNull(spec).commandLine(), message);
     }
 
     private void show(State found, World world) {

@@ -45,7 +45,9 @@ public record PatchedFacts(List<Fact> removed, List<Fact> added) {
         for (String name : touched) {
             List<Fact> facts = new ArrayList<>(without(world.listFactsOf(name), removed));
             added.stream().filter(fact -> fact.evidence().table().equals(name)).forEach(facts::add);
-            tables.add(FactTable.of(name, facts));
+            tables.add(Optional.ofNullable(world.tables().get(name))
+                    .map(table -> FactTable.of(name, facts, table.expectation()))
+                    .orElseGet(() -> FactTable.of(name, facts)));
         }
         return new World(tables, world.listSources(), world.digest());
     }

@@ -1,6 +1,8 @@
 package demarche.explain;
 
+import demarche.world.Age;
 import demarche.world.Basis;
+import demarche.world.Place;
 import demarche.world.Reliability;
 import demarche.world.Source;
 import java.util.Optional;
@@ -12,6 +14,8 @@ import java.util.Optional;
  * @param holds when the fact holds, in words
  * @param reliability of a judged fact
  * @param note context given with the fact
+ * @param origin where the fact stands, in which of the folders read
+ * @param age how old what it says is on the day asked about, where that can be said
  */
 public record Citation(
         String fact,
@@ -19,4 +23,6 @@ public record Citation(
         Source source,
         Basis basis,
         Optional<Reliability> reliability,
-        Optional<String> note) {}
+        Optional<String> note,
+        Place origin,
+        Optional<Age> age) {}

@@ -20,6 +20,7 @@ import demarche.reasoning.memory.Position;
 import demarche.reasoning.rulebase.RuleBook;
 import demarche.world.World;
 import demarche.world.fact.Fact;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -59,7 +60,7 @@ public final class Explainer {
     public Step why(Assessment assessment, String state, Instrument instrument) {
         StateAssessment of = assessment.getState(state);
         InstrumentAssessment on = Objects.requireNonNull(of.instruments().get(instrument));
-        Telling telling = new Telling(assessment.argument());
+        Telling telling = new Telling(assessment.argument(), assessment.asOf());
         List<Step> premises = new ArrayList<>();
         int round = lastRound(assessment, state, instrument);
         Optional<Conclusion> position = on.option().flatMap(option -> assessment
@@ -159,9 +160,11 @@ public final class Explainer {
     /** Tells the conclusions of one argument. */
     private final class Telling {
         private final Argument argument;
+        private final LocalDate date;
 
-        Telling(Argument argument) {
+        Telling(Argument argument, LocalDate date) {
             this.argument = argument;
+            this.date = date;
         }
 
         Optional<Step> conclusion(String id, Step.Kind kind) {
@@ -206,7 +209,7 @@ public final class Explainer {
                 return world.listFacts(fact.key()).stream()
                         .findFirst()
                         .filter(f -> FactSentences.worthTelling(f))
-                        .map(f -> FactSentences.step(f, world, sentences));
+                        .map(f -> FactSentences.step(f, world, date, sentences));
             }
             if (premise instanceof Premise.OfConclusion conclusion) {
                 return conclusion(conclusion.id(), Step.Kind.CONCEPT);

@@ -1,6 +1,8 @@
 package demarche.explain;
 
+import demarche.world.Age;
 import demarche.world.Coded;
+import java.time.LocalDate;
 import demarche.world.Evidence;
 import demarche.world.Validity;
 import demarche.world.World;
@@ -56,7 +58,8 @@ final class FactSentences {
         return !(fact instanceof State) && !(fact instanceof Organisation);
     }
 
-    static Step step(Fact fact, World world, Sentences words) {
+    /** @param date the day asked about */
+    static Step step(Fact fact, World world, LocalDate date, Sentences words) {
         Evidence evidence = fact.evidence();
         Citation citation = new Citation(
                 evidence.key(),
@@ -64,7 +67,9 @@ final class FactSentences {
                 world.getSource(evidence.source()),
                 evidence.basis(),
                 Optional.ofNullable(evidence.reliability()),
-                Optional.ofNullable(evidence.note()));
+                Optional.ofNullable(evidence.note()),
+                evidence.place(),
+                Age.of(evidence.validity(), staleAfter(evidence, world), date));
         return new Step(
                 Step.Kind.FACT,
                 Sentences.begun(sentence(fact, words)),
@@ -72,6 +77,12 @@ final class FactSentences {
                 Optional.empty(),
                 Optional.of(citation),
                 List.of());
+    }
+
+    private static int staleAfter(Evidence evidence, World world) {
+        return Optional.ofNullable(world.tables().get(evidence.table()))
+                .map(table -> table.expectation().staleAfter())
+                .orElse(0);
     }
 
     private static String holds(Validity validity) {

@@ -47,6 +47,11 @@ public final class WhyJson {
         json.put("basis", citation.basis().code());
         citation.reliability().ifPresent(grade -> json.put("reliability", grade.code()));
         citation.note().ifPresent(note -> json.put("note", note));
+        json.put("origin", citation.origin().toString());
+        citation.age().ifPresent(age -> {
+            json.put("age", age.years());
+            json.put("stale", age.stale());
+        });
         return json;
     }
 }

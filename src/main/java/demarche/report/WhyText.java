@@ -6,6 +6,7 @@ import demarche.crisis.TextDirection;
 import demarche.explain.Citation;
 import demarche.explain.Step;
 import demarche.reasoning.Probability;
+import demarche.world.Age;
 import demarche.world.Basis;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -17,6 +18,9 @@ import java.util.stream.Stream;
 
 /** A derivation as a tree for people: the position, the stance and every push that adds up to it, down to cited facts. */
 public final class WhyText {
+    /** The folder that comes along, as places name it. */
+    private static final String SHIPPED = "facts/";
+
     private final WhyView view;
     private final int width;
     private final Paint paint;
@@ -196,7 +200,21 @@ public final class WhyText {
         String published = citation.source().published();
         return ", " + citation.holds() + " (" + citation.source().publisher() + ", "
                 + published.substring(0, Math.min(4, published.length())) + " ["
-                + sources.number(citation.source()) + "]" + judged + ")";
+                + sources.number(citation.source()) + "]" + judged + stale(citation) + origin(citation) + ")";
+    }
+
+    /** What is too old to be relied on unseen is said to be. */
+    private static String stale(Citation citation) {
+        return citation.age()
+                .filter(Age::stale)
+                .map(age -> "; stale, last known of " + age.year() + ", " + age.years() + " years before, where "
+                        + age.staleAfter() + " is the most")
+                .orElse("");
+    }
+
+    /** Where a fact stands, of those that do not come along. */
+    private static String origin(Citation citation) {
+        return citation.origin().file().startsWith(SHIPPED) ? "" : "; from " + citation.origin();
     }
 
     private static String right(String figure, int column) {

@@ -20,6 +20,9 @@ public interface FactTable {
     /** Every fact of all times, sorted by key. */
     List<Fact> listFacts();
 
+    /** Of whom it speaks, and for how long what it says can be relied on. */
+    Expectation expectation();
+
     /**
      * The facts that may inform a question asked as of a day, sorted by key: spells that held on it, events on or before
      * it, and of each series of annual facts the latest year that had ended by then.
@@ -35,7 +38,12 @@ public interface FactTable {
 
     /** A table of facts that are at hand. */
     static FactTable of(String name, List<Fact> facts) {
-        return new OfFacts(name, facts.stream().sorted(ORDER).toList());
+        return of(name, facts, Expectation.NONE);
+    }
+
+    /** A table of facts that are at hand, with what may be expected of it. */
+    static FactTable of(String name, List<Fact> facts, Expectation expectation) {
+        return new OfFacts(name, facts.stream().sorted(ORDER).toList(), expectation);
     }
 
     /**
@@ -43,7 +51,7 @@ public interface FactTable {
      *
      * @param listFacts sorted by key
      */
-    record OfFacts(String name, List<Fact> listFacts) implements FactTable {
+    record OfFacts(String name, List<Fact> listFacts, Expectation expectation) implements FactTable {
 
         @Override
         public List<Fact> knownOn(LocalDate date) {

@@ -93,6 +93,17 @@ public final class World {
         return table == null ? List.of() : table.listFacts(key);
     }
 
+    /** What may be expected of the table a fact belongs to. */
+    public Expectation expectation(Fact fact) {
+        @Nullable FactTable table = tables.get(fact.evidence().table());
+        return table == null ? Expectation.NONE : table.expectation();
+    }
+
+    /** How old what a fact says is on a day, by the horizon of its table; nothing where it speaks of the day itself. */
+    public Optional<Age> findAge(Fact fact, LocalDate on) {
+        return Age.of(fact.evidence().validity(), expectation(fact).staleAfter(), on);
+    }
+
     /** Every state that ever was a member of the United Nations, by code, as of its latest membership. */
     public SortedMap<String, State> states() {
         return states;

@@ -36,6 +36,9 @@ class ExitCodeTest {
             assess ukraine-annexation-2022 --instrument votes | unknown instrument "votes"; did you mean "vote"?
             assess ukraine-annexation-2022 --format jsn    | unknown format "jsn"; did you mean "json"?
             assess                                         | Missing required parameter: 'CASE'
+            states CHN --as-of 2022-10-11                  | --as-of goes with --coverage
+            states MNE --coverage --as-of 2000-01-01       | Montenegro was no member on 2000-01-01
+            states --coverage --as-of 1900-01-01           | no state on record was a member on 1900-01-01
             assess no-such-file.yaml                       | unknown case file "no-such-file.yaml"
             assess ukraine-annexation-2022 --facts nowhere | no folder "nowhere"; give one with --facts DIR
             whatif ukraine-annexation-2022                 | no scenario given; name one with --with (coalition-eases, energy-shock,

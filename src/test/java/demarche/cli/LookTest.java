@@ -62,6 +62,8 @@ class LookTest {
                 "rules rival-of-guarantor",
                 "states",
                 "states TUR",
+                "states --coverage --as-of 2022-10-11",
+                "states --coverage --as-of 2022-10-11 TUR",
                 "sources",
                 "sources sipri-tiv");
     }

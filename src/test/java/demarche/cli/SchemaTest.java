@@ -48,6 +48,8 @@ class SchemaTest {
                 "rules voter-assembly",
                 "states",
                 "states CHN",
+                "states --coverage --as-of 2022-10-11",
+                "states --coverage --as-of 2022-10-11 CHN",
                 "sources",
                 "sources sipri-tiv"
             })

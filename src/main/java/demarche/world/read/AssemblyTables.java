@@ -21,6 +21,7 @@ final class AssemblyTables {
     private AssemblyTables() {}
 
     static final Table IDEAL_POINTS = annual("ideal_points")
+            .census()
             .staleAfter(3)
             .key("state", STATE)
             .value("ideal_point", THOUSANDTHS)
@@ -30,6 +31,7 @@ final class AssemblyTables {
                     row.text("state"), row.number("ideal_point"), row.number("low"), row.number("high"), evidence));
 
     static final Table AGREEMENT = annual("agreement")
+            .census()
             .staleAfter(3)
             .key("state", STATE)
             .key("power", STATE)
@@ -38,6 +40,7 @@ final class AssemblyTables {
                     new Agreement(row.text("state"), row.text("power"), row.number("agreement"), evidence));
 
     static final Table ATTENDANCE = annual("attendance")
+            .census()
             .staleAfter(3)
             .key("state", STATE)
             .value("absent", SHARE)

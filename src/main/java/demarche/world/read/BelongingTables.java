@@ -23,6 +23,7 @@ final class BelongingTables {
     private BelongingTables() {}
 
     static final Table STATES = spell("states")
+            .register()
             .key("code", NEW_STATE)
             .value("name", TEXT)
             .optional("article", TEXT)
@@ -39,6 +40,7 @@ final class BelongingTables {
                     evidence));
 
     static final Table ORGANISATIONS = spell("organisations")
+            .register()
             .key("code", NEW_ORGANISATION)
             .value("name", TEXT)
             .optional("article", TEXT)
@@ -51,6 +53,7 @@ final class BelongingTables {
                     evidence));
 
     static final Table MEMBERSHIPS = spell("memberships")
+            .census()
             .key("state", STATE)
             .key("organisation", ORGANISATION)
             .value("role", word(MembershipRole.class))

@@ -2,6 +2,7 @@ package demarche.world.read;
 
 import demarche.world.Basis;
 import demarche.world.Evidence;
+import demarche.world.Expectation;
 import demarche.world.FactTable;
 import demarche.world.Place;
 import demarche.world.Reliability;
@@ -106,6 +107,11 @@ final class CompiledTable implements FactTable {
     @Override
     public String name() {
         return table.name();
+    }
+
+    @Override
+    public Expectation expectation() {
+        return table.expectation();
     }
 
     @Override

@@ -24,6 +24,7 @@ final class EconomyTables {
     private EconomyTables() {}
 
     static final Table TRADE = annual("trade")
+            .census()
             .staleAfter(5)
             .key("state", STATE)
             .key("partner", PARTY)
@@ -44,6 +45,7 @@ final class EconomyTables {
                     evidence));
 
     static final Table ENERGY_BALANCE = annual("energy_balance")
+            .census()
             .staleAfter(5)
             .key("state", STATE)
             .key("fuel", word(Fuel.class))

@@ -61,7 +61,12 @@ public final class FactsReader {
     }
 
     private World world() {
-        return new World(List.copyOf(tables.values()), sources, digest.toString());
+        // A table nobody wrote is known to be empty, so that its gaps can be told.
+        SortedMap<String, FactTable> all = new TreeMap<>(tables);
+        for (Table table : Tables.ALL) {
+            all.putIfAbsent(table.name(), FactTable.of(table.name(), List.of(), table.expectation()));
+        }
+        return new World(List.copyOf(all.values()), sources, digest.toString());
     }
 
     /** Takes from what was built in every file that has not changed since, and reads the others. */

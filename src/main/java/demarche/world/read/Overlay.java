@@ -25,7 +25,7 @@ final class Overlay {
                 .filter(fact -> ownBySeries.getOrDefault(fact.evidence().series(), List.of()).stream()
                         .noneMatch(instead -> speaksInsteadOf(instead.evidence(), fact.evidence())));
         return FactTable.of(
-                own.name(), Stream.concat(kept, own.listFacts().stream()).toList());
+                own.name(), Stream.concat(kept, own.listFacts().stream()).toList(), own.expectation());
     }
 
     /** Of the same keys, for the same year or day, or for a period that overlaps. */

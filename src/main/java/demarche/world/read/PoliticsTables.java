@@ -33,6 +33,7 @@ final class PoliticsTables {
     private PoliticsTables() {}
 
     static final Table REGIMES = annual("regimes")
+            .census()
             .staleAfter(3)
             .key("state", STATE)
             .value("polyarchy", SHARE)
@@ -44,12 +45,14 @@ final class PoliticsTables {
                     evidence));
 
     static final Table FREEDOM = annual("freedom")
+            .standsInFor("regimes")
             .staleAfter(3)
             .key("state", STATE)
             .value("status", word(FreedomStatus.class))
             .makes((row, evidence) -> new Freedom(row.text("state"), row.get("status", FreedomStatus.class), evidence));
 
     static final Table LEADERS = spell("leaders")
+            .census()
             .staleAfter(3)
             .key("state", STATE)
             .value("leader", TEXT)

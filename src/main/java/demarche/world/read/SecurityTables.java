@@ -97,6 +97,7 @@ final class SecurityTables {
             .makes((row, evidence) -> new Nuclear(row.text("state"), row.get("status", NuclearStatus.class), evidence));
 
     static final Table CAPABILITIES = annual("capabilities")
+            .census()
             .staleAfter(10)
             .key("state", STATE)
             .value("share", FINE_SHARE)

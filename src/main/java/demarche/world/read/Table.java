@@ -2,19 +2,22 @@ package demarche.world.read;
 
 import demarche.world.Basis;
 import demarche.world.Evidence;
+import demarche.world.Expectation;
+import demarche.world.Expectation.Scope;
 import demarche.world.Reliability;
 import demarche.world.fact.Fact;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The declaration of a table: its columns, when its facts hold, and the fact a row makes.
  *
  * @param name the file's name without {@code .csv}
  * @param symmetric whether a row holds both ways between the states of its first two columns
- * @param staleAfter years after which what a row says is too old to be relied on unseen; 0 where it does not age
  * @param reflexive whether a row may speak of a state and itself
+ * @param expectation of whom it speaks, and for how long what it says can be relied on
  * @param own the columns that are the table's own, keys first in the order in which they form the fact's key
  * @param maker makes the fact from a row and its evidence
  */
@@ -23,7 +26,7 @@ record Table(
         Kind kind,
         boolean symmetric,
         boolean reflexive,
-        int staleAfter,
+        Expectation expectation,
         List<Column> own,
         BiFunction<Row, Evidence, ? extends Fact> maker) {
 
@@ -71,6 +74,8 @@ record Table(
         private boolean symmetric;
         private boolean reflexive;
         private int staleAfter;
+        private Scope scope = Scope.RECORD;
+        private @Nullable String standsInFor;
 
         private Declaration(String name, Kind kind) {
             this.name = name;
@@ -87,6 +92,25 @@ record Table(
             return this;
         }
 
+        /** Of every member: one without a row is a gap. */
+        Declaration census() {
+            scope = Scope.CENSUS;
+            return this;
+        }
+
+        /** Of what the other tables refer to. */
+        Declaration register() {
+            scope = Scope.REGISTER;
+            return this;
+        }
+
+        /** Speaks of those another table leaves out. */
+        Declaration standsInFor(String table) {
+            standsInFor = table;
+            return this;
+        }
+
+        /** Years after which what a row says is too old to be relied on unseen. */
         Declaration staleAfter(int years) {
             staleAfter = years;
             return this;
@@ -113,7 +137,14 @@ record Table(
         }
 
         Table makes(BiFunction<Row, Evidence, ? extends Fact> maker) {
-            return new Table(name, kind, symmetric, reflexive, staleAfter, List.copyOf(columns), maker);
+            return new Table(
+                    name,
+                    kind,
+                    symmetric,
+                    reflexive,
+                    new Expectation(scope, staleAfter, standsInFor),
+                    List.copyOf(columns),
+                    maker);
         }
     }
 }

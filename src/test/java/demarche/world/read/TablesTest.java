@@ -2,6 +2,7 @@ package demarche.world.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import demarche.world.Expectation.Scope;
 import demarche.world.fact.Fact;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -31,8 +32,20 @@ class TablesTest {
         assertThat(Tables.ALL).hasSize(Fact.class.getPermittedSubclasses().length);
     }
 
+    @Test
+    void a_table_that_fills_gaps_fills_those_of_a_census() {
+        assertThat(Tables.ALL.stream().flatMap(table -> table.expectation().findStandsInFor().stream()))
+                .isNotEmpty()
+                .allSatisfy(name -> assertThat(Tables.ALL)
+                        .anyMatch(table ->
+                                table.name().equals(name) && table.expectation().scope() == Scope.CENSUS));
+    }
+
     private static String describe(Table table) {
-        String kind = table.kind().name().toLowerCase(Locale.ROOT) + (table.symmetric() ? ", symmetric" : "");
+        Scope scope = table.expectation().scope();
+        String kind = table.kind().name().toLowerCase(Locale.ROOT)
+                + (table.symmetric() ? ", symmetric" : "")
+                + (scope == Scope.RECORD ? "" : ", " + scope.code());
         return table.name() + " | " + kind + " | "
                 + String.join(", ", table.own().stream().map(Column::name).toList());
     }
