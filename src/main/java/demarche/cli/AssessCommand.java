@@ -5,11 +5,15 @@ import demarche.crisis.Option;
 import demarche.reasoning.Assessment;
 import demarche.reasoning.Question;
 import demarche.report.AssessCsv;
+import demarche.report.AssessGeoJson;
 import demarche.report.AssessJson;
 import demarche.report.AssessTable;
 import demarche.report.AssessView;
 import demarche.report.Caveats;
 import demarche.report.Supposition;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -41,7 +45,8 @@ import picocli.CommandLine.Spec;
             "  demarche assess ukraine-annexation-2022 --with coalition-eases --states JPN,KOR",
             "  demarche assess ukraine-annexation-2022 --group region --instrument vote",
             "  demarche assess ukraine-annexation-2022 --only-differing --sort code",
-            "  demarche assess ukraine-annexation-2022 --measure S/2022/720 --format json"
+            "  demarche assess ukraine-annexation-2022 --measure S/2022/720 --format json",
+            "  demarche assess ukraine-annexation-2022 --format geojson"
         })
 final class AssessCommand implements Callable<Integer> {
     private final Surroundings surroundings;
@@ -117,8 +122,18 @@ final class AssessCommand implements Callable<Integer> {
                                 look.paint(surroundings)));
             case JSON -> surroundings.printData(AssessJson.of(view));
             case CSV -> surroundings.printData(AssessCsv.of(view));
+            case GEOJSON -> printMap(view);
         }
         return ExitCode.OK;
+    }
+
+    private void printMap(AssessView view) {
+        try (InputStream map = Objects.requireNonNull(AssessGeoJson.class.getResourceAsStream(AssessGeoJson.MAP))) {
+            AssessGeoJson.write(view, map, surroundings.out());
+            surroundings.out().flush();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     static List<String> caveats(CrisisCase crisis, Optional<Supposition> supposed, Loaded loaded) {

@@ -3,7 +3,7 @@ package demarche.cli;
 import demarche.world.Coded;
 import picocli.CommandLine.Option;
 
-/** How an assessment looks. */
+/** How an assessment looks: it alone can be put on a map. */
 final class AssessLook extends Appearance {
     @Option(
             names = "--format",
@@ -16,7 +16,8 @@ final class AssessLook extends Appearance {
     enum Format implements Coded {
         TABLE,
         JSON,
-        CSV
+        CSV,
+        GEOJSON
     }
 
     Format format() {
