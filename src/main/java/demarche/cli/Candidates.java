@@ -2,6 +2,8 @@ package demarche.cli;
 
 import demarche.crisis.Instrument;
 import demarche.reasoning.memory.Driver;
+import demarche.report.Grouping;
+import demarche.report.Sorting;
 import demarche.world.Coded;
 import java.util.ArrayList;
 
@@ -36,12 +38,39 @@ final class Candidates {
         }
     }
 
+    /** Formats of an assessment. */
+    static final class AssessFormats extends ArrayList<String> {
+        private static final long serialVersionUID = 1;
+
+        AssessFormats() {
+            super(Coded.codes(AssessLook.Format.class));
+        }
+    }
+
+    /** What states are grouped by. */
+    static final class Groupings extends ArrayList<String> {
+        private static final long serialVersionUID = 1;
+
+        Groupings() {
+            super(Coded.codes(Grouping.class));
+        }
+    }
+
+    /** The orders of states. */
+    static final class Sortings extends ArrayList<String> {
+        private static final long serialVersionUID = 1;
+
+        Sortings() {
+            super(Coded.codes(Sorting.class));
+        }
+    }
+
     /** When to use colour. */
     static final class Colours extends ArrayList<String> {
         private static final long serialVersionUID = 1;
 
         Colours() {
-            super(Coded.codes(Look.Colour.class));
+            super(Coded.codes(Appearance.Colour.class));
         }
     }
 }

@@ -2,6 +2,8 @@ package demarche.cli;
 
 import demarche.crisis.Instrument;
 import demarche.reasoning.memory.Driver;
+import demarche.report.Grouping;
+import demarche.report.Sorting;
 import picocli.CommandLine;
 
 /** The command line. */
@@ -41,7 +43,10 @@ public final class Main {
                 .registerConverter(Driver.class, new CodedConverter<>(Driver.class))
                 .registerConverter(Instrument.class, new CodedConverter<>(Instrument.class))
                 .registerConverter(Format.class, new CodedConverter<>(Format.class))
-                .registerConverter(Look.Colour.class, new CodedConverter<>(Look.Colour.class))
+                .registerConverter(AssessLook.Format.class, new CodedConverter<>(AssessLook.Format.class))
+                .registerConverter(Appearance.Colour.class, new CodedConverter<>(Appearance.Colour.class))
+                .registerConverter(Grouping.class, new CodedConverter<>(Grouping.class))
+                .registerConverter(Sorting.class, new CodedConverter<>(Sorting.class))
                 .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))
                 .setParameterExceptionHandler(complaints)
                 .setExecutionExceptionHandler(complaints)

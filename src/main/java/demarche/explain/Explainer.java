@@ -83,7 +83,7 @@ public final class Explainer {
 
     /** What a fact says, in a sentence, with its citation. */
     public Step tell(Fact fact) {
-        return FactSentences.step(fact, world, sentences);
+        return FactSentences.step(fact, world, Optional.empty(), sentences);
     }
 
     /** What is said for a conclusion, a sentence for each justification. */
@@ -209,7 +209,7 @@ public final class Explainer {
                 return world.listFacts(fact.key()).stream()
                         .findFirst()
                         .filter(f -> FactSentences.worthTelling(f))
-                        .map(f -> FactSentences.step(f, world, date, sentences));
+                        .map(f -> FactSentences.step(f, world, Optional.of(date), sentences));
             }
             if (premise instanceof Premise.OfConclusion conclusion) {
                 return conclusion(conclusion.id(), Step.Kind.CONCEPT);

@@ -2,7 +2,6 @@ package demarche.explain;
 
 import demarche.world.Age;
 import demarche.world.Coded;
-import java.time.LocalDate;
 import demarche.world.Evidence;
 import demarche.world.Validity;
 import demarche.world.World;
@@ -46,6 +45,7 @@ import demarche.world.fact.Trade;
 import demarche.world.fact.Treaty;
 import demarche.world.fact.Veto;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -58,8 +58,8 @@ final class FactSentences {
         return !(fact instanceof State) && !(fact instanceof Organisation);
     }
 
-    /** @param date the day asked about */
-    static Step step(Fact fact, World world, LocalDate date, Sentences words) {
+    /** @param date the day asked about, if any */
+    static Step step(Fact fact, World world, Optional<LocalDate> date, Sentences words) {
         Evidence evidence = fact.evidence();
         Citation citation = new Citation(
                 evidence.key(),
@@ -69,7 +69,7 @@ final class FactSentences {
                 Optional.ofNullable(evidence.reliability()),
                 Optional.ofNullable(evidence.note()),
                 evidence.place(),
-                Age.of(evidence.validity(), staleAfter(evidence, world), date));
+                date.flatMap(day -> Age.of(evidence.validity(), staleAfter(evidence, world), day)));
         return new Step(
                 Step.Kind.FACT,
                 Sentences.begun(sentence(fact, words)),

@@ -7,39 +7,46 @@ import demarche.reasoning.Probability;
 import demarche.reasoning.StateAssessment;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** An assessment as a table for people. */
 public final class AssessTable {
     private static final String NO_SAY = "–";
     private static final String UNMATCHED = " ≠";
 
+    /** The width from which names of states need not be cut to the bone. */
+    private static final int ROOMY = 90;
+
     private final AssessView view;
+    private final Arrangement arrangement;
     private final int width;
     private final Paint paint;
     private final List<Column> columns = new ArrayList<>();
     private final List<Function<StateAssessment, Cell>> cells = new ArrayList<>();
 
-    private AssessTable(AssessView view, int width, Paint paint) {
+    private AssessTable(AssessView view, Arrangement arrangement, int width, Paint paint) {
         this.view = view;
+        this.arrangement = arrangement;
         this.width = width;
         this.paint = paint;
     }
 
-    /** Heading, one row a state, and what must be said with it. */
-    public static String of(AssessView view, int width, Paint paint) {
-        return new AssessTable(view, width, paint).render();
+    /** Heading, counts, one row a state, and what must be said with it. */
+    public static String of(AssessView view, Arrangement arrangement, int width, Paint paint) {
+        return new AssessTable(view, arrangement, width, paint).render();
     }
 
     private String render() {
+        List<StateGroups.Group> groups = new StateGroups(view, arrangement, stanceOn()).list();
+        boolean byVote = isByVote();
         column(Column.whole("code"), state -> new Cell(state.state(), Tone.STRONG));
-        column(Column.shortened("state", 14), state -> Cell.of(view.explainer().name(state.state())));
+        column(
+                Column.shortened("state", width < ROOMY ? 12 : 14),
+                state -> Cell.of(view.explainer().name(state.state())));
         column(Column.figures("stance"), this::stance);
-        instrument(Instrument.VOTE, "vote", this::vote);
+        instrument(Instrument.VOTE, byVote ? "prob." : "vote", byVote ? this::probability : this::vote);
         if (view.showsRecord()) {
             column(Column.whole("record"), this::recorded);
         }
@@ -48,16 +55,53 @@ public final class AssessTable {
         instrument(Instrument.SUPPORT, "support", state -> option(state, Instrument.SUPPORT));
         instrument(Instrument.MEDIATION, "mediat.", state -> option(state, Instrument.MEDIATION));
         column(Column.shortened("leading frame", 15), AssessTable::frame);
-        List<StateAssessment> states = view.listStates();
-        List<List<Cell>> rows = states.stream()
+        List<StateAssessment> states =
+                groups.stream().flatMap(group -> group.states().stream()).toList();
+        boolean framed = TextTable.fits(columns, rows(states), width);
+        if (!framed) {
+            columns.remove(columns.size() - 1);
+            cells.remove(cells.size() - 1);
+        }
+        return Heading.of(view.assessment(), view.explainer(), scope(states), width, paint)
+                + AssessSummary.of(view, width)
+                + "\n"
+                + table(groups, TextTable.lines(columns, rows(states), width, paint))
+                + "\n"
+                + footer(states, framed);
+    }
+
+    private boolean isByVote() {
+        return !arrangement.byRegion()
+                && arrangement.instrument(view).filter(Instrument.VOTE::equals).isPresent();
+    }
+
+    private String scope(List<StateAssessment> states) {
+        String all = Figures.count(view.listCounted().size(), "state");
+        return view.onlyDiffering() ? all + ", listed only where vote and record differ: " + states.size() : all;
+    }
+
+    private List<List<Cell>> rows(List<StateAssessment> states) {
+        return states.stream()
                 .map(state -> cells.stream().map(cell -> cell.apply(state)).toList())
                 .toList();
-        return Heading.of(view.assessment(), view.explainer(), Figures.count(states.size(), "state"), width, paint)
-                + observed()
-                + "\n"
-                + TextTable.render(columns, rows, width, paint)
-                + "\n"
-                + footer(states);
+    }
+
+    /** The groups below each other, each with its title and the titles of the columns. */
+    private String table(List<StateGroups.Group> groups, List<String> lines) {
+        StringBuilder text = new StringBuilder();
+        int row = 1;
+        for (StateGroups.Group group : groups) {
+            text.append(row == 1 ? "" : "\n");
+            if (!group.title().isEmpty()) {
+                Lines.wrap(group.title(), width).forEach(line -> text.append(paint.apply(Tone.STRONG, line))
+                        .append('\n'));
+            }
+            text.append(lines.get(0)).append('\n');
+            for (int end = row + group.states().size(); row < end; row++) {
+                text.append(lines.get(row)).append('\n');
+            }
+        }
+        return groups.isEmpty() || row == 1 ? "No state to list.\n" : text.toString();
     }
 
     private void column(Column column, Function<StateAssessment, Cell> cell) {
@@ -88,15 +132,24 @@ public final class AssessTable {
     }
 
     private Cell vote(StateAssessment state) {
-        Optional<InstrumentAssessment> vote = AssessView.on(state, Instrument.VOTE);
-        Optional<Option> option = vote.flatMap(InstrumentAssessment::option);
-        return option.map(o -> new Cell(
-                        Words.of(o)
-                                + vote.flatMap(InstrumentAssessment::probability)
-                                        .map(p -> " " + Figures.percent(of(p, o)))
-                                        .orElse(""),
-                        Tone.of(o)))
+        return AssessView.option(state, Instrument.VOTE)
+                .map(option -> new Cell(
+                        Words.of(option)
+                                + percent(state, option).map(p -> " " + p).orElse(""),
+                        Tone.of(option)))
                 .orElse(new Cell(NO_SAY, Tone.FAINT));
+    }
+
+    private Cell probability(StateAssessment state) {
+        return AssessView.option(state, Instrument.VOTE)
+                .map(option -> new Cell(percent(state, option).orElse(NO_SAY), Tone.of(option)))
+                .orElse(new Cell(NO_SAY, Tone.FAINT));
+    }
+
+    private static Optional<String> percent(StateAssessment state, Option option) {
+        return AssessView.on(state, Instrument.VOTE)
+                .flatMap(InstrumentAssessment::probability)
+                .map(probability -> Figures.percent(of(probability, option)));
     }
 
     static double of(Probability probability, Option option) {
@@ -132,53 +185,17 @@ public final class AssessTable {
                 .orElse(Cell.of(""));
     }
 
-    private String observed() {
-        if (!view.showsRecord()) {
-            return "";
-        }
-        Map<Option, Long> counts = view.listStates().stream()
-                .flatMap(state -> view.recordedVote(state.state()).stream())
-                .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
-        return Lines.hanging("observed among them: " + counts(counts), width, 2) + "\n";
-    }
-
-    private static String counts(Map<Option, Long> counts) {
-        return Stream.of(Option.YES, Option.NO, Option.ABSTAIN, Option.ABSENT)
-                .map(option -> counts.getOrDefault(option, 0L) + " " + Words.of(option))
-                .collect(Collectors.joining(", "));
-    }
-
-    private String footer(List<StateAssessment> states) {
+    private String footer(List<StateAssessment> states, boolean framed) {
         List<String> lines = new ArrayList<>();
-        if (view.shows(Instrument.VOTE)) {
-            lines.add("Inferred: "
-                    + counts(states.stream()
-                            .flatMap(state -> AssessView.option(state, Instrument.VOTE).stream())
-                            .collect(Collectors.groupingBy(Function.identity(), Collectors.counting())))
-                    + "." + matches(states));
-        }
-        lines.add(legend(states));
+        lines.add(legend(states, framed));
         lines.addAll(view.caveats());
         return lines.stream()
                 .map(line -> paint.apply(Tone.FAINT, String.join("\n", Lines.wrap(line, width))) + "\n")
                 .collect(Collectors.joining());
     }
 
-    private String matches(List<StateAssessment> states) {
-        List<Boolean> compared = states.stream()
-                .filter(state -> !view.isParty(state.state()))
-                .flatMap(state -> view.matches(state).stream())
-                .toList();
-        if (compared.isEmpty()) {
-            return "";
-        }
-        long matching = compared.stream().filter(match -> match).count();
-        return " " + matching + " of " + Figures.count(compared.size(), "state")
-                + (matching == 1 ? " matches" : " match") + " the record, the two parties excluded.";
-    }
-
     /** Spells out what the table abbreviates. */
-    private String legend(List<StateAssessment> states) {
+    private String legend(List<StateAssessment> states, boolean framed) {
         List<String> parts = new ArrayList<>();
         Instrument on = stanceOn();
         parts.add("Stance on " + (on == Instrument.VOTE ? "the vote" : Words.of(on))
@@ -188,7 +205,10 @@ public final class AssessTable {
             parts.add("other instruments add pushes of their own");
         }
         if (view.shows(Instrument.VOTE)) {
-            parts.add("votes with their probability to 5 points");
+            parts.add(
+                    isByVote()
+                            ? "prob.: of the vote inferred, to 5 points"
+                            : "votes with their probability to 5 points");
         }
         if (view.showsRecord()
                 && states.stream()
@@ -198,6 +218,9 @@ public final class AssessTable {
         }
         if (view.shows(Instrument.SUPPORT)) {
             parts.add("support: military or other to the affected party, or to the acting state");
+        }
+        if (!framed) {
+            parts.add("leading frames are left out for want of room");
         }
         List<String> unsettled = states.stream()
                 .filter(state -> state.instruments().values().stream()

@@ -16,7 +16,8 @@ import java.util.SortedSet;
 /**
  * An assessment and what of it is to be shown.
  *
- * @param states codes of the states shown
+ * @param states codes of the states asked for
+ * @param onlyDiffering whether only states whose inferred vote differs from the recorded one are listed
  * @param instruments the instruments shown
  * @param recorded the recorded votes by state, where they are known
  * @param supposed the scenario it is under, where it is under one
@@ -26,6 +27,7 @@ public record AssessView(
         Assessment assessment,
         Explainer explainer,
         SortedSet<String> states,
+        boolean onlyDiffering,
         SortedSet<Instrument> instruments,
         Optional<SortedMap<String, Option>> recorded,
         Optional<Supposition> supposed,
@@ -39,8 +41,16 @@ public record AssessView(
         return assessment.question().measure();
     }
 
-    /** The states shown, by code. */
+    /** The states listed, by code. */
     List<StateAssessment> listStates() {
+        return listCounted().stream()
+                .filter(state ->
+                        !onlyDiffering || matches(state).filter(match -> !match).isPresent())
+                .toList();
+    }
+
+    /** The states asked for, by code, those too that are counted and not listed. */
+    List<StateAssessment> listCounted() {
         return states.stream().map(assessment::getState).toList();
     }
 

@@ -30,6 +30,16 @@ public final class TextTable {
         return new TextTable(columns, rows, width, paint).render();
     }
 
+    /** The titles, then each row, a line each without line feeds; no column of such a table wraps or stands below. */
+    static List<String> lines(List<Column> columns, List<List<Cell>> rows, int width, Paint paint) {
+        return render(columns, rows, width, paint).lines().toList();
+    }
+
+    /** Whether the table is no wider than that, however much is shortened. */
+    static boolean fits(List<Column> columns, List<List<Cell>> rows, int width) {
+        return new TextTable(columns, rows, width, Paint.NONE).fits(width, 1);
+    }
+
     private int natural(int column) {
         if (columns.get(column).fit() == Column.Fit.BELOW) {
             return 0;

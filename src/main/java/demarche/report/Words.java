@@ -5,6 +5,7 @@ import demarche.crisis.Option;
 import demarche.crisis.TextDirection;
 import demarche.reasoning.memory.FrameKind;
 import demarche.world.Coded;
+import demarche.world.fact.RegionalGroup;
 
 /** The closed vocabularies as people read them. */
 public final class Words {
@@ -46,6 +47,18 @@ public final class Words {
             case CONDEMN -> "condemns by name";
             case ACCOUNT -> "holds to account";
             case EXCLUDE -> "suspends or expels";
+        };
+    }
+
+    /** A regional group of the United Nations. */
+    static String group(RegionalGroup group) {
+        return switch (group) {
+            case AFRICAN -> "African states";
+            case ASIA_PACIFIC -> "Asia-Pacific states";
+            case EASTERN_EUROPEAN -> "Eastern European states";
+            case LATIN_AMERICAN_CARIBBEAN -> "Latin American and Caribbean states";
+            case WESTERN_EUROPEAN_OTHERS -> "Western European and other states";
+            case NONE -> "no regional group";
         };
     }
 }
