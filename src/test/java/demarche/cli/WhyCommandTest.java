@@ -2,11 +2,15 @@ package demarche.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -47,6 +51,27 @@ class WhyCommandTest {
         assertThat(text).contains("rival-of-guarantor").doesNotContain("Sources");
         assertThat(Run.of("why", Run.CASE, "CHN", "--depth", "9").out())
                 .isEqualTo(Run.of("why", Run.CASE, "CHN").out());
+    }
+
+    @Test
+    void a_fact_of_ones_own_is_told_with_the_file_it_stands_in(@TempDir Path temp) throws IOException {
+        Path own = Files.createDirectories(temp.resolve("mine"));
+        Files.writeString(own.resolve("trade.csv"), "state,partner,share,year,source\nCHN,RUS,0.4,2021,usitc-itpd-e\n");
+
+        String text = Run.of("why", Run.CASE, "CHN", "--facts", own.toString()).out();
+        String json = Run.of("why", Run.CASE, "CHN", "--facts", own.toString(), "--format", "json")
+                .out();
+
+        assertThat(text.replaceAll("[│├└─\\s]+", " ")).contains("; from mine/trade.csv:2");
+        assertThat(json).contains("\"origin\": \"mine/trade.csv:2\"").contains("\"origin\": \"facts/");
+    }
+
+    @Test
+    void a_figure_older_than_its_horizon_is_told_to_be_stale() {
+        String text = Run.of("why", Run.CASE, "CHN").out();
+
+        assertThat(text.replaceAll("[│├└─\\s]+", " "))
+                .contains("stale, last known of 2016, 6 years before, where 5 is the most");
     }
 
     @Test
