@@ -13,6 +13,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code check [CASE]}: validates everything. */
@@ -22,10 +23,18 @@ import picocli.CommandLine.Parameters;
         versionProvider = Version.class,
         header = "Validate every fact, case, vote, scenario, weight and rule.",
         description = "%nReports all that is wrong in one run, one problem a line, and leaves with exit code 3. Where"
-                + " nothing is wrong it also names the rules that fire on no case, under no scenario.",
+                + " nothing is wrong it also names the rules that fire on no case, under no scenario."
+                + " Of a CASE it says which data are missing or stale on its day: these are notes, not problems.",
         footerHeading = "%nExamples:%n",
-        footer = {"  demarche check", "  demarche check ukraine-annexation-2022", "  demarche check --format json"})
+        footer = {
+            "  demarche check",
+            "  demarche check ukraine-annexation-2022",
+            "  demarche check ukraine-annexation-2022 --all",
+            "  demarche check --format json"
+        })
 final class CheckCommand implements Callable<Integer> {
+    private static final int NAMED = 10;
+
     private final Surroundings surroundings;
 
     @Mixin
@@ -40,6 +49,9 @@ final class CheckCommand implements Callable<Integer> {
             description = "Of the cases check only this one: an id, or a path to a YAML file.")
     private Optional<String> id = Optional.empty();
 
+    @Option(names = "--all", description = "Name every state whose data are missing or stale, not only the first ten.")
+    private boolean all;
+
     CheckCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
     }
@@ -48,14 +60,15 @@ final class CheckCommand implements Callable<Integer> {
     public Integer call() {
         Checked checked = Checker.check(folders.facts(surroundings), folders.rules(surroundings), id);
         switch (look.format()) {
-            case TABLE -> look.print(surroundings, text(checked, look.width(surroundings)));
+            case TABLE ->
+                look.print(surroundings, text(checked, all ? Integer.MAX_VALUE : NAMED, look.width(surroundings)));
             case JSON -> surroundings.printData(Json.write(json(checked)));
             case CSV -> surroundings.printData(csv(checked));
         }
         return checked.problems().isEmpty() ? ExitCode.OK : ExitCode.FILE;
     }
 
-    private static String text(Checked checked, int width) {
+    private static String text(Checked checked, int named, int width) {
         StringBuilder text = new StringBuilder();
         // A problem stays on one line, so that other programs find its place.
         checked.problems().forEach(problem -> text.append(problem).append('\n'));
@@ -72,6 +85,7 @@ final class CheckCommand implements Callable<Integer> {
                 .append(':')
                 .append(rule.place().line())
                 .append(")\n"));
+        checked.gaps().ifPresent(gaps -> text.append(gaps.text(named, width)));
         String summary = "Checked " + count(checked.tables(), "table") + " with " + count(checked.facts(), "fact")
                 + " from " + count(checked.sources(), "source") + ", " + count(checked.cases(), "case") + " with "
                 + count(checked.measures(), "measure") + ", " + count(checked.levers(), "lever") + ", "
@@ -101,6 +115,7 @@ final class CheckCommand implements Callable<Integer> {
         json.put("problems", checked.problems().stream().map(CheckCommand::json).toList());
         json.put("idleRules", checked.idle().stream().map(rule -> rule.id()).toList());
         json.put("notes", checked.notes());
+        checked.gaps().ifPresent(gaps -> json.put("gaps", gaps.json()));
         return json;
     }
 

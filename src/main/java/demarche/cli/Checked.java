@@ -1,8 +1,10 @@
 package demarche.cli;
 
 import demarche.reasoning.rulebase.RuleInfo;
+import demarche.report.GapReport;
 import demarche.world.read.Problem;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What a check went through and found.
@@ -10,6 +12,7 @@ import java.util.List;
  * @param tables tables with facts
  * @param problems everything that is wrong, by file and line
  * @param idle rules that fire on no case checked, with or without the scenarios; none where something is wrong
+ * @param gaps which data the case lacks; nothing where all cases are checked or something is wrong
  * @param notes what could not be checked, and why
  */
 record Checked(
@@ -23,4 +26,5 @@ record Checked(
         long rules,
         List<Problem> problems,
         List<RuleInfo> idle,
+        Optional<GapReport> gaps,
         List<String> notes) {}

@@ -16,6 +16,9 @@ import demarche.reasoning.Justification;
 import demarche.reasoning.Question;
 import demarche.reasoning.WarmSession;
 import demarche.reasoning.rulebase.RuleInfo;
+import demarche.report.GapReport;
+import demarche.world.Coverage;
+import demarche.world.TableCoverage;
 import demarche.world.World;
 import demarche.world.read.FactsFolder;
 import demarche.world.read.Problems;
@@ -75,7 +78,14 @@ final class Checker {
                 engine.map(e -> e.book().listRules().size()).orElse(0),
                 problems.list(),
                 idle,
+                only.isPresent() && problems.isEmpty()
+                        ? cases.stream().findFirst().map(crisis -> gaps(crisis, world))
+                        : Optional.empty(),
                 List.copyOf(notes));
+    }
+
+    private static GapReport gaps(CrisisCase crisis, World world) {
+        return new GapReport(crisis, TableCoverage.of(Coverage.of(world, crisis.asOf())));
     }
 
     private Optional<Engine> engine(Path rules, Library library) {

@@ -35,6 +35,8 @@ public final class Main {
                 .addSubcommand(new CheckCommand(surroundings))
                 .addSubcommand(new CasesCommand(surroundings))
                 .addSubcommand(new ScenariosCommand(surroundings))
+                .addSubcommand(CaseCommand.of(surroundings))
+                .addSubcommand(ScenarioCommand.of(surroundings))
                 .addSubcommand(new LeversCommand(surroundings))
                 .addSubcommand(new RulesCommand(surroundings, loader))
                 .addSubcommand(new StatesCommand(surroundings))

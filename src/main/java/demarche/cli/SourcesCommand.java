@@ -7,6 +7,7 @@ import demarche.report.FactList;
 import demarche.report.Json;
 import demarche.report.SourceJson;
 import demarche.report.SourceReport;
+import demarche.report.TermsReport;
 import demarche.world.Source;
 import demarche.world.World;
 import java.util.List;
@@ -15,6 +16,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code sources [KEY]}: lists the sources, or shows one with the facts that rest on it. */
@@ -25,7 +27,7 @@ import picocli.CommandLine.Parameters;
         header = "List the sources, or show one with the facts that rest on it.",
         description = "%nShows a source with its publisher, date and terms, and every fact that is taken from it.",
         footerHeading = "%nExamples:%n",
-        footer = {"  demarche sources", "  demarche sources sipri-tiv"})
+        footer = {"  demarche sources", "  demarche sources --terms", "  demarche sources sipri-tiv"})
 final class SourcesCommand implements Callable<Integer> {
     private final Surroundings surroundings;
 
@@ -38,6 +40,12 @@ final class SourcesCommand implements Callable<Integer> {
     @Parameters(arity = "0..1", paramLabel = "KEY", description = "Key of a source.")
     private Optional<String> key = Optional.empty();
 
+    @Option(
+            names = "--terms",
+            description = "List the tables that carry figures under terms that ask more than to name the source:"
+                    + " non-commercial, share-alike, research.")
+    private boolean terms;
+
     SourcesCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
     }
@@ -45,7 +53,10 @@ final class SourcesCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         World world = Library.open(folders.facts(surroundings)).world();
-        if (key.isPresent()) {
+        if (terms) {
+            TermsReport report = new TermsReport(world);
+            look.print(surroundings, report.list(), () -> Json.write(Answer.of("terms", report.json())));
+        } else if (key.isPresent()) {
             show(world.getSource(key.get()), world);
         } else {
             look.print(

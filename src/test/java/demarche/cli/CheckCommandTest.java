@@ -55,6 +55,32 @@ class CheckCommandTest {
                 .matches("(?s).*\\n\\d+ problems\\n");
     }
 
+    @Test
+    void a_case_is_told_which_data_it_lacks_its_own_parties_first() {
+        Run run = Run.of("check", Run.CASE);
+
+        assertThat(run.exit()).isZero();
+        assertThat(run.out())
+                .contains("note: data as of 2022-10-11, 193 members of the United Nations: ")
+                .containsPattern("note: trade: \\d+ of 193 have no value \\(")
+                .containsPattern("have none of the last 5 years,\\s+only of 2016 \\(RUS,\\s+UKR, ")
+                .containsPattern("and \\d+\\s+more\\)")
+                .contains("A missing value is never taken for zero")
+                .contains("nothing wrong.");
+    }
+
+    @Test
+    void all_states_without_data_are_named_where_asked_for() {
+        assertThat(Run.of("check", Run.CASE, "--all").out())
+                .doesNotContainPattern("and \\d+\\s+more")
+                .contains("ZWE");
+    }
+
+    @Test
+    void what_data_a_case_lacks_is_no_problem_of_the_files() {
+        assertThat(Run.of("check").out()).doesNotContain("note: data as of");
+    }
+
     private static void copy(Path from, Path to) throws IOException {
         try (Stream<Path> files = Files.walk(from)) {
             files.forEach(file -> {

@@ -39,6 +39,12 @@ class ExitCodeTest {
             states CHN --as-of 2022-10-11                  | --as-of goes with --coverage
             states MNE --coverage --as-of 2000-01-01       | Montenegro was no member on 2000-01-01
             states --coverage --as-of 1900-01-01           | no state on record was a member on 1900-01-01
+            case new My_Case -o -                          | "My_Case" is no id; expected lower-case letters, digits and hyphens
+            case new ukraine-annexation-2022               | facts/cases/ukraine-annexation-2022.yaml exists and is not written over
+            scenario new energy-shock                      | facts/scenarios/energy-shock.yaml exists and is not written over
+            case new my-case -o other.yaml                 | the file of "my-case" is called my-case.yaml, not "other.yaml"
+            case new my-case -o nowhere/my-case.yaml       | cannot write nowhere/my-case.yaml: no such folder
+            case                                           | no command given; expected new
             assess no-such-file.yaml                       | unknown case file "no-such-file.yaml"
             assess ukraine-annexation-2022 --facts nowhere | no folder "nowhere"; give one with --facts DIR
             whatif ukraine-annexation-2022                 | no scenario given; name one with --with (coalition-eases, energy-shock,

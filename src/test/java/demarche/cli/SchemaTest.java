@@ -41,6 +41,7 @@ class SchemaTest {
                 "levers",
                 "levers peace-initiative",
                 "check",
+                "check ukraine-annexation-2022",
                 "cases",
                 "cases ukraine-annexation-2022",
                 "rules",
@@ -51,6 +52,7 @@ class SchemaTest {
                 "states --coverage --as-of 2022-10-11",
                 "states --coverage --as-of 2022-10-11 CHN",
                 "sources",
+                "sources --terms",
                 "sources sipri-tiv"
             })
     void json_has_the_shape_its_schema_describes(String command) throws IOException {

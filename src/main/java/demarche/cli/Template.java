@@ -1,0 +1,66 @@
+package demarche.cli;
+
+import com.fasterxml.jackson.databind.node.TextNode;
+import demarche.crisis.Act;
+import demarche.crisis.Asks;
+import demarche.crisis.ByWhom;
+import demarche.crisis.Lever;
+import demarche.crisis.Levers;
+import demarche.report.Lines;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** Files to begin with: they load as they stand, and say in comments what goes where. */
+final class Template {
+    private static final int WIDTH = 118;
+
+    private Template() {}
+
+    /** A case, with the acts it may name. */
+    static String ofCase(String id, String title, Asks asks) {
+        Map<String, Act> acts = new TreeMap<>(asks.acts());
+        String list = acts.values().stream()
+                .map(act -> comment(act.code(), act.description()))
+                .collect(Collectors.joining("\n"));
+        return fill("case", id, title).replace("${acts}", list);
+    }
+
+    /** A scenario, with the levers it may turn. */
+    static String ofScenario(String id, String title, Levers levers) {
+        String list = levers.listLevers().stream()
+                .map(lever -> comment(lever.id(), range(lever)))
+                .collect(Collectors.joining("\n"));
+        return fill("scenario", id, title).replace("${levers}", list);
+    }
+
+    private static String range(Lever lever) {
+        return lever.title() + ", " + lever.range()
+                + (lever.by() == ByWhom.NOBODY ? "" : ", by a " + lever.by().code());
+    }
+
+    private static String comment(String word, String says) {
+        return "#   " + String.format("%-20s", word)
+                + Lines.hanging(says, WIDTH - 24, 0).replace("\n", "\n#" + " ".repeat(23));
+    }
+
+    private static String fill(String name, String id, String title) {
+        return text(name)
+                .replace("${id}", id)
+                .replace("${title}", TextNode.valueOf(title).toString());
+    }
+
+    private static String text(String name) {
+        try (InputStream in =
+                Objects.requireNonNull(Template.class.getResourceAsStream("/demarche/template/" + name + ".yaml"))) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
