@@ -1,6 +1,7 @@
 package demarche.cli;
 
 import demarche.crisis.Instrument;
+import demarche.importing.ReleaseKind;
 import demarche.reasoning.memory.Driver;
 import picocli.CommandLine;
 
@@ -37,10 +38,12 @@ public final class Main {
                 .addSubcommand(new RulesCommand(surroundings, loader))
                 .addSubcommand(new StatesCommand(surroundings))
                 .addSubcommand(new SourcesCommand(surroundings))
+                .addSubcommand(new ImportCommand(surroundings))
                 .addSubcommand(new CompletionCommand(surroundings))
                 .registerConverter(Driver.class, new CodedConverter<>(Driver.class))
                 .registerConverter(Instrument.class, new CodedConverter<>(Instrument.class))
                 .registerConverter(Format.class, new CodedConverter<>(Format.class))
+                .registerConverter(ReleaseKind.class, new CodedConverter<>(ReleaseKind.class))
                 .registerConverter(Look.Colour.class, new CodedConverter<>(Look.Colour.class))
                 .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))
                 .setParameterExceptionHandler(complaints)
