@@ -46,7 +46,9 @@ final class VotingRecord {
             attendance(year, calls, attendance, notes);
             agreement(year, calls, agreement);
         });
-        notes.addAll(attendance.notes());
+        attendance.notes().stream()
+                .map(note -> note.replace("of attendance", "of attendance and agreement"))
+                .forEach(notes::add);
         return List.of(attendance.refresh(problems), agreement.refresh(problems));
     }
 
