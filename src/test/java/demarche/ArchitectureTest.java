@@ -38,10 +38,14 @@ class ArchitectureTest {
                 .definedBy("demarche.explain..")
                 .layer("report")
                 .definedBy("demarche.report..")
+                .layer("importing")
+                .definedBy("demarche.importing..")
                 .layer("cli")
                 .definedBy("demarche.cli..")
                 .whereLayer("cli")
                 .mayNotBeAccessedByAnyLayer()
+                .whereLayer("importing")
+                .mayOnlyBeAccessedByLayers("cli")
                 .whereLayer("report")
                 .mayOnlyBeAccessedByLayers("cli")
                 .whereLayer("explain")
@@ -49,7 +53,7 @@ class ArchitectureTest {
                 .whereLayer("reasoning")
                 .mayOnlyBeAccessedByLayers("cli", "report", "explain")
                 .whereLayer("crisis")
-                .mayOnlyBeAccessedByLayers("cli", "report", "explain", "reasoning")
+                .mayOnlyBeAccessedByLayers("cli", "report", "explain", "reasoning", "importing")
                 .check(PRODUCT);
     }
 

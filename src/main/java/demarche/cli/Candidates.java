@@ -1,6 +1,7 @@
 package demarche.cli;
 
 import demarche.crisis.Instrument;
+import demarche.importing.ReleaseKind;
 import demarche.reasoning.memory.Driver;
 import demarche.report.Grouping;
 import demarche.report.Sorting;
@@ -26,6 +27,15 @@ final class Candidates {
 
         Instruments() {
             super(Coded.codes(Instrument.class));
+        }
+    }
+
+    /** Releases that can be imported. */
+    static final class ReleaseKinds extends ArrayList<String> {
+        private static final long serialVersionUID = 1;
+
+        ReleaseKinds() {
+            super(Coded.codes(ReleaseKind.class));
         }
     }
 

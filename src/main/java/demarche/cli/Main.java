@@ -1,6 +1,7 @@
 package demarche.cli;
 
 import demarche.crisis.Instrument;
+import demarche.importing.ReleaseKind;
 import demarche.reasoning.memory.Driver;
 import demarche.report.Grouping;
 import demarche.report.Sorting;
@@ -41,6 +42,7 @@ public final class Main {
                 .addSubcommand(new RulesCommand(surroundings, loader))
                 .addSubcommand(new StatesCommand(surroundings))
                 .addSubcommand(new SourcesCommand(surroundings))
+                .addSubcommand(new ImportCommand(surroundings))
                 .addSubcommand(new CompletionCommand(surroundings))
                 .registerConverter(Driver.class, new CodedConverter<>(Driver.class))
                 .registerConverter(Instrument.class, new CodedConverter<>(Instrument.class))
@@ -49,6 +51,7 @@ public final class Main {
                 .registerConverter(Appearance.Colour.class, new CodedConverter<>(Appearance.Colour.class))
                 .registerConverter(Grouping.class, new CodedConverter<>(Grouping.class))
                 .registerConverter(Sorting.class, new CodedConverter<>(Sorting.class))
+                .registerConverter(ReleaseKind.class, new CodedConverter<>(ReleaseKind.class))
                 .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))
                 .setParameterExceptionHandler(complaints)
                 .setExecutionExceptionHandler(complaints)
