@@ -63,7 +63,7 @@ class CheckCommandTest {
         assertThat(run.out())
                 .contains("note: data as of 2022-10-11, 193 members of the United Nations: ")
                 .containsPattern("note: trade: \\d+ of 193 have no value \\(")
-                .containsPattern("have none of the last 5 years,\\s+only of 2016 \\(RUS,\\s+UKR, ")
+                .containsPattern("have none of the\\s+last 5 years,\\s+only of 2016 \\(RUS,\\s+UKR, ")
                 .containsPattern("and \\d+\\s+more\\)")
                 .contains("A missing value is never taken for zero")
                 .contains("nothing wrong.");
