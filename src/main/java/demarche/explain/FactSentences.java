@@ -1,6 +1,5 @@
 package demarche.explain;
 
-import demarche.world.Age;
 import demarche.world.Coded;
 import demarche.world.Evidence;
 import demarche.world.Validity;
@@ -69,7 +68,7 @@ final class FactSentences {
                 Optional.ofNullable(evidence.reliability()),
                 Optional.ofNullable(evidence.note()),
                 evidence.place(),
-                date.flatMap(day -> Age.of(evidence.validity(), staleAfter(evidence, world), day)));
+                date.flatMap(day -> world.findAge(fact, day)));
         return new Step(
                 Step.Kind.FACT,
                 Sentences.begun(sentence(fact, words)),
@@ -77,12 +76,6 @@ final class FactSentences {
                 Optional.empty(),
                 Optional.of(citation),
                 List.of());
-    }
-
-    private static int staleAfter(Evidence evidence, World world) {
-        return Optional.ofNullable(world.tables().get(evidence.table()))
-                .map(table -> table.expectation().staleAfter())
-                .orElse(0);
     }
 
     private static String holds(Validity validity) {
