@@ -36,9 +36,7 @@ final class Shown {
     SortedSet<String> states(Assessment assessment, Loaded loaded) {
         SortedSet<String> codes = new TreeSet<>();
         for (String typed : states) {
-            codes.add(assessment
-                    .getState(StateNames.code(typed, loaded.library().world()))
-                    .state());
+            codes.add(StateNames.code(typed, loaded.library().world(), assessment));
         }
         return codes.isEmpty() ? new TreeSet<>(assessment.states().keySet()) : codes;
     }

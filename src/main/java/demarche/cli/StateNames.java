@@ -1,5 +1,6 @@
 package demarche.cli;
 
+import demarche.reasoning.Assessment;
 import demarche.world.UnknownIdException;
 import demarche.world.World;
 import demarche.world.fact.State;
@@ -30,6 +31,19 @@ final class StateNames {
                         : only(world, state -> fold(state.name()).startsWith(word)))
                 .map(State::code)
                 .orElseThrow(() -> unknown(typed, world));
+    }
+
+    /**
+     * The same of a state that an assessment is about.
+     *
+     * @throws UnknownIdException where there is none, or it was no member on the day of the assessment
+     */
+    static String code(String typed, World world, Assessment assessment) {
+        String code = code(typed, world);
+        if (!assessment.states().containsKey(code)) {
+            throw UnknownIdException.noMember(world.getState(code), assessment.asOf(), world.listSuccessors(code));
+        }
+        return code;
     }
 
     private static UnknownIdException unknown(String typed, World world) {

@@ -92,11 +92,11 @@ final class WhyCommand implements Callable<Integer> {
         }
         Loaded loaded = loader.load(folders.facts(surroundings), folders.rules(surroundings), id);
         CrisisCase crisis = loaded.library().cases().getCase(id);
-        String code = StateNames.code(state, loaded.library().world());
         Question asked = question.question(crisis);
         Optional<Supposition> supposed = scenario.suppose(asked, loaded);
         Assessment assessment = supposed.map(Supposition::assessment)
                 .orElseGet(() -> loaded.engine().assess(asked));
+        String code = StateNames.code(state, loaded.library().world(), assessment);
         Explainer explainer = supposed.map(Supposition::explainer).orElse(loaded.explainer());
         checkInstrument(assessment, code);
         WhyView whole = new WhyView(

@@ -1,5 +1,7 @@
 package demarche.world;
 
+import demarche.world.fact.State;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -27,6 +29,29 @@ public final class UnknownIdException extends RuntimeException {
                         .orElse(""));
         this.id = id;
         this.known = known.stream().sorted().toList();
+    }
+
+    private UnknownIdException(String message, String id, List<String> known) {
+        super(message);
+        this.id = id;
+        this.known = known;
+    }
+
+    /**
+     * A state that has been a member of the United Nations, or would become one, but was none on the day asked about.
+     *
+     * @param since first day of its latest membership
+     * @param successors members that come from it
+     */
+    public static UnknownIdException noMember(State state, LocalDate day, List<String> successors) {
+        LocalDate since = state.evidence().validity().start();
+        String instead = since.isAfter(day)
+                ? "it is one since " + since
+                : successors.isEmpty() ? "it no longer is" : "look for " + String.join(", ", successors);
+        return new UnknownIdException(
+                state.name() + " (" + state.code() + ") was no member of the United Nations on " + day + "; " + instead,
+                state.code(),
+                successors);
     }
 
     /** What was typed. */

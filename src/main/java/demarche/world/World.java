@@ -109,6 +109,14 @@ public final class World {
         return states;
     }
 
+    /** The states that come from a former member, by code. */
+    public List<String> listSuccessors(String former) {
+        return states.values().stream()
+                .filter(state -> former.equals(state.predecessor()))
+                .map(State::code)
+                .toList();
+    }
+
     /** Every organisation, by code. */
     public SortedMap<String, Organisation> organisations() {
         return organisations;

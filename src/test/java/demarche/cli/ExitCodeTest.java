@@ -36,6 +36,8 @@ class ExitCodeTest {
             assess ukraine-annexation-2022 --instrument votes | unknown instrument "votes"; did you mean "vote"?
             assess ukraine-annexation-2022 --format jsn    | unknown format "jsn"; did you mean "json"?
             assess                                         | Missing required parameter: 'CASE'
+            assess ukraine-annexation-2022 --states YUG    | Yugoslavia (YUG) was no member of the United Nations on 2022-10-11; look for BIH, HRV, MKD, MNE, SRB, SVN
+            why ukraine-annexation-2022 DDR                | (DDR) was no member of the United Nations on 2022-10-11; it no longer is
             states CHN --as-of 2022-10-11                  | --as-of goes with --coverage
             states MNE --coverage --as-of 2000-01-01       | Montenegro was no member on 2000-01-01
             states --coverage --as-of 1900-01-01           | no state on record was a member on 1900-01-01
