@@ -103,7 +103,8 @@ final class AssessCommand implements Callable<Integer> {
         }
         AssessView view = new AssessView(
                 assessment,
-                supposed.map(Supposition::explainer).orElse(loaded.explainer()),
+                supposed.map(Supposition::explainer)
+                        .orElseGet(() -> loaded.explainer().on(assessment.asOf())),
                 shown.states(assessment, loaded),
                 arranged.onlyDiffering(),
                 shown.instruments(),

@@ -63,7 +63,7 @@ final class ScenarioOptions {
                 ? loaded.explainer()
                 : new Explainer(
                         patched.applyTo(library.world()), loaded.engine().book());
-        return new Composed(changes, facts, explainer);
+        return new Composed(changes, facts, explainer.on(date));
     }
 
     /**
@@ -81,7 +81,7 @@ final class ScenarioOptions {
                     loaded.engine().book(),
                     loaded.engine().weights(),
                     explainer,
-                    loaded.explainer(),
+                    loaded.explainer().on(session.baseline().asOf()),
                     session.baseline(),
                     assessment,
                     Differences.between(explainer, session.baseline(), assessment));

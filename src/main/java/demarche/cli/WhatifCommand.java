@@ -109,7 +109,7 @@ final class WhatifCommand implements Callable<Integer> {
     private WhatifView view(Assessment baseline, List<Supposition> columns, Loaded loaded) {
         return new WhatifView(
                 baseline,
-                loaded.explainer(),
+                loaded.explainer().on(baseline.asOf()),
                 columns,
                 shown.states(baseline, loaded),
                 shown.someStates(),

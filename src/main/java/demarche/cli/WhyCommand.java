@@ -97,7 +97,8 @@ final class WhyCommand implements Callable<Integer> {
         Assessment assessment = supposed.map(Supposition::assessment)
                 .orElseGet(() -> loaded.engine().assess(asked));
         String code = StateNames.code(state, loaded.library().world(), assessment);
-        Explainer explainer = supposed.map(Supposition::explainer).orElse(loaded.explainer());
+        Explainer explainer = supposed.map(Supposition::explainer)
+                .orElseGet(() -> loaded.explainer().on(assessment.asOf()));
         checkInstrument(assessment, code);
         WhyView whole = new WhyView(
                 assessment,

@@ -41,9 +41,18 @@ public final class Explainer {
      * @param book the rules it was made with
      */
     public Explainer(World world, RuleBook book) {
+        this(world, book, new Sentences(world, book));
+    }
+
+    private Explainer(World world, RuleBook book, Sentences sentences) {
         this.world = world;
         this.book = book;
-        this.sentences = new Sentences(world, book);
+        this.sentences = sentences;
+    }
+
+    /** One that calls states as they were called on a day. */
+    public Explainer on(LocalDate day) {
+        return new Explainer(world, book, new Sentences(world, book, world.statesOn(day)));
     }
 
     /** The name of a state or organisation, or the code itself where none is known. */

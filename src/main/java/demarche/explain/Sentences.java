@@ -3,6 +3,7 @@ package demarche.explain;
 import demarche.reasoning.Justification;
 import demarche.reasoning.rulebase.RuleBook;
 import demarche.world.World;
+import demarche.world.fact.State;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -25,10 +26,17 @@ final class Sentences {
 
     private final World world;
     private final RuleBook book;
+    private final Map<String, State> states;
 
     Sentences(World world, RuleBook book) {
+        this(world, book, world.states());
+    }
+
+    /** @param states by code, with the names by which to call them */
+    Sentences(World world, RuleBook book, Map<String, State> states) {
         this.world = world;
         this.book = book;
+        this.states = Map.copyOf(states);
     }
 
     /**
@@ -103,13 +111,13 @@ final class Sentences {
     }
 
     private Optional<String> inSentence(String code) {
-        return world.findState(code)
+        return Optional.ofNullable(states.get(code))
                 .map(state -> state.inSentence())
                 .or(() -> Optional.ofNullable(world.organisations().get(code)).map(o -> o.inSentence()));
     }
 
     Optional<String> name(String code) {
-        return world.findState(code)
+        return Optional.ofNullable(states.get(code))
                 .map(state -> state.name())
                 .or(() -> Optional.ofNullable(world.organisations().get(code)).map(o -> o.name()));
     }

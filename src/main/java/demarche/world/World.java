@@ -109,6 +109,20 @@ public final class World {
         return states;
     }
 
+    /** Every state that ever was a member, by code, with its name of a day where it was a member on it. */
+    public SortedMap<String, State> statesOn(LocalDate day) {
+        SortedMap<String, State> named = new TreeMap<>(states);
+        @Nullable FactTable table = tables.get("states");
+        if (table != null) {
+            for (Fact fact : table.knownOn(day)) {
+                if (fact instanceof State state) {
+                    named.put(state.code(), state);
+                }
+            }
+        }
+        return Collections.unmodifiableSortedMap(named);
+    }
+
     /** The states that come from a former member, by code. */
     public List<String> listSuccessors(String former) {
         return states.values().stream()

@@ -134,4 +134,30 @@ class AssessCommandTest {
                         + "recognition,sanctions,support,mediation,initiative,frame");
         assertThat(lines.get(2)).startsWith("VEN,").contains(",absent,true,");
     }
+
+    @Test
+    void states_are_called_as_they_were_called_on_the_day(@TempDir Path temp) throws IOException {
+        Path crisis = Files.writeString(temp.resolve("early.yaml"), """
+                id: early
+                title: An intervention
+                date: 1980-01-14
+                dispute: early
+                initiator: RUS
+                target: AFG
+                act: invasion
+                gravity: 2
+                measures:
+                  - {id: A/RES/ES-6/2, forum: UNGA, instrument: vote, text: against, ask: demand, tags: [use-of-force]}
+                sources: [un-members]
+                """);
+
+        Run run = Run.of("assess", crisis.toString(), "--states", "DDR,CSK,RUS");
+
+        assertThat(run.exit()).as(run.err()).isZero();
+        assertThat(run.out())
+                .contains("acting state Union of Soviet Socialist Republics")
+                .contains("DDR")
+                .contains("CSK")
+                .doesNotContain("Russian Federation");
+    }
 }
