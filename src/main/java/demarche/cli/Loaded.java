@@ -35,10 +35,6 @@ record Loaded(Library library, Engine engine, Explainer explainer, SortedMap<Str
     };
 
     /** Reads both folders, the one beside the other: a start takes no longer than the slower of them. */
-    static Loaded load(FactsFolder facts, Path rules) {
-        return FRESH.load(facts, rules);
-    }
-
     private static Loaded load(FactsFolder facts, Path rules, Consumer<Library> meanwhile) {
         CompletableFuture<CompiledFolder> compiled = CompletableFuture.supplyAsync(() -> CompiledFolder.of(rules));
         Library library = Library.open(facts);

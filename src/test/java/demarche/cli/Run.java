@@ -15,7 +15,7 @@ import java.util.concurrent.ConcurrentHashMap;
 record Run(int exit, String out, String err) {
     private static final Map<String, Loaded> KEPT = new ConcurrentHashMap<>();
     private static final Loader LOADER =
-            (facts, rules) -> KEPT.computeIfAbsent(facts + " " + rules, key -> Loaded.load(facts, rules));
+            (facts, rules) -> KEPT.computeIfAbsent(facts + " " + rules, key -> Loaded.FRESH.load(facts, rules));
 
     static final String CASE = "ukraine-annexation-2022";
 

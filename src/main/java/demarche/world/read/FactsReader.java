@@ -102,10 +102,7 @@ public final class FactsReader {
             FactTable own = CompiledTable.of(table, folder.alone().shown(table.file()), rows);
             tables.merge(table.name(), own, Overlay::of);
         });
-        Problems reported = new Problems();
-        for (String relative : read.files()) {
-            folder.alone().read(relative, reported).ifPresent(text -> digest.add(prefix + relative, text));
-        }
+        read.texts().forEach((relative, text) -> digest.add(prefix + relative, text));
     }
 
     private static Set<String> known(ShippedFacts shipped, FactsFolder folder) {

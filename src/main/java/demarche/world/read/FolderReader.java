@@ -2,14 +2,16 @@ package demarche.world.read;
 
 import demarche.world.Source;
 import demarche.world.World;
-import demarche.world.fact.Fact;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Reads and checks the files of one folder: its sources and its tables. */
@@ -21,7 +23,8 @@ final class FolderReader {
     private final @Nullable World below;
     private final Set<String> known;
     private final Problems problems;
-    private final List<String> files = new ArrayList<>();
+    private final Set<String> asked = new HashSet<>();
+    private final SortedMap<String, TextFile> texts = new TreeMap<>();
     private final Map<Table, List<EvidencedRow>> rows = new LinkedHashMap<>();
     private List<Source> sources = List.of();
 
@@ -47,8 +50,8 @@ final class FolderReader {
     }
 
     /** The files read, by their paths below the folder. */
-    List<String> files() {
-        return files;
+    SortedMap<String, TextFile> texts() {
+        return texts;
     }
 
     List<Source> sources() {
@@ -58,13 +61,6 @@ final class FolderReader {
     /** The rows that are right, by table. */
     Map<Table, List<EvidencedRow>> rows() {
         return rows;
-    }
-
-    /** The facts of the rows of a table. */
-    static List<Fact> facts(Table table, List<EvidencedRow> rows) {
-        return rows.stream()
-                .flatMap(row -> TableReader.facts(table, row.row(), row.evidence()).stream())
-                .toList();
     }
 
     private FolderReader read() {
@@ -118,8 +114,10 @@ final class FolderReader {
     }
 
     private Optional<TextFile> text(String relative) {
-        files.add(relative);
-        return folder.read(relative, problems);
+        asked.add(relative);
+        Optional<TextFile> text = folder.read(relative, problems);
+        text.ifPresent(read -> texts.put(relative, read));
+        return text;
     }
 
     private Optional<List<String>> sourceKeys(Optional<YamlDocument> document) {
@@ -140,7 +138,7 @@ final class FolderReader {
     private Optional<List<String>> codes(
             Table table, Map<Table, CsvFile> tables, @Nullable Collection<String> codesBelow) {
         List<String> codes = new ArrayList<>(codesBelow == null ? List.of() : codesBelow);
-        if (files.contains(table.file())) {
+        if (asked.contains(table.file())) {
             Optional<List<String>> own = Optional.ofNullable(tables.get(table)).flatMap(csv -> csv.column("code"));
             own.ifPresent(codes::addAll);
             return own.map(it -> codes);

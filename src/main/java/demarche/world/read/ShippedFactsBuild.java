@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -27,10 +28,9 @@ final class ShippedFactsBuild {
         List<Source> sources = reader.sources();
         List<CompiledTable> tables = new ArrayList<>();
         reader.rows().forEach((table, rows) -> tables.add(CompiledTable.of(table, folder.shown(table.file()), rows)));
-        for (String relative : reader.files()) {
-            byte[] content = Files.readAllBytes(folder.resolve(relative));
-            TextFile.of(content, folder.shown(relative), problems)
-                    .ifPresent(text -> marks.put(relative, FileMark.of(content, text)));
+        for (Map.Entry<String, TextFile> file : reader.texts().entrySet()) {
+            byte[] content = Files.readAllBytes(folder.resolve(file.getKey()));
+            marks.put(file.getKey(), FileMark.of(content, file.getValue()));
         }
         if (problems.isEmpty()) {
             ShippedFacts.write(marks, sources, tables, classes);

@@ -25,7 +25,9 @@ class ShippedFactsTest {
         assertThat(built.listSources()).containsExactlyInAnyOrderElementsOf(read.sources());
         read.rows().forEach((table, rows) -> assertThat(built.listFactsOf(table.name()))
                 .as(table.name())
-                .containsExactlyInAnyOrderElementsOf(FolderReader.facts(table, rows)));
+                .containsExactlyInAnyOrderElementsOf(rows.stream()
+                        .flatMap(row -> TableReader.facts(table, row.row(), row.evidence()).stream())
+                        .toList()));
     }
 
     @Test
