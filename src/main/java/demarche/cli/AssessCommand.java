@@ -2,6 +2,7 @@ package demarche.cli;
 
 import demarche.crisis.CrisisCase;
 import demarche.crisis.Option;
+import demarche.crisis.RecordedVotes;
 import demarche.reasoning.Assessment;
 import demarche.reasoning.Question;
 import demarche.report.AssessCsv;
@@ -92,7 +93,7 @@ final class AssessCommand implements Callable<Integer> {
         // The record is of what came about without the scenario.
         Optional<SortedMap<String, Option>> recorded = supposed.isPresent()
                 ? Optional.empty()
-                : loaded.library().cases().findVotes(asked.measure());
+                : Optional.ofNullable(asked.measure().observed()).map(RecordedVotes::options);
         if (arranged.onlyDiffering() && recorded.isEmpty()) {
             throw new ParameterException(
                     Objects.requireNonNull(spec).commandLine(),

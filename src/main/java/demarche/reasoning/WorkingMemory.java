@@ -98,13 +98,9 @@ final class WorkingMemory {
                 measure.instrument(),
                 measure.forum(),
                 measure.text(),
-                measure.ask(),
+                measure.ask().from(),
                 Set.copyOf(measure.tags())));
-        facts.addAll(Ladder.rungs(
-                measure.id(),
-                measure.instrument(),
-                measure.text(),
-                Objects.requireNonNull(asks.votes().get(measure.ask()))));
+        facts.addAll(Ladder.rungs(measure.id(), measure.instrument(), measure.text(), asks.of(measure.ask())));
         for (Map.Entry<Instrument, List<Ask>> standing : asks.standing().entrySet()) {
             Instrument instrument = standing.getKey();
             measures.add(new PutMeasure(instrument.code(), instrument, null, TextDirection.AGAINST, null, Set.of()));

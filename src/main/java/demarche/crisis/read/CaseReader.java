@@ -2,8 +2,6 @@ package demarche.crisis.read;
 
 import demarche.crisis.Asks;
 import demarche.crisis.CrisisCase;
-import demarche.crisis.Measure;
-import demarche.crisis.Option;
 import demarche.world.UnknownIdException;
 import demarche.world.World;
 import demarche.world.read.FactsFolder;
@@ -14,8 +12,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.SortedMap;
 
 /** Finds and reads cases: those that come with the facts, by id, and a user's own, by path. */
 public final class CaseReader {
@@ -86,20 +84,6 @@ public final class CaseReader {
         return isPath(idOrPath) ? own(idOrPath, problems) : known(idOrPath, problems);
     }
 
-    /**
-     * The recorded votes on a measure, by state; nothing where none are known.
-     *
-     * @throws ProblemsException with everything that is wrong in the votes file
-     */
-    public Optional<SortedMap<String, Option>> findVotes(Measure measure) {
-        Problems problems = new Problems();
-        Optional<SortedMap<String, Option>> votes = Optional.ofNullable(measure.observed())
-                .flatMap(observed -> folder.read(observed, problems))
-                .map(text -> Votes.read(text, world, problems));
-        problems.throwIfAny();
-        return votes;
-    }
-
     private Optional<CrisisCase> known(String id, Problems problems) {
         List<String> ids = listIds();
         if (!ids.contains(id)) {
@@ -112,17 +96,23 @@ public final class CaseReader {
         return folder.read(FOLDER + "/" + id + ENDING, problems).flatMap(text -> parse(text, id, problems));
     }
 
+    /** Votes that a user's own file names are looked for beside it, then beside its folder, then among the facts. */
     private Optional<CrisisCase> own(String path, Problems problems) {
         Path file = Path.of(path);
         if (!Files.exists(file)) {
             throw new UnknownIdException("case file", path, List.of());
         }
-        String id = stem(String.valueOf(file.getFileName()));
-        return TextFile.read(file, path.replace('\\', '/'), problems).flatMap(text -> parse(text, id, problems));
+        Path beside = Objects.requireNonNull(file.toAbsolutePath().getParent());
+        FactsFolder around = Optional.ofNullable(beside.getParent())
+                .map(above -> new FactsFolder(above, Optional.of(folder)))
+                .orElse(folder);
+        FactsFolder own = new FactsFolder(beside, Optional.of(around));
+        return TextFile.read(file, path.replace('\\', '/'), problems)
+                .flatMap(text -> CaseParser.parse(text, Optional.empty(), own, world, asks, problems));
     }
 
     private Optional<CrisisCase> parse(TextFile text, String id, Problems problems) {
-        return CaseParser.parse(text, id, folder, world, asks, problems);
+        return CaseParser.parse(text, Optional.of(id), folder, world, asks, problems);
     }
 
     private static boolean isPath(String idOrPath) {
