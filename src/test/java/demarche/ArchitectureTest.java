@@ -100,6 +100,7 @@ class ArchitectureTest {
                         "demarche.reasoning.concept",
                         "demarche.explain",
                         "demarche.evaluate.score",
+                        "demarche.evaluate.scale",
                         "demarche.report")
                 .should()
                 .dependOnClassesThat()
