@@ -10,6 +10,7 @@ import demarche.crisis.TextDirection;
 import demarche.reasoning.memory.Baseline;
 import demarche.reasoning.memory.Cost;
 import demarche.reasoning.memory.Crisis;
+import demarche.reasoning.memory.EarlierVote;
 import demarche.reasoning.memory.FinalRound;
 import demarche.reasoning.memory.Gravity;
 import demarche.reasoning.memory.Party;
@@ -46,6 +47,7 @@ final class WorkingMemory {
         memory.addNumbers();
         memory.addCase();
         List<PutMeasure> measures = memory.addMeasures(asks);
+        memory.addRecord(world);
         memory.facts.addAll(world.facts());
         world.states().keySet().forEach(state -> memory.addStandings(state, measures));
         return memory.facts;
@@ -108,6 +110,19 @@ final class WorkingMemory {
         }
         facts.addAll(measures);
         return measures;
+    }
+
+    /** Only of states that are members still. */
+    private void addRecord(Snapshot world) {
+        for (Measure earlier : question.earlier()) {
+            if (earlier.observed() != null) {
+                earlier.observed().byState().forEach((state, vote) -> {
+                    if (world.states().containsKey(state)) {
+                        facts.add(EarlierVote.of(state, earlier, vote, question.measure()));
+                    }
+                });
+            }
+        }
     }
 
     private void addStandings(String state, List<PutMeasure> measures) {

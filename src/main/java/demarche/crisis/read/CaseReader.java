@@ -2,6 +2,7 @@ package demarche.crisis.read;
 
 import demarche.crisis.Asks;
 import demarche.crisis.CrisisCase;
+import demarche.crisis.Measure;
 import demarche.world.UnknownIdException;
 import demarche.world.World;
 import demarche.world.read.FactsFolder;
@@ -10,10 +11,15 @@ import demarche.world.read.ProblemsException;
 import demarche.world.read.TextFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Finds and reads cases: those that come with the facts, by id, and a user's own, by path. */
 public final class CaseReader {
@@ -82,6 +88,31 @@ public final class CaseReader {
      */
     public Optional<CrisisCase> findCase(String idOrPath, Problems problems) {
         return isPath(idOrPath) ? own(idOrPath, problems) : known(idOrPath, problems);
+    }
+
+    /**
+     * The measures of a case's dispute with recorded votes of an earlier day, in the order of their days: those of the
+     * cases that come with the facts and the case's own.
+     *
+     * @param before the day of the measure at hand; its own vote and those of the same day are no record
+     * @throws ProblemsException with everything that is wrong in the files of the dispute
+     */
+    public List<Measure> listEarlier(CrisisCase crisis, LocalDate before) {
+        Problems problems = new Problems();
+        Stream<Measure> others = listIds().stream()
+                .flatMap(id -> folder.read(FOLDER + "/" + id + ENDING, problems).stream()
+                        .filter(text -> text.text().contains(crisis.dispute()))
+                        .flatMap(text -> parse(text, id, problems).stream()))
+                .filter(other -> other.dispute().equals(crisis.dispute()))
+                .flatMap(other -> other.measures().stream());
+        Map<String, Measure> earlier = new LinkedHashMap<>();
+        Stream.concat(crisis.measures().stream(), others)
+                .filter(measure -> measure.observed() != null && measure.date().isBefore(before))
+                .forEach(measure -> earlier.putIfAbsent(measure.id(), measure));
+        problems.throwIfAny();
+        return earlier.values().stream()
+                .sorted(Comparator.comparing(Measure::date).thenComparing(Measure::id))
+                .toList();
     }
 
     private Optional<CrisisCase> known(String id, Problems problems) {
