@@ -36,6 +36,8 @@ class ArchitectureTest {
                 .definedBy("demarche.reasoning..")
                 .layer("explain")
                 .definedBy("demarche.explain..")
+                .layer("evaluate")
+                .definedBy("demarche.evaluate..")
                 .layer("report")
                 .definedBy("demarche.report..")
                 .layer("importing")
@@ -49,11 +51,13 @@ class ArchitectureTest {
                 .whereLayer("report")
                 .mayOnlyBeAccessedByLayers("cli")
                 .whereLayer("explain")
+                .mayOnlyBeAccessedByLayers("cli", "report", "evaluate")
+                .whereLayer("evaluate")
                 .mayOnlyBeAccessedByLayers("cli", "report")
                 .whereLayer("reasoning")
-                .mayOnlyBeAccessedByLayers("cli", "report", "explain")
+                .mayOnlyBeAccessedByLayers("cli", "report", "explain", "evaluate")
                 .whereLayer("crisis")
-                .mayOnlyBeAccessedByLayers("cli", "report", "explain", "reasoning", "importing")
+                .mayOnlyBeAccessedByLayers("cli", "report", "explain", "evaluate", "reasoning", "importing")
                 .check(PRODUCT);
     }
 
@@ -95,6 +99,7 @@ class ArchitectureTest {
                         "demarche.reasoning.memory",
                         "demarche.reasoning.concept",
                         "demarche.explain",
+                        "demarche.evaluate.outcome",
                         "demarche.report")
                 .should()
                 .dependOnClassesThat()

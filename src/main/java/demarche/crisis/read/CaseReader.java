@@ -2,6 +2,7 @@ package demarche.crisis.read;
 
 import demarche.crisis.Asks;
 import demarche.crisis.CrisisCase;
+import demarche.crisis.Instrument;
 import demarche.crisis.Measure;
 import demarche.crisis.Option;
 import demarche.world.UnknownIdException;
@@ -98,6 +99,21 @@ public final class CaseReader {
                 .map(text -> Votes.read(text, world, problems));
         problems.throwIfAny();
         return votes;
+    }
+
+    /**
+     * What states were seen to do on an instrument, by state; nothing where the case names no file.
+     *
+     * @throws ProblemsException with everything that is wrong in the file
+     */
+    public Optional<SortedMap<String, Option>> findOutcomes(CrisisCase crisis, Instrument instrument) {
+        Problems problems = new Problems();
+        Optional<SortedMap<String, Option>> outcomes = Optional.ofNullable(
+                        crisis.observed().get(instrument))
+                .flatMap(observed -> folder.read(observed, problems))
+                .map(text -> Outcomes.read(text, instrument, world, problems));
+        problems.throwIfAny();
+        return outcomes;
     }
 
     private Optional<CrisisCase> known(String id, Problems problems) {
