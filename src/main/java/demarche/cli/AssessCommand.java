@@ -2,6 +2,7 @@ package demarche.cli;
 
 import demarche.crisis.CrisisCase;
 import demarche.crisis.Option;
+import demarche.crisis.RecordedVotes;
 import demarche.reasoning.Assessment;
 import demarche.reasoning.Question;
 import demarche.report.AssessCsv;
@@ -85,14 +86,14 @@ final class AssessCommand implements Callable<Integer> {
     public Integer call() {
         Loaded loaded = loader.load(folders.facts(surroundings), folders.rules(surroundings), id);
         CrisisCase crisis = loaded.library().cases().getCase(id);
-        Question asked = question.question(crisis);
+        Question asked = question.question(crisis, loaded.library().cases());
         Optional<Supposition> supposed = scenario.suppose(asked, loaded);
         Assessment assessment = supposed.map(Supposition::assessment)
                 .orElseGet(() -> loaded.engine().assess(asked));
         // The record is of what came about without the scenario.
         Optional<SortedMap<String, Option>> recorded = supposed.isPresent()
                 ? Optional.empty()
-                : loaded.library().cases().findVotes(asked.measure());
+                : Optional.ofNullable(asked.measure().observed()).map(RecordedVotes::options);
         if (arranged.onlyDiffering() && recorded.isEmpty()) {
             throw new ParameterException(
                     Objects.requireNonNull(spec).commandLine(),

@@ -1,6 +1,7 @@
 package demarche.cli;
 
 import demarche.crisis.Instrument;
+import demarche.evaluate.Track;
 import demarche.importing.ReleaseKind;
 import demarche.reasoning.memory.Driver;
 import demarche.report.Grouping;
@@ -18,6 +19,15 @@ final class Candidates {
 
         Drivers() {
             super(Coded.codes(Driver.class));
+        }
+    }
+
+    /** Tracks. */
+    static final class Tracks extends ArrayList<String> {
+        private static final long serialVersionUID = 1;
+
+        Tracks() {
+            super(Coded.codes(Track.class));
         }
     }
 

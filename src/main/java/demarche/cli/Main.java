@@ -1,6 +1,7 @@
 package demarche.cli;
 
 import demarche.crisis.Instrument;
+import demarche.evaluate.Track;
 import demarche.importing.ReleaseKind;
 import demarche.reasoning.memory.Driver;
 import demarche.report.Grouping;
@@ -46,6 +47,7 @@ public final class Main {
                 .addSubcommand(new CompletionCommand(surroundings))
                 .registerConverter(Driver.class, new CodedConverter<>(Driver.class))
                 .registerConverter(Instrument.class, new CodedConverter<>(Instrument.class))
+                .registerConverter(Track.class, new CodedConverter<>(Track.class))
                 .registerConverter(Format.class, new CodedConverter<>(Format.class))
                 .registerConverter(AssessLook.Format.class, new CodedConverter<>(AssessLook.Format.class))
                 .registerConverter(Appearance.Colour.class, new CodedConverter<>(Appearance.Colour.class))

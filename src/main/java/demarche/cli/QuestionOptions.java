@@ -2,6 +2,8 @@ package demarche.cli;
 
 import demarche.crisis.CrisisCase;
 import demarche.crisis.Measure;
+import demarche.crisis.read.CaseReader;
+import demarche.evaluate.Track;
 import demarche.reasoning.Question;
 import demarche.reasoning.memory.Driver;
 import demarche.world.UnknownIdException;
@@ -28,10 +30,23 @@ final class QuestionOptions {
             description = "Switch a driver off (repeatable): ${COMPLETION-CANDIDATES}.")
     private List<Driver> without = new ArrayList<>();
 
-    Question question(CrisisCase crisis) {
+    @Option(
+            names = "--track",
+            paramLabel = "TRACK",
+            defaultValue = "with-record",
+            completionCandidates = Candidates.Tracks.class,
+            description = "Whether earlier votes in the same dispute inform the inference: ${COMPLETION-CANDIDATES}."
+                    + " Default: ${DEFAULT-VALUE}.")
+    private Track track = Track.WITH_RECORD;
+
+    Question question(CrisisCase crisis, CaseReader cases) {
         Set<Driver> off = EnumSet.noneOf(Driver.class);
         off.addAll(without);
-        return Question.of(crisis, measure(crisis), off);
+        Question question = Question.of(crisis, measure(crisis), off);
+        return track == Track.COLD
+                ? question
+                : question.withRecord(
+                        cases.listEarlier(crisis, question.measure().date()));
     }
 
     private Measure measure(CrisisCase crisis) {

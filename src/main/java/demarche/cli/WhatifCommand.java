@@ -89,7 +89,7 @@ final class WhatifCommand implements Callable<Integer> {
         if (columns == 1) {
             throw wrong(noScenario(loaded.library()));
         }
-        Question asked = question.question(crisis);
+        Question asked = question.question(crisis, loaded.library().cases());
         List<ScenarioOptions.Composed> composed = new ArrayList<>();
         if (scenario.isGiven()) {
             composed.add(scenario.compose(asked, loaded));

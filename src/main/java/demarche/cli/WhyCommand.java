@@ -92,7 +92,7 @@ final class WhyCommand implements Callable<Integer> {
         }
         Loaded loaded = loader.load(folders.facts(surroundings), folders.rules(surroundings), id);
         CrisisCase crisis = loaded.library().cases().getCase(id);
-        Question asked = question.question(crisis);
+        Question asked = question.question(crisis, loaded.library().cases());
         Optional<Supposition> supposed = scenario.suppose(asked, loaded);
         Assessment assessment = supposed.map(Supposition::assessment)
                 .orElseGet(() -> loaded.engine().assess(asked));

@@ -2,6 +2,8 @@ package demarche.crisis;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.IntStream;
 
 /**
  * What {@code facts/asks.yaml} holds.
@@ -10,4 +12,21 @@ import java.util.Map;
  * @param standing the asks of instruments that need no measure, the most demanding option first
  * @param acts the closed list of acts by code
  */
-public record Asks(Map<AskLevel, List<Ask>> votes, Map<Instrument, List<Ask>> standing, Map<String, Act> acts) {}
+public record Asks(Map<AskLevel, List<Ask>> votes, Map<Instrument, List<Ask>> standing, Map<String, Act> acts) {
+
+    /** The asks of a text: those of its level, or the middle between its two readings; yes first. */
+    public List<Ask> of(AskRange range) {
+        List<Ask> weaker = of(range.from());
+        List<Ask> stronger = of(range.to());
+        return IntStream.range(0, weaker.size())
+                .mapToObj(i -> new Ask(
+                        weaker.get(i).option(),
+                        Math.floorDiv(weaker.get(i).milli() + stronger.get(i).milli(), 2)))
+                .toList();
+    }
+
+    /** The asks of a level; yes first. */
+    public List<Ask> of(AskLevel level) {
+        return Objects.requireNonNull(votes.get(level));
+    }
+}

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id its symbol, for instance {@code A/RES/ES-11/4}
  * @param date the day it was put to states; never later than the case's
- * @param ask how much its text demands
- * @param observed path below {@code facts/} of the recorded votes, or {@code null}; an outcome, never an input
+ * @param ask how much its text demands, coded from its operative verbs and never from the votes
+ * @param observed the recorded votes, or {@code null}; an outcome, never an input
  */
 public record Measure(
         String id,
@@ -18,6 +18,6 @@ public record Measure(
         Forum forum,
         Instrument instrument,
         TextDirection text,
-        AskLevel ask,
+        AskRange ask,
         Set<Tag> tags,
-        @Nullable String observed) {}
+        @Nullable RecordedVotes observed) {}

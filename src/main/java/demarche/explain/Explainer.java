@@ -223,6 +223,9 @@ public final class Explainer {
             if (premise instanceof Premise.OfConclusion conclusion) {
                 return conclusion(conclusion.id(), Step.Kind.CONCEPT);
             }
+            if (premise instanceof Premise.OfVote earlier) {
+                return Optional.of(VoteSentence.step(earlier.vote(), world, sentences));
+            }
             if (premise instanceof Premise.OfGravity gravity) {
                 return Optional.of(told("the case codes the gravity of the act as " + gravity.level() + " of 3"));
             }

@@ -1,5 +1,6 @@
 package demarche.reasoning;
 
+import demarche.reasoning.memory.EarlierVote;
 import demarche.reasoning.memory.Gravity;
 import demarche.reasoning.memory.Party;
 import demarche.reasoning.memory.Standing;
@@ -76,6 +77,9 @@ final class ArgumentReader {
         }
         if (object instanceof Party party) {
             return Optional.of(new Premise.OfCase(party));
+        }
+        if (object instanceof EarlierVote vote) {
+            return Optional.of(new Premise.OfVote(vote));
         }
         if (object instanceof Gravity gravity) {
             return Optional.of(new Premise.OfGravity(gravity.level()));

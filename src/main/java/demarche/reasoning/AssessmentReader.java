@@ -110,7 +110,7 @@ final class AssessmentReader {
         int last = weights.rounds();
         Standing standing = Objects.requireNonNull(standings.get(key(state, measure, last)));
         List<Ask> options = instrument == Instrument.VOTE
-                ? Objects.requireNonNull(asks.votes().get(question.measure().ask()))
+                ? asks.of(question.measure().ask())
                 : Objects.requireNonNull(asks.standing().get(instrument));
         Optional<Option> option = Optional.ofNullable(positions.get(key(state, measure, last)));
         Optional<Option> before = Optional.ofNullable(positions.get(key(state, measure, Math.max(0, last - 1))));

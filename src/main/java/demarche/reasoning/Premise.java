@@ -1,5 +1,6 @@
 package demarche.reasoning;
 
+import demarche.reasoning.memory.EarlierVote;
 import demarche.reasoning.memory.Party;
 
 /** What a rule matched on. */
@@ -13,6 +14,9 @@ public sealed interface Premise {
 
     /** A declaration of the case file. */
     record OfCase(Party party) implements Premise {}
+
+    /** A recorded vote on an earlier measure of the dispute. */
+    record OfVote(EarlierVote vote) implements Premise {}
 
     /** How grave the case says the act is, 0 to 3. */
     record OfGravity(int level) implements Premise {}

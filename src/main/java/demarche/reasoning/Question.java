@@ -4,6 +4,7 @@ import demarche.crisis.CrisisCase;
 import demarche.crisis.Measure;
 import demarche.reasoning.memory.Driver;
 import java.util.Collections;
+import java.util.List;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -13,16 +14,34 @@ import java.util.TreeSet;
  *
  * @param measure one of the case's
  * @param without drivers that are switched off
+ * @param earlier measures of the same dispute whose recorded votes are the states' record; none for an inference that is
+ *     cold, blind to every vote of the dispute
  */
-public record Question(CrisisCase crisis, Measure measure, SortedSet<Driver> without) {
+public record Question(CrisisCase crisis, Measure measure, SortedSet<Driver> without, List<Measure> earlier) {
 
-    /** The case's first measure, with every driver on. */
+    /** @throws IllegalArgumentException where an earlier measure is not earlier */
+    public Question {
+        earlier = List.copyOf(earlier);
+        for (Measure other : earlier) {
+            if (!other.date().isBefore(measure.date())) {
+                throw new IllegalArgumentException(other.id() + " of " + other.date() + " is no record for "
+                        + measure.id() + " of " + measure.date());
+            }
+        }
+    }
+
+    /** The case's first measure, with every driver on and no record. */
     public static Question of(CrisisCase crisis) {
         return of(crisis, crisis.measures().get(0), Set.of());
     }
 
-    /** A measure of a case with some drivers switched off. */
+    /** A measure of a case with some drivers switched off and no record. */
     public static Question of(CrisisCase crisis, Measure measure, Set<Driver> without) {
-        return new Question(crisis, measure, Collections.unmodifiableSortedSet(new TreeSet<>(without)));
+        return new Question(crisis, measure, Collections.unmodifiableSortedSet(new TreeSet<>(without)), List.of());
+    }
+
+    /** The same with the record of earlier measures of the dispute. */
+    public Question withRecord(List<Measure> measures) {
+        return new Question(crisis, measure, without, measures);
     }
 }

@@ -10,6 +10,7 @@ import demarche.crisis.TextDirection;
 import demarche.reasoning.memory.Baseline;
 import demarche.reasoning.memory.Cost;
 import demarche.reasoning.memory.Crisis;
+import demarche.reasoning.memory.EarlierVote;
 import demarche.reasoning.memory.FinalRound;
 import demarche.reasoning.memory.Gravity;
 import demarche.reasoning.memory.Party;
@@ -46,6 +47,7 @@ final class WorkingMemory {
         memory.addNumbers();
         memory.addCase();
         List<PutMeasure> measures = memory.addMeasures(asks);
+        memory.addRecord(world);
         memory.facts.addAll(world.facts());
         world.states().keySet().forEach(state -> memory.addStandings(state, measures));
         return memory.facts;
@@ -98,13 +100,9 @@ final class WorkingMemory {
                 measure.instrument(),
                 measure.forum(),
                 measure.text(),
-                measure.ask(),
+                measure.ask().from(),
                 Set.copyOf(measure.tags())));
-        facts.addAll(Ladder.rungs(
-                measure.id(),
-                measure.instrument(),
-                measure.text(),
-                Objects.requireNonNull(asks.votes().get(measure.ask()))));
+        facts.addAll(Ladder.rungs(measure.id(), measure.instrument(), measure.text(), asks.of(measure.ask())));
         for (Map.Entry<Instrument, List<Ask>> standing : asks.standing().entrySet()) {
             Instrument instrument = standing.getKey();
             measures.add(new PutMeasure(instrument.code(), instrument, null, TextDirection.AGAINST, null, Set.of()));
@@ -112,6 +110,19 @@ final class WorkingMemory {
         }
         facts.addAll(measures);
         return measures;
+    }
+
+    /** Only of states that are members still. */
+    private void addRecord(Snapshot world) {
+        for (Measure earlier : question.earlier()) {
+            if (earlier.observed() != null) {
+                earlier.observed().byState().forEach((state, vote) -> {
+                    if (world.states().containsKey(state)) {
+                        facts.add(EarlierVote.of(state, earlier, vote, question.measure()));
+                    }
+                });
+            }
+        }
     }
 
     private void addStandings(String state, List<PutMeasure> measures) {

@@ -123,10 +123,14 @@ public final class CaseReport {
         json.put("forum", measure.forum().code());
         json.put("instrument", measure.instrument().code());
         json.put("text", measure.text().code());
-        json.put("ask", measure.ask().code());
+        json.put(
+                "ask",
+                measure.ask().from() == measure.ask().to()
+                        ? measure.ask().from().code()
+                        : measure.ask().readings().stream().map(Coded::code).toList());
         json.put("tags", measure.tags().stream().sorted().map(Coded::code).toList());
         if (measure.observed() != null) {
-            json.put("observed", measure.observed());
+            json.put("observed", measure.observed().file());
         }
         return json;
     }

@@ -1,11 +1,13 @@
 package demarche.report;
 
 import demarche.crisis.AskLevel;
+import demarche.crisis.AskRange;
 import demarche.crisis.Option;
 import demarche.crisis.TextDirection;
 import demarche.reasoning.memory.FrameKind;
 import demarche.world.Coded;
 import demarche.world.fact.RegionalGroup;
+import java.util.stream.Collectors;
 
 /** The closed vocabularies as people read them. */
 public final class Words {
@@ -38,8 +40,12 @@ public final class Words {
         return text == TextDirection.AGAINST ? "against the acting state" : "in favour of the acting state";
     }
 
-    /** What a text asks. */
-    static String asks(AskLevel level) {
+    /** What a text asks, in its defensible readings. */
+    static String asks(AskRange ask) {
+        return ask.readings().stream().map(Words::asks).collect(Collectors.joining(" or "));
+    }
+
+    private static String asks(AskLevel level) {
         return switch (level) {
             case PROCEDURE -> "is procedural or humanitarian";
             case TALKS -> "calls for talks";

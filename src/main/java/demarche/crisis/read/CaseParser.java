@@ -40,7 +40,7 @@ final class CaseParser {
     private final Problems problems;
     private final Days days;
     private final MeasureParser measures;
-    private final ObservedParser outcomes;
+    private final OutcomesParser outcomes;
 
     private CaseParser(YamlDocument document, FactsFolder folder, World world, Asks asks, Problems problems) {
         this.document = document;
@@ -49,26 +49,29 @@ final class CaseParser {
         this.problems = problems;
         this.days = new Days(document, problems);
         this.measures = new MeasureParser(document, folder, world, problems);
-        this.outcomes = new ObservedParser(document, folder, world, problems);
+        this.outcomes = new OutcomesParser(document, folder, world, problems);
     }
 
     /**
      * The case in a text.
      *
-     * @param id what the file's name says its id is
+     * @param id what the file's name says its id is; nothing for a user's own file, which may be called as it likes and
+     *     cite sources of its own
      * @return nothing after problems were added
      */
     static Optional<CrisisCase> parse(
-            TextFile text, String id, FactsFolder folder, World world, Asks asks, Problems problems) {
+            TextFile text, Optional<String> id, FactsFolder folder, World world, Asks asks, Problems problems) {
         int before = problems.count();
         return YamlReader.readLeniently(text, "case", problems)
                 .flatMap(document -> new CaseParser(document, folder, world, asks, problems).parse(id, before));
     }
 
-    private Optional<CrisisCase> parse(String id, int before) {
-        DocumentId.check(document, id, problems);
+    private Optional<CrisisCase> parse(Optional<String> id, int before) {
         checkOneAffectedParty();
-        checkSources();
+        id.ifPresent(name -> {
+            DocumentId.check(document, name, problems);
+            checkSources();
+        });
         Optional<LocalDate> date = days.find("/date");
         checkParties(date);
         Optional<Act> act = act();
@@ -78,7 +81,7 @@ final class CaseParser {
             return Optional.empty();
         }
         return Optional.of(new CrisisCase(
-                id,
+                text("/id"),
                 text("/title"),
                 date.orElseThrow(),
                 text("/dispute"),

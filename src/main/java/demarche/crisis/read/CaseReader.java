@@ -13,10 +13,16 @@ import demarche.world.read.ProblemsException;
 import demarche.world.read.TextFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.stream.Stream;
 
 /** Finds and reads cases: those that come with the facts, by id, and a user's own, by path. */
 public final class CaseReader {
@@ -88,17 +94,28 @@ public final class CaseReader {
     }
 
     /**
-     * The recorded votes on a measure, by state; nothing where none are known.
+     * The measures of a case's dispute with recorded votes of an earlier day, in the order of their days: those of the
+     * cases that come with the facts and the case's own.
      *
-     * @throws ProblemsException with everything that is wrong in the votes file
+     * @param before the day of the measure at hand; its own vote and those of the same day are no record
+     * @throws ProblemsException with everything that is wrong in the files of the dispute
      */
-    public Optional<SortedMap<String, Option>> findVotes(Measure measure) {
+    public List<Measure> listEarlier(CrisisCase crisis, LocalDate before) {
         Problems problems = new Problems();
-        Optional<SortedMap<String, Option>> votes = Optional.ofNullable(measure.observed())
-                .flatMap(observed -> folder.read(observed, problems))
-                .map(text -> Votes.read(text, world, problems));
+        Stream<Measure> others = listIds().stream()
+                .flatMap(id -> folder.read(FOLDER + "/" + id + ENDING, problems).stream()
+                        .filter(text -> text.text().contains(crisis.dispute()))
+                        .flatMap(text -> parse(text, id, problems).stream()))
+                .filter(other -> other.dispute().equals(crisis.dispute()))
+                .flatMap(other -> other.measures().stream());
+        Map<String, Measure> earlier = new LinkedHashMap<>();
+        Stream.concat(crisis.measures().stream(), others)
+                .filter(measure -> measure.observed() != null && measure.date().isBefore(before))
+                .forEach(measure -> earlier.putIfAbsent(measure.id(), measure));
         problems.throwIfAny();
-        return votes;
+        return earlier.values().stream()
+                .sorted(Comparator.comparing(Measure::date).thenComparing(Measure::id))
+                .toList();
     }
 
     /**
@@ -128,17 +145,23 @@ public final class CaseReader {
         return folder.read(FOLDER + "/" + id + ENDING, problems).flatMap(text -> parse(text, id, problems));
     }
 
+    /** Votes that a user's own file names are looked for beside it, then beside its folder, then among the facts. */
     private Optional<CrisisCase> own(String path, Problems problems) {
         Path file = Path.of(path);
         if (!Files.exists(file)) {
             throw new UnknownIdException("case file", path, List.of());
         }
-        String id = stem(String.valueOf(file.getFileName()));
-        return TextFile.read(file, path.replace('\\', '/'), problems).flatMap(text -> parse(text, id, problems));
+        Path beside = Objects.requireNonNull(file.toAbsolutePath().getParent());
+        FactsFolder around = Optional.ofNullable(beside.getParent())
+                .map(above -> new FactsFolder(above, Optional.of(folder)))
+                .orElse(folder);
+        FactsFolder own = new FactsFolder(beside, Optional.of(around));
+        return TextFile.read(file, path.replace('\\', '/'), problems)
+                .flatMap(text -> CaseParser.parse(text, Optional.empty(), own, world, asks, problems));
     }
 
     private Optional<CrisisCase> parse(TextFile text, String id, Problems problems) {
-        return CaseParser.parse(text, id, folder, world, asks, problems);
+        return CaseParser.parse(text, Optional.of(id), folder, world, asks, problems);
     }
 
     private static boolean isPath(String idOrPath) {

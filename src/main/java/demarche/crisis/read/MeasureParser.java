@@ -2,14 +2,14 @@ package demarche.crisis.read;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import demarche.crisis.AskLevel;
+import demarche.crisis.AskRange;
 import demarche.crisis.Forum;
 import demarche.crisis.Instrument;
 import demarche.crisis.Measure;
-import demarche.crisis.Option;
+import demarche.crisis.RecordedVotes;
 import demarche.crisis.Tag;
 import demarche.crisis.TextDirection;
 import demarche.world.Coded;
-import demarche.world.Nearest;
 import demarche.world.World;
 import demarche.world.read.FactsFolder;
 import demarche.world.read.Problem;
@@ -24,26 +24,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.regex.Pattern;
 
 /** Reads and checks the measures of a case file. */
 final class MeasureParser {
 
-    private static final Pattern VOTES_FILE = Pattern.compile("votes/[^/\\\\]+\\.csv");
-    private static final List<Option> COUNTED = List.of(Option.YES, Option.NO, Option.ABSTAIN);
-
     private final YamlDocument document;
-    private final FactsFolder folder;
-    private final World world;
     private final Problems problems;
     private final Days days;
+    private final ObservedParser observed;
 
     MeasureParser(YamlDocument document, FactsFolder folder, World world, Problems problems) {
         this.document = document;
-        this.folder = folder;
-        this.world = world;
         this.problems = problems;
+        this.observed = new ObservedParser(document, folder, world, problems);
         this.days = new Days(document, problems);
     }
 
@@ -59,8 +52,9 @@ final class MeasureParser {
             String pointer = YamlDocument.child("/measures", i);
             checkUnique(pointer, seen);
             Optional<LocalDate> date = date(pointer, caseDate);
-            checkObserved(pointer);
-            date.flatMap(day -> measure(pointer, day)).ifPresent(measures::add);
+            checkInstrument(pointer);
+            Optional<RecordedVotes> recorded = observed.parse(pointer, word(pointer, "forum", Forum.class), date);
+            date.flatMap(day -> measure(pointer, day, recorded)).ifPresent(measures::add);
         }
         return List.copyOf(measures);
     }
@@ -93,58 +87,24 @@ final class MeasureParser {
         return date;
     }
 
-    private void checkObserved(String pointer) {
+    /** Only votes are recorded as votes. */
+    private void checkInstrument(String pointer) {
         String at = YamlDocument.child(pointer, "observed");
-        Optional<String> observed =
-                document.findText(at).filter(path -> VOTES_FILE.matcher(path).matches());
-        if (observed.isEmpty()) {
-            return;
-        }
-        if (!folder.has(observed.get())) {
-            List<String> files = folder.list("votes", ".csv").stream()
-                    .map(name -> "votes/" + name)
-                    .toList();
-            problems.add(new Problem(
-                    document.place(at),
-                    "no file " + Problem.quote(observed.get()),
-                    "a votes file below the folder of facts",
-                    Nearest.to(observed.get(), files).orElse(null)));
-            return;
-        }
-        if (word(pointer, "instrument", Instrument.class)
-                .filter(instrument -> instrument != Instrument.VOTE)
-                .isPresent()) {
+        if (!document.at(at).isMissingNode()
+                && word(pointer, "instrument", Instrument.class)
+                        .filter(instrument -> instrument != Instrument.VOTE)
+                        .isPresent()) {
             problems.add(
                     document.keyPlace(at), "observed votes on what is no vote", "observed for the instrument vote");
         }
-        int before = problems.count();
-        Optional<SortedMap<String, Option>> votes =
-                folder.read(observed.get(), problems).map(text -> Votes.read(text, world, problems));
-        if (problems.count() == before) {
-            votes.ifPresent(recorded -> checkTotals(pointer, observed.get(), recorded));
-        }
     }
 
-    private void checkTotals(String pointer, String observed, SortedMap<String, Option> votes) {
-        for (Option option : COUNTED) {
-            String at = YamlDocument.child(YamlDocument.child(pointer, "totals"), option.code());
-            JsonNode total = document.at(at);
-            long recorded = votes.values().stream().filter(option::equals).count();
-            if (total.isIntegralNumber() && total.longValue() != recorded) {
-                problems.add(
-                        document.place(at),
-                        "total " + total.longValue() + " of " + option.code(),
-                        recorded + ", as many as " + observed + " records");
-            }
-        }
-    }
-
-    private Optional<Measure> measure(String pointer, LocalDate date) {
+    private Optional<Measure> measure(String pointer, LocalDate date, Optional<RecordedVotes> recorded) {
         Optional<String> id = document.findText(YamlDocument.child(pointer, "id"));
         Optional<Forum> forum = word(pointer, "forum", Forum.class);
         Optional<Instrument> instrument = word(pointer, "instrument", Instrument.class);
         Optional<TextDirection> text = word(pointer, "text", TextDirection.class);
-        Optional<AskLevel> ask = word(pointer, "ask", AskLevel.class);
+        Optional<AskRange> ask = ask(YamlDocument.child(pointer, "ask"));
         if (id.isEmpty() || forum.isEmpty() || instrument.isEmpty() || text.isEmpty() || ask.isEmpty()) {
             return Optional.empty(); // the schema has said so
         }
@@ -156,7 +116,32 @@ final class MeasureParser {
                 text.get(),
                 ask.get(),
                 tags(YamlDocument.child(pointer, "tags")),
-                document.findText(YamlDocument.child(pointer, "observed")).orElse(null)));
+                recorded.orElse(null)));
+    }
+
+    /** One level, or the weaker and the stronger of two. */
+    private Optional<AskRange> ask(String pointer) {
+        JsonNode written = document.at(pointer);
+        if (!written.isArray()) {
+            return level(written).map(AskRange::of);
+        }
+        Optional<AskLevel> from = level(written.path(0));
+        Optional<AskLevel> to = level(written.path(1));
+        if (from.isEmpty() || to.isEmpty()) {
+            return Optional.empty(); // the schema has said so
+        }
+        if (from.get().compareTo(to.get()) >= 0) {
+            problems.add(
+                    document.place(YamlDocument.child(pointer, 1)),
+                    "a range from " + from.get().code() + " to " + to.get().code(),
+                    "the weaker reading first, the stronger second");
+            return Optional.empty();
+        }
+        return Optional.of(new AskRange(from.get(), to.get()));
+    }
+
+    private static Optional<AskLevel> level(JsonNode word) {
+        return Coded.find(AskLevel.class, word.asText());
     }
 
     private Set<Tag> tags(String pointer) {

@@ -1,27 +1,30 @@
 package demarche.crisis.read;
 
-import demarche.crisis.Instrument;
-import demarche.world.Coded;
+import com.fasterxml.jackson.databind.JsonNode;
+import demarche.crisis.Forum;
+import demarche.crisis.Option;
+import demarche.crisis.RecordedVotes;
 import demarche.world.Nearest;
-import demarche.world.Source;
 import demarche.world.World;
 import demarche.world.read.FactsFolder;
 import demarche.world.read.Problem;
 import demarche.world.read.Problems;
 import demarche.world.read.YamlDocument;
-import java.util.Collections;
-import java.util.EnumMap;
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 
-/** Reads and checks which files of observed outcomes a case names: paths, never what is in them, enter the case. */
+/**
+ * Reads and checks the recorded votes a measure names: every state that could vote has a row, no other has, and the counts
+ * are those that were announced.
+ */
 final class ObservedParser {
-
-    private static final String KEY = "/observed";
-    private static final String FOLDER = "outcomes/";
-    private static final String ENDING = ".csv";
-    private static final Pattern OUTCOMES_FILE = Pattern.compile("outcomes/[^/\\\\]+\\.csv");
+    private static final Pattern VOTES_FILE = Pattern.compile("votes/[^/\\\\]+\\.csv");
+    private static final List<Option> COUNTED = List.of(Option.YES, Option.NO, Option.ABSTAIN);
+    private static final int NAMED = 5;
 
     private final YamlDocument document;
     private final FactsFolder folder;
@@ -35,45 +38,77 @@ final class ObservedParser {
         this.problems = problems;
     }
 
-    /** The files that are right, by instrument. */
-    Map<Instrument, String> parse() {
-        Map<Instrument, String> observed = new EnumMap<>(Instrument.class);
-        document.at(KEY).properties().forEach(entry -> {
-            String at = YamlDocument.child(KEY, entry.getKey());
-            Coded.find(Instrument.class, entry.getKey()).ifPresent(instrument -> document.findText(at)
-                    .filter(path -> OUTCOMES_FILE.matcher(path).matches())
-                    .filter(path -> isRight(at, instrument, path))
-                    .ifPresent(path -> observed.put(instrument, path)));
-        });
-        return Collections.unmodifiableMap(observed);
-    }
-
-    private boolean isRight(String at, Instrument instrument, String path) {
-        if (!folder.has(path)) {
-            List<String> files =
-                    folder.list("outcomes", ENDING).stream().map(FOLDER::concat).toList();
+    /**
+     * The votes a measure names, without what problems were added for; nothing where it names none.
+     *
+     * @param measure pointer to the measure
+     */
+    Optional<RecordedVotes> parse(String measure, Optional<Forum> forum, Optional<LocalDate> date) {
+        String at = YamlDocument.child(measure, "observed");
+        Optional<String> observed =
+                document.findText(at).filter(path -> VOTES_FILE.matcher(path).matches());
+        if (observed.isEmpty()) {
+            return Optional.empty();
+        }
+        if (!folder.has(observed.get())) {
+            List<String> files = folder.list("votes", ".csv").stream()
+                    .map(name -> "votes/" + name)
+                    .toList();
             problems.add(new Problem(
                     document.place(at),
-                    "no file " + Problem.quote(path),
-                    "a file of outcomes below the folder of facts",
-                    Nearest.to(path, files).orElse(null)));
-            return false;
+                    "no file " + Problem.quote(observed.get()),
+                    "a votes file below the folder of facts",
+                    Nearest.to(observed.get(), files).orElse(null)));
+            return Optional.empty();
         }
         int before = problems.count();
-        checkSource(at, path);
-        folder.read(path, problems).ifPresent(text -> Outcomes.read(text, instrument, world, problems));
-        return problems.count() == before;
+        Optional<RecordedVotes> votes =
+                folder.read(observed.get(), problems).map(text -> Votes.read(observed.get(), text, world, problems));
+        if (problems.count() == before && votes.isPresent()) {
+            checkTotals(measure, votes.get());
+            if (forum.isPresent() && forum.get() == Forum.UNGA && date.isPresent()) {
+                checkMembers(votes.get(), date.get());
+            }
+        }
+        return votes;
     }
 
-    /** A file of outcomes has no column for its source: it bears the name of one. */
-    private void checkSource(String at, String path) {
-        String key = path.substring(FOLDER.length(), path.length() - ENDING.length());
-        List<String> known = world.listSources().stream().map(Source::key).toList();
-        if (!known.contains(key)) {
-            problems.add(
-                    document.place(at),
-                    "outcomes without a source: sources.yaml has no " + Problem.quote(key),
-                    "a file named after the key of its source");
+    private void checkTotals(String measure, RecordedVotes votes) {
+        for (Option option : COUNTED) {
+            String at = YamlDocument.child(YamlDocument.child(measure, "totals"), option.code());
+            JsonNode total = document.at(at);
+            long recorded = votes.byState().values().stream()
+                    .filter(entry -> entry.option() == option)
+                    .count();
+            if (total.isIntegralNumber() && total.longValue() != recorded) {
+                problems.add(
+                        document.place(at),
+                        "total " + total.longValue() + " of " + option.code(),
+                        recorded + ", as many as " + votes.file() + " records");
+            }
         }
+    }
+
+    /** The General Assembly is every member of the day. */
+    private void checkMembers(RecordedVotes votes, LocalDate date) {
+        Collection<String> members = world.asOf(date).states().keySet();
+        Collection<String> missing = new TreeSet<>(members);
+        missing.removeAll(votes.byState().keySet());
+        if (!missing.isEmpty()) {
+            problems.add(
+                    folder.place(votes.file()),
+                    "no vote of " + named(missing),
+                    "a row for every member on " + date + ", \"absent\" for one that did not vote");
+        }
+        votes.byState().forEach((state, entry) -> {
+            if (!members.contains(state) && !members.isEmpty()) {
+                problems.add(entry.place(), "a vote of " + state, "a state that was a member on " + date);
+            }
+        });
+    }
+
+    private static String named(Collection<String> states) {
+        String first = String.join(", ", states.stream().limit(NAMED).toList());
+        return states.size() <= NAMED ? first : first + " and " + (states.size() - NAMED) + " more";
     }
 }

@@ -6,19 +6,16 @@ import static demarche.crisis.Option.NO;
 import static demarche.crisis.Option.YES;
 
 import demarche.crisis.Option;
+import demarche.crisis.RecordedVotes;
 import demarche.world.World;
 import demarche.world.read.CellType;
 import demarche.world.read.Column;
 import demarche.world.read.CsvFile;
 import demarche.world.read.Problems;
 import demarche.world.read.References;
-import demarche.world.read.Row;
 import demarche.world.read.Rows;
 import demarche.world.read.TextFile;
-import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -33,25 +30,23 @@ public final class Votes {
 
     private Votes() {}
 
-    /** The vote of each state in the file, by code; without the rows for which problems were added. */
-    public static SortedMap<String, Option> read(TextFile file, World world, Problems problems) {
+    /** What the file records, without the rows for which problems were added. */
+    public static RecordedVotes read(String path, TextFile file, World world, Problems problems) {
         List<String> header = COLUMNS.stream().map(Column::name).toList();
-        SortedMap<String, Option> votes = new TreeMap<>();
-        Map<String, Row> rows = new HashMap<>();
+        SortedMap<String, RecordedVotes.Entry> votes = new TreeMap<>();
         CsvFile.parse(file, header, problems)
                 .map(new Rows(COLUMNS, References.of(world), problems)::read)
                 .orElse(List.of())
                 .forEach(row -> {
-                    Row first = rows.putIfAbsent(row.text("state"), row);
-                    if (first == null) {
-                        votes.put(row.text("state"), row.get("vote", Option.class));
-                    } else {
+                    RecordedVotes.Entry entry = new RecordedVotes.Entry(row.get("vote", Option.class), row.place());
+                    RecordedVotes.Entry first = votes.putIfAbsent(row.text("state"), entry);
+                    if (first != null) {
                         problems.add(
                                 row.place(),
                                 "second vote of " + row.text("state"),
                                 "one row; the first is " + first.place());
                     }
                 });
-        return Collections.unmodifiableSortedMap(votes);
+        return new RecordedVotes(path, votes);
     }
 }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * What states are asked: the measure assessed, and one for each instrument that needs no measure.
  *
  * @param id the measure's symbol, or the instrument's code where no measure is put
- * @param ask level of the text, {@code null} without a text
+ * @param ask level of the text, the weaker where two readings are defensible; {@code null} without a text
  */
 public record PutMeasure(
         String id,

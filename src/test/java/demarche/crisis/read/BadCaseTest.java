@@ -65,6 +65,23 @@ class BadCaseTest {
     }
 
     @Test
+    void a_range_of_asks_from_the_stronger_to_the_weaker_is_refused() {
+        says(
+                "ask: condemn",
+                "ask: [account, condemn]",
+                "11:86: a range from account to condemn; expected the weaker reading first, the stronger second");
+    }
+
+    @Test
+    void an_unknown_level_in_a_range_of_asks_is_refused() {
+        says(
+                "ask: condemn",
+                "ask: [condemn, acount]",
+                "11:86: \"acount\"; expected one of procedure, talks, demand, condemn, account, exclude; did you mean"
+                        + " \"account\"?");
+    }
+
+    @Test
     void an_unknown_source_is_refused() {
         says(
                 "sources: [un]",
@@ -204,7 +221,7 @@ class BadCaseTest {
 
     @Test
     void totals_unlike_the_recorded_votes_are_refused() {
-        says("{yes: 1,", "{yes: 143,", "11:147: total 143 of yes; expected 1, as many as votes/ES-11-4.csv records");
+        says("{yes: 3,", "{yes: 143,", "11:147: total 143 of yes; expected 3, as many as votes/ES-11-4.csv records");
     }
 
     @Test

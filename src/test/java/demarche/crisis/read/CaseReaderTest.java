@@ -3,12 +3,15 @@ package demarche.crisis.read;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import demarche.crisis.Ask;
 import demarche.crisis.AskLevel;
+import demarche.crisis.AskRange;
 import demarche.crisis.CrisisCase;
 import demarche.crisis.Forum;
 import demarche.crisis.Instrument;
 import demarche.crisis.Measure;
 import demarche.crisis.Option;
+import demarche.crisis.RecordedVotes;
 import demarche.crisis.Side;
 import demarche.crisis.Tag;
 import demarche.crisis.TextDirection;
@@ -19,6 +22,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
@@ -68,16 +72,16 @@ class CaseReaderTest {
                                 Forum.UNGA,
                                 Instrument.VOTE,
                                 TextDirection.AGAINST,
-                                AskLevel.CONDEMN,
+                                AskRange.of(AskLevel.CONDEMN),
                                 Set.of(Tag.TERRITORY),
-                                "votes/ES-11-4.csv"),
+                                fixture.getCase().measures().get(0).observed()),
                         new Measure(
                                 "A/RES/ES-11/1",
                                 LocalDate.of(2022, 3, 2),
                                 Forum.UNGA,
                                 Instrument.VOTE,
                                 TextDirection.AGAINST,
-                                AskLevel.DEMAND,
+                                AskRange.of(AskLevel.DEMAND),
                                 Set.of(),
                                 null));
     }
@@ -107,11 +111,60 @@ class CaseReaderTest {
 
     @Test
     void recorded_votes_are_found_by_state() {
-        CaseReader cases = fixture.library().cases();
+        assertThat(fixture.getCase().measures().get(0).observed())
+                .extracting(RecordedVotes::options)
+                .isEqualTo(new TreeMap<>(Map.of(
+                        "CHN", Option.ABSTAIN,
+                        "JPN", Option.YES,
+                        "RUS", Option.NO,
+                        "SSD", Option.ABSENT,
+                        "UKR", Option.YES,
+                        "USA", Option.YES)));
+        assertThat(fixture.getCase().measures().get(1).observed()).isNull();
+    }
 
-        assertThat(cases.findVotes(fixture.getCase().measures().get(0)))
-                .contains(new TreeMap<>(Map.of("CHN", Option.ABSTAIN, "JPN", Option.YES, "SSD", Option.ABSENT)));
-        assertThat(cases.findVotes(fixture.getCase().measures().get(1))).isEmpty();
+    @Test
+    void a_text_with_two_defensible_readings_asks_the_range_between_them() {
+        fixture.facts()
+                .write(
+                        "cases/annexation-2022.yaml",
+                        CasesFixture.CASE.replace("ask: condemn", "ask: [condemn, account]"));
+
+        assertThat(fixture.getCase().measures().get(0).ask())
+                .isEqualTo(new AskRange(AskLevel.CONDEMN, AskLevel.ACCOUNT));
+        assertThat(fixture.library()
+                        .asks()
+                        .of(fixture.getCase().measures().get(0).ask()))
+                .containsExactly(new Ask(Option.YES, 1180), new Ask(Option.NO, -2395));
+    }
+
+    @Test
+    void a_case_of_ones_own_may_be_called_as_it_likes_and_cite_sources_of_its_own(@TempDir Path own)
+            throws IOException {
+        Path file = own.resolve("mine.yaml");
+        Files.writeString(file, CasesFixture.CASE.replace("sources: [un]", "sources: [my-notes]"));
+
+        CrisisCase crisis = fixture.library().cases().getCase(file.toString());
+
+        assertThat(crisis.id()).isEqualTo("annexation-2022");
+        assertThat(crisis.sources()).containsExactly("my-notes");
+    }
+
+    @Test
+    void votes_named_by_a_case_of_ones_own_are_found_beside_it(@TempDir Path own) throws IOException {
+        Path file = Files.createDirectories(own.resolve("cases")).resolve("mine.yaml");
+        Files.createDirectories(own.resolve("votes"));
+        Files.writeString(own.resolve("votes/mine.csv"), CasesFixture.VOTES.replace("CHN,abstain", "CHN,yes"));
+        Files.writeString(
+                file,
+                CasesFixture.CASE
+                        .replace("votes/ES-11-4.csv", "votes/mine.csv")
+                        .replace("yes: 3, no: 1, abstain: 1", "yes: 4, no: 1, abstain: 0"));
+
+        CrisisCase crisis = fixture.library().cases().getCase(file.toString());
+
+        assertThat(Objects.requireNonNull(crisis.measures().get(0).observed()).options())
+                .containsEntry("CHN", Option.YES);
     }
 
     @Test

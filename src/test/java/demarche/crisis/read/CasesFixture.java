@@ -44,12 +44,12 @@ final class CasesFixture {
             gravity: 3
             sides: {initiator: [SSD], target: [USA]}
             measures:
-              - {id: A/RES/ES-11/4, forum: UNGA, instrument: vote, text: against, ask: condemn, tags: [territory], observed: votes/ES-11-4.csv, totals: {yes: 1, no: 0, abstain: 1}}
+              - {id: A/RES/ES-11/4, forum: UNGA, instrument: vote, text: against, ask: condemn, tags: [territory], observed: votes/ES-11-4.csv, totals: {yes: 3, no: 1, abstain: 1}}
               - {id: A/RES/ES-11/1, date: 2022-03-02, forum: UNGA, instrument: vote, text: against, ask: demand}
             sources: [un]
             """;
 
-    static final String VOTES = "state,vote\nCHN,abstain\nJPN,yes\nSSD,absent\n";
+    static final String VOTES = "state,vote\nCHN,abstain\nJPN,yes\nRUS,no\nSSD,absent\nUKR,yes\nUSA,yes\n";
 
     private final FactsFixture facts;
 

@@ -33,7 +33,7 @@ class SchemaVocabularyTest {
         assertThat(words("case", MEASURE + "forum/enum")).isEqualTo(Coded.codes(Forum.class));
         assertThat(words("case", MEASURE + "instrument/enum")).isEqualTo(Coded.codes(Instrument.class));
         assertThat(words("case", MEASURE + "text/enum")).isEqualTo(Coded.codes(TextDirection.class));
-        assertThat(words("case", MEASURE + "ask/enum")).isEqualTo(Coded.codes(AskLevel.class));
+        assertThat(words("case", "/$defs/level/enum")).isEqualTo(Coded.codes(AskLevel.class));
         assertThat(words("case", MEASURE + "tags/items/enum")).isEqualTo(Coded.codes(Tag.class));
     }
 

@@ -54,6 +54,14 @@ class VotesTest {
                 "1: no column \"vote\"; expected a header with state, vote");
     }
 
+    @Test
+    void a_member_without_a_row_is_missed_by_name() {
+        says(
+                "SSD,absent\n",
+                "",
+                " no vote of SSD; expected a row for every member on 2022-10-12, \"absent\" for one that did not vote");
+    }
+
     private void says(String text, String replacement, String... problems) {
         fixture.facts().write("votes/ES-11-4.csv", CasesFixture.VOTES.replace(text, replacement));
 

@@ -18,8 +18,7 @@ final class Shipped {
     static final Library LIBRARY = Library.open(Path.of("facts"));
     static final Engine ENGINE = EngineFactory.open(Path.of("rules"), LIBRARY);
     static final CrisisCase ANNEXATION = LIBRARY.cases().getCase("ukraine-annexation-2022");
-    static final CrisisCase INVASION =
-            LIBRARY.cases().getCase("src/test/resources/demarche/outcomes/invasion-2022.yaml");
+    static final CrisisCase INVASION = LIBRARY.cases().getCase("ukraine-invasion-2022");
 
     private Shipped() {}
 

@@ -50,7 +50,7 @@ class ShippedOutcomesTest {
                     Instrument.SUPPORT,
                     Shipped.observed(crisis, Instrument.SUPPORT),
                     unobserved);
-                if (unobserved == Unobserved.LEFT_OUT) {
+            if (unobserved == Unobserved.LEFT_OUT) {
                 assertThat(balanced(evaluation.states()))
                         .isGreaterThan(evaluation.states().get(1).matrix().balancedAccuracy());
             }

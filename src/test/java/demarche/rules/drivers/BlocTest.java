@@ -140,10 +140,17 @@ class BlocTest {
     }
 
     @Test
-    @Silent("union-gives-arms")
+    @Fires("union-gives-arms")
     void a_union_whose_members_give_arms_draws_no_associate_along() {
         Outcome outcome = union("support", MembershipRole.ASSOCIATE, "AAA", "BBB");
         assertThat(outcome.pushes("CCC")).isEmpty();
+    }
+
+    @Test
+    @Silent("union-gives-arms")
+    void a_union_few_of_whose_members_give_arms_draws_nobody_along() {
+        Outcome outcome = union("support", MembershipRole.MEMBER, "AAA");
+        assertThat(outcome.statesPushedBy("union-gives-arms")).isEmpty();
     }
 
     /** A union of three or two, some of which lean firmly on one measure; CCC does not. */

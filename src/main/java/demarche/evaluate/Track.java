@@ -1,0 +1,11 @@
+package demarche.evaluate;
+
+import demarche.world.Coded;
+
+/** What may inform an inference of a vote. The two are never mixed in one figure. */
+public enum Track implements Coded {
+    /** No vote of the same dispute, in facts or in weights. */
+    COLD,
+    /** Earlier recorded votes of the same dispute too. */
+    WITH_RECORD
+}

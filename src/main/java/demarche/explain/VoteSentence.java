@@ -1,0 +1,39 @@
+package demarche.explain;
+
+import demarche.reasoning.memory.EarlierVote;
+import demarche.world.Basis;
+import demarche.world.World;
+import java.util.List;
+import java.util.Optional;
+
+/** What a recorded vote says, in words, with its citation. */
+final class VoteSentence {
+    /** The publication that the votes files carry over, in {@code sources.yaml}. */
+    private static final String SOURCE = "un-voting-data";
+
+    private VoteSentence() {}
+
+    /** Cited by the place of the votes file; a facts folder without the source of the shipped votes has none to show. */
+    static Step step(EarlierVote vote, World world, Sentences words) {
+        String state = words.word(vote.state());
+        String sentence =
+                switch (vote.cast()) {
+                    case YES -> state + " voted yes on " + vote.measure();
+                    case NO -> state + " voted no on " + vote.measure();
+                    case ABSTAIN -> state + " abstained on " + vote.measure();
+                    default -> state + " did not vote on " + vote.measure();
+                };
+        Optional<Citation> citation = world.findSource(SOURCE)
+                .map(source -> new Citation(
+                        vote.measure() + "-" + vote.state(),
+                        "on " + vote.date(),
+                        source,
+                        Basis.RECORDED,
+                        Optional.empty(),
+                        Optional.empty(),
+                        vote.place(),
+                        Optional.empty()));
+        return new Step(
+                Step.Kind.FACT, Sentences.begun(sentence), Optional.empty(), Optional.empty(), citation, List.of());
+    }
+}

@@ -1,0 +1,42 @@
+package demarche.reasoning.memory;
+
+import demarche.crisis.Measure;
+import demarche.crisis.Option;
+import demarche.crisis.RecordedVotes;
+import demarche.crisis.TextDirection;
+import demarche.world.Place;
+import java.time.LocalDate;
+
+/**
+ * How a state voted on an earlier measure of the same dispute.
+ *
+ * @param measure the earlier measure's symbol
+ * @param date the day of that vote, before the day of the measure at hand
+ * @param cast the vote as it was cast
+ * @param answer the vote as if every text were against the acting state: a yes to one in its favour counts as a no
+ * @param asked how much the earlier text asked beside the one at hand
+ * @param place where the vote is written
+ */
+public record EarlierVote(
+        String state, String measure, LocalDate date, Option cast, Option answer, Asked asked, Place place) {
+
+    /** One recorded vote on an earlier measure. */
+    public static EarlierVote of(String state, Measure earlier, RecordedVotes.Entry vote, Measure atHand) {
+        return new EarlierVote(
+                state,
+                earlier.id(),
+                earlier.date(),
+                vote.option(),
+                earlier.text() == TextDirection.AGAINST ? vote.option() : opposite(vote.option()),
+                Asked.of(earlier.ask(), atHand.ask()),
+                vote.place());
+    }
+
+    private static Option opposite(Option option) {
+        return switch (option) {
+            case YES -> Option.NO;
+            case NO -> Option.YES;
+            default -> option;
+        };
+    }
+}
