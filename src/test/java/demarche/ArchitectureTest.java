@@ -100,6 +100,8 @@ class ArchitectureTest {
                         "demarche.reasoning.concept",
                         "demarche.explain",
                         "demarche.evaluate.outcome",
+                        "demarche.evaluate.score",
+                        "demarche.evaluate.scale",
                         "demarche.report")
                 .should()
                 .dependOnClassesThat()

@@ -1,0 +1,20 @@
+package demarche.evaluate.score;
+
+import java.util.Collection;
+
+/** What every score asks of a list. */
+final class Lists {
+    private Lists() {}
+
+    /**
+     * The list itself.
+     *
+     * @throws IllegalArgumentException where it is empty: no score of nothing is right
+     */
+    static <C extends Collection<?>> C notEmpty(C list, String of) {
+        if (list.isEmpty()) {
+            throw new IllegalArgumentException("no " + of + " to score");
+        }
+        return list;
+    }
+}

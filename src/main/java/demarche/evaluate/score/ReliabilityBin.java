@@ -1,0 +1,54 @@
+package demarche.evaluate.score;
+
+import demarche.crisis.Option;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * The states that were given about the same probability of a Yes, and how many of them voted it (Murphy and Winkler 1977).
+ *
+ * @param tenth 0 for probabilities below 0.1, … 9 for those of 0.9 and above
+ * @param count how many states, at least 1
+ * @param meanForecast their mean probability of a Yes, 0 to 1
+ * @param observedShare the share of them that voted Yes, 0 to 1; who stayed away did not
+ */
+public record ReliabilityBin(int tenth, int count, double meanForecast, double observedShare) {
+    private static final int BINS = 10;
+
+    /**
+     * The tenths in which there are states, in order.
+     *
+     * @throws IllegalArgumentException where there are no states
+     */
+    public static List<ReliabilityBin> table(List<Scored> states) {
+        List<List<Scored>> bins = new ArrayList<>();
+        IntStream.range(0, BINS).forEach(tenth -> bins.add(new ArrayList<>()));
+        for (Scored state : Lists.notEmpty(states, "states")) {
+            int tenth = (int) (state.probability().yes() * BINS);
+            bins.get(Math.min(BINS - 1, tenth)).add(state);
+        }
+        return IntStream.range(0, BINS)
+                .filter(tenth -> !bins.get(tenth).isEmpty())
+                .mapToObj(tenth -> of(tenth, bins.get(tenth)))
+                .toList();
+    }
+
+    private static ReliabilityBin of(int tenth, List<Scored> states) {
+        double forecasts =
+                states.stream().mapToDouble(state -> state.probability().yes()).sum();
+        long yes =
+                states.stream().filter(state -> state.observed() == Option.YES).count();
+        return new ReliabilityBin(tenth, states.size(), forecasts / states.size(), yes / (double) states.size());
+    }
+
+    /** The least probability in it. */
+    public double from() {
+        return tenth / (double) BINS;
+    }
+
+    /** The probability below which it ends; the last one includes it. */
+    public double to() {
+        return (tenth + 1) / (double) BINS;
+    }
+}

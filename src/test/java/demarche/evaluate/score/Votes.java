@@ -1,0 +1,32 @@
+package demarche.evaluate.score;
+
+import demarche.crisis.Option;
+import demarche.reasoning.Probability;
+
+/** Scored votes in a line each. */
+final class Votes {
+    private Votes() {}
+
+    /** A vote that was forecast for certain. */
+    static Scored certain(String state, String cluster, Option observed, Option inferred) {
+        return new Scored(
+                state,
+                cluster,
+                observed,
+                inferred,
+                new Probability(
+                        inferred == Option.YES ? 1 : 0,
+                        inferred == Option.ABSTAIN ? 1 : 0,
+                        inferred == Option.NO ? 1 : 0,
+                        inferred == Option.ABSENT ? 1 : 0));
+    }
+
+    static Scored certain(String state, Option observed, Option inferred) {
+        return certain(state, "somewhere", observed, inferred);
+    }
+
+    /** A vote of which a Yes was inferred with these probabilities. */
+    static Scored likely(String state, Option observed, double yes, double abstain, double no, double absent) {
+        return new Scored(state, "somewhere", observed, Option.YES, new Probability(yes, abstain, no, absent));
+    }
+}
