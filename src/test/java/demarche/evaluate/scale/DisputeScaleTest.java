@@ -65,7 +65,8 @@ class DisputeScaleTest {
                         Ballots.against("three", 3, "AAA:no BBB:yes CCC:no DDD:abstain EEE:yes"))));
 
         assertThat(scale.breakers()).extracting(OrderBreaker::state).startsWith("EEE");
-        // From No to Yes, twice: against the order but where the Yes of the first vote is harder than a vote other than No.
+        // From No to Yes, twice: against the order but where the Yes of the first vote is harder than a vote other than
+        // No.
         assertThat(scale.breakers().get(0)).isEqualTo(new OrderBreaker("EEE", 6, 2));
     }
 
