@@ -7,7 +7,7 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** The rules with the numbers of an engine. Each roll call is inferred once. Safe for several threads. */
-public final class ByRules implements Method {
+public final class ByRules implements Inferring {
     /** What the rules are called beside baselines. */
     public static final String NAME = "rules";
 
@@ -37,7 +37,7 @@ public final class ByRules implements Method {
         return forecasts;
     }
 
-    /** Everything the scores need of the inference. */
+    @Override
     public Inferred infer(RollCall call) {
         // A vote may be asked about with only a part of its record.
         String key = call.id() + " after " + call.earlier().size();

@@ -15,8 +15,9 @@ import java.util.TreeMap;
  *
  * @param forecasts of the states that have a say, by code
  * @param pushes of the same states on the vote, strongest first
+ * @param rules digest of the rules and numbers it was inferred with
  */
-public record Inferred(SortedMap<String, Forecast> forecasts, Map<String, List<AppliedPush>> pushes) {
+public record Inferred(SortedMap<String, Forecast> forecasts, Map<String, List<AppliedPush>> pushes, String rules) {
 
     public Inferred {
         forecasts = Collections.unmodifiableSortedMap(new TreeMap<>(forecasts));
@@ -37,7 +38,7 @@ public record Inferred(SortedMap<String, Forecast> forecasts, Map<String, List<A
                 pushes.put(code, vote.pushes());
             }
         });
-        return new Inferred(forecasts, pushes);
+        return new Inferred(forecasts, pushes, assessment.rules());
     }
 
     /** The pushes on a state. */
