@@ -11,9 +11,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 /**
- * Several votes taken together, each state on each vote counting once; whole disputes are drawn where figures are resampled.
+ * Several votes taken together, each state on each vote counting once. Whole disputes are drawn where figures are resampled;
+ * of a single dispute, blocs of states, each with all its votes.
  *
  * @param votes how many roll calls
  * @param disputes how many disputes
@@ -42,16 +44,21 @@ public record Pooled(
     public static Pooled of(List<VoteResult> votes) {
         List<Scored> all =
                 votes.stream().flatMap(vote -> vote.rules().states().stream()).toList();
+        long disputes =
+                votes.stream().map(vote -> vote.call().dispute()).distinct().count();
         Map<String, List<Compared>> alone = new TreeMap<>();
         Map<String, Collected> byBaseline = new LinkedHashMap<>();
         for (VoteResult vote : votes) {
-            String dispute = vote.call().dispute();
-            alone.computeIfAbsent(dispute, id -> new ArrayList<>())
-                    .addAll(Compared.match(vote.rules().states(), vote.rules().states()));
+            Function<Compared, String> cluster = disputes > 1
+                    ? pair -> vote.call().dispute()
+                    : pair -> vote.bloc(pair.method());
+            Compared.match(vote.rules().states(), vote.rules().states())
+                    .forEach(pair -> alone.computeIfAbsent(cluster.apply(pair), id -> new ArrayList<>())
+                            .add(pair));
             for (Outcome baseline : vote.baselines()) {
                 byBaseline
                         .computeIfAbsent(baseline.method(), name -> new Collected(baseline.hasSeenTheVote()))
-                        .add(dispute, Compared.match(vote.rules().states(), baseline.states()));
+                        .add(cluster, Compared.match(vote.rules().states(), baseline.states()));
             }
         }
         Comparison itself = Comparison.of(ByRules.NAME, false, votes.size(), alone);
@@ -59,7 +66,7 @@ public record Pooled(
         byBaseline.forEach((name, of) -> comparisons.add(Comparison.of(name, of.seen, of.votes, of.clusters)));
         return new Pooled(
                 votes.size(),
-                alone.size(),
+                (int) disputes,
                 Scores.of(all),
                 itself.interval(Totals::accuracy),
                 itself.interval(Totals::macroF1),
@@ -82,8 +89,9 @@ public record Pooled(
             this.seen = seen;
         }
 
-        void add(String dispute, List<Compared> pairs) {
-            clusters.computeIfAbsent(dispute, id -> new ArrayList<>()).addAll(pairs);
+        void add(Function<Compared, String> cluster, List<Compared> pairs) {
+            pairs.forEach(pair -> clusters.computeIfAbsent(cluster.apply(pair), id -> new ArrayList<>())
+                    .add(pair));
             votes++;
         }
     }

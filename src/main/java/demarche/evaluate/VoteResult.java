@@ -1,6 +1,8 @@
 package demarche.evaluate;
 
 import demarche.evaluate.score.Compared;
+import demarche.evaluate.score.Scored;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -57,11 +59,15 @@ public record VoteResult(
                 .toList();
     }
 
+    /** What a state is drawn with. */
+    String bloc(Scored state) {
+        return blocs.getOrDefault(state.state(), state.cluster());
+    }
+
     private Comparison comparison(Outcome baseline) {
         Map<String, List<Compared>> clusters = new TreeMap<>();
         for (Compared pair : Compared.match(rules.states(), baseline.states())) {
-            clusters.computeIfAbsent(
-                            blocs.getOrDefault(pair.state(), pair.cluster()), bloc -> new java.util.ArrayList<>())
+            clusters.computeIfAbsent(bloc(pair.method()), bloc -> new ArrayList<>())
                     .add(pair);
         }
         return Comparison.of(baseline.method(), baseline.hasSeenTheVote(), 1, clusters);

@@ -111,7 +111,7 @@ public final class AccuracyPage {
                 "**Scores.** Accuracy; macro-F1, the mean F1 over the four ways to vote; RPS, the ranked probability score"
                         + " over no < abstain < yes of states that attended (0 is best); Brier score over all four (0 is"
                         + " best). Skill is 1 − RPS / RPS of the baseline: 0 is no better, 1 perfect.",
-                "**Intervals** are 95% bootstrap intervals. Together, whole disputes are drawn; within one vote, blocs of"
+                "**Intervals** are 95% bootstrap intervals. Together, whole disputes are drawn; within one vote or one dispute, blocs of"
                         + " states that concert their votes. McNemar's test is exact and takes states for independent,"
                         + " which the intervals do not.",
                 "**Baselines.** *Modal class*, *regional mode*: what most states, or most of the region, did on the"

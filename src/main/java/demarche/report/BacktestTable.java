@@ -35,7 +35,8 @@ public final class BacktestTable {
         view.sections().forEach(table::section);
         table.line(
                 "What the stated rules imply from the stated facts; " + view.fitting()
-                        + " The parties to a case are left out. RPS: 0 is best. Recorded and inferred count yes/abstain/no/absent.");
+                        + " The parties to a case are left out. Recorded and inferred count yes/abstain/no/absent; RPS: 0"
+                + " is best; p: exact test of McNemar on who matches more states.");
         return table.text.toString();
     }
 
@@ -96,7 +97,7 @@ public final class BacktestTable {
                 + BacktestWords.of(pooled.macroF1()) + ", RPS " + BacktestWords.of(pooled.rps())
                 + (pooled.disputes() > 1
                         ? "; 95% intervals, whole disputes drawn"
-                        : "; of one dispute no interval can be drawn"));
+                        : "; 95% intervals, blocs of states drawn"));
         List<List<Cell>> rows = new ArrayList<>();
         rows.add(figures(ByRules.NAME, pooled.votes(), pooled.scores(), "", ""));
         for (Comparison comparison : pooled.comparisons()) {
@@ -110,7 +111,7 @@ public final class BacktestTable {
         }
         text.append(TextTable.render(
                 List.of(
-                        Column.shortened("method", 12),
+                        Column.whole("method"),
                         Column.figures("votes"),
                         Column.figures("states"),
                         Column.figures("accuracy"),
@@ -118,7 +119,7 @@ public final class BacktestTable {
                         Column.figures("RPS"),
                         Column.figures("Brier"),
                         Column.whole("RPS skill of the rules"),
-                        Column.figures("McNemar p")),
+                        Column.figures("p")),
                 rows,
                 width,
                 paint));

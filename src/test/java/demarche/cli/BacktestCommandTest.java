@@ -51,7 +51,7 @@ class BacktestCommandTest {
     @Test
     void the_page_keeps_the_log_that_is_written_by_hand(@TempDir Path folder) throws IOException {
         Path page = folder.resolve("accuracy.md");
-        Files.writeString(page, "old\n<!-- log:begin -->\nkept by hand\n<!-- log:end -->\n");
+        Files.writeString(page, "what stood here before\n<!-- log:begin -->\nkept by hand\n<!-- log:end -->\n");
 
         Run run = Run.of("backtest", "mayotte-1982", "--fold", "shipped", "--report", page.toString());
 
@@ -60,7 +60,7 @@ class BacktestCommandTest {
                 .startsWith("# How accurate is it?")
                 .contains("kept by hand")
                 .contains("A/RES/37/65\\*")
-                .doesNotContain("old\n");
+                .doesNotContain("what stood here before");
         try (var files = Files.list(folder)) {
             assertThat(files).containsExactly(page);
         }

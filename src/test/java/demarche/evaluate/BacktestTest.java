@@ -119,6 +119,16 @@ class BacktestTest {
     }
 
     @Test
+    void of_a_single_dispute_blocs_are_drawn_so_that_there_is_an_interval() {
+        Pooled pooled = BACKTEST.run(List.of(FIRST, SECOND), Fold.HELD_OUT, contest(), SILENT)
+                .pooled();
+
+        assertThat(pooled.disputes()).isEqualTo(1);
+        assertThat(pooled.accuracy().clusters()).isEqualTo(2);
+        assertThat(pooled.accuracy().low()).isLessThan(pooled.accuracy().high());
+    }
+
+    @Test
     void skill_compares_the_ranked_scores_of_both() {
         // Rules: 0 for yes, 1/2 for abstain, 1 for no. Always abstain: 1/2, 0 and 1/2.
         Comparison comparison =
