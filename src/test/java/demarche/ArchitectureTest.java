@@ -99,6 +99,7 @@ class ArchitectureTest {
                         "demarche.reasoning.memory",
                         "demarche.reasoning.concept",
                         "demarche.explain",
+                        "demarche.evaluate.outcome",
                         "demarche.evaluate.score",
                         "demarche.evaluate.scale",
                         "demarche.report")

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param gravity 0 words, 1 coercion short of force, 2 use of force, 3 annexation or mass atrocity
  * @param sides declared supporters of each party; the parties themselves are not among them
  * @param measures at least one; the first is assessed unless another is asked for
+ * @param observed paths below {@code facts/} of what states were seen to do, by instrument; outcomes, never inputs
  * @param sources keys of the sources the case is coded from
  */
 public record CrisisCase(
@@ -34,6 +35,7 @@ public record CrisisCase(
         int gravity,
         Map<Side, SortedSet<String>> sides,
         List<Measure> measures,
+        Map<Instrument, String> observed,
         List<String> sources,
         Place place) {
 

@@ -2,6 +2,7 @@ package demarche.crisis;
 
 import java.time.LocalDate;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,4 +21,13 @@ public record Measure(
         TextDirection text,
         AskRange ask,
         Set<Tag> tags,
-        @Nullable RecordedVotes observed) {}
+        @Nullable RecordedVotes observed) {
+
+    /** How resolutions and drafts of emergency special sessions are numbered: {@code A/RES/ES-11/4}, {@code A/ES-11/L.5}. */
+    private static final Pattern EMERGENCY = Pattern.compile("A/(RES/)?ES-\\d+/.+");
+
+    /** Whether the Assembly met for it in emergency special session, as its symbol says. */
+    public boolean emergency() {
+        return EMERGENCY.matcher(id).matches();
+    }
+}

@@ -101,7 +101,8 @@ final class WorkingMemory {
                 measure.forum(),
                 measure.text(),
                 measure.ask().from(),
-                Set.copyOf(measure.tags())));
+                Set.copyOf(measure.tags()),
+                measure.emergency()));
         facts.addAll(Ladder.rungs(measure.id(), measure.instrument(), measure.text(), asks.of(measure.ask())));
         for (Map.Entry<Instrument, List<Ask>> standing : asks.standing().entrySet()) {
             Instrument instrument = standing.getKey();

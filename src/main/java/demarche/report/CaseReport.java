@@ -69,10 +69,17 @@ public final class CaseReport {
                 .add("gravity", String.valueOf(crisis.gravity()))
                 .add("declared for the affected party", states(crisis, Side.TARGET, names))
                 .add("declared for the acting state", states(crisis, Side.INITIATOR, names))
+                .add("observed", observed(crisis))
                 .add("sources", String.join(", ", crisis.sources()))
                 .text(width);
         return paint.apply(Tone.STRONG, crisis.title()) + "\n" + details + "\n"
                 + measures(crisis).table(width, paint);
+    }
+
+    private static String observed(CrisisCase crisis) {
+        return crisis.observed().entrySet().stream()
+                .map(entry -> entry.getKey().code() + " (" + entry.getValue() + ")")
+                .collect(Collectors.joining(", "));
     }
 
     private static String states(CrisisCase crisis, Side side, Explainer names) {
@@ -100,6 +107,11 @@ public final class CaseReport {
         }
         json.put("sides", sides);
         json.put("measures", crisis.measures().stream().map(CaseReport::json).toList());
+        if (!crisis.observed().isEmpty()) {
+            Map<String, Object> observed = new LinkedHashMap<>();
+            crisis.observed().forEach((instrument, file) -> observed.put(instrument.code(), file));
+            json.put("observed", observed);
+        }
         json.put("sources", crisis.sources());
         return json;
     }

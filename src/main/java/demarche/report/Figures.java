@@ -21,6 +21,17 @@ final class Figures {
         return BigDecimal.valueOf(value).setScale(3, RoundingMode.HALF_UP);
     }
 
+    /** Any number with three decimals. */
+    static BigDecimal thousandths(double value) {
+        return BigDecimal.valueOf(value).setScale(3, RoundingMode.HALF_UP);
+    }
+
+    /** Any number with so many decimals, and a sign where it is below 0. */
+    static String decimals(double value, int decimals) {
+        BigDecimal rounded = BigDecimal.valueOf(value).setScale(decimals, RoundingMode.HALF_UP);
+        return (rounded.signum() < 0 ? MINUS : "") + rounded.abs().toPlainString();
+    }
+
     /** Log-odds with their sign and three decimals, nothing rounded away, for instance {@code −0.922}. */
     static String signed(int milli) {
         return signed(exact(milli));

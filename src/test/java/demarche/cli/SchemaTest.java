@@ -44,6 +44,7 @@ class SchemaTest {
                 "check ukraine-annexation-2022",
                 "cases",
                 "cases ukraine-annexation-2022",
+                "cases --scaling",
                 "rules",
                 "rules rival-of-guarantor",
                 "rules voter-assembly",

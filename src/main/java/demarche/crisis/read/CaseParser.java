@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import demarche.crisis.Act;
 import demarche.crisis.Asks;
 import demarche.crisis.CrisisCase;
+import demarche.crisis.Instrument;
 import demarche.crisis.Measure;
 import demarche.crisis.Side;
 import demarche.world.Snapshot;
@@ -39,6 +40,7 @@ final class CaseParser {
     private final Problems problems;
     private final Days days;
     private final MeasureParser measures;
+    private final OutcomesParser outcomes;
 
     private CaseParser(YamlDocument document, FactsFolder folder, World world, Asks asks, Problems problems) {
         this.document = document;
@@ -47,6 +49,7 @@ final class CaseParser {
         this.problems = problems;
         this.days = new Days(document, problems);
         this.measures = new MeasureParser(document, folder, world, problems);
+        this.outcomes = new OutcomesParser(document, folder, world, problems);
     }
 
     /**
@@ -73,6 +76,7 @@ final class CaseParser {
         checkParties(date);
         Optional<Act> act = act();
         List<Measure> put = measures.parse(date);
+        Map<Instrument, String> observed = outcomes.parse();
         if (problems.count() != before || act.isEmpty()) {
             return Optional.empty();
         }
@@ -88,6 +92,7 @@ final class CaseParser {
                 document.at("/gravity").intValue(),
                 sides(),
                 put,
+                observed,
                 texts("/sources"),
                 document.file().place()));
     }

@@ -2,7 +2,9 @@ package demarche.crisis.read;
 
 import demarche.crisis.Asks;
 import demarche.crisis.CrisisCase;
+import demarche.crisis.Instrument;
 import demarche.crisis.Measure;
+import demarche.crisis.Option;
 import demarche.world.UnknownIdException;
 import demarche.world.World;
 import demarche.world.read.FactsFolder;
@@ -19,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.stream.Stream;
 
 /** Finds and reads cases: those that come with the facts, by id, and a user's own, by path. */
@@ -113,6 +116,21 @@ public final class CaseReader {
         return earlier.values().stream()
                 .sorted(Comparator.comparing(Measure::date).thenComparing(Measure::id))
                 .toList();
+    }
+
+    /**
+     * What states were seen to do on an instrument, by state; nothing where the case names no file.
+     *
+     * @throws ProblemsException with everything that is wrong in the file
+     */
+    public Optional<SortedMap<String, Option>> findOutcomes(CrisisCase crisis, Instrument instrument) {
+        Problems problems = new Problems();
+        Optional<SortedMap<String, Option>> outcomes = Optional.ofNullable(
+                        crisis.observed().get(instrument))
+                .flatMap(observed -> folder.read(observed, problems))
+                .map(text -> Outcomes.read(text, instrument, world, problems));
+        problems.throwIfAny();
+        return outcomes;
     }
 
     private Optional<CrisisCase> known(String id, Problems problems) {

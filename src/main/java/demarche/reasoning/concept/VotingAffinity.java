@@ -10,16 +10,20 @@ import demarche.crisis.Side;
 public record VotingAffinity(String state, Side side, int degree) {
 
     /**
-     * For consequences: compares two distances on the main dimension of votes.
+     * For consequences: the spatial model with quadratic utility, in which a state gains from taking a side in proportion
+     * to how far it stands on that side of the middle between the two (Poole and Rosenthal). Two sides that vote nearly
+     * alike divide nobody.
      *
      * @param point where the state stands, thousandths
      * @param initiator where the acting state stands, thousandths
      * @param others where those on the other side stand on average, thousandths
-     * @param full the difference of the two distances from which on the degree is 1000, thousandths
+     * @param full the distance from the middle from which on the degree is 1000, thousandths
+     * @param apart how far apart the two sides must vote to divide others in full, thousandths
      */
-    public static VotingAffinity of(String state, int point, int initiator, double others, int full) {
-        long nearer = Math.round(Math.abs(point - others) - Math.abs(point - initiator));
-        int degree = (int) Math.min(1000, Math.abs(nearer) * 1000 / full);
-        return new VotingAffinity(state, nearer > 0 ? Side.INITIATOR : Side.TARGET, degree);
+    public static VotingAffinity of(String state, int point, int initiator, double others, int full, int apart) {
+        double towardsOthers = (point - (initiator + others) / 2) / full;
+        double contrast = Math.max(-1, Math.min(1, (others - initiator) / apart));
+        long degree = Math.round(1000 * Math.max(-1, Math.min(1, towardsOthers)) * contrast);
+        return new VotingAffinity(state, degree < 0 ? Side.INITIATOR : Side.TARGET, (int) Math.abs(degree));
     }
 }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id the measure's symbol, or the instrument's code where no measure is put
  * @param ask level of the text, the weaker where two readings are defensible; {@code null} without a text
+ * @param emergency whether it is put to an emergency special session of the General Assembly
  */
 public record PutMeasure(
         String id,
@@ -20,4 +21,17 @@ public record PutMeasure(
         @Nullable Forum forum,
         TextDirection text,
         @Nullable AskLevel ask,
-        Set<Tag> tags) {}
+        Set<Tag> tags,
+        boolean emergency) {
+
+    /** A measure that no emergency special session answers. */
+    public PutMeasure(
+            String id,
+            Instrument instrument,
+            @Nullable Forum forum,
+            TextDirection text,
+            @Nullable AskLevel ask,
+            Set<Tag> tags) {
+        this(id, instrument, forum, text, ask, tags, false);
+    }
+}

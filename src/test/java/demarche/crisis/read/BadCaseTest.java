@@ -253,7 +253,7 @@ class BadCaseTest {
                 "dispute: russia-ukraine\nmesures: []",
                 "5:1: unknown key \"mesures\";"
                         + " expected one of id, title, date, dispute, initiator, target, on_behalf_of, act, gravity, sides,"
-                        + " measures, sources");
+                        + " measures, observed, sources");
     }
 
     @Test

@@ -139,6 +139,7 @@ class DisputeScaleTest {
                 2,
                 Map.of(),
                 List.of(measures),
+                Map.of(),
                 List.of("un"),
                 PLACE);
     }

@@ -1,6 +1,8 @@
 package demarche.rules.concepts;
 
 import static demarche.rules.support.Facts.COUNCIL;
+import static demarche.rules.support.Facts.claim;
+import static demarche.rules.support.Facts.greatPower;
 import static demarche.rules.support.Facts.membership;
 import static demarche.rules.support.Facts.organisation;
 import static demarche.rules.support.Facts.sanction;
@@ -8,8 +10,10 @@ import static demarche.rules.support.Facts.seat;
 import static demarche.rules.support.Facts.states;
 import static demarche.rules.support.Facts.supporter;
 import static demarche.rules.support.Facts.supporterOfInitiator;
+import static demarche.rules.support.Facts.treaty;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import demarche.reasoning.concept.Hostage;
 import demarche.reasoning.concept.SanctionsMeans;
 import demarche.reasoning.concept.SanctionsRisk;
 import demarche.rules.support.Fires;
@@ -17,7 +21,9 @@ import demarche.rules.support.Outcome;
 import demarche.rules.support.RuleTest;
 import demarche.rules.support.Scene;
 import demarche.rules.support.Silent;
+import demarche.world.fact.ClaimStatus;
 import demarche.world.fact.MembershipRole;
+import demarche.world.fact.Obligation;
 import demarche.world.fact.OrganisationKind;
 import demarche.world.fact.SanctionKind;
 import org.junit.jupiter.api.Test;
@@ -254,5 +260,67 @@ class SanctionsTest {
                         sanction("OTHER", "AAA", SanctionKind.TRADE))
                 .outcome();
         assertThat(outcome.concluded(SanctionsRisk.class)).isEmpty();
+    }
+
+    @Test
+    @Fires("sanctions-means-of-an-associate")
+    @Silent("sanctions-means-of-a-member")
+    void a_state_in_the_market_of_a_sanctioning_union_by_treaty_has_the_means() {
+        Outcome outcome = Scene.annexation()
+                .with(
+                        organisation("UNION", OrganisationKind.UNION),
+                        membership("AAA", "UNION", MembershipRole.ASSOCIATE),
+                        sanction("UNION", "CCC", SanctionKind.TRADE))
+                .outcome();
+        assertThat(outcome.concluded(SanctionsMeans.class)).containsExactly(new SanctionsMeans("AAA"));
+    }
+
+    @Test
+    @Silent("sanctions-means-of-an-associate")
+    void a_candidate_of_a_sanctioning_union_has_no_means_of_it_yet() {
+        Outcome outcome = Scene.annexation()
+                .with(
+                        organisation("UNION", OrganisationKind.UNION),
+                        membership("AAA", "UNION", MembershipRole.CANDIDATE),
+                        sanction("UNION", "CCC", SanctionKind.TRADE))
+                .outcome();
+        assertThat(outcome.concluded(SanctionsMeans.class)).isEmpty();
+    }
+
+    @Test
+    @Fires("hostage")
+    void a_state_part_of_which_an_acting_great_power_occupies_is_its_hostage() {
+        Outcome outcome = Scene.annexation()
+                .with(states("AAA"), greatPower(Scene.INITIATOR), claim("AAA", Scene.INITIATOR, ClaimStatus.OCCUPIED))
+                .outcome();
+        assertThat(outcome.concluded(Hostage.class)).containsExactly(new Hostage("AAA", Scene.INITIATOR));
+    }
+
+    @Test
+    @Silent("hostage")
+    void a_claim_without_occupation_another_occupier_and_the_affected_party_itself_make_no_hostage() {
+        Outcome outcome = Scene.annexation()
+                .with(
+                        states("AAA", "BBB"),
+                        greatPower(Scene.INITIATOR),
+                        claim("AAA", Scene.INITIATOR, ClaimStatus.UNRESOLVED),
+                        claim("BBB", "CCC", ClaimStatus.OCCUPIED),
+                        claim(Scene.TARGET, Scene.INITIATOR, ClaimStatus.OCCUPIED))
+                .outcome();
+        assertThat(outcome.concluded(Hostage.class)).isEmpty();
+    }
+
+    @Test
+    @Silent("hostage")
+    void whoever_is_guaranteed_by_another_great_power_is_nobodys_hostage() {
+        Outcome outcome = Scene.annexation()
+                .with(
+                        states("AAA"),
+                        greatPower(Scene.INITIATOR),
+                        greatPower("GGG"),
+                        treaty("GGG", "AAA", Obligation.DEFENCE),
+                        claim("AAA", Scene.INITIATOR, ClaimStatus.OCCUPIED))
+                .outcome();
+        assertThat(outcome.concluded(Hostage.class)).isEmpty();
     }
 }

@@ -1,7 +1,11 @@
 package demarche.rules.drivers;
 
+import static demarche.rules.support.Facts.leaningOn;
 import static demarche.rules.support.Facts.membership;
 import static demarche.rules.support.Facts.organisation;
+import static demarche.rules.support.Facts.sanction;
+import static demarche.rules.support.Facts.states;
+import static demarche.rules.support.Pushed.against;
 import static demarche.rules.support.Pushed.towards;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -12,6 +16,7 @@ import demarche.rules.support.Scene;
 import demarche.rules.support.Silent;
 import demarche.world.fact.MembershipRole;
 import demarche.world.fact.OrganisationKind;
+import demarche.world.fact.SanctionKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -80,5 +85,85 @@ class BlocTest {
                         organisation("OTHER", OrganisationKind.CAUCUS, "AAA"))
                 .outcome();
         assertThat(outcome.pushes("AAA")).isEmpty();
+    }
+
+    @Test
+    @Fires("union-imposes")
+    void a_member_follows_the_sanctions_of_most_of_its_union_from_the_second_round_on() {
+        Outcome outcome = union("sanctions", MembershipRole.MEMBER, "AAA", "BBB");
+        assertThat(outcome.pushes("CCC"))
+                .containsExactlyInAnyOrder(
+                        against("union-imposes", "UNI").on("sanctions").inRound(1),
+                        against("union-imposes", "UNI").on("sanctions").inRound(2));
+    }
+
+    @Test
+    @Silent({"union-imposes", "associate-of-a-union-that-imposes", "candidate-of-a-union-that-imposes"})
+    void a_union_that_is_divided_decides_nothing() {
+        Outcome outcome = union("sanctions", MembershipRole.MEMBER, "AAA");
+        assertThat(outcome.statesPushedBy("union-imposes")).isEmpty();
+    }
+
+    @Test
+    @Fires("associate-of-a-union-that-imposes")
+    @Silent("candidate-of-a-union-that-imposes")
+    void a_state_in_the_market_of_a_union_follows_its_sanctions() {
+        Outcome outcome = union("sanctions", MembershipRole.ASSOCIATE, "AAA", "BBB");
+        assertThat(outcome.statesPushedBy("associate-of-a-union-that-imposes")).containsExactly("CCC");
+        assertThat(outcome.statesPushedBy("union-imposes")).doesNotContain("CCC");
+    }
+
+    @Test
+    @Silent({"associate-of-a-union-that-imposes", "candidate-of-a-union-that-imposes"})
+    void an_associate_or_a_candidate_has_no_divided_union_to_follow() {
+        assertThat(union("sanctions", MembershipRole.ASSOCIATE).pushes("CCC")).isEmpty();
+        assertThat(union("sanctions", MembershipRole.CANDIDATE).pushes("CCC")).isEmpty();
+    }
+
+    @Test
+    @Fires("candidate-of-a-union-that-imposes")
+    @Silent("associate-of-a-union-that-imposes")
+    void a_candidate_is_expected_to_follow_the_sanctions_of_the_union() {
+        Outcome outcome = union("sanctions", MembershipRole.CANDIDATE, "AAA", "BBB");
+        assertThat(outcome.statesPushedBy("candidate-of-a-union-that-imposes")).containsExactly("CCC");
+    }
+
+    @Test
+    @Fires("union-gives-arms")
+    @Silent("union-imposes")
+    void a_member_of_a_union_most_of_whose_members_give_arms_is_drawn_along() {
+        Outcome outcome = union("support", MembershipRole.MEMBER, "AAA", "BBB");
+        assertThat(outcome.pushes("CCC"))
+                .containsExactlyInAnyOrder(
+                        against("union-gives-arms", "UNI").on("support").inRound(1),
+                        against("union-gives-arms", "UNI").on("support").inRound(2));
+    }
+
+    @Test
+    @Fires("union-gives-arms")
+    void a_union_whose_members_give_arms_draws_no_associate_along() {
+        Outcome outcome = union("support", MembershipRole.ASSOCIATE, "AAA", "BBB");
+        assertThat(outcome.pushes("CCC")).isEmpty();
+    }
+
+    @Test
+    @Silent("union-gives-arms")
+    void a_union_few_of_whose_members_give_arms_draws_nobody_along() {
+        Outcome outcome = union("support", MembershipRole.MEMBER, "AAA");
+        assertThat(outcome.statesPushedBy("union-gives-arms")).isEmpty();
+    }
+
+    /** A union of three or two, some of which lean firmly on one measure; CCC does not. */
+    private static Outcome union(String measure, MembershipRole role, String... firm) {
+        Scene scene = Scene.bombardment()
+                .with(
+                        states("AAA", "BBB", "CCC"),
+                        organisation("UNI", OrganisationKind.UNION, "AAA", "BBB"),
+                        membership("CCC", "UNI", role),
+                        sanction("UNI", "DDD", SanctionKind.TRADE));
+        for (String state : firm) {
+            scene = scene.with(leaningOn(measure, state, Scene.FIRMLY_AGAINST));
+        }
+        return scene.outcome();
     }
 }

@@ -2,6 +2,7 @@ package demarche.rules.drivers;
 
 import static demarche.rules.support.Facts.conduct;
 import static demarche.rules.support.Facts.conductIn;
+import static demarche.rules.support.Facts.sanction;
 import static demarche.rules.support.Facts.states;
 import static demarche.rules.support.Facts.supporter;
 import static demarche.rules.support.Facts.supporterOfInitiator;
@@ -15,6 +16,7 @@ import demarche.rules.support.RuleTest;
 import demarche.rules.support.Scene;
 import demarche.rules.support.Silent;
 import demarche.world.fact.ConductAct;
+import demarche.world.fact.SanctionKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -229,5 +231,47 @@ class RecordTest {
                         conduct(Scene.INITIATOR, ConductAct.RECOGNITION_REFUSED, Scene.TARGET))
                 .outcome();
         assertThat(outcome.pushes(Scene.INITIATOR)).containsExactly(towards("acting-state", Scene.INITIATOR));
+    }
+
+    @Test
+    @Fires("sanctions-kept")
+    @Silent("sanctions-already-imposed")
+    void sanctions_kept_on_the_acting_state_push_on_sanctions_alone() {
+        Outcome outcome = Scene.annexation()
+                .with(
+                        states("AAA"),
+                        sanction("AAA", Scene.INITIATOR, SanctionKind.TRAVEL),
+                        sanction("AAA", Scene.INITIATOR, SanctionKind.TRADE))
+                .outcome();
+        assertThat(outcome.pushes("AAA"))
+                .contains(against("sanctions-kept", Scene.INITIATOR).on("sanctions"))
+                .filteredOn(pushed -> pushed.rule().equals("sanctions-kept"))
+                .hasSize(1);
+    }
+
+    @Test
+    @Fires("sanctions-already-imposed")
+    @Silent("sanctions-kept")
+    void sanctions_imposed_in_the_crisis_are_not_counted_twice() {
+        Outcome outcome = Scene.annexation()
+                .with(
+                        states("AAA"),
+                        sanction("AAA", Scene.INITIATOR, SanctionKind.TRADE),
+                        conduct("AAA", ConductAct.SANCTIONS_IMPOSED, Scene.INITIATOR))
+                .outcome();
+        assertThat(outcome.statesPushedBy("sanctions-kept")).isEmpty();
+    }
+
+    @Test
+    @Silent("sanctions-kept")
+    void sanctions_kept_on_another_state_and_those_of_a_declared_supporter_push_nobody() {
+        Outcome outcome = Scene.annexation()
+                .with(
+                        states("AAA", "SUP"),
+                        supporter("SUP"),
+                        sanction("AAA", "BBB", SanctionKind.TRADE),
+                        sanction("SUP", Scene.INITIATOR, SanctionKind.TRADE))
+                .outcome();
+        assertThat(outcome.statesPushedBy("sanctions-kept")).isEmpty();
     }
 }

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import demarche.crisis.Instrument;
 import demarche.crisis.Option;
+import demarche.reasoning.concept.Hostage;
 import demarche.reasoning.concept.SanctionsMeans;
 import demarche.rules.support.Fires;
 import demarche.rules.support.Outcome;
@@ -85,5 +86,33 @@ class SanctionsTest {
                 .with(facts)
                 .outcome()
                 .position("AAA", Instrument.SANCTIONS);
+    }
+
+    @Test
+    @Fires("sanctions-not-dared")
+    @Silent({"sanctions-imposed", "sanctions-barred"})
+    void a_hostage_of_the_acting_state_imposes_none_though_it_has_the_stance_and_the_means() {
+        assertThat(sanctions(Scene.FIRMLY_AGAINST, new SanctionsMeans("AAA"), new Hostage("AAA", Scene.INITIATOR)))
+                .isEqualTo(Option.NONE);
+    }
+
+    @Test
+    @Fires("sanctions-imposed")
+    @Silent("sanctions-not-dared")
+    void another_state_held_hostage_keeps_nobody_from_sanctions() {
+        assertThat(sanctions(Scene.FIRMLY_AGAINST, new SanctionsMeans("AAA"), new Hostage("BBB", Scene.INITIATOR)))
+                .isEqualTo(Option.IMPOSE);
+    }
+
+    @Test
+    @Fires("sanctions-barred")
+    @Silent("sanctions-not-dared")
+    void where_policy_bars_sanctions_fear_explains_nothing() {
+        assertThat(sanctions(
+                        Scene.FIRMLY_AGAINST,
+                        new SanctionsMeans("AAA"),
+                        new Hostage("AAA", Scene.INITIATOR),
+                        limit("AAA", "sanctions", "impose")))
+                .isEqualTo(Option.NONE);
     }
 }

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import demarche.crisis.Instrument;
 import demarche.crisis.Option;
+import demarche.reasoning.concept.UnsparedArms;
 import demarche.rules.support.Fires;
 import demarche.rules.support.Outcome;
 import demarche.rules.support.RuleTest;
@@ -143,5 +144,39 @@ class SupportTest {
                 .with(facts)
                 .outcome()
                 .position("AAA", Instrument.SUPPORT);
+    }
+
+    @Test
+    @Fires("arms-not-to-spare")
+    @Silent({"arms-given", "nothing-to-give"})
+    void a_state_with_no_arms_to_give_gives_other_support() {
+        assertThat(support(4000, new UnsparedArms("AAA"))).isEqualTo(Option.OTHER_TO_TARGET);
+    }
+
+    @Test
+    @Fires("arms-given")
+    @Silent("arms-not-to-spare")
+    void the_empty_arsenal_of_another_keeps_nobody_from_giving_arms() {
+        assertThat(support(4000, new UnsparedArms("BBB"))).isEqualTo(Option.MILITARY_TO_TARGET);
+    }
+
+    @Test
+    @Fires("nothing-to-give")
+    @Silent({"arms-not-to-spare", "all-support-barred"})
+    void a_state_with_no_arms_to_give_that_is_barred_from_other_support_supports_neither_party() {
+        assertThat(support(4000, new UnsparedArms("AAA"), limit("AAA", "support", "other-to-target")))
+                .isEqualTo(Option.NONE);
+    }
+
+    @Test
+    @Fires("all-support-barred")
+    @Silent("nothing-to-give")
+    void where_policy_bars_all_support_an_empty_arsenal_explains_nothing() {
+        assertThat(support(
+                        4000,
+                        new UnsparedArms("AAA"),
+                        limit("AAA", "support", "military-to-target"),
+                        limit("AAA", "support", "other-to-target")))
+                .isEqualTo(Option.NONE);
     }
 }

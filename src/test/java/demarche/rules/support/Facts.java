@@ -16,6 +16,7 @@ import demarche.world.fact.Arms;
 import demarche.world.fact.Attendance;
 import demarche.world.fact.Border;
 import demarche.world.fact.BorderKind;
+import demarche.world.fact.Capability;
 import demarche.world.fact.Claim;
 import demarche.world.fact.ClaimStatus;
 import demarche.world.fact.Conduct;
@@ -232,6 +233,11 @@ public final class Facts {
 
     public static Claim claim(String claimant, String holder, ClaimStatus status) {
         return new Claim(claimant, holder, "Island", status, evidence("disputes", claimant, holder));
+    }
+
+    /** @param share hundred-thousandths of the material capabilities of all states */
+    public static Capability capability(String state, int share) {
+        return new Capability(state, share, evidence("capabilities", state));
     }
 
     public static Border border(String state, String neighbour) {

@@ -1,0 +1,18 @@
+package demarche.reasoning.concept;
+
+/**
+ * A state whose rulers answer to no free vote.
+ *
+ * @param degree 0 to 1000: how far below the threshold of electoral democracy
+ */
+public record Autocracy(String state, int degree) {
+
+    /**
+     * For consequences: graded by how far an index lies below a threshold.
+     *
+     * @param index 0 to {@code threshold}, permille
+     */
+    public static Autocracy of(String state, int index, int threshold) {
+        return new Autocracy(state, (threshold - index) * 1000 / threshold);
+    }
+}
