@@ -73,6 +73,7 @@ public final class Assembly {
                 2,
                 Map.of(),
                 List.of(measure),
+                Map.of(),
                 List.of(),
                 PLACE);
         return new RollCall(

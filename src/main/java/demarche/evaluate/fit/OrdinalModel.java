@@ -17,7 +17,7 @@ import java.util.List;
  */
 final class OrdinalModel {
     /** Standard deviation of the log of a weight over its judgement: a factor of 2 either way is ordinary. */
-    static final double SD_WEIGHT = 0.7;
+    static final double SD_WEIGHT = 0.25;
     /** Standard deviation of a yes-cut about its judgement. */
     static final double SD_CUT = 1;
     /** Standard deviation of the log of a gap over its judgement. */
