@@ -130,9 +130,10 @@ final class BacktestCommand implements Callable<Integer> {
             throw wrong(complaint);
         }));
         Loaded loaded = loader.load(folders.facts(surroundings), folders.rules(surroundings));
+        List<CrisisCase> named = named(loaded);
         List<CrisisCase> shipped = loaded.library().cases().listCases();
         List<RollCall> library = RollCalls.of(shipped, loaded.library().cases());
-        List<RollCall> asked = ids.isEmpty() ? library : asked(loaded, shipped, library);
+        List<RollCall> asked = ids.isEmpty() ? library : asked(named, loaded, library);
         if (asked.isEmpty()) {
             throw wrong("no case has recorded votes of the General Assembly");
         }
@@ -166,27 +167,33 @@ final class BacktestCommand implements Callable<Integer> {
         return verdict(sections);
     }
 
-    /** The votes of the cases named. Those of a case that comes along are the library's own. */
-    private List<RollCall> asked(Loaded loaded, List<CrisisCase> shipped, List<RollCall> library) {
-        Set<RollCall> asked = new LinkedHashSet<>();
-        Set<String> own = new TreeSet<>();
+    /** The cases named, each with something to hold an inference against. */
+    private List<CrisisCase> named(Loaded loaded) {
+        List<CrisisCase> named = new ArrayList<>();
+        Set<String> known = new TreeSet<>();
         for (String id : new LinkedHashSet<>(ids)) {
             CrisisCase crisis = loaded.library().cases().getCase(id);
-            List<RollCall> calls = shipped.contains(crisis)
-                    ? library.stream()
-                            .filter(call -> call.crisis().equals(crisis))
-                            .toList()
-                    : RollCalls.of(List.of(crisis), loaded.library().cases());
-            if (calls.isEmpty()) {
-                throw wrong(
-                        "\"" + id + "\" has no recorded votes of the General Assembly to hold an inference against");
+            if (!RollCalls.areIn(crisis)) {
+                throw wrong("\"" + id + "\" has no recorded votes of the General Assembly to hold an inference against");
             }
-            if (!shipped.contains(crisis) && !own.add(crisis.id())) {
-                throw wrong("two files give a case \"" + crisis.id() + "\"");
+            if (!known.add(crisis.id())) {
+                throw wrong("case \"" + crisis.id() + "\" is named twice");
             }
-            asked.addAll(calls);
+            named.add(crisis);
         }
-        return List.copyOf(asked);
+        return named;
+    }
+
+    /** Their votes. Those of a case that comes along are the library's own. */
+    private static List<RollCall> asked(List<CrisisCase> named, Loaded loaded, List<RollCall> library) {
+        List<RollCall> asked = new ArrayList<>();
+        for (CrisisCase crisis : named) {
+            List<RollCall> own = library.stream()
+                    .filter(call -> call.crisis().equals(crisis))
+                    .toList();
+            asked.addAll(own.isEmpty() ? RollCalls.of(List.of(crisis), loaded.library().cases()) : own);
+        }
+        return asked;
     }
 
     private void print(BacktestView view) {

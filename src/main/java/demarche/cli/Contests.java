@@ -27,7 +27,7 @@ final class Contests {
     interface Refit {
         /** How the numbers are come by, in a sentence. */
         String JUDGED =
-                "the rules keep the numbers that come along, also where a dispute is held out: no fit replaces them.";
+                "The rules keep the numbers that come along, also where a dispute is held out; nothing is fitted anew.";
 
         Engine on(List<RollCall> training);
     }

@@ -49,9 +49,8 @@ public record Pooled(
         Map<String, List<Compared>> alone = new TreeMap<>();
         Map<String, Collected> byBaseline = new LinkedHashMap<>();
         for (VoteResult vote : votes) {
-            Function<Compared, String> cluster = disputes > 1
-                    ? pair -> vote.call().dispute()
-                    : pair -> vote.bloc(pair.method());
+            Function<Compared, String> cluster =
+                    disputes > 1 ? pair -> vote.call().dispute() : pair -> vote.bloc(pair.method());
             Compared.match(vote.rules().states(), vote.rules().states())
                     .forEach(pair -> alone.computeIfAbsent(cluster.apply(pair), id -> new ArrayList<>())
                             .add(pair));

@@ -26,7 +26,7 @@ public final class RollCalls {
     public static List<RollCall> of(List<CrisisCase> cases, CaseReader reader) {
         Map<String, List<Measure>> disputes = new TreeMap<>();
         return cases.stream()
-                .filter(crisis -> crisis.measures().stream().anyMatch(RollCalls::isRecorded))
+                .filter(RollCalls::areIn)
                 .flatMap(crisis -> {
                     List<Measure> recorded = withOwn(
                             crisis,
@@ -39,6 +39,11 @@ public final class RollCalls {
                 .sorted(Comparator.comparing((RollCall call) -> call.measure().date())
                         .thenComparing(RollCall::id))
                 .toList();
+    }
+
+    /** Whether a case records any. */
+    public static boolean areIn(CrisisCase crisis) {
+        return crisis.measures().stream().anyMatch(RollCalls::isRecorded);
     }
 
     /** The recorded measures of a dispute, those of the case as the case has them. */

@@ -26,6 +26,7 @@ public final class BacktestJson {
         json.put("schema", 1);
         json.put("facts", view.facts());
         json.put("rules", view.rules());
+        json.put("fitting", view.fitting());
         json.put("tracks", view.sections().stream().map(BacktestJson::track).toList());
         return Json.write(json);
     }

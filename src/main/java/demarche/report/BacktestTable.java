@@ -33,9 +33,8 @@ public final class BacktestTable {
     public static String of(BacktestView view, int width, Paint paint) {
         BacktestTable table = new BacktestTable(view, width, paint);
         view.sections().forEach(table::section);
-        table.line(
-                "What the stated rules imply from the stated facts; " + view.fitting()
-                        + " The parties to a case are left out. Recorded and inferred count yes/abstain/no/absent; RPS: 0"
+        table.line("What the stated rules imply from the stated facts. " + view.fitting()
+                + " The parties to a case are left out. Recorded and inferred count yes/abstain/no/absent; RPS: 0"
                 + " is best; p: exact test of McNemar on who matches more states.");
         return table.text.toString();
     }
