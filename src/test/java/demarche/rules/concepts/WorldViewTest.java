@@ -1,15 +1,20 @@
 package demarche.rules.concepts;
 
+import static demarche.rules.support.Facts.freedom;
 import static demarche.rules.support.Facts.idealPoint;
 import static demarche.rules.support.Facts.ideology;
+import static demarche.rules.support.Facts.regime;
 import static demarche.rules.support.Facts.statement;
 import static demarche.rules.support.Facts.supporter;
+import static demarche.rules.support.Facts.supporterOfInitiator;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import demarche.crisis.Side;
+import demarche.reasoning.concept.Autocracy;
 import demarche.reasoning.concept.DecisiveIdeology;
 import demarche.reasoning.concept.Pragmatism;
 import demarche.reasoning.concept.SharedRhetoric;
+import demarche.reasoning.concept.VotesOfOtherSide;
 import demarche.reasoning.concept.VotingAffinity;
 import demarche.reasoning.memory.LeverValue;
 import demarche.rules.support.Fires;
@@ -17,11 +22,13 @@ import demarche.rules.support.Outcome;
 import demarche.rules.support.RuleTest;
 import demarche.rules.support.Scene;
 import demarche.rules.support.Silent;
+import demarche.world.fact.FreedomStatus;
 import demarche.world.fact.IdeologyRole;
 import demarche.world.fact.Theme;
 import demarche.world.fact.WorldView;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 @RuleTest
@@ -127,7 +134,8 @@ class WorldViewTest {
 
     @Test
     @Fires("voting-affinity")
-    void a_state_is_nearer_to_the_side_whose_average_it_votes_like() {
+    @Silent("voting-affinity-in-the-assembly")
+    void a_state_beyond_the_middle_between_the_two_sides_is_near_to_the_one_it_stands_with() {
         Outcome outcome = Scene.annexation()
                 .with(
                         supporter("SSS"),
@@ -135,20 +143,152 @@ class WorldViewTest {
                         idealPoint(Scene.TARGET, 500),
                         idealPoint("SSS", 1500),
                         idealPoint("AAA", -500),
-                        idealPoint("BBB", 1000))
+                        idealPoint("BBB", 1000),
+                        idealPoint("CCC", 3000))
                 .outcome();
-        // AAA is 500 from the acting state and 1500 from the others' average, 1000; BBB is 2000 from it and on theirs.
+        // The affected party and its supporter stand at 1000 on average, so the middle is 0.
         assertThat(outcome.concluded(VotingAffinity.class))
                 .containsExactlyInAnyOrder(
-                        new VotingAffinity("AAA", Side.INITIATOR, 500), new VotingAffinity("BBB", Side.TARGET, 1000));
+                        new VotingAffinity("AAA", Side.INITIATOR, 250),
+                        new VotingAffinity("BBB", Side.TARGET, 500),
+                        new VotingAffinity("CCC", Side.TARGET, 1000));
     }
 
     @Test
-    @Silent("voting-affinity")
+    @Fires("voting-affinity")
+    void the_same_holds_where_the_acting_state_stands_on_the_other_end_of_the_assembly() {
+        Outcome outcome = Scene.annexation()
+                .with(
+                        idealPoint(Scene.INITIATOR, 1000),
+                        idealPoint(Scene.TARGET, -1000),
+                        idealPoint("AAA", 500),
+                        idealPoint("BBB", -500))
+                .outcome();
+        assertThat(outcome.concluded(VotingAffinity.class))
+                .containsExactlyInAnyOrder(
+                        new VotingAffinity("AAA", Side.INITIATOR, 250), new VotingAffinity("BBB", Side.TARGET, 250));
+    }
+
+    @ParameterizedTest(name = "{0} thousandths apart divide at {1} permille")
+    @CsvSource({"500, 500", "250, 250", "50, 50"})
+    @Fires("voting-affinity")
+    void the_less_the_two_sides_differ_the_less_they_divide_others(int apart, int degree) {
+        Outcome outcome = Scene.annexation()
+                .with(
+                        idealPoint(Scene.INITIATOR, 0),
+                        idealPoint(Scene.TARGET, apart),
+                        idealPoint("AAA", apart / 2 + Scene.FULL_VOTING_DISTANCE / 2))
+                .outcome();
+        assertThat(outcome.concluded(VotingAffinity.class))
+                .containsExactly(new VotingAffinity("AAA", Side.TARGET, degree));
+    }
+
+    @Test
+    @Fires("voting-affinity")
+    void two_sides_that_vote_alike_push_nobody() {
+        Outcome outcome = Scene.annexation()
+                .with(
+                        idealPoint(Scene.INITIATOR, 500),
+                        idealPoint(Scene.TARGET, 500),
+                        idealPoint("AAA", -1500),
+                        idealPoint("BBB", 2500))
+                .outcome();
+        assertThat(outcome.concluded(VotingAffinity.class))
+                .extracting(VotingAffinity::degree)
+                .containsOnly(0);
+        assertThat(outcome.pushes("AAA")).isEmpty();
+        assertThat(outcome.pushes("BBB")).isEmpty();
+    }
+
+    @Test
+    @Silent({"voting-affinity", "voting-affinity-in-the-assembly"})
     void without_votes_of_the_acting_state_there_is_nothing_to_be_near_to() {
         Outcome outcome = Scene.annexation()
                 .with(idealPoint(Scene.TARGET, 500), idealPoint("AAA", -500))
                 .outcome();
         assertThat(outcome.concluded(VotingAffinity.class)).isEmpty();
+    }
+
+    @Test
+    @Fires("votes-of-other-side")
+    @Silent("voting-affinity-in-the-assembly")
+    void the_affected_party_and_its_supporters_show_by_their_votes_where_their_side_stands() {
+        Outcome outcome = Scene.annexation()
+                .with(
+                        supporter("SSS"),
+                        idealPoint(Scene.INITIATOR, -1000),
+                        idealPoint(Scene.TARGET, 500),
+                        idealPoint("SSS", 1500))
+                .outcome();
+        assertThat(outcome.concluded(VotesOfOtherSide.class))
+                .containsExactlyInAnyOrder(new VotesOfOtherSide("SSS"), new VotesOfOtherSide(Scene.TARGET));
+    }
+
+    @Test
+    @Silent("votes-of-other-side")
+    void votes_of_the_acting_side_and_of_third_states_do_not_show_where_the_other_side_stands() {
+        Outcome outcome = Scene.annexation()
+                .with(
+                        supporterOfInitiator("ALL"),
+                        idealPoint(Scene.INITIATOR, -1000),
+                        idealPoint("ALL", -500),
+                        idealPoint("AAA", 500))
+                .outcome();
+        assertThat(outcome.concluded(VotesOfOtherSide.class)).isEmpty();
+    }
+
+    @Test
+    @Fires("voting-affinity-in-the-assembly")
+    @Silent({"voting-affinity", "votes-of-other-side"})
+    void where_the_affected_party_has_no_votes_the_middle_of_the_assembly_stands_for_the_other_side() {
+        Outcome outcome = Scene.annexation()
+                .with(
+                        supporterOfInitiator("ALL"),
+                        idealPoint(Scene.INITIATOR, -1000),
+                        idealPoint("ALL", 0),
+                        idealPoint("AAA", -1000),
+                        idealPoint("BBB", 2000))
+                .outcome();
+        // The Assembly stands at 0 on average, so the middle between it and the acting state is -500.
+        assertThat(outcome.concluded(VotingAffinity.class))
+                .containsExactlyInAnyOrder(
+                        new VotingAffinity("AAA", Side.INITIATOR, 250), new VotingAffinity("BBB", Side.TARGET, 1000));
+    }
+
+    @ParameterizedTest(name = "an index of {0} permille is an autocracy of degree {1}")
+    @CsvSource({"0, 1000", "100, 800", "499, 2"})
+    @Fires("autocracy")
+    @Silent("autocracy-by-grade")
+    void the_further_below_an_electoral_democracy_the_more_of_an_autocracy(int polyarchy, int degree) {
+        Outcome outcome = Scene.annexation()
+                .with(regime("AAA", polyarchy), freedom("AAA", FreedomStatus.NOT_FREE))
+                .outcome();
+        assertThat(outcome.concluded(Autocracy.class)).containsExactly(new Autocracy("AAA", degree));
+    }
+
+    @Test
+    @Silent({"autocracy", "autocracy-by-grade"})
+    void an_electoral_democracy_is_no_autocracy_whatever_its_grade() {
+        Outcome outcome = Scene.annexation()
+                .with(regime("AAA", Scene.DEMOCRACY), freedom("AAA", FreedomStatus.NOT_FREE))
+                .outcome();
+        assertThat(outcome.concluded(Autocracy.class)).isEmpty();
+    }
+
+    @Test
+    @Fires("autocracy-by-grade")
+    void a_state_graded_not_free_that_the_index_leaves_out_is_an_autocracy_in_full() {
+        Outcome outcome = Scene.annexation()
+                .with(regime("BBB", Scene.DEMOCRACY), freedom("AAA", FreedomStatus.NOT_FREE))
+                .outcome();
+        assertThat(outcome.concluded(Autocracy.class)).containsExactly(new Autocracy("AAA", 1000));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @EnumSource(names = {"FREE", "PARTLY_FREE"})
+    @Silent("autocracy-by-grade")
+    void a_state_graded_free_or_partly_free_is_no_autocracy(FreedomStatus status) {
+        Outcome outcome = Scene.annexation().with(freedom("AAA", status)).outcome();
+        assertThat(outcome.concluded(Autocracy.class)).isEmpty();
     }
 }

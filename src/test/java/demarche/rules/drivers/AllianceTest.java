@@ -195,4 +195,24 @@ class AllianceTest {
                 .outcome();
         assertThat(outcome.pushes("AAA")).containsExactly(towards("strategic-partner-of-initiator", Scene.INITIATOR));
     }
+
+    @Test
+    @Silent("guaranteed-by-initiator")
+    void a_guarantor_that_turns_on_one_of_its_own_binds_none_of_the_others() {
+        Outcome outcome = Scene.annexation()
+                .with(
+                        new SecurityGuarantee(Scene.INITIATOR, "AAA"),
+                        new SecurityGuarantee(Scene.INITIATOR, Scene.TARGET))
+                .outcome();
+        assertThat(outcome.pushes("AAA")).isEmpty();
+    }
+
+    @Test
+    @Fires("guaranteed-by-initiator")
+    void a_guarantee_of_the_affected_party_by_another_frees_no_ally_of_the_acting_state() {
+        Outcome outcome = Scene.annexation()
+                .with(new SecurityGuarantee(Scene.INITIATOR, "AAA"), new SecurityGuarantee("GGG", Scene.TARGET))
+                .outcome();
+        assertThat(outcome.pushes("AAA")).containsExactly(towards("guaranteed-by-initiator", Scene.INITIATOR));
+    }
 }

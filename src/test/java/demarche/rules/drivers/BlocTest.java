@@ -87,6 +87,66 @@ class BlocTest {
         assertThat(outcome.pushes("AAA")).isEmpty();
     }
 
+    @ParameterizedTest(name = "{0}")
+    @EnumSource(names = {"CAUCUS", "NON_ALIGNED", "SECURITY_COOPERATION", "ECONOMIC"})
+    @Silent({"club-with-initiator", "club-with-target"})
+    void a_club_to_which_both_belong_stands_by_neither(OrganisationKind kind) {
+        Outcome outcome = Scene.annexation()
+                .with(organisation("CLUB", kind, Scene.INITIATOR, Scene.TARGET, "AAA"))
+                .outcome();
+        assertThat(outcome.pushes("AAA")).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @EnumSource(names = {"CAUCUS", "NON_ALIGNED", "SECURITY_COOPERATION", "ECONOMIC"})
+    @Fires("club-with-target")
+    @Silent("club-with-initiator")
+    void a_fellow_member_of_a_club_stands_by_the_affected_party(OrganisationKind kind) {
+        Outcome outcome = Scene.annexation()
+                .with(organisation("CLUB", kind, Scene.TARGET, "AAA"))
+                .outcome();
+        assertThat(outcome.pushes("AAA")).containsExactly(against("club-with-target", Scene.TARGET));
+        assertThat(outcome.statesPushedBy("club-with-target")).containsExactly("AAA");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @EnumSource(names = {"MUTUAL_DEFENCE", "UNION", "POLICY_COORDINATION", "COUNCIL"})
+    @Silent("club-with-target")
+    void an_alliance_a_union_or_a_council_of_the_affected_party_is_no_club(OrganisationKind kind) {
+        Outcome outcome = Scene.annexation()
+                .with(organisation("GROUP", kind, Scene.TARGET, "AAA"))
+                .outcome();
+        assertThat(outcome.statesPushedBy("club-with-target")).isEmpty();
+    }
+
+    @Test
+    @Silent("club-with-target")
+    void a_partner_owes_the_affected_party_nothing_and_a_partner_is_owed_nothing() {
+        Outcome outcome = Scene.annexation()
+                .with(
+                        organisation("CLUB", OrganisationKind.CAUCUS, Scene.TARGET),
+                        membership("AAA", "CLUB", MembershipRole.PARTNER),
+                        organisation("OTHER", OrganisationKind.CAUCUS, "BBB"),
+                        membership(Scene.TARGET, "OTHER", MembershipRole.PARTNER))
+                .outcome();
+        assertThat(outcome.pushes("AAA")).isEmpty();
+        assertThat(outcome.pushes("BBB")).isEmpty();
+    }
+
+    @Test
+    @Fires({"club-with-initiator", "club-with-target"})
+    void who_belongs_to_a_club_of_each_is_drawn_to_both_and_two_clubs_of_one_count_once() {
+        Outcome outcome = Scene.annexation()
+                .with(
+                        organisation("ONE", OrganisationKind.CAUCUS, Scene.INITIATOR, "AAA"),
+                        organisation("OTHER", OrganisationKind.CAUCUS, Scene.TARGET, "AAA"),
+                        organisation("THIRD", OrganisationKind.ECONOMIC, Scene.TARGET, "AAA"))
+                .outcome();
+        assertThat(outcome.pushes("AAA"))
+                .containsExactlyInAnyOrder(
+                        towards("club-with-initiator", Scene.INITIATOR), against("club-with-target", Scene.TARGET));
+    }
+
     @Test
     @Fires("union-imposes")
     void a_member_follows_the_sanctions_of_most_of_its_union_from_the_second_round_on() {

@@ -1,19 +1,26 @@
 package demarche.rules.drivers;
 
 import static demarche.rules.support.Facts.ideology;
+import static demarche.rules.support.Facts.membership;
 import static demarche.rules.support.Facts.organisation;
+import static demarche.rules.support.Facts.regime;
 import static demarche.rules.support.Facts.states;
+import static demarche.rules.support.Facts.supporter;
+import static demarche.rules.support.Facts.supporterOfInitiator;
 import static demarche.rules.support.Pushed.against;
 import static demarche.rules.support.Pushed.towards;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import demarche.crisis.AskLevel;
+import demarche.crisis.Tag;
+import demarche.reasoning.concept.Autocracy;
 import demarche.rules.support.Fires;
 import demarche.rules.support.Outcome;
 import demarche.rules.support.RuleTest;
 import demarche.rules.support.Scene;
 import demarche.rules.support.Silent;
 import demarche.world.fact.IdeologyRole;
+import demarche.world.fact.MembershipRole;
 import demarche.world.fact.OrganisationKind;
 import demarche.world.fact.WorldView;
 import org.junit.jupiter.api.Test;
@@ -109,5 +116,160 @@ class NormsTest {
                         ideology("AAA", WorldView.NON_ALIGNED, IdeologyRole.COLOURS))
                 .outcome();
         assertThat(outcome.pushes("AAA")).hasSize(1);
+    }
+
+    @Test
+    @Silent({"non-aligned-avoids-blame", "non-aligned-member-avoids-blame"})
+    void where_one_of_the_movement_is_the_affected_party_nobody_spares_whoever_wronged_it() {
+        Outcome outcome = Scene.annexation()
+                .with(
+                        organisation("MOVEMENT", OrganisationKind.NON_ALIGNED, "AAA", "BBB", Scene.TARGET),
+                        ideology("AAA", WorldView.NON_ALIGNED, IdeologyRole.COLOURS))
+                .outcome();
+        assertThat(outcome.statesPushedBy("non-aligned-avoids-blame")).isEmpty();
+        assertThat(outcome.statesPushedBy("non-aligned-member-avoids-blame")).isEmpty();
+    }
+
+    @Test
+    @Fires({"non-aligned-avoids-blame", "non-aligned-member-avoids-blame"})
+    void an_affected_party_that_is_only_a_partner_of_the_movement_is_none_of_it() {
+        Outcome outcome = Scene.annexation()
+                .with(
+                        organisation("MOVEMENT", OrganisationKind.NON_ALIGNED, "AAA", "BBB"),
+                        membership(Scene.TARGET, "MOVEMENT", MembershipRole.PARTNER),
+                        ideology("AAA", WorldView.NON_ALIGNED, IdeologyRole.COLOURS))
+                .outcome();
+        assertThat(outcome.statesPushedBy("non-aligned-avoids-blame")).containsExactly("AAA");
+        assertThat(outcome.statesPushedBy("non-aligned-member-avoids-blame")).containsExactly("BBB");
+    }
+
+    @Test
+    @Fires("shuns-scrutiny")
+    void an_autocracy_shuns_a_text_on_human_rights_in_one_country_by_its_degree_and_on_that_text_alone() {
+        Outcome outcome = Scene.bombardment()
+                .about(Tag.HUMAN_RIGHTS, Tag.ACCOUNTABILITY)
+                .with(new Autocracy("AAA", 400), new Autocracy(Scene.INITIATOR, 1000))
+                .outcome();
+        assertThat(outcome.pushes("AAA"))
+                .containsExactly(towards("shuns-scrutiny", Scene.INITIATOR)
+                        .on(Scene.VOTE)
+                        .atStrength(400));
+        assertThat(outcome.statesPushedBy("shuns-scrutiny")).containsExactly("AAA");
+    }
+
+    @Test
+    @Fires("supports-scrutiny")
+    @Silent("shuns-scrutiny")
+    void a_liberal_democracy_supports_a_text_on_human_rights_in_one_country_and_nothing_else_by_that() {
+        Outcome outcome = Scene.recognition()
+                .about(Tag.HUMAN_RIGHTS)
+                .with(
+                        regime("AAA", 800, Scene.LIBERAL_DEMOCRACY),
+                        regime(Scene.INITIATOR, 800, Scene.LIBERAL_DEMOCRACY))
+                .outcome();
+        assertThat(outcome.pushes("AAA"))
+                .containsExactly(against("supports-scrutiny", Scene.INITIATOR).on(Scene.VOTE));
+        assertThat(outcome.statesPushedBy("supports-scrutiny")).containsExactly("AAA");
+    }
+
+    @Test
+    @Silent("supports-scrutiny")
+    void a_democracy_that_is_not_liberal_or_not_known_to_be_is_not_moved_by_scrutiny() {
+        Outcome outcome = Scene.recognition()
+                .about(Tag.HUMAN_RIGHTS)
+                .with(regime("AAA", 800, Scene.LIBERAL_DEMOCRACY - 1), regime("BBB", 800))
+                .outcome();
+        assertThat(outcome.pushes("AAA")).isEmpty();
+        assertThat(outcome.pushes("BBB")).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "HUMAN_RIGHTS")
+    @Silent({"shuns-scrutiny", "supports-scrutiny"})
+    void a_text_on_another_matter_examines_nobody_at_home(Tag tag) {
+        Outcome outcome = scrutiny(Scene.recognition().about(tag));
+        assertThat(outcome.pushes("AAA")).isEmpty();
+        assertThat(outcome.pushes("BBB")).isEmpty();
+    }
+
+    @Test
+    @Silent({"shuns-scrutiny", "supports-scrutiny"})
+    void a_text_that_takes_the_part_of_the_acting_state_examines_it_not() {
+        Outcome outcome = scrutiny(Scene.recognition().about(Tag.HUMAN_RIGHTS).favouringTheActingState());
+        assertThat(outcome.pushes("AAA")).isEmpty();
+        assertThat(outcome.pushes("BBB")).isEmpty();
+    }
+
+    private static Outcome scrutiny(Scene scene) {
+        return scene.with(new Autocracy("AAA", 1000), regime("BBB", 800, Scene.LIBERAL_DEMOCRACY))
+                .outcome();
+    }
+
+    @Test
+    @Fires("freedom-of-trade")
+    void every_state_outside_the_quarrel_leans_against_an_embargo() {
+        trading(Scene.embargo());
+    }
+
+    @Test
+    @Fires("freedom-of-trade")
+    void every_state_outside_the_quarrel_leans_against_a_blockade() {
+        trading(Scene.blockade());
+    }
+
+    private static void trading(Scene scene) {
+        Outcome outcome = scene.with(
+                        states("AAA", "SUP", "ALL", Scene.INITIATOR, Scene.TARGET),
+                        supporter("SUP"),
+                        supporterOfInitiator("ALL"))
+                .outcome();
+        assertThat(outcome.pushes("AAA")).containsExactly(against("freedom-of-trade", Scene.TARGET));
+        assertThat(outcome.statesPushedBy("freedom-of-trade")).containsExactly("AAA");
+    }
+
+    @Test
+    @Silent("freedom-of-trade")
+    void an_attack_that_forbids_nobody_to_trade_is_no_matter_of_trade() {
+        Outcome outcome = Scene.bombardment().with(states("AAA")).outcome();
+        assertThat(outcome.pushes("AAA")).isEmpty();
+    }
+
+    @Test
+    @Silent("freedom-of-trade")
+    void an_embargo_moves_no_party_as_a_trading_state() {
+        Outcome outcome = Scene.embargo()
+                .with(states("SUP", Scene.INITIATOR, Scene.TARGET), supporter("SUP"))
+                .outcome();
+        assertThat(outcome.statesPushedBy("freedom-of-trade")).isEmpty();
+    }
+
+    @Test
+    @Fires("emergency-session")
+    void in_an_emergency_special_session_every_state_but_the_acting_one_leans_against_it_on_the_text() {
+        Outcome outcome = Scene.bombardment()
+                .inEmergencySession()
+                .with(states("AAA", Scene.INITIATOR))
+                .outcome();
+        assertThat(outcome.pushes("AAA"))
+                .containsExactly(against("emergency-session", Scene.INITIATOR).on(Scene.VOTE));
+        assertThat(outcome.statesPushedBy("emergency-session")).containsExactly("AAA");
+    }
+
+    @Test
+    @Silent("emergency-session")
+    void in_a_regular_session_nothing_is_added_for_the_peace_at_stake() {
+        Outcome outcome = Scene.bombardment().with(states("AAA")).outcome();
+        assertThat(outcome.pushes("AAA")).isEmpty();
+    }
+
+    @Test
+    @Silent("emergency-session")
+    void a_text_for_the_acting_state_gains_nothing_from_the_emergency() {
+        Outcome outcome = Scene.bombardment()
+                .inEmergencySession()
+                .favouringTheActingState()
+                .with(states("AAA"))
+                .outcome();
+        assertThat(outcome.pushes("AAA")).isEmpty();
     }
 }

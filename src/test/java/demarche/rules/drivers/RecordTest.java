@@ -2,23 +2,32 @@ package demarche.rules.drivers;
 
 import static demarche.rules.support.Facts.conduct;
 import static demarche.rules.support.Facts.conductIn;
+import static demarche.rules.support.Facts.earlierVote;
 import static demarche.rules.support.Facts.sanction;
 import static demarche.rules.support.Facts.states;
 import static demarche.rules.support.Facts.supporter;
 import static demarche.rules.support.Facts.supporterOfInitiator;
+import static demarche.rules.support.Facts.textOf;
 import static demarche.rules.support.Pushed.against;
 import static demarche.rules.support.Pushed.towards;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
+import demarche.crisis.Option;
+import demarche.reasoning.memory.Asked;
+import demarche.reasoning.memory.EarlierVote;
 import demarche.rules.support.Fires;
 import demarche.rules.support.Outcome;
+import demarche.rules.support.Pushed;
 import demarche.rules.support.RuleTest;
 import demarche.rules.support.Scene;
 import demarche.rules.support.Silent;
 import demarche.world.fact.ConductAct;
 import demarche.world.fact.SanctionKind;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 @RuleTest
@@ -273,5 +282,176 @@ class RecordTest {
                         sanction("SUP", Scene.INITIATOR, SanctionKind.TRADE))
                 .outcome();
         assertThat(outcome.statesPushedBy("sanctions-kept")).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @EnumSource(names = {"AS_MUCH", "MORE"})
+    @Fires("answered-before")
+    @Silent("answered-less-before")
+    void a_state_that_voted_against_the_acting_state_on_a_text_that_asked_as_much_does_so_again(Asked asked) {
+        assertThat(record(earlierVote("AAA", 2020, Option.YES, asked)).pushes("AAA"))
+                .containsExactly(against("answered-before", textOf(2020)).on(Scene.VOTE));
+    }
+
+    @Test
+    @Fires("answered-less-before")
+    @Silent({"answered-before", "sided-on-more-before"})
+    void a_state_that_voted_against_the_acting_state_on_a_text_that_asked_less_has_begun_to_take_a_side() {
+        assertThat(record(earlierVote("AAA", 2020, Option.YES, Asked.LESS)).pushes("AAA"))
+                .containsExactly(against("answered-less-before", textOf(2020)).on(Scene.VOTE));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @EnumSource(names = {"AS_MUCH", "LESS"})
+    @Fires("held-back-before")
+    @Silent({"answered-before", "answered-less-before", "sided-before"})
+    void a_state_that_abstained_on_a_text_that_asked_no_more_holds_back_again(Asked asked) {
+        assertThat(record(earlierVote("AAA", 2020, Option.ABSTAIN, asked)).pushes("AAA"))
+                .containsExactly(towards("held-back-before", textOf(2020)).on(Scene.VOTE));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @EnumSource(names = {"AS_MUCH", "LESS"})
+    @Fires("sided-before")
+    @Silent({"held-back-before", "sided-on-more-before"})
+    void a_state_that_voted_with_the_acting_state_on_a_text_that_asked_no_more_does_so_again(Asked asked) {
+        assertThat(record(earlierVote("AAA", 2020, Option.NO, asked)).pushes("AAA"))
+                .containsExactly(towards("sided-before", textOf(2020)).on(Scene.VOTE));
+    }
+
+    @Test
+    @Fires("sided-on-more-before")
+    @Silent("sided-before")
+    void a_state_that_voted_with_the_acting_state_when_more_was_asked_leans_towards_it() {
+        assertThat(record(earlierVote("AAA", 2020, Option.NO, Asked.MORE)).pushes("AAA"))
+                .containsExactly(towards("sided-on-more-before", textOf(2020)).on(Scene.VOTE));
+    }
+
+    @Test
+    @Silent("held-back-before")
+    void an_abstention_when_more_was_asked_says_nothing_of_a_text_that_asks_less() {
+        assertThat(record(earlierVote("AAA", 2020, Option.ABSTAIN, Asked.MORE)).pushes("AAA"))
+                .isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @EnumSource(Asked.class)
+    @Silent({"answered-before", "answered-less-before", "held-back-before", "sided-before", "sided-on-more-before"})
+    void a_vote_that_was_missed_is_no_line_to_defend(Asked asked) {
+        assertThat(record(earlierVote("AAA", 2020, Option.ABSENT, asked)).pushes("AAA"))
+                .isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0}, {1}: {2}")
+    @CsvSource({
+        "YES, AS_MUCH, answered-before",
+        "YES, LESS, answered-less-before",
+        "ABSTAIN, AS_MUCH, held-back-before",
+        "NO, AS_MUCH, sided-before",
+        "NO, MORE, sided-on-more-before"
+    })
+    void a_line_that_was_held_year_after_year_counts_once_by_its_latest_vote(Option answer, Asked asked, String rule) {
+        Outcome outcome = record(
+                earlierVote("AAA", 2018, answer, asked),
+                earlierVote("AAA", 2019, answer, asked),
+                earlierVote("AAA", 2020, answer, asked));
+        assertThat(outcome.pushes("AAA"))
+                .extracting(Pushed::rule, Pushed::counterpart)
+                .containsExactly(tuple(rule, textOf(2020)));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @EnumSource(names = {"AS_MUCH", "LESS"})
+    @Fires("held-back-before")
+    @Silent({"answered-before", "answered-less-before"})
+    void who_has_held_back_since_has_left_the_line_of_its_yes(Asked asked) {
+        Outcome outcome = record(
+                earlierVote("AAA", 2018, Option.YES, Asked.LESS),
+                earlierVote("AAA", 2019, Option.YES, Asked.AS_MUCH),
+                earlierVote("AAA", 2020, Option.ABSTAIN, asked));
+        assertThat(outcome.pushes("AAA"))
+                .containsExactly(towards("held-back-before", textOf(2020)).on(Scene.VOTE));
+    }
+
+    @Test
+    @Fires("answered-before")
+    @Silent("held-back-before")
+    void a_yes_holds_though_the_state_would_not_go_further_since() {
+        Outcome outcome = record(
+                earlierVote("AAA", 2019, Option.YES, Asked.AS_MUCH),
+                earlierVote("AAA", 2020, Option.ABSTAIN, Asked.MORE));
+        assertThat(outcome.pushes("AAA"))
+                .containsExactly(against("answered-before", textOf(2019)).on(Scene.VOTE));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @EnumSource(names = {"AS_MUCH", "MORE"})
+    @Fires("answered-before")
+    @Silent("answered-less-before")
+    void a_yes_to_as_much_tells_more_than_a_yes_to_less_before_or_after_it(Asked asked) {
+        Outcome outcome = record(
+                earlierVote("AAA", 2018, Option.YES, Asked.LESS),
+                earlierVote("AAA", 2019, Option.YES, asked),
+                earlierVote("AAA", 2020, Option.YES, Asked.LESS));
+        assertThat(outcome.pushes("AAA"))
+                .containsExactly(against("answered-before", textOf(2019)).on(Scene.VOTE));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @EnumSource(names = {"ABSTAIN", "NO"})
+    @Fires("answered-before")
+    @Silent({"held-back-before", "sided-before"})
+    void who_has_voted_against_the_acting_state_since_no_longer_holds_back_or_stands_by_it(Option before) {
+        Outcome outcome = record(
+                earlierVote("AAA", 2019, before, Asked.AS_MUCH), earlierVote("AAA", 2020, Option.YES, Asked.AS_MUCH));
+        assertThat(outcome.pushes("AAA"))
+                .containsExactly(against("answered-before", textOf(2020)).on(Scene.VOTE));
+    }
+
+    @Test
+    @Fires("held-back-before")
+    @Silent("sided-before")
+    void who_has_abstained_since_no_longer_stands_by_the_acting_state() {
+        Outcome outcome = record(
+                earlierVote("AAA", 2019, Option.NO, Asked.AS_MUCH),
+                earlierVote("AAA", 2020, Option.ABSTAIN, Asked.AS_MUCH));
+        assertThat(outcome.pushes("AAA"))
+                .containsExactly(towards("held-back-before", textOf(2020)).on(Scene.VOTE));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @EnumSource(names = {"AS_MUCH", "LESS"})
+    @Fires("sided-before")
+    @Silent("sided-on-more-before")
+    void who_stood_by_the_acting_state_on_as_much_is_told_by_that_and_not_by_what_asked_more(Asked asked) {
+        Outcome outcome =
+                record(earlierVote("AAA", 2019, Option.NO, asked), earlierVote("AAA", 2020, Option.NO, Asked.MORE));
+        assertThat(outcome.pushes("AAA"))
+                .containsExactly(towards("sided-before", textOf(2019)).on(Scene.VOTE));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @EnumSource(Asked.class)
+    @Silent("sided-on-more-before")
+    void whoever_votes_against_the_acting_state_at_all_has_left_its_side(Asked asked) {
+        Outcome outcome =
+                record(earlierVote("AAA", 2019, Option.NO, Asked.MORE), earlierVote("AAA", 2020, Option.YES, asked));
+        assertThat(outcome.statesPushedBy("sided-on-more-before")).isEmpty();
+    }
+
+    @Test
+    @Fires({"answered-before", "sided-before"})
+    void what_another_state_votes_since_takes_nothing_from_ones_own_line() {
+        Outcome outcome = record(
+                earlierVote("AAA", 2019, Option.YES, Asked.AS_MUCH),
+                earlierVote("BBB", 2020, Option.NO, Asked.AS_MUCH));
+        assertThat(outcome.pushes("AAA"))
+                .containsExactly(against("answered-before", textOf(2019)).on(Scene.VOTE));
+        assertThat(outcome.pushes("BBB"))
+                .containsExactly(towards("sided-before", textOf(2020)).on(Scene.VOTE));
+    }
+
+    private static Outcome record(EarlierVote... votes) {
+        return Scene.annexation().with(List.of(votes)).outcome();
     }
 }

@@ -3,7 +3,9 @@ package demarche.rules.support;
 import demarche.crisis.Instrument;
 import demarche.crisis.Option;
 import demarche.crisis.Side;
+import demarche.reasoning.memory.Asked;
 import demarche.reasoning.memory.Driver;
+import demarche.reasoning.memory.EarlierVote;
 import demarche.reasoning.memory.LeverValue;
 import demarche.reasoning.memory.Party;
 import demarche.reasoning.memory.Push;
@@ -101,6 +103,39 @@ public final class Facts {
         String rule = "lean of " + state + " on " + measure;
         return List.of(
                 new Push(state, rule, "test", measure, 0, Push.FULL), new Weight(rule, Driver.RECORD, milli, true));
+    }
+
+    /**
+     * A state with one reason against the acting state and one towards it, on the whole case.
+     *
+     * @param against how strong the one is, milli-log-odds
+     * @param towards how strong the other is, milli-log-odds
+     */
+    public static List<Object> torn(String state, int against, int towards) {
+        String one = "what turns " + state + " against";
+        String other = "what turns " + state + " towards";
+        return List.of(
+                new Push(state, one, "test", Push.CASE, 0, Push.FULL),
+                new Weight(one, Driver.RECORD, against, true),
+                new Push(state, other, "test", Push.CASE, 0, Push.FULL),
+                new Weight(other, Driver.RECORD, -towards, true));
+    }
+
+    /** How a state answered the {@link #textOf} an earlier year, which was against the acting state. */
+    public static EarlierVote earlierVote(String state, int year, Option answer, Asked asked) {
+        return new EarlierVote(
+                state,
+                textOf(year),
+                LocalDate.of(year, 12, 1),
+                answer,
+                answer,
+                asked,
+                new Place("votes/" + year + ".csv", 2, 1));
+    }
+
+    /** The text that was voted on in the same dispute in an earlier year. */
+    public static String textOf(int year) {
+        return "A/RES/" + year;
     }
 
     /** A permanent member of the Security Council. */

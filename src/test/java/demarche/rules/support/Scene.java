@@ -6,6 +6,7 @@ import demarche.crisis.Forum;
 import demarche.crisis.Instrument;
 import demarche.crisis.Option;
 import demarche.crisis.Side;
+import demarche.crisis.Tag;
 import demarche.crisis.TextDirection;
 import demarche.reasoning.TestSession;
 import demarche.reasoning.memory.Baseline;
@@ -26,6 +27,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A crisis among invented states: {@link #INITIATOR} has acted against {@link #TARGET}, and a text that condemns it by
@@ -61,12 +63,18 @@ public final class Scene {
     public static final int DEMOCRACY = 500;
     /** The index from which a state is a liberal democracy. */
     public static final int LIBERAL_DEMOCRACY = 600;
-    /** The difference of two distances in votes from which affinity counts in full, thousandths. */
+    /** The distance from the middle between two sides from which affinity counts in full, thousandths. */
     public static final int FULL_VOTING_DISTANCE = 2000;
+    /** How far apart two sides must vote to divide others in full, thousandths. */
+    public static final int VOTING_CONTRAST = 500;
     /** The share of wheat from which exposure counts in full. */
     public static final int FULL_FOOD = 500;
     /** The share of votes missed from which a state is chronically absent. */
-    public static final int CHRONIC_ABSENCE = 500;
+    public static final int CHRONIC_ABSENCE = 900;
+    /** The share of votes missed from which a state that is pressed is believed to be elsewhere. */
+    public static final int THIN_ATTENDANCE = 400;
+    /** The reasons on either side from which a state is pressed, milli-log-odds. */
+    public static final int CROSS_PRESSURE = 1500;
     /** The rung of cohesion from which the coalition holds. */
     public static final int COALITION_HOLDS = 2;
 
@@ -110,6 +118,11 @@ public final class Scene {
         return crisis("embargo", false, false, 1);
     }
 
+    /** An embargo kept up by armed force. */
+    public static Scene blockade() {
+        return crisis("blockade", false, true, 2);
+    }
+
     private static Scene crisis(String act, boolean territorial, boolean force, int gravity) {
         return new Scene(
                 new Crisis(INITIATOR, TARGET, DISPUTE, act, territorial, force, gravity),
@@ -147,27 +160,33 @@ public final class Scene {
 
     /** The same with the text put to another forum. */
     public Scene in(Forum forum) {
-        return new Scene(
-                crisis,
-                new PutMeasure(text.id(), text.instrument(), forum, text.text(), text.ask(), text.tags()),
-                facts);
+        return putting(forum, text.text(), text.ask(), text.tags(), text.emergency());
+    }
+
+    /** The same with the text put to an emergency special session. */
+    public Scene inEmergencySession() {
+        return putting(text.forum(), text.text(), text.ask(), text.tags(), true);
     }
 
     /** The same with a text that asks that much. */
     public Scene asking(AskLevel level) {
-        return new Scene(
-                crisis,
-                new PutMeasure(text.id(), text.instrument(), text.forum(), text.text(), level, text.tags()),
-                facts);
+        return putting(text.forum(), text.text(), level, text.tags(), text.emergency());
+    }
+
+    /** The same with a text that contains that, and nothing else. */
+    public Scene about(Tag... tags) {
+        return putting(text.forum(), text.text(), text.ask(), Set.of(tags), text.emergency());
     }
 
     /** The same with a text that takes the part of the acting state. */
     public Scene favouringTheActingState() {
+        return putting(text.forum(), TextDirection.FAVOURS, text.ask(), text.tags(), text.emergency());
+    }
+
+    private Scene putting(
+            @Nullable Forum forum, TextDirection direction, @Nullable AskLevel ask, Set<Tag> tags, boolean emergency) {
         return new Scene(
-                crisis,
-                new PutMeasure(
-                        text.id(), text.instrument(), text.forum(), TextDirection.FAVOURS, text.ask(), text.tags()),
-                facts);
+                crisis, new PutMeasure(text.id(), text.instrument(), forum, direction, ask, tags, emergency), facts);
     }
 
     /** Fires all rules on it. */
@@ -207,8 +226,11 @@ public final class Scene {
         memory.add(new Threshold("electoral-democracy", DEMOCRACY));
         memory.add(new Threshold("liberal-democracy", LIBERAL_DEMOCRACY));
         memory.add(new Threshold("full-voting-distance", FULL_VOTING_DISTANCE));
+        memory.add(new Threshold("voting-contrast", VOTING_CONTRAST));
         memory.add(new Threshold("full-food-exposure", FULL_FOOD));
         memory.add(new Threshold("chronic-absence", CHRONIC_ABSENCE));
+        memory.add(new Threshold("thin-attendance", THIN_ATTENDANCE));
+        memory.add(new Threshold("cross-pressure", CROSS_PRESSURE));
         memory.add(new Threshold("coalition-holds", COALITION_HOLDS));
         memory.add(new Gravity(0, 0));
         memory.add(new Gravity(1, 250));
