@@ -174,7 +174,8 @@ final class BacktestCommand implements Callable<Integer> {
         for (String id : new LinkedHashSet<>(ids)) {
             CrisisCase crisis = loaded.library().cases().getCase(id);
             if (!RollCalls.areIn(crisis)) {
-                throw wrong("\"" + id + "\" has no recorded votes of the General Assembly to hold an inference against");
+                throw wrong(
+                        "\"" + id + "\" has no recorded votes of the General Assembly to hold an inference against");
             }
             if (!known.add(crisis.id())) {
                 throw wrong("case \"" + crisis.id() + "\" is named twice");
@@ -191,7 +192,10 @@ final class BacktestCommand implements Callable<Integer> {
             List<RollCall> own = library.stream()
                     .filter(call -> call.crisis().equals(crisis))
                     .toList();
-            asked.addAll(own.isEmpty() ? RollCalls.of(List.of(crisis), loaded.library().cases()) : own);
+            asked.addAll(
+                    own.isEmpty()
+                            ? RollCalls.of(List.of(crisis), loaded.library().cases())
+                            : own);
         }
         return asked;
     }
