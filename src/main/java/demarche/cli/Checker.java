@@ -104,7 +104,9 @@ final class Checker {
         Set<String> fired = new HashSet<>(CONCLUDE_NOTHING);
         for (CrisisCase crisis : cases) {
             for (Measure measure : crisis.measures()) {
-                try (WarmSession session = engine.open(Question.of(crisis, measure, Set.of()))) {
+                Question question = Question.of(crisis, measure, Set.of())
+                        .withRecord(library.cases().listEarlier(crisis, measure.date()));
+                try (WarmSession session = engine.open(question)) {
                     fired(session.baseline(), fired);
                     for (Scenario scenario : scenarios) {
                         changes(scenario, measure, library).ifPresent(changes -> fired(session.whatif(changes), fired));
