@@ -3,6 +3,7 @@ package demarche.rules.drivers;
 import static demarche.rules.support.Facts.conduct;
 import static demarche.rules.support.Facts.conductIn;
 import static demarche.rules.support.Facts.earlierVote;
+import static demarche.rules.support.Facts.leaning;
 import static demarche.rules.support.Facts.sanction;
 import static demarche.rules.support.Facts.states;
 import static demarche.rules.support.Facts.supporter;
@@ -13,9 +14,14 @@ import static demarche.rules.support.Pushed.towards;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import demarche.crisis.Instrument;
 import demarche.crisis.Option;
+import demarche.reasoning.concept.Line;
 import demarche.reasoning.memory.Asked;
+import demarche.reasoning.memory.Driver;
 import demarche.reasoning.memory.EarlierVote;
+import demarche.reasoning.memory.Position;
+import demarche.reasoning.memory.Weight;
 import demarche.rules.support.Fires;
 import demarche.rules.support.Outcome;
 import demarche.rules.support.Pushed;
@@ -29,6 +35,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @RuleTest
 class RecordTest {
@@ -284,6 +291,40 @@ class RecordTest {
         assertThat(outcome.statesPushedBy("sanctions-kept")).isEmpty();
     }
 
+    @Test
+    @Fires("answered-before")
+    @Silent({"sided-before", "answered-less-before"})
+    void a_line_against_the_acting_state_leans_against_it() {
+        Outcome outcome = Scene.annexation()
+                .with(
+                        new Line("AAA", Option.YES, textOf(2019)),
+                        earlierVote("AAA", 2019, Option.YES, Asked.AS_MUCH),
+                        earlierVote("AAA", 2020, Option.YES, Asked.LESS))
+                .outcome();
+        assertThat(outcome.pushes("AAA"))
+                .containsExactly(against("answered-before", textOf(2019)).on(Scene.VOTE));
+    }
+
+    @Test
+    @Fires("sided-before")
+    @Silent({"answered-before", "sided-on-more-before"})
+    void a_line_with_the_acting_state_leans_towards_it() {
+        Outcome outcome = Scene.annexation()
+                .with(
+                        new Line("AAA", Option.NO, textOf(2019)),
+                        earlierVote("AAA", 2019, Option.NO, Asked.AS_MUCH),
+                        earlierVote("AAA", 2020, Option.NO, Asked.MORE))
+                .outcome();
+        assertThat(outcome.pushes("AAA"))
+                .containsExactly(towards("sided-before", textOf(2019)).on(Scene.VOTE));
+    }
+
+    @Test
+    @Silent({"answered-before", "sided-before"})
+    void a_line_between_the_two_leans_neither_way() {
+        assertThat(line(Option.ABSTAIN, Scene.annexation()).pushes("AAA")).isEmpty();
+    }
+
     @ParameterizedTest(name = "{0}")
     @EnumSource(names = {"AS_MUCH", "MORE"})
     @Fires("answered-before")
@@ -303,17 +344,8 @@ class RecordTest {
 
     @ParameterizedTest(name = "{0}")
     @EnumSource(names = {"AS_MUCH", "LESS"})
-    @Fires("held-back-before")
-    @Silent({"answered-before", "answered-less-before", "sided-before"})
-    void a_state_that_abstained_on_a_text_that_asked_no_more_holds_back_again(Asked asked) {
-        assertThat(record(earlierVote("AAA", 2020, Option.ABSTAIN, asked)).pushes("AAA"))
-                .containsExactly(towards("held-back-before", textOf(2020)).on(Scene.VOTE));
-    }
-
-    @ParameterizedTest(name = "{0}")
-    @EnumSource(names = {"AS_MUCH", "LESS"})
     @Fires("sided-before")
-    @Silent({"held-back-before", "sided-on-more-before"})
+    @Silent("sided-on-more-before")
     void a_state_that_voted_with_the_acting_state_on_a_text_that_asked_no_more_does_so_again(Asked asked) {
         assertThat(record(earlierVote("AAA", 2020, Option.NO, asked)).pushes("AAA"))
                 .containsExactly(towards("sided-before", textOf(2020)).on(Scene.VOTE));
@@ -328,15 +360,27 @@ class RecordTest {
     }
 
     @Test
-    @Silent("held-back-before")
-    void an_abstention_when_more_was_asked_says_nothing_of_a_text_that_asks_less() {
-        assertThat(record(earlierVote("AAA", 2020, Option.ABSTAIN, Asked.MORE)).pushes("AAA"))
+    @Silent({"answered-less-before", "sided-on-more-before"})
+    void a_yes_to_more_or_a_no_to_less_is_a_line_and_told_by_it_alone() {
+        Outcome outcome = record(
+                earlierVote("AAA", 2020, Option.YES, Asked.MORE), earlierVote("BBB", 2020, Option.NO, Asked.LESS));
+        assertThat(outcome.pushes("AAA"))
+                .containsExactly(against("answered-before", textOf(2020)).on(Scene.VOTE));
+        assertThat(outcome.pushes("BBB"))
+                .containsExactly(towards("sided-before", textOf(2020)).on(Scene.VOTE));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @EnumSource(Asked.class)
+    @Silent({"answered-before", "answered-less-before", "sided-before", "sided-on-more-before"})
+    void an_abstention_leans_neither_way(Asked asked) {
+        assertThat(record(earlierVote("AAA", 2020, Option.ABSTAIN, asked)).pushes("AAA"))
                 .isEmpty();
     }
 
     @ParameterizedTest(name = "{0}")
     @EnumSource(Asked.class)
-    @Silent({"answered-before", "answered-less-before", "held-back-before", "sided-before", "sided-on-more-before"})
+    @Silent({"answered-before", "answered-less-before", "sided-before", "sided-on-more-before"})
     void a_vote_that_was_missed_is_no_line_to_defend(Asked asked) {
         assertThat(record(earlierVote("AAA", 2020, Option.ABSENT, asked)).pushes("AAA"))
                 .isEmpty();
@@ -346,11 +390,10 @@ class RecordTest {
     @CsvSource({
         "YES, AS_MUCH, answered-before",
         "YES, LESS, answered-less-before",
-        "ABSTAIN, AS_MUCH, held-back-before",
         "NO, AS_MUCH, sided-before",
         "NO, MORE, sided-on-more-before"
     })
-    void a_line_that_was_held_year_after_year_counts_once_by_its_latest_vote(Option answer, Asked asked, String rule) {
+    void what_was_held_year_after_year_counts_once_by_its_latest_vote(Option answer, Asked asked, String rule) {
         Outcome outcome = record(
                 earlierVote("AAA", 2018, answer, asked),
                 earlierVote("AAA", 2019, answer, asked),
@@ -360,83 +403,54 @@ class RecordTest {
                 .containsExactly(tuple(rule, textOf(2020)));
     }
 
-    @ParameterizedTest(name = "{0}")
-    @EnumSource(names = {"AS_MUCH", "LESS"})
-    @Fires("held-back-before")
-    @Silent({"answered-before", "answered-less-before"})
-    void who_has_held_back_since_has_left_the_line_of_its_yes(Asked asked) {
+    @Test
+    @Fires("answered-less-before")
+    @Silent("sided-on-more-before")
+    void a_missed_vote_takes_nothing_from_the_yes_before_it() {
         Outcome outcome = record(
-                earlierVote("AAA", 2018, Option.YES, Asked.LESS),
-                earlierVote("AAA", 2019, Option.YES, Asked.AS_MUCH),
-                earlierVote("AAA", 2020, Option.ABSTAIN, asked));
+                earlierVote("AAA", 2019, Option.YES, Asked.LESS), earlierVote("AAA", 2020, Option.ABSENT, Asked.LESS));
         assertThat(outcome.pushes("AAA"))
-                .containsExactly(towards("held-back-before", textOf(2020)).on(Scene.VOTE));
+                .containsExactly(against("answered-less-before", textOf(2019)).on(Scene.VOTE));
     }
 
     @Test
-    @Fires("answered-before")
-    @Silent("held-back-before")
-    void a_yes_holds_though_the_state_would_not_go_further_since() {
-        Outcome outcome = record(
-                earlierVote("AAA", 2019, Option.YES, Asked.AS_MUCH),
-                earlierVote("AAA", 2020, Option.ABSTAIN, Asked.MORE));
-        assertThat(outcome.pushes("AAA"))
-                .containsExactly(against("answered-before", textOf(2019)).on(Scene.VOTE));
-    }
-
-    @ParameterizedTest(name = "{0}")
-    @EnumSource(names = {"AS_MUCH", "MORE"})
-    @Fires("answered-before")
+    @Fires("sided-on-more-before")
     @Silent("answered-less-before")
-    void a_yes_to_as_much_tells_more_than_a_yes_to_less_before_or_after_it(Asked asked) {
+    void a_missed_vote_takes_nothing_from_the_no_before_it() {
         Outcome outcome = record(
-                earlierVote("AAA", 2018, Option.YES, Asked.LESS),
-                earlierVote("AAA", 2019, Option.YES, asked),
-                earlierVote("AAA", 2020, Option.YES, Asked.LESS));
+                earlierVote("AAA", 2019, Option.NO, Asked.MORE), earlierVote("AAA", 2020, Option.ABSENT, Asked.MORE));
         assertThat(outcome.pushes("AAA"))
-                .containsExactly(against("answered-before", textOf(2019)).on(Scene.VOTE));
+                .containsExactly(towards("sided-on-more-before", textOf(2019)).on(Scene.VOTE));
     }
 
     @ParameterizedTest(name = "{0}")
     @EnumSource(names = {"ABSTAIN", "NO"})
-    @Fires("answered-before")
-    @Silent({"held-back-before", "sided-before"})
-    void who_has_voted_against_the_acting_state_since_no_longer_holds_back_or_stands_by_it(Option before) {
-        Outcome outcome = record(
-                earlierVote("AAA", 2019, before, Asked.AS_MUCH), earlierVote("AAA", 2020, Option.YES, Asked.AS_MUCH));
-        assertThat(outcome.pushes("AAA"))
-                .containsExactly(against("answered-before", textOf(2020)).on(Scene.VOTE));
+    @Silent("answered-less-before")
+    void who_no_longer_says_yes_to_less_has_taken_no_side(Option since) {
+        Outcome outcome =
+                record(earlierVote("AAA", 2019, Option.YES, Asked.LESS), earlierVote("AAA", 2020, since, Asked.LESS));
+        assertThat(outcome.statesPushedBy("answered-less-before")).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @EnumSource(names = {"ABSTAIN", "YES"})
+    @Silent("sided-on-more-before")
+    void who_no_longer_says_no_to_more_has_left_the_side_of_the_acting_state(Option since) {
+        Outcome outcome =
+                record(earlierVote("AAA", 2019, Option.NO, Asked.MORE), earlierVote("AAA", 2020, since, Asked.MORE));
+        assertThat(outcome.statesPushedBy("sided-on-more-before")).isEmpty();
     }
 
     @Test
-    @Fires("held-back-before")
-    @Silent("sided-before")
-    void who_has_abstained_since_no_longer_stands_by_the_acting_state() {
+    @Fires({"answered-less-before", "sided-on-more-before"})
+    @Silent({"answered-before", "sided-before"})
+    void a_yes_to_less_and_a_no_to_more_are_two_reasons_and_no_line() {
         Outcome outcome = record(
-                earlierVote("AAA", 2019, Option.NO, Asked.AS_MUCH),
-                earlierVote("AAA", 2020, Option.ABSTAIN, Asked.AS_MUCH));
+                earlierVote("AAA", 2019, Option.NO, Asked.MORE), earlierVote("AAA", 2020, Option.YES, Asked.LESS));
         assertThat(outcome.pushes("AAA"))
-                .containsExactly(towards("held-back-before", textOf(2020)).on(Scene.VOTE));
-    }
-
-    @ParameterizedTest(name = "{0}")
-    @EnumSource(names = {"AS_MUCH", "LESS"})
-    @Fires("sided-before")
-    @Silent("sided-on-more-before")
-    void who_stood_by_the_acting_state_on_as_much_is_told_by_that_and_not_by_what_asked_more(Asked asked) {
-        Outcome outcome =
-                record(earlierVote("AAA", 2019, Option.NO, asked), earlierVote("AAA", 2020, Option.NO, Asked.MORE));
-        assertThat(outcome.pushes("AAA"))
-                .containsExactly(towards("sided-before", textOf(2019)).on(Scene.VOTE));
-    }
-
-    @ParameterizedTest(name = "{0}")
-    @EnumSource(Asked.class)
-    @Silent("sided-on-more-before")
-    void whoever_votes_against_the_acting_state_at_all_has_left_its_side(Asked asked) {
-        Outcome outcome =
-                record(earlierVote("AAA", 2019, Option.NO, Asked.MORE), earlierVote("AAA", 2020, Option.YES, asked));
-        assertThat(outcome.statesPushedBy("sided-on-more-before")).isEmpty();
+                .containsExactlyInAnyOrder(
+                        against("answered-less-before", textOf(2020)).on(Scene.VOTE),
+                        towards("sided-on-more-before", textOf(2019)).on(Scene.VOTE));
     }
 
     @Test
@@ -449,6 +463,148 @@ class RecordTest {
                 .containsExactly(against("answered-before", textOf(2019)).on(Scene.VOTE));
         assertThat(outcome.pushes("BBB"))
                 .containsExactly(towards("sided-before", textOf(2020)).on(Scene.VOTE));
+    }
+
+    @ParameterizedTest(name = "a stance of {0}")
+    @ValueSource(ints = {Scene.UNDECIDED, Scene.FIRMLY_TOWARDS})
+    @Fires("keeps-line-against")
+    @Silent({"keeps-abstaining-from-yes", "keeps-abstaining-from-no", "keeps-line-with"})
+    void a_state_whose_other_reasons_would_have_it_say_less_keeps_to_its_line_against_the_acting_state(int stance) {
+        Outcome outcome = line(Option.YES, Scene.bombardment().with(states("AAA"), leaning("AAA", stance)));
+        assertThat(outcome.pushes("AAA"))
+                .containsExactlyInAnyOrder(
+                        against("answered-before", textOf(2020)).on(Scene.VOTE),
+                        against("keeps-line-against", textOf(2020))
+                                .on(Scene.VOTE)
+                                .inRound(1),
+                        against("keeps-line-against", textOf(2020))
+                                .on(Scene.VOTE)
+                                .inRound(2));
+    }
+
+    @Test
+    @Fires("keeps-abstaining-from-yes")
+    @Silent({"keeps-line-against", "keeps-abstaining-from-no", "keeps-line-with"})
+    void a_state_whose_other_reasons_would_have_it_say_yes_keeps_to_its_abstention() {
+        Outcome outcome =
+                line(Option.ABSTAIN, Scene.bombardment().with(states("AAA"), leaning("AAA", Scene.FIRMLY_AGAINST)));
+        assertThat(outcome.pushes("AAA"))
+                .containsExactlyInAnyOrder(
+                        towards("keeps-abstaining-from-yes", textOf(2020))
+                                .on(Scene.VOTE)
+                                .inRound(1),
+                        towards("keeps-abstaining-from-yes", textOf(2020))
+                                .on(Scene.VOTE)
+                                .inRound(2));
+    }
+
+    @Test
+    @Fires("keeps-abstaining-from-no")
+    @Silent({"keeps-line-against", "keeps-abstaining-from-yes", "keeps-line-with"})
+    void a_state_whose_other_reasons_would_have_it_say_no_keeps_to_its_abstention() {
+        Outcome outcome =
+                line(Option.ABSTAIN, Scene.bombardment().with(states("AAA"), leaning("AAA", Scene.FIRMLY_TOWARDS)));
+        assertThat(outcome.pushes("AAA"))
+                .containsExactlyInAnyOrder(
+                        against("keeps-abstaining-from-no", textOf(2020))
+                                .on(Scene.VOTE)
+                                .inRound(1),
+                        against("keeps-abstaining-from-no", textOf(2020))
+                                .on(Scene.VOTE)
+                                .inRound(2));
+    }
+
+    @ParameterizedTest(name = "a stance of {0}")
+    @ValueSource(ints = {Scene.UNDECIDED, Scene.FIRMLY_AGAINST})
+    @Fires("keeps-line-with")
+    @Silent({"keeps-line-against", "keeps-abstaining-from-yes", "keeps-abstaining-from-no"})
+    void a_state_whose_other_reasons_would_have_it_leave_the_acting_state_keeps_to_its_line_with_it(int stance) {
+        Outcome outcome = line(Option.NO, Scene.bombardment().with(states("AAA"), leaning("AAA", stance)));
+        assertThat(outcome.pushes("AAA"))
+                .containsExactlyInAnyOrder(
+                        towards("sided-before", textOf(2020)).on(Scene.VOTE),
+                        towards("keeps-line-with", textOf(2020)).on(Scene.VOTE).inRound(1),
+                        towards("keeps-line-with", textOf(2020)).on(Scene.VOTE).inRound(2));
+    }
+
+    @ParameterizedTest(name = "{0}, a stance of {1}")
+    @CsvSource({"YES, 5000", "ABSTAIN, 0", "NO, -5000"})
+    @Silent({"keeps-line-against", "keeps-abstaining-from-yes", "keeps-abstaining-from-no", "keeps-line-with"})
+    void a_state_whose_other_reasons_keep_it_to_its_line_needs_no_further_one(Option option, int stance) {
+        Outcome outcome = line(option, Scene.bombardment().with(states("AAA"), leaning("AAA", stance)));
+        assertThat(outcome.position("AAA", Instrument.VOTE)).isEqualTo(option);
+        assertThat(outcome.pushes("AAA")).allMatch(pushed -> pushed.round() == 0);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @EnumSource(names = {"YES", "ABSTAIN", "NO"})
+    @Silent({"keeps-line-against", "keeps-abstaining-from-yes", "keeps-abstaining-from-no", "keeps-line-with"})
+    void a_state_that_is_not_there_keeps_to_nothing(Option option) {
+        Outcome outcome = line(
+                option, Scene.bombardment().with(new Position("AAA", Scene.VOTE, Instrument.VOTE, 0, Option.ABSENT)));
+        assertThat(outcome.pushes("AAA")).allMatch(pushed -> pushed.round() == 0);
+    }
+
+    @ParameterizedTest(name = "{0}, though {1}")
+    @CsvSource({"YES, NO", "ABSTAIN, YES", "ABSTAIN, NO", "NO, YES"})
+    @Silent({"keeps-line-against", "keeps-abstaining-from-yes", "keeps-abstaining-from-no", "keeps-line-with"})
+    void where_another_state_or_a_later_round_places_a_vote_calls_no_line_in_question(Option option, Option other) {
+        Outcome outcome = line(
+                option,
+                Scene.bombardment()
+                        .with(
+                                new Position("BBB", Scene.VOTE, Instrument.VOTE, 0, other),
+                                new Position("AAA", Scene.VOTE, Instrument.VOTE, Scene.LAST_ROUND, other)));
+        assertThat(outcome.pushes("AAA")).allMatch(pushed -> pushed.round() == 0);
+    }
+
+    @ParameterizedTest(name = "{0}, though {1}")
+    @CsvSource({"YES, NO", "ABSTAIN, YES", "ABSTAIN, NO", "NO, YES"})
+    @Silent({"keeps-line-against", "keeps-abstaining-from-yes", "keeps-abstaining-from-no", "keeps-line-with"})
+    void a_vote_on_a_text_in_favour_of_the_acting_state_is_not_measured_by_a_line_against_it(
+            Option option, Option other) {
+        Outcome outcome = line(
+                option,
+                Scene.bombardment()
+                        .favouringTheActingState()
+                        .with(new Position("AAA", Scene.VOTE, Instrument.VOTE, 0, other)));
+        assertThat(outcome.pushes("AAA")).allMatch(pushed -> pushed.round() == 0);
+    }
+
+    @ParameterizedTest(name = "{0} by {1}")
+    @CsvSource({
+        "YES, keeps-line-against, 0, 2000",
+        "ABSTAIN, keeps-abstaining-from-yes, 1500, -1000",
+        "ABSTAIN, keeps-abstaining-from-no, -1500, 1000",
+        "NO, keeps-line-with, 0, -2000"
+    })
+    void a_line_is_kept_from_the_second_round_on_and_not_given_up_for_having_been_kept(
+            Option option, String rule, int stance, int weight) {
+        Outcome outcome = line(
+                option,
+                Scene.bombardment()
+                        .with(states("AAA"), leaning("AAA", stance), new Weight(rule, Driver.RECORD, weight, true)));
+        assertThat(outcome.standing("AAA", Scene.VOTE, 0).milli()).isEqualTo(stance);
+        assertThat(outcome.standing("AAA", Scene.VOTE, 1).milli()).isEqualTo(stance + weight);
+        assertThat(outcome.standing("AAA", Scene.VOTE, 2).milli()).isEqualTo(stance + weight);
+        assertThat(outcome.position("AAA", Instrument.VOTE)).isEqualTo(option);
+    }
+
+    @Test
+    @Fires("keeps-line-against")
+    void a_line_gives_way_where_other_reasons_weigh_more() {
+        Outcome outcome = line(
+                Option.YES,
+                Scene.bombardment()
+                        .with(
+                                states("AAA"),
+                                leaning("AAA", Scene.FIRMLY_TOWARDS),
+                                new Weight("keeps-line-against", Driver.RECORD, 1000, true)));
+        assertThat(outcome.position("AAA", Instrument.VOTE)).isEqualTo(Option.NO);
+    }
+
+    private static Outcome line(Option option, Scene scene) {
+        return scene.with(new Line("AAA", option, textOf(2020))).outcome();
     }
 
     private static Outcome record(EarlierVote... votes) {
