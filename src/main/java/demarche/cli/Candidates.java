@@ -1,6 +1,7 @@
 package demarche.cli;
 
 import demarche.crisis.Instrument;
+import demarche.evaluate.Fold;
 import demarche.evaluate.Track;
 import demarche.importing.ReleaseKind;
 import demarche.reasoning.memory.Driver;
@@ -28,6 +29,33 @@ final class Candidates {
 
         Tracks() {
             super(Coded.codes(Track.class));
+        }
+    }
+
+    /** Tracks, one or both. */
+    static final class BothTracks extends ArrayList<String> {
+        private static final long serialVersionUID = 1;
+
+        BothTracks() {
+            super(Coded.codes(demarche.cli.Tracks.class));
+        }
+    }
+
+    /** Numbers the rules are scored with. */
+    static final class Folds extends ArrayList<String> {
+        private static final long serialVersionUID = 1;
+
+        Folds() {
+            super(Coded.codes(Fold.class));
+        }
+    }
+
+    /** What figures are broken down by. */
+    static final class Breakdowns extends ArrayList<String> {
+        private static final long serialVersionUID = 1;
+
+        Breakdowns() {
+            super(Coded.codes(By.class));
         }
     }
 

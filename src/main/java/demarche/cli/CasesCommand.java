@@ -2,28 +2,42 @@ package demarche.cli;
 
 import demarche.crisis.CrisisCase;
 import demarche.crisis.read.Library;
+import demarche.evaluate.scale.Dispute;
+import demarche.evaluate.scale.DisputeScale;
 import demarche.explain.Explainer;
 import demarche.reasoning.rulebase.RuleBook;
 import demarche.report.CaseReport;
 import demarche.report.Json;
 import demarche.report.Listing;
+import demarche.report.ScalingData;
+import demarche.report.ScalingText;
+import demarche.world.UnknownIdException;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code cases [ID]}: lists the cases, or shows one. */
+/** {@code cases [ID]}: lists the cases, shows one, or says how well recorded votes scale. */
 @Command(
         name = "cases",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        header = "List the cases, or show one.",
+        header = "List the cases, show one, or say how well recorded votes scale.",
         description =
-                "%nShows what is coded of a case: the parties, the act, the declared supporters and the measures put to states.",
+                "%nShows what is coded of a case: the parties, the act, the declared supporters and the measures put to states."
+                        + " With --scaling it shows instead, for each dispute or for one, how well the recorded votes of"
+                        + " the General Assembly fit one order from easy to hard (Loevinger's H, Guttman errors), and"
+                        + " which states break it.",
         footerHeading = "%nExamples:%n",
-        footer = {"  demarche cases", "  demarche cases ukraine-annexation-2022"})
+        footer = {
+            "  demarche cases",
+            "  demarche cases ukraine-annexation-2022",
+            "  demarche cases --scaling",
+            "  demarche cases --scaling russia-ukraine"
+        })
 final class CasesCommand implements Callable<Integer> {
     private final Surroundings surroundings;
 
@@ -33,8 +47,14 @@ final class CasesCommand implements Callable<Integer> {
     @Mixin
     private final Look look = new Look();
 
-    @Parameters(arity = "0..1", paramLabel = "ID", description = "Id of a case, or path to a YAML file.")
+    @Parameters(
+            arity = "0..1",
+            paramLabel = "ID",
+            description = "Id of a case, or path to a YAML file; with --scaling id of a dispute.")
     private Optional<String> id = Optional.empty();
+
+    @Option(names = "--scaling", description = "Show how well the recorded votes of each dispute scale.")
+    private boolean scaling;
 
     CasesCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
@@ -43,7 +63,9 @@ final class CasesCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Library library = Library.open(folders.facts(surroundings));
-        if (id.isPresent()) {
+        if (scaling) {
+            scale(Dispute.list(library.cases().listCases()), library);
+        } else if (id.isPresent()) {
             show(library.cases().getCase(id.get()), library);
         } else {
             list(library.cases().listCases());
@@ -60,8 +82,31 @@ final class CasesCommand implements Callable<Integer> {
                         Answer.of("cases", cases.stream().map(CaseReport::json).toList())));
     }
 
+    private void scale(List<Dispute> all, Library library) {
+        Optional<Dispute> one = id.map(named -> all.stream()
+                .filter(dispute -> dispute.id().equals(named))
+                .findFirst()
+                .orElseThrow(() -> new UnknownIdException(
+                        "dispute", named, all.stream().map(Dispute::id).toList())));
+        List<DisputeScale> scales = DisputeScale.list(one.map(List::of).orElse(all));
+        switch (look.format()) {
+            case TABLE -> {
+                ScalingText text = new ScalingText(names(library), look.width(surroundings), look.paint(surroundings));
+                look.print(surroundings, one.map(text::show).orElseGet(() -> text.list(all)));
+            }
+            case JSON ->
+                surroundings.printData(Json.write(Answer.of(
+                        "scaling", scales.stream().map(ScalingData::json).toList())));
+            case CSV -> surroundings.printData(ScalingData.csv(scales));
+        }
+    }
+
+    private static Explainer names(Library library) {
+        return new Explainer(library.world(), new RuleBook(List.of()));
+    }
+
     private void show(CrisisCase crisis, Library library) {
-        Explainer names = new Explainer(library.world(), new RuleBook(List.of()));
+        Explainer names = names(library);
         switch (look.format()) {
             case TABLE ->
                 look.print(

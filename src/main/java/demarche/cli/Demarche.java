@@ -27,6 +27,7 @@ import picocli.CommandLine.Spec;
             "1:a fault of the program (--debug shows the stack trace)",
             "2:typed wrong on the command line",
             "3:wrong inside a file",
+            "4:backtest: a figure misses what --require asks",
             "130:ended with Ctrl-C"
         },
         footerHeading = "%nExamples:%n",

@@ -10,6 +10,8 @@ final class ExitCode {
     static final int USAGE = 2;
     /** Wrong inside a file. */
     static final int FILE = 3;
+    /** A figure misses what was required of it. */
+    static final int MISSED = 4;
 
     private ExitCode() {}
 }

@@ -1,6 +1,7 @@
 package demarche.cli;
 
 import demarche.crisis.Instrument;
+import demarche.evaluate.Fold;
 import demarche.evaluate.Track;
 import demarche.importing.ReleaseKind;
 import demarche.reasoning.memory.Driver;
@@ -34,6 +35,8 @@ public final class Main {
                 .addSubcommand(new AssessCommand(surroundings, loader))
                 .addSubcommand(new WhyCommand(surroundings, loader))
                 .addSubcommand(new WhatifCommand(surroundings, loader))
+                .addSubcommand(new CalibrateCommand(surroundings, loader))
+                .addSubcommand(new BacktestCommand(surroundings, loader))
                 .addSubcommand(new CheckCommand(surroundings))
                 .addSubcommand(new CasesCommand(surroundings))
                 .addSubcommand(new ScenariosCommand(surroundings))
@@ -48,6 +51,10 @@ public final class Main {
                 .registerConverter(Driver.class, new CodedConverter<>(Driver.class))
                 .registerConverter(Instrument.class, new CodedConverter<>(Instrument.class))
                 .registerConverter(Track.class, new CodedConverter<>(Track.class))
+                .registerConverter(Tracks.class, new CodedConverter<>(Tracks.class))
+                .registerConverter(Fold.class, new CodedConverter<>(Fold.class))
+                .registerConverter(By.class, new CodedConverter<>(By.class))
+                .registerConverter(Requirement.class, new Requirement.Converter())
                 .registerConverter(Format.class, new CodedConverter<>(Format.class))
                 .registerConverter(AssessLook.Format.class, new CodedConverter<>(AssessLook.Format.class))
                 .registerConverter(Appearance.Colour.class, new CodedConverter<>(Appearance.Colour.class))

@@ -8,11 +8,11 @@ import java.util.stream.IntStream;
 /**
  * What {@code facts/asks.yaml} holds.
  *
- * @param votes for each level of a text the asks of yes and of no
+ * @param votes for each level of a text the asks of yes and of no and their spread
  * @param standing the asks of instruments that need no measure, the most demanding option first
  * @param acts the closed list of acts by code
  */
-public record Asks(Map<AskLevel, List<Ask>> votes, Map<Instrument, List<Ask>> standing, Map<String, Act> acts) {
+public record Asks(Map<AskLevel, VoteAsks> votes, Map<Instrument, List<Ask>> standing, Map<String, Act> acts) {
 
     /** The asks of a text: those of its level, or the middle between its two readings; yes first. */
     public List<Ask> of(AskRange range) {
@@ -27,6 +27,21 @@ public record Asks(Map<AskLevel, List<Ask>> votes, Map<Instrument, List<Ask>> st
 
     /** The asks of a level; yes first. */
     public List<Ask> of(AskLevel level) {
+        return vote(level).asks();
+    }
+
+    /** The asks of each defensible reading of a text, the weaker first. */
+    public List<VoteAsks> readings(AskRange range) {
+        return range.readings().stream().map(this::vote).toList();
+    }
+
+    /** The asks of a level and their spread. */
+    public VoteAsks vote(AskLevel level) {
         return Objects.requireNonNull(votes.get(level));
+    }
+
+    /** The same instruments and acts with other asks of votes. */
+    public Asks withVotes(Map<AskLevel, VoteAsks> others) {
+        return new Asks(others, standing, acts);
     }
 }

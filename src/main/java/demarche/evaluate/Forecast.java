@@ -9,4 +9,20 @@ import demarche.reasoning.Probability;
  * @param option yes, abstain, no or absent
  * @param probability of the four
  */
-public record Forecast(Option option, Probability probability) {}
+public record Forecast(Option option, Probability probability) {
+
+    /** The likeliest of the four; of equals the first in the order yes, abstain, no, absent. */
+    public static Forecast likeliest(Probability probability) {
+        Option option = Option.YES;
+        double most = probability.yes();
+        if (probability.abstain() > most) {
+            option = Option.ABSTAIN;
+            most = probability.abstain();
+        }
+        if (probability.no() > most) {
+            option = Option.NO;
+            most = probability.no();
+        }
+        return new Forecast(probability.absent() > most ? Option.ABSENT : option, probability);
+    }
+}

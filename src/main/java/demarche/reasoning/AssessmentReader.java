@@ -115,7 +115,7 @@ final class AssessmentReader {
         Optional<Option> option = Optional.ofNullable(positions.get(key(state, measure, last)));
         Optional<Option> before = Optional.ofNullable(positions.get(key(state, measure, Math.max(0, last - 1))));
         Optional<Probability> probability = instrument == Instrument.VOTE
-                ? option.map(o -> probability(state, standing.getStance(), options, o))
+                ? option.map(o -> probability(state, standing.getStance(), o))
                 : Optional.empty();
         return new InstrumentAssessment(
                 instrument,
@@ -144,18 +144,10 @@ final class AssessmentReader {
                 false);
     }
 
-    private Probability probability(String state, int stance, List<Ask> options, Option position) {
+    private Probability probability(String state, int stance, Option position) {
         int sign = question.measure().text() == TextDirection.AGAINST ? 1 : -1;
         double absent = position == Option.ABSENT ? 1 : absences.getOrDefault(state, 0) / 1000.0;
-        return Probability.of(sign * stance, ask(options, Option.YES), ask(options, Option.NO), absent);
-    }
-
-    private static int ask(List<Ask> asks, Option option) {
-        return asks.stream()
-                .filter(ask -> ask.option() == option)
-                .mapToInt(Ask::milli)
-                .findFirst()
-                .orElseThrow();
+        return Probability.of(sign * stance, asks.readings(question.measure().ask()), absent);
     }
 
     private List<AppliedPush> applied(String state, String measure, int round) {

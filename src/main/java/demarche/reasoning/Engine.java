@@ -5,6 +5,8 @@ import demarche.reasoning.memory.LeverValue;
 import demarche.reasoning.rulebase.KnowledgeBase;
 import demarche.reasoning.rulebase.RuleBook;
 import demarche.reasoning.rulebase.RuleInfo;
+import demarche.reasoning.rulebase.RuleSource;
+import demarche.reasoning.rulebase.RulesDigest;
 import demarche.reasoning.rulebase.Weights;
 import demarche.world.Snapshot;
 import demarche.world.World;
@@ -26,12 +28,13 @@ public final class Engine {
     private final Weights weights;
     private final Asks asks;
     private final World world;
+    private final List<RuleSource> sources;
     private final String rulesDigest;
     private final List<LeverValue> atRest;
 
     /**
      * @param atRest every lever at its baseline
-     * @param rulesDigest identifies rules and numbers, as {@code sha256:<hex>}
+     * @param sources the rule files, which identify the rules
      */
     public Engine(
             KnowledgeBase base,
@@ -40,13 +43,14 @@ public final class Engine {
             Asks asks,
             World world,
             List<LeverValue> atRest,
-            String rulesDigest) {
+            List<RuleSource> sources) {
         this.base = base;
         this.book = book;
         this.weights = weights;
         this.asks = asks;
         this.world = world;
-        this.rulesDigest = rulesDigest;
+        this.sources = List.copyOf(sources);
+        this.rulesDigest = RulesDigest.of(sources, weights, asks);
         this.atRest = List.copyOf(atRest);
     }
 
@@ -58,6 +62,16 @@ public final class Engine {
     /** The numbers the rules use. */
     public Weights weights() {
         return weights;
+    }
+
+    /** How much stance each option asks. */
+    public Asks asks() {
+        return asks;
+    }
+
+    /** The same rules and the same world with other numbers; nothing is compiled or read anew. */
+    public Engine withNumbers(Weights otherWeights, Asks otherAsks) {
+        return new Engine(base, book, otherWeights, otherAsks, world, atRest, sources);
     }
 
     /**

@@ -4,7 +4,6 @@ import demarche.crisis.read.Library;
 import demarche.reasoning.rulebase.CompiledFolder;
 import demarche.reasoning.rulebase.RuleBook;
 import demarche.reasoning.rulebase.RuleMetadata;
-import demarche.reasoning.rulebase.RulesDigest;
 import demarche.reasoning.rulebase.Weights;
 import demarche.reasoning.rulebase.WeightsReader;
 import demarche.world.read.Problems;
@@ -64,6 +63,6 @@ public final class EngineFactory {
                 library.asks(),
                 library.world(),
                 Dials.atRest(library.levers()),
-                RulesDigest.of(rules.sources(), weights.get(), library.asks())));
+                rules.sources()));
     }
 }

@@ -2,6 +2,8 @@ package demarche.report;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.OptionalDouble;
+import org.jspecify.annotations.Nullable;
 
 /** Numbers as people and programs read them. */
 final class Figures {
@@ -17,6 +19,17 @@ final class Figures {
     /** A probability with three decimals. */
     static BigDecimal probability(double value) {
         return BigDecimal.valueOf(value).setScale(3, RoundingMode.HALF_UP);
+    }
+
+    /** Any number with three decimals. */
+    static BigDecimal thousandths(double value) {
+        return BigDecimal.valueOf(value).setScale(3, RoundingMode.HALF_UP);
+    }
+
+    /** Any number with so many decimals, and a sign where it is below 0. */
+    static String decimals(double value, int decimals) {
+        BigDecimal rounded = BigDecimal.valueOf(value).setScale(decimals, RoundingMode.HALF_UP);
+        return (rounded.signum() < 0 ? MINUS : "") + rounded.abs().toPlainString();
     }
 
     /** Log-odds with their sign and three decimals, nothing rounded away, for instance {@code −0.922}. */
@@ -51,5 +64,29 @@ final class Figures {
     /** A count with its noun, for instance {@code 1 state}, {@code 2 states}. */
     static String count(long n, String noun) {
         return n + " " + (n == 1 ? noun : noun + "s");
+    }
+
+    /** A score with four decimals, for programs. */
+    static @Nullable BigDecimal score(double value) {
+        return Double.isFinite(value) ? BigDecimal.valueOf(value).setScale(4, RoundingMode.HALF_UP) : null;
+    }
+
+    /** A score with three decimals, for people, its minus sign a real one; – where there is none. */
+    static String shortScore(double value) {
+        if (!Double.isFinite(value)) {
+            return "–";
+        }
+        BigDecimal rounded = BigDecimal.valueOf(value).setScale(3, RoundingMode.HALF_UP);
+        return (rounded.signum() < 0 ? MINUS : "") + rounded.abs().toPlainString();
+    }
+
+    /** The same where there may be none. */
+    static String shortScore(OptionalDouble value) {
+        return shortScore(value.orElse(Double.NaN));
+    }
+
+    /** A p-value with three decimals; {@code <0.001} below. */
+    static String pValue(double value) {
+        return value < 0.001 ? "<0.001" : shortScore(value);
     }
 }

@@ -66,6 +66,11 @@ public final class RuleReport {
                                                 .map(RuleReport::direction)
                                                 .orElse(""))
                                 .orElse(""))
+                .add(
+                        "judged before calibration",
+                        note.flatMap(WeightNote::judged)
+                                .map(milli -> Figures.exact(milli) + " log-odds")
+                                .orElse(""))
                 .add("set because", note.map(WeightNote::rationale).orElse(""))
                 .add("calibrated on", note.map(WeightNote::calibratedOn).orElse(""))
                 .add("after", note.flatMap(WeightNote::reference).orElse(""))
@@ -104,6 +109,7 @@ public final class RuleReport {
         Optional.ofNullable(notes.get(rule.id())).ifPresent(note -> {
             json.put("weightRationale", note.rationale());
             note.reference().ifPresent(reference -> json.put("weightReference", reference));
+            note.judged().ifPresent(milli -> json.put("weightJudged", Figures.exact(milli)));
             json.put("calibratedOn", note.calibratedOn());
         });
         json.put("place", place(rule));

@@ -7,6 +7,7 @@ import demarche.crisis.AskLevel;
 import demarche.crisis.Asks;
 import demarche.crisis.Instrument;
 import demarche.crisis.Option;
+import demarche.crisis.VoteAsks;
 import demarche.world.read.FactsFolder;
 import demarche.world.read.Problems;
 import demarche.world.read.ProblemsException;
@@ -56,15 +57,31 @@ public final class AsksReader {
     }
 
     private Asks asks() {
-        Map<AskLevel, List<Ask>> votes = new EnumMap<>(AskLevel.class);
+        Map<AskLevel, VoteAsks> votes = new EnumMap<>(AskLevel.class);
         for (AskLevel level : AskLevel.values()) {
-            votes.put(level, ladder(Instrument.VOTE, YamlDocument.child("/votes", level.code())));
+            vote(YamlDocument.child("/votes", level.code())).ifPresent(asks -> votes.put(level, asks));
         }
         Map<Instrument, List<Ask>> standing = new EnumMap<>(Instrument.class);
         for (Instrument instrument : List.of(Instrument.RECOGNITION, Instrument.SANCTIONS, Instrument.SUPPORT)) {
             standing.put(instrument, ladder(instrument, YamlDocument.child("/instruments", instrument.code())));
         }
         return new Asks(Collections.unmodifiableMap(votes), Collections.unmodifiableMap(standing), acts());
+    }
+
+    /** The asks of a level; nothing after a problem was added. */
+    private Optional<VoteAsks> vote(String pointer) {
+        int before = problems.count();
+        List<Ask> cuts = ladder(Instrument.VOTE, pointer);
+        String at = YamlDocument.child(pointer, "judged");
+        List<Ask> judged = document.at(at).isMissingNode() ? cuts : ladder(Instrument.VOTE, at);
+        if (problems.count() > before) {
+            return Optional.empty();
+        }
+        return Optional.of(new VoteAsks(
+                cuts.get(0).milli(),
+                cuts.get(1).milli(),
+                document.at(YamlDocument.child(pointer, "spread")).asInt(0),
+                new VoteAsks.Cuts(judged.get(0).milli(), judged.get(1).milli())));
     }
 
     /** The asks of one ladder, the most demanding option first; each must ask more than the one below it. */

@@ -1,12 +1,14 @@
 package demarche.reasoning.rulebase;
 
 import demarche.crisis.Asks;
+import demarche.crisis.VoteAsks;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Identifies rules and all numbers behind them. */
 public final class RulesDigest {
@@ -16,9 +18,16 @@ public final class RulesDigest {
     public static String of(List<RuleSource> sources, Weights weights, Asks asks) {
         MessageDigest digest = sha256();
         update(digest, of(sources));
-        update(digest, weights.toString());
-        update(digest, asks.votes().toString() + asks.standing());
+        update(digest, weights.rounds() + " " + weights.rules() + weights.thresholds());
+        update(digest, weights.commitments() + " " + weights.frames());
+        update(digest, asks.votes().values().stream().map(RulesDigest::cuts).collect(Collectors.joining(" ")));
+        update(digest, asks.standing().toString());
         return finished(digest);
+    }
+
+    /** What the asks were before calibration makes no difference to any inference. */
+    private static String cuts(VoteAsks asks) {
+        return asks.yes() + " " + asks.no() + " " + asks.spread();
     }
 
     /** The same over the rule files alone. */

@@ -1,5 +1,6 @@
 package demarche.reasoning.rulebase;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import demarche.world.read.Problems;
 import demarche.world.read.YamlReader;
 import java.nio.file.Path;
@@ -34,6 +35,9 @@ public final class WeightNotes {
                                             note.path("rationale").asText(),
                                             Optional.of(note.path("reference").asText())
                                                     .filter(key -> !key.isEmpty()),
+                                            Optional.of(note.path("judged"))
+                                                    .filter(JsonNode::isInt)
+                                                    .map(JsonNode::intValue),
                                             note.path("calibrated_on").asText()));
                         }));
         problems.throwIfAny();

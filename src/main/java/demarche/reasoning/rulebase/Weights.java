@@ -7,6 +7,7 @@ import java.util.SortedMap;
  *
  * @param rounds R, the number of rounds of second-order effects
  * @param rules milli-log-odds at full strength by rule id, positive
+ * @param judged the same as set by judgement before any calibration; from these a calibration starts
  * @param thresholds by name
  * @param commitments milli-log-odds of cost by rule id, positive
  * @param frames prominence by rule id; the highest leads
@@ -14,6 +15,13 @@ import java.util.SortedMap;
 public record Weights(
         int rounds,
         SortedMap<String, Integer> rules,
+        SortedMap<String, Integer> judged,
         SortedMap<String, Integer> thresholds,
         SortedMap<String, Integer> commitments,
-        SortedMap<String, Integer> frames) {}
+        SortedMap<String, Integer> frames) {
+
+    /** The same with other weights of rules. */
+    public Weights withRules(SortedMap<String, Integer> others) {
+        return new Weights(rounds, others, judged, thresholds, commitments, frames);
+    }
+}

@@ -43,6 +43,7 @@ public final class WeightsReader {
         Weights weights = new Weights(
                 document.root().path("rounds").asInt(),
                 values("rules"),
+                judged(),
                 values("thresholds"),
                 values("commitments"),
                 values("frames"));
@@ -84,6 +85,17 @@ public final class WeightsReader {
                 .properties()
                 .forEach(e -> values.put(e.getKey(), e.getValue().path("value").asInt()));
         return Collections.unmodifiableSortedMap(values);
+    }
+
+    /** What a rule weighed before calibration; where nothing is said, what it weighs. */
+    private SortedMap<String, Integer> judged() {
+        SortedMap<String, Integer> judged = new TreeMap<>();
+        document.root().path("rules").properties().forEach(e -> {
+            JsonNode weight = e.getValue();
+            judged.put(
+                    e.getKey(), weight.path("judged").asInt(weight.path("value").asInt()));
+        });
+        return Collections.unmodifiableSortedMap(judged);
     }
 
     private void checkKeys(String section, Collection<String> found, Collection<String> valid, String noun) {

@@ -9,6 +9,7 @@ import demarche.crisis.AskLevel;
 import demarche.crisis.Asks;
 import demarche.crisis.Instrument;
 import demarche.crisis.Option;
+import demarche.crisis.VoteAsks;
 import demarche.world.read.ProblemsException;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -27,8 +28,36 @@ class AsksReaderTest {
         Asks asks = AsksReader.read(fixture.facts().folder());
 
         assertThat(asks.votes()).containsOnlyKeys(AskLevel.values());
-        assertThat(asks.votes().get(AskLevel.CONDEMN))
-                .containsExactly(new Ask(Option.YES, 860), new Ask(Option.NO, -2790));
+        assertThat(asks.of(AskLevel.CONDEMN)).containsExactly(new Ask(Option.YES, 860), new Ask(Option.NO, -2790));
+    }
+
+    @Test
+    void asks_do_not_scatter_and_are_as_judged_where_nothing_else_is_said() {
+        assertThat(AsksReader.read(fixture.facts().folder()).vote(AskLevel.CONDEMN))
+                .isEqualTo(VoteAsks.of(860, -2790));
+    }
+
+    @Test
+    void a_calibration_leaves_what_was_judged_beside_what_was_fitted() {
+        fixture.facts()
+                .write(
+                        "asks.yaml",
+                        "calibration: {assembly-votes: {disputes: [one, two], date: 2026-11-24, method: How.}}\n"
+                                + CasesFixture.ASKS.replace(
+                                        "yes: 860, no: -2790",
+                                        "yes: 700, no: -2500, spread: 900, judged: {yes: 860, no: -2790}"));
+
+        assertThat(AsksReader.read(fixture.facts().folder()).vote(AskLevel.CONDEMN))
+                .isEqualTo(new VoteAsks(700, -2500, 900, new VoteAsks.Cuts(860, -2790)));
+    }
+
+    @Test
+    void cuts_that_scatter_by_less_than_nothing_are_refused() {
+        says(
+                "yes: 860,",
+                "yes: 860, spread: -1,",
+                "8:31: -1; expected a whole number of milli-log-odds from 0 to 20000, by which the cuts of single votes"
+                        + " scatter");
     }
 
     @Test

@@ -1,0 +1,221 @@
+package demarche.cli;
+
+import demarche.crisis.CrisisCase;
+import demarche.evaluate.Backdrops;
+import demarche.evaluate.Backtest;
+import demarche.evaluate.Contest;
+import demarche.evaluate.Fold;
+import demarche.evaluate.RollCall;
+import demarche.evaluate.RollCalls;
+import demarche.evaluate.TooFewDisputesException;
+import demarche.evaluate.Track;
+import demarche.report.AccuracyPage;
+import demarche.report.BacktestCsv;
+import demarche.report.BacktestJson;
+import demarche.report.BacktestTable;
+import demarche.report.BacktestView;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code backtest [CASE…]}: inferred against recorded votes, with baselines. */
+@Command(
+        name = "backtest",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        header = "Hold inferred votes against recorded ones, beside baselines.",
+        description = "%nScores every recorded vote of the General Assembly in the cases named, or in all of them. Each"
+                + " dispute is held out: what is fitted is fitted on the votes of all others. A case of your own is scored"
+                + " with the numbers that come along. A baseline that has seen the vote says so. Without CASE it takes"
+                + " some minutes.",
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:done", "2:typed wrong, also a case without recorded votes",
+            "3:wrong inside a file", "4:a figure misses what --require asks"
+        },
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  demarche backtest mayotte-1982 --track cold --failures",
+            "  A case of your own:",
+            "    demarche backtest my-case.yaml",
+            "  Fail where a figure is missed, as in a build:",
+            "    demarche backtest --track cold --require accuracy>=0.6",
+            "  Write the page on accuracy anew:",
+            "    demarche backtest --report docs/accuracy.md"
+        })
+final class BacktestCommand implements Callable<Integer> {
+    private final Surroundings surroundings;
+    private final Loader loader;
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Mixin
+    private final Folders folders = new Folders();
+
+    @Mixin
+    private final Look look = new Look();
+
+    @Parameters(
+            arity = "0..*",
+            paramLabel = "CASE",
+            description = "Ids of cases, or paths to YAML files. Default: every case with recorded votes.")
+    private List<String> ids = new ArrayList<>();
+
+    @Option(
+            names = "--track",
+            paramLabel = "TRACK",
+            completionCandidates = Candidates.BothTracks.class,
+            description = "Whether earlier votes in the same dispute may inform the inference:"
+                    + " ${COMPLETION-CANDIDATES}; the two are never mixed. Default: both.")
+    private Tracks tracks = Tracks.BOTH;
+
+    @Option(
+            names = "--fold",
+            paramLabel = "FOLD",
+            completionCandidates = Candidates.Folds.class,
+            description = "Score the rules with numbers fitted on other disputes, or with those that come along, which"
+                    + " have seen the dispute: ${COMPLETION-CANDIDATES}. Default: held-out.")
+    private Fold fold = Fold.HELD_OUT;
+
+    @Option(
+            names = "--require",
+            paramLabel = "METRIC>=X",
+            description = "Leave with 4 where a figure of all votes together misses this on a track shown (repeatable;"
+                    + " also <=): accuracy, macroF1, balancedAccuracy, rps, brier, skill (over the best vote-blind"
+                    + " baseline), skillLow (the lower end of its interval).")
+    private List<Requirement> requirements = new ArrayList<>();
+
+    @Option(
+            names = "--by",
+            paramLabel = "WHAT",
+            completionCandidates = Candidates.Breakdowns.class,
+            description = "Also show figures by ${COMPLETION-CANDIDATES}.")
+    private Optional<By> by = Optional.empty();
+
+    @Option(names = "--failures", description = "Also name the states whose vote is not what was inferred, and why.")
+    private boolean failures;
+
+    @Option(
+            names = "--report",
+            paramLabel = "FILE",
+            description = "Write everything as a page to this file; its hand-kept log stays as it is.")
+    private Optional<Path> report = Optional.empty();
+
+    BacktestCommand(Surroundings surroundings, Loader loader) {
+        this.surroundings = surroundings;
+        this.loader = loader;
+    }
+
+    @Override
+    public Integer call() {
+        if (report.isPresent() && tracks != Tracks.BOTH) {
+            throw wrong("--report writes both tracks; leave out --track");
+        }
+        report.ifPresent(file -> Page.check(file).ifPresent(complaint -> {
+            throw wrong(complaint);
+        }));
+        Loaded loaded = loader.load(folders.facts(surroundings), folders.rules(surroundings));
+        List<CrisisCase> shipped = loaded.library().cases().listCases();
+        List<RollCall> library = RollCalls.of(shipped, loaded.library().cases());
+        List<RollCall> asked = ids.isEmpty() ? library : asked(loaded, shipped, library);
+        if (asked.isEmpty()) {
+            throw wrong("no case has recorded votes of the General Assembly");
+        }
+        Backdrops backdrops = new Backdrops(loaded.library().world());
+        Backtest backtest = new Backtest(library, backdrops);
+        Contests contests = new Contests(loaded.engine(), backdrops, training -> loaded.engine());
+        List<BacktestView.Section> sections = new ArrayList<>();
+        try (Ticker ticker = new Ticker(surroundings)) {
+            for (Track track : tracks.list()) {
+                Contest contest = contests.on(track);
+                sections.add(BacktestView.Section.of(backtest.run(asked, fold, contest, ticker::disputes)));
+            }
+        } catch (TooFewDisputesException e) {
+            throw wrong(e.getMessage() + "; --fold shipped scores with the numbers that come along");
+        }
+        BacktestView view = new BacktestView(
+                sections,
+                loaded.library().world().digest(),
+                sections.get(0).votes().get(0).inferred().rules(),
+                Contests.Refit.JUDGED,
+                by.isPresent(),
+                failures,
+                loaded.explainer(),
+                loaded.engine().book());
+        if (report.isPresent()) {
+            Page.write(report.get(), earlier -> AccuracyPage.of(view, shipped, earlier));
+            surroundings.print("Wrote " + report.get().toString().replace('\\', '/') + ".\n");
+        } else {
+            print(view);
+        }
+        return verdict(sections);
+    }
+
+    /** The votes of the cases named. Those of a case that comes along are the library's own. */
+    private List<RollCall> asked(Loaded loaded, List<CrisisCase> shipped, List<RollCall> library) {
+        Set<RollCall> asked = new LinkedHashSet<>();
+        Set<String> own = new TreeSet<>();
+        for (String id : new LinkedHashSet<>(ids)) {
+            CrisisCase crisis = loaded.library().cases().getCase(id);
+            List<RollCall> calls = shipped.contains(crisis)
+                    ? library.stream()
+                            .filter(call -> call.crisis().equals(crisis))
+                            .toList()
+                    : RollCalls.of(List.of(crisis), loaded.library().cases());
+            if (calls.isEmpty()) {
+                throw wrong(
+                        "\"" + id + "\" has no recorded votes of the General Assembly to hold an inference against");
+            }
+            if (!shipped.contains(crisis) && !own.add(crisis.id())) {
+                throw wrong("two files give a case \"" + crisis.id() + "\"");
+            }
+            asked.addAll(calls);
+        }
+        return List.copyOf(asked);
+    }
+
+    private void print(BacktestView view) {
+        switch (look.format()) {
+            case TABLE ->
+                look.print(surroundings, BacktestTable.of(view, look.width(surroundings), look.paint(surroundings)));
+            case JSON -> surroundings.printData(BacktestJson.of(view));
+            case CSV -> surroundings.printData(BacktestCsv.of(view));
+        }
+    }
+
+    private int verdict(List<BacktestView.Section> sections) {
+        int exit = ExitCode.OK;
+        for (BacktestView.Section section : sections) {
+            for (Requirement requirement : requirements) {
+                if (!requirement.isMetBy(section.pooled())) {
+                    Objects.requireNonNull(spec)
+                            .commandLine()
+                            .getErr()
+                            .println("demarche: " + section.track().code() + ": missed " + requirement + ", it is "
+                                    + requirement.figure(section.pooled()));
+                    exit = ExitCode.MISSED;
+                }
+            }
+        }
+        return exit;
+    }
+
+    private ParameterException wrong(String message) {
+        return new ParameterException(Objects.requireNonNull(spec).commandLine(), message);
+    }
+}

@@ -1,0 +1,78 @@
+package demarche.cli;
+
+import demarche.evaluate.Backdrops;
+import demarche.evaluate.ByRules;
+import demarche.evaluate.Contest;
+import demarche.evaluate.Method;
+import demarche.evaluate.RollCall;
+import demarche.evaluate.Track;
+import demarche.evaluate.Trainee;
+import demarche.evaluate.baseline.Baselines;
+import demarche.evaluate.baseline.EngineReasons;
+import demarche.reasoning.Engine;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** Puts the rules and the baselines of each track together. */
+final class Contests {
+    private final Engine engine;
+    private final Backdrops backdrops;
+    private final Refit refit;
+    private final Map<List<String>, Engine> refitted = new ConcurrentHashMap<>();
+    private final Map<Track, ByRules> shipped;
+
+    /** Fits the numbers of the rules on roll calls and on no other. */
+    @FunctionalInterface
+    interface Refit {
+        /** How the numbers are come by, in a sentence. */
+        String JUDGED =
+                "the rules keep the numbers that come along, also where a dispute is held out: no fit replaces them.";
+
+        Engine on(List<RollCall> training);
+    }
+
+    Contests(Engine engine, Backdrops backdrops, Refit refit) {
+        this.engine = engine;
+        this.backdrops = backdrops;
+        this.refit = refit;
+        this.shipped = Map.of(
+                Track.COLD, new ByRules(engine, Track.COLD), Track.WITH_RECORD, new ByRules(engine, Track.WITH_RECORD));
+    }
+
+    Contest on(Track track) {
+        ByRules rules = shipped(track);
+        return new Contest(
+                track,
+                fitted(track),
+                rules,
+                fitted(Track.COLD),
+                shipped(Track.COLD),
+                Baselines.voteBlind(track, backdrops, new EngineReasons(rules, engine.book())),
+                Baselines.seen(backdrops));
+    }
+
+    private ByRules shipped(Track track) {
+        return shipped.getOrDefault(track, new ByRules(engine, track));
+    }
+
+    private Trainee fitted(Track track) {
+        return training -> {
+            Engine fitted = refitted(training);
+            Method rules = fitted == engine ? shipped(track) : new ByRules(fitted, track);
+            return rules;
+        };
+    }
+
+    /** One fit serves both tracks. Not computed inside the map: a fit may run on several threads. */
+    private Engine refitted(List<RollCall> training) {
+        List<String> ids = training.stream().map(RollCall::id).toList();
+        Engine known = refitted.get(ids);
+        if (known != null) {
+            return known;
+        }
+        Engine fitted = refit.on(training);
+        refitted.putIfAbsent(ids, fitted);
+        return fitted;
+    }
+}

@@ -1,0 +1,79 @@
+package demarche.cli;
+
+import demarche.evaluate.Comparison;
+import demarche.evaluate.Pooled;
+import demarche.evaluate.score.Interval;
+import demarche.world.UnknownIdException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.ToDoubleFunction;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
+
+/**
+ * What a figure of all votes together has to reach.
+ *
+ * @param least whether the bound is the least it may be; else the most
+ */
+record Requirement(String metric, boolean least, double bound) {
+    private static final Pattern FORM = Pattern.compile("([A-Za-z0-9]+)(>=|<=)([+-]?\\d*\\.?\\d+)");
+    private static final Map<String, ToDoubleFunction<Pooled>> METRICS = metrics();
+
+    private static Map<String, ToDoubleFunction<Pooled>> metrics() {
+        Map<String, ToDoubleFunction<Pooled>> metrics = new LinkedHashMap<>();
+        metrics.put("accuracy", pooled -> pooled.scores().accuracy());
+        metrics.put("macroF1", pooled -> pooled.scores().macroF1());
+        metrics.put("balancedAccuracy", pooled -> pooled.scores().balancedAccuracy());
+        metrics.put("rps", pooled -> pooled.scores().rps().orElse(Double.NaN));
+        metrics.put("brier", pooled -> pooled.scores().brier());
+        metrics.put("skill", pooled -> pooled.best().map(Comparison::skill).orElse(Double.NaN));
+        metrics.put("skillLow", pooled -> pooled.best()
+                .map(Comparison::skillInterval)
+                .map(Interval::low)
+                .orElse(Double.NaN));
+        return metrics;
+    }
+
+    /** Its names, joined by commas. */
+    static String names() {
+        return String.join(", ", METRICS.keySet());
+    }
+
+    /** The figure of these votes; no number where there is none. */
+    double figure(Pooled pooled) {
+        ToDoubleFunction<Pooled> of = METRICS.get(metric);
+        return of == null ? Double.NaN : of.applyAsDouble(pooled);
+    }
+
+    /** Whether it is reached; a figure that there is none of is not. */
+    boolean isMetBy(Pooled pooled) {
+        double figure = figure(pooled);
+        return least ? figure >= bound : figure <= bound;
+    }
+
+    @Override
+    public String toString() {
+        return metric + (least ? ">=" : "<=") + bound;
+    }
+
+    /** Reads {@code accuracy>=0.8}. */
+    static final class Converter implements ITypeConverter<Requirement> {
+        @Override
+        public Requirement convert(String typed) {
+            Matcher parts = FORM.matcher(typed.replace(" ", ""));
+            if (!parts.matches()) {
+                throw new TypeConversionException(
+                        "\"" + typed + "\" requires nothing; expected METRIC>=NUMBER or METRIC<=NUMBER");
+            }
+            String metric = METRICS.keySet().stream()
+                    .filter(name -> name.equalsIgnoreCase(parts.group(1)))
+                    .findFirst()
+                    .orElseThrow(() -> new TypeConversionException(
+                            new UnknownIdException("metric", parts.group(1), METRICS.keySet()).getMessage()
+                                    + "; there are " + names()));
+            return new Requirement(metric, parts.group(2).equals(">="), Double.parseDouble(parts.group(3)));
+        }
+    }
+}

@@ -1,0 +1,46 @@
+package demarche.evaluate;
+
+import demarche.reasoning.Engine;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** The rules with the numbers of an engine. Each roll call is inferred once. Safe for several threads. */
+public final class ByRules implements Inferring {
+    /** What the rules are called beside baselines. */
+    public static final String NAME = "rules";
+
+    private final Engine engine;
+    private final Track track;
+    private final Map<String, Inferred> inferred = new ConcurrentHashMap<>();
+
+    public ByRules(Engine engine, Track track) {
+        this.engine = engine;
+        this.track = track;
+    }
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
+    public boolean hasSeenTheVote() {
+        return false;
+    }
+
+    @Override
+    public SortedMap<String, Forecast> forecast(RollCall call) {
+        SortedMap<String, Forecast> forecasts = new TreeMap<>(infer(call).forecasts());
+        forecasts.keySet().retainAll(call.scored().keySet());
+        return forecasts;
+    }
+
+    @Override
+    public Inferred infer(RollCall call) {
+        // A vote may be asked about with only a part of its record.
+        String key = call.id() + " after " + call.earlier().size();
+        return inferred.computeIfAbsent(key, id -> Inferred.of(engine.assess(call.question(track))));
+    }
+}

@@ -1,0 +1,34 @@
+package demarche.evaluate;
+
+import demarche.crisis.Measure;
+import demarche.crisis.Option;
+import demarche.crisis.TextDirection;
+import demarche.evaluate.score.Scored;
+import demarche.reasoning.AppliedPush;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A vote that is not what was inferred.
+ *
+ * @param reason the strongest push the wrong way, which is likely to be given too much weight; nothing where no push leans
+ *     that way or the question was whether the state would attend
+ */
+public record Failure(Scored scored, Optional<AppliedPush> reason) {
+
+    static Failure of(Scored scored, Measure measure, List<AppliedPush> pushes) {
+        int sign = measure.text() == TextDirection.AGAINST ? 1 : -1;
+        int wrong = scored.attended() && scored.inferred() != Option.ABSENT
+                ? sign * Integer.signum(rank(scored.inferred()) - rank(scored.observed()))
+                : 0;
+        return new Failure(
+                scored,
+                pushes.stream()
+                        .filter(push -> wrong != 0 && Integer.signum(push.milli()) == wrong)
+                        .findFirst());
+    }
+
+    private static int rank(Option option) {
+        return option == Option.YES ? 1 : option == Option.NO ? -1 : 0;
+    }
+}

@@ -1,0 +1,75 @@
+package demarche.evaluate;
+
+import demarche.evaluate.score.Compared;
+import demarche.evaluate.score.Scored;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * How one vote was inferred.
+ *
+ * @param fold with which numbers
+ * @param inLibrary whether it is one of those that come with the facts
+ * @param disputeInLibrary whether votes of its dispute are among them
+ * @param blocs what each state is drawn with where figures of this vote are resampled
+ * @param inferred by the numbers that come along, for the reasons behind a failure
+ */
+public record VoteResult(
+        RollCall call,
+        Fold fold,
+        boolean inLibrary,
+        boolean disputeInLibrary,
+        Outcome rules,
+        List<Outcome> baselines,
+        Map<String, String> blocs,
+        Inferred inferred) {
+
+    public VoteResult {
+        baselines = List.copyOf(baselines);
+        blocs = Map.copyOf(blocs);
+    }
+
+    /** Whether the numbers it is scored with were fitted on its dispute. */
+    public boolean fittedOnDispute() {
+        return fold == Fold.SHIPPED && disputeInLibrary;
+    }
+
+    /** The rules beside each baseline, blocs being drawn together. */
+    public List<Comparison> comparisons() {
+        return baselines.stream().map(this::comparison).toList();
+    }
+
+    /** The rules beside the vote-blind baseline that is hardest to beat; nothing where there is none. */
+    public Optional<Comparison> best() {
+        return Comparison.hardest(comparisons());
+    }
+
+    /** The states whose vote is not what was inferred, those of which it was least expected first. */
+    public List<Failure> failures() {
+        return rules.states().stream()
+                .filter(state -> !state.matches())
+                .map(state -> Failure.of(state, call.measure(), inferred.pushesOn(state.state())))
+                .sorted(Comparator.comparingDouble((Failure failure) ->
+                                failure.scored().probabilityOf(failure.scored().observed()))
+                        .thenComparing(failure -> failure.scored().state()))
+                .toList();
+    }
+
+    /** What a state is drawn with. */
+    String bloc(Scored state) {
+        return blocs.getOrDefault(state.state(), state.cluster());
+    }
+
+    private Comparison comparison(Outcome baseline) {
+        Map<String, List<Compared>> clusters = new TreeMap<>();
+        for (Compared pair : Compared.match(rules.states(), baseline.states())) {
+            clusters.computeIfAbsent(bloc(pair.method()), bloc -> new ArrayList<>())
+                    .add(pair);
+        }
+        return Comparison.of(baseline.method(), baseline.hasSeenTheVote(), 1, clusters);
+    }
+}

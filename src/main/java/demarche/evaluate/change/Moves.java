@@ -1,0 +1,67 @@
+package demarche.evaluate.change;
+
+import java.util.Collections;
+import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.TreeMap;
+
+/**
+ * States that are said to move, or did.
+ *
+ * @param directions by state, in the order of codes: 1 against the acting state, −1 towards it
+ */
+public record Moves(Map<String, Integer> directions) {
+
+    public Moves {
+        directions = Collections.unmodifiableMap(new TreeMap<>(directions));
+    }
+
+    /** How many move. */
+    public int count() {
+        return directions.size();
+    }
+
+    /** How many of these also move there. */
+    public int alsoIn(Moves other) {
+        return (int) directions.keySet().stream()
+                .filter(other.directions::containsKey)
+                .count();
+    }
+
+    /** How many of these also move there, and the same way. */
+    public int alikeIn(Moves other) {
+        return (int) directions.entrySet().stream()
+                .filter(move -> move.getValue().equals(other.directions.get(move.getKey())))
+                .count();
+    }
+
+    /**
+     * How well these say who moves.
+     *
+     * @param hits how many of these did move
+     * @param said how many are said to
+     * @param moved how many did
+     */
+    public record Score(int hits, int said, int moved) {
+
+        /** Both taken together. */
+        public Score plus(Score other) {
+            return new Score(hits + other.hits, said + other.said, moved + other.moved);
+        }
+
+        /** The share of those said to move that did; nothing where none is said to. */
+        public OptionalDouble precision() {
+            return said == 0 ? OptionalDouble.empty() : OptionalDouble.of(hits / (double) said);
+        }
+
+        /** The share of those that moved that were said to; nothing where none did. */
+        public OptionalDouble recall() {
+            return moved == 0 ? OptionalDouble.empty() : OptionalDouble.of(hits / (double) moved);
+        }
+
+        /** Their harmonic mean, 2·hits / (said + moved); nothing where nobody moved nor was said to. */
+        public OptionalDouble f1() {
+            return said + moved == 0 ? OptionalDouble.empty() : OptionalDouble.of(2.0 * hits / (said + moved));
+        }
+    }
+}

@@ -1,0 +1,173 @@
+package demarche.report;
+
+import demarche.evaluate.Comparison;
+import demarche.evaluate.Outcome;
+import demarche.evaluate.Pooled;
+import demarche.evaluate.VoteResult;
+import demarche.evaluate.change.ChangeResult;
+import demarche.evaluate.change.Moves;
+import demarche.evaluate.score.Interval;
+import demarche.evaluate.score.McNemar;
+import demarche.evaluate.score.Scores;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+import org.jspecify.annotations.Nullable;
+
+/** A backtest as JSON, in the shape {@code docs/schema/backtest.schema.json} describes. */
+public final class BacktestJson {
+    private BacktestJson() {}
+
+    /** Every figure of it. */
+    public static String of(BacktestView view) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("schema", 1);
+        json.put("facts", view.facts());
+        json.put("rules", view.rules());
+        json.put("tracks", view.sections().stream().map(BacktestJson::track).toList());
+        return Json.write(json);
+    }
+
+    private static Map<String, Object> track(BacktestView.Section section) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("track", section.track().code());
+        json.put("votes", section.votes().stream().map(BacktestJson::vote).toList());
+        json.put("pooled", pooled(section.pooled()));
+        json.put(
+                "changes",
+                section.result().changes().stream().map(BacktestJson::change).toList());
+        return json;
+    }
+
+    private static Map<String, Object> vote(VoteResult vote) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("case", vote.call().crisis().id());
+        json.put("measure", vote.call().measure().id());
+        json.put("dispute", vote.call().dispute());
+        json.put("date", vote.call().measure().date().toString());
+        json.put("fold", vote.fold().code());
+        json.put("inLibrary", vote.inLibrary());
+        json.put("fittedOnDispute", vote.fittedOnDispute());
+        json.putAll(scores(vote.rules().scores()));
+        List<Map<String, Object>> baselines = new ArrayList<>();
+        List<Comparison> comparisons = vote.comparisons();
+        for (int i = 0; i < comparisons.size(); i++) {
+            Outcome baseline = vote.baselines().get(i);
+            Comparison comparison = comparisons.get(i);
+            Map<String, Object> of = new LinkedHashMap<>();
+            of.put("name", baseline.method());
+            of.put("hasSeenTheVote", baseline.hasSeenTheVote());
+            of.putAll(scores(baseline.scores()));
+            of.put("skillOfRules", Figures.score(comparison.skill()));
+            of.put("mcNemar", mcNemar(comparison.mcNemar()));
+            baselines.add(of);
+        }
+        json.put("baselines", baselines);
+        json.put("best", vote.best().map(best -> best(best)).orElse(null));
+        return json;
+    }
+
+    private static Map<String, Object> best(Comparison best) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("name", best.baseline());
+        json.put("skillOfRules", interval(best.skillInterval()));
+        return json;
+    }
+
+    private static Map<String, Object> pooled(Pooled pooled) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("votes", pooled.votes());
+        json.put("disputes", pooled.disputes());
+        json.putAll(scores(pooled.scores()));
+        Map<String, Object> intervals = new LinkedHashMap<>();
+        intervals.put("accuracy", interval(pooled.accuracy()));
+        intervals.put("macroF1", interval(pooled.macroF1()));
+        intervals.put("rps", interval(pooled.rps()));
+        json.put("intervals", intervals);
+        Map<String, Object> regions = new LinkedHashMap<>();
+        pooled.regions().forEach((region, scores) -> regions.put(region, scores(scores)));
+        json.put("regions", regions);
+        json.put(
+                "baselines",
+                pooled.comparisons().stream().map(BacktestJson::comparison).toList());
+        json.put("best", pooled.best().map(Comparison::baseline).orElse(null));
+        return json;
+    }
+
+    private static Map<String, Object> comparison(Comparison comparison) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("name", comparison.baseline());
+        json.put("hasSeenTheVote", comparison.hasSeenTheVote());
+        json.put("votes", comparison.votes());
+        json.putAll(scores(comparison.ofBaseline()));
+        json.put("rulesOnTheSame", scores(comparison.ofRules()));
+        json.put("skillOfRules", interval(comparison.skillInterval()));
+        json.put("accuracyDifference", interval(comparison.accuracyDifference()));
+        json.put("macroF1Difference", interval(comparison.macroF1Difference()));
+        json.put("mcNemar", mcNemar(comparison.mcNemar()));
+        return json;
+    }
+
+    private static Map<String, Object> scores(Scores scores) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("n", scores.n());
+        json.put("attended", scores.attended());
+        json.put("confusion", scores.matrix().counts());
+        json.put("accuracy", Figures.score(scores.accuracy()));
+        json.put("macroF1", Figures.score(scores.macroF1()));
+        json.put("balancedAccuracy", Figures.score(scores.balancedAccuracy()));
+        json.put("rps", score(scores.rps()));
+        json.put("brier", Figures.score(scores.brier()));
+        return json;
+    }
+
+    private static Map<String, Object> interval(Interval interval) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("estimate", Figures.score(interval.estimate()));
+        json.put("low", Figures.score(interval.low()));
+        json.put("high", Figures.score(interval.high()));
+        json.put("clusters", interval.clusters());
+        return json;
+    }
+
+    private static Map<String, Object> mcNemar(McNemar test) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("rulesOnly", test.methodOnly());
+        json.put("baselineOnly", test.baselineOnly());
+        json.put("pValue", Figures.score(test.pValue()));
+        return json;
+    }
+
+    private static Map<String, Object> change(ChangeResult change) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("dispute", change.dispute());
+        json.put("earlier", change.earlier().id());
+        json.put("later", change.later().id());
+        json.put("states", change.states());
+        json.put("recorded", change.recorded().directions());
+        json.put("rules", change.rules().directions());
+        json.put("nearest", change.nearest().directions());
+        json.put("movesOfRules", score(change.scoreOfRules()));
+        json.put("directionsOfRules", score(change.directionOfRules()));
+        json.put("movesOfNearest", score(change.scoreOfNearest()));
+        json.put("directionsOfNearest", score(change.directionOfNearest()));
+        return json;
+    }
+
+    private static Map<String, Object> score(Moves.Score score) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("hits", score.hits());
+        json.put("said", score.said());
+        json.put("moved", score.moved());
+        json.put("precision", score(score.precision()));
+        json.put("recall", score(score.recall()));
+        json.put("f1", score(score.f1()));
+        return json;
+    }
+
+    private static @Nullable Object score(OptionalDouble value) {
+        return Figures.score(value.orElse(Double.NaN));
+    }
+}

@@ -1,0 +1,55 @@
+package demarche.report;
+
+import demarche.evaluate.Pooled;
+import demarche.evaluate.Track;
+import demarche.evaluate.TrackResult;
+import demarche.evaluate.VoteResult;
+import demarche.explain.Explainer;
+import demarche.reasoning.rulebase.RuleBook;
+import java.util.List;
+
+/**
+ * A backtest as it is shown.
+ *
+ * @param sections a track each
+ * @param facts digest of the facts folder
+ * @param rules digest of rules, weights and asks as they come along
+ * @param fitting how the held-out numbers are come by, in a sentence
+ * @param byRegion whether tables show each regional group
+ * @param failures whether tables name the states whose vote is not what was inferred
+ * @param explainer for names
+ * @param book for what the rules say
+ */
+public record BacktestView(
+        List<Section> sections,
+        String facts,
+        String rules,
+        String fitting,
+        boolean byRegion,
+        boolean failures,
+        Explainer explainer,
+        RuleBook book) {
+
+    /** A track with its votes taken together, which is computed once. */
+    public record Section(TrackResult result, Pooled pooled) {
+
+        /** Takes the votes of a track together. */
+        public static Section of(TrackResult result) {
+            return new Section(result, result.pooled());
+        }
+
+        /** The track. */
+        public Track track() {
+            return result.track();
+        }
+
+        /** Its votes. */
+        public List<VoteResult> votes() {
+            return result.votes();
+        }
+    }
+
+    public BacktestView {
+        sections = List.copyOf(sections);
+    }
+}
