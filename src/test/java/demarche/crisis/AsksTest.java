@@ -12,9 +12,9 @@ import org.junit.jupiter.api.Test;
 class AsksTest {
     private static final Asks ASKS = new Asks(
             Map.of(
-                    AskLevel.DEMAND, asks(0, -3001),
-                    AskLevel.CONDEMN, asks(861, -2790),
-                    AskLevel.ACCOUNT, asks(1500, -2001)),
+                    AskLevel.DEMAND, VoteAsks.of(0, -3001),
+                    AskLevel.CONDEMN, VoteAsks.of(861, -2790),
+                    AskLevel.ACCOUNT, VoteAsks.of(1500, -2001)),
             Map.of(),
             Map.of());
 
