@@ -9,6 +9,7 @@ import demarche.evaluate.RollCall;
 import demarche.evaluate.RollCalls;
 import demarche.evaluate.TooFewDisputesException;
 import demarche.evaluate.Track;
+import demarche.evaluate.fit.Calibrator;
 import demarche.report.AccuracyPage;
 import demarche.report.BacktestCsv;
 import demarche.report.BacktestJson;
@@ -49,7 +50,7 @@ import picocli.CommandLine.Spec;
         },
         footerHeading = "%nExamples:%n",
         footer = {
-            "  demarche backtest mayotte-1982 --track cold --failures",
+            "  demarche backtest mayotte-1982 --track cold --fold shipped",
             "  A case of your own:",
             "    demarche backtest my-case.yaml",
             "  Fail where a figure is missed, as in a build:",
@@ -58,6 +59,11 @@ import picocli.CommandLine.Spec;
             "    demarche backtest --report docs/accuracy.md"
         })
 final class BacktestCommand implements Callable<Integer> {
+    private static final String FITTED =
+            "Weights and asks of the rules are fitted, from judgement on, to the votes of all other disputes.";
+    private static final String SHIPPED =
+            "No dispute is held out of the rules: they keep the weights and asks that come along.";
+
     private final Surroundings surroundings;
     private final Loader loader;
 
@@ -139,9 +145,11 @@ final class BacktestCommand implements Callable<Integer> {
         }
         Backdrops backdrops = new Backdrops(loaded.library().world());
         Backtest backtest = new Backtest(library, backdrops);
-        Contests contests = new Contests(loaded.engine(), backdrops, training -> loaded.engine());
         List<BacktestView.Section> sections = new ArrayList<>();
+        boolean heldOut = fold == Fold.HELD_OUT && asked.stream().anyMatch(library::contains);
         try (Ticker ticker = new Ticker(surroundings)) {
+            Contests contests = new Contests(
+                    loaded.engine(), backdrops, heldOut ? refit(loaded, library, ticker) : training -> loaded.engine());
             for (Track track : tracks.list()) {
                 Contest contest = contests.on(track);
                 sections.add(BacktestView.Section.of(backtest.run(asked, fold, contest, ticker::disputes)));
@@ -153,7 +161,7 @@ final class BacktestCommand implements Callable<Integer> {
                 sections,
                 loaded.library().world().digest(),
                 sections.get(0).votes().get(0).inferred().rules(),
-                Contests.Refit.JUDGED,
+                heldOut ? FITTED : SHIPPED,
                 by.isPresent(),
                 failures,
                 loaded.explainer(),
@@ -165,6 +173,11 @@ final class BacktestCommand implements Callable<Integer> {
             print(view);
         }
         return verdict(sections);
+    }
+
+    private static Contests.Refit refit(Loaded loaded, List<RollCall> library, Ticker ticker) {
+        Calibrator calibrator = Calibrator.of(loaded.engine(), library, ticker::note);
+        return training -> calibrator.engineOf(calibrator.fit(training));
     }
 
     /** The cases named, each with something to hold an inference against. */

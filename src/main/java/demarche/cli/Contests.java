@@ -25,10 +25,6 @@ final class Contests {
     /** Fits the numbers of the rules on roll calls and on no other. */
     @FunctionalInterface
     interface Refit {
-        /** How the numbers are come by, in a sentence. */
-        String JUDGED =
-                "The rules keep the numbers that come along, also where a dispute is held out; nothing is fitted anew.";
-
         Engine on(List<RollCall> training);
     }
 

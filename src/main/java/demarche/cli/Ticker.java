@@ -10,6 +10,8 @@ import java.time.Duration;
 final class Ticker implements AutoCloseable {
     private static final long PAUSE = Duration.ofSeconds(10).toNanos();
 
+    private static final int WIDTH = 60;
+
     private final Surroundings surroundings;
     private long last = System.nanoTime();
     private boolean open;
@@ -18,23 +20,34 @@ final class Ticker implements AutoCloseable {
         this.surroundings = surroundings;
     }
 
+    /** A step on the way, shown at a terminal alone. */
+    synchronized void note(String message) {
+        if (surroundings.terminal()) {
+            show(message);
+        }
+    }
+
     /** So many disputes of so many are done on a track. */
     synchronized void disputes(Track track, int done, int of) {
         String message = track.code() + ": " + done + " of " + of + (of == 1 ? " dispute" : " disputes");
         if (surroundings.terminal()) {
-            surroundings.err().print("\r" + message + "   ");
-            surroundings.err().flush();
-            open = true;
+            show(message);
         } else if (done < of && System.nanoTime() - last >= PAUSE) {
             surroundings.err().println("demarche: " + message);
             last = System.nanoTime();
         }
     }
 
+    private void show(String message) {
+        surroundings.err().print("\r" + message + " ".repeat(Math.max(0, WIDTH - message.length())));
+        surroundings.err().flush();
+        open = true;
+    }
+
     @Override
     public synchronized void close() {
         if (open) {
-            surroundings.err().print("\r" + " ".repeat(40) + "\r");
+            surroundings.err().print("\r" + " ".repeat(WIDTH) + "\r");
             surroundings.err().flush();
         }
     }

@@ -37,7 +37,16 @@ class BacktestCommandTest {
     @Test
     void a_figure_that_misses_what_is_required_leaves_with_4_and_shows_all_the_same() {
         Run run = Run.of(
-                "backtest", "mayotte-1982", "--track", "cold", "--require", "accuracy>=1", "--require", "brier<=2");
+                "backtest",
+                "mayotte-1982",
+                "--track",
+                "cold",
+                "--fold",
+                "shipped",
+                "--require",
+                "accuracy>=1",
+                "--require",
+                "brier<=2");
 
         assertThat(run.exit()).isEqualTo(4);
         assertThat(run.err()).contains("cold: missed accuracy>=1.0, it is 0.").doesNotContain("brier");
