@@ -5,11 +5,12 @@ import demarche.evaluate.Backdrops;
 import demarche.evaluate.Backtest;
 import demarche.evaluate.Contest;
 import demarche.evaluate.Fold;
+import demarche.evaluate.HoldOutException;
 import demarche.evaluate.RollCall;
 import demarche.evaluate.RollCalls;
-import demarche.evaluate.TooFewDisputesException;
 import demarche.evaluate.Track;
 import demarche.evaluate.fit.Calibrator;
+import demarche.evaluate.outcome.OutcomeBacktest;
 import demarche.report.AccuracyPage;
 import demarche.report.BacktestCsv;
 import demarche.report.BacktestJson;
@@ -145,6 +146,8 @@ final class BacktestCommand implements Callable<Integer> {
         }
         Backdrops backdrops = new Backdrops(loaded.library().world());
         Backtest backtest = new Backtest(library, backdrops);
+        OutcomeBacktest outcomes =
+                new OutcomeBacktest(loaded.library().cases(), loaded.library().world());
         List<BacktestView.Section> sections = new ArrayList<>();
         boolean heldOut = fold == Fold.HELD_OUT && asked.stream().anyMatch(library::contains);
         try (Ticker ticker = new Ticker(surroundings)) {
@@ -152,9 +155,16 @@ final class BacktestCommand implements Callable<Integer> {
                     loaded.engine(), backdrops, heldOut ? refit(loaded, library, ticker) : training -> loaded.engine());
             for (Track track : tracks.list()) {
                 Contest contest = contests.on(track);
-                sections.add(BacktestView.Section.of(backtest.run(asked, fold, contest, ticker::disputes)));
+                sections.add(BacktestView.Section.of(
+                        backtest.run(asked, fold, contest, ticker::disputes),
+                        outcomes.run(
+                                asked,
+                                track,
+                                call -> heldOut && library.contains(call)
+                                        ? contests.withoutDispute(call.dispute(), library)
+                                        : loaded.engine())));
             }
-        } catch (TooFewDisputesException e) {
+        } catch (HoldOutException e) {
             throw wrong(e.getMessage() + "; --fold shipped scores with the numbers that come along");
         }
         BacktestView view = new BacktestView(

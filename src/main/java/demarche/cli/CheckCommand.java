@@ -80,7 +80,7 @@ final class CheckCommand implements Callable<Integer> {
         }
         checked.idle().forEach(rule -> text.append("note: rule ")
                 .append(rule.id())
-                .append(" fires on no case, under no scenario (")
+                .append(" fires on no case, and under no scenario on the latest few (")
                 .append(rule.place().file())
                 .append(':')
                 .append(rule.place().line())

@@ -48,6 +48,12 @@ final class Contests {
                 Baselines.seen(backdrops));
     }
 
+    /** The engine with numbers fitted on all votes but those of a dispute. */
+    Engine withoutDispute(String dispute, List<RollCall> library) {
+        return refitted(
+                library.stream().filter(call -> !call.dispute().equals(dispute)).toList());
+    }
+
     private ByRules shipped(Track track) {
         return shipped.getOrDefault(track, new ByRules(engine, track));
     }

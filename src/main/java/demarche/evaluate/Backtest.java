@@ -39,7 +39,7 @@ public final class Backtest {
      * Scores votes.
      *
      * @param asked of the library or not; one that is not is scored with the numbers that come along
-     * @throws TooFewDisputesException where the rules cannot be fitted without a dispute
+     * @throws HoldOutException where the rules cannot be fitted without a dispute
      */
     public TrackResult run(List<RollCall> asked, Fold fold, Contest contest, Progress progress) {
         Map<String, List<RollCall>> disputes = asked.stream()
@@ -149,7 +149,7 @@ public final class Backtest {
         try {
             return trainee.fittedOn(training);
         } catch (IllegalArgumentException e) {
-            throw new TooFewDisputesException(dispute, e);
+            throw new HoldOutException(dispute, e);
         }
     }
 }

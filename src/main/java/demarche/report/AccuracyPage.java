@@ -8,8 +8,6 @@ import demarche.evaluate.Pooled;
 import demarche.evaluate.RollCall;
 import demarche.evaluate.Track;
 import demarche.evaluate.VoteResult;
-import demarche.evaluate.change.ChangeResult;
-import demarche.evaluate.change.Moves;
 import demarche.evaluate.scale.Dispute;
 import demarche.evaluate.scale.DisputeScale;
 import demarche.evaluate.scale.OrderBreaker;
@@ -21,7 +19,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** The page on accuracy, as Markdown: written anew each time but for what people keep in it by hand. */
@@ -40,7 +37,7 @@ public final class AccuracyPage {
             """;
 
     private final BacktestView view;
-    private final StringBuilder text = new StringBuilder();
+    private final Markdown text = new Markdown();
 
     private AccuracyPage(BacktestView view) {
         this.view = view;
@@ -57,7 +54,8 @@ public final class AccuracyPage {
         page.head();
         page.method();
         view.sections().forEach(page::section);
-        page.changes();
+        AccuracyOutcomes.write(view, page.text);
+        AccuracyMoves.write(view, page.text);
         page.scaling(cases);
         view.sections().forEach(page::failures);
         page.fitting();
@@ -66,8 +64,8 @@ public final class AccuracyPage {
     }
 
     private void head() {
-        paragraph("# How accurate is it?");
-        paragraph(
+        text.paragraph("# How accurate is it?");
+        text.paragraph(
                 "Every recorded vote of the General Assembly in the library of cases is inferred again and held beside"
                         + " what was recorded. All figures below are written by `demarche backtest --report docs/accuracy.md`;"
                         + " only the log at the end is kept by hand.");
@@ -91,7 +89,7 @@ public final class AccuracyPage {
                     .append(BacktestWords.of(skill))
                     .append(skill.isAboveZero() ? ": better than it." : verdict(skill));
         });
-        paragraph(sentence.toString());
+        text.paragraph(sentence.toString());
     }
 
     private static String verdict(Interval skill) {
@@ -99,8 +97,8 @@ public final class AccuracyPage {
     }
 
     private void method() {
-        paragraph("## What was measured, and how");
-        list(
+        text.paragraph("## What was measured, and how");
+        text.list(
                 "**Votes.** yes, abstain, no and absent are told apart; the acting state and the affected party are left"
                         + " out. Confusion counts are in that order.",
                 "**Two tracks, never mixed.** *Cold*: no vote of the same dispute informs facts or numbers. *With"
@@ -126,9 +124,9 @@ public final class AccuracyPage {
     }
 
     private void section(BacktestView.Section section) {
-        paragraph("## " + words(section.track()));
+        text.paragraph("## " + words(section.track()));
         Pooled pooled = section.pooled();
-        paragraph("### All votes together");
+        text.paragraph("### All votes together");
         List<List<String>> rows = new ArrayList<>();
         rows.add(figures("**" + ByRules.NAME + "**", pooled.votes(), pooled.scores(), "", "", ""));
         for (Comparison comparison : pooled.comparisons()) {
@@ -141,7 +139,7 @@ public final class AccuracyPage {
                     seen ? "" : BacktestWords.of(comparison.accuracyDifference()),
                     seen ? "" : Figures.pValue(comparison.mcNemar().pValue())));
         }
-        table(
+        text.table(
                 List.of(
                         "method",
                         "votes",
@@ -155,11 +153,12 @@ public final class AccuracyPage {
                         "accuracy gained by the rules",
                         "McNemar p"),
                 rows);
-        paragraph("Where a baseline speaks of fewer votes, skill and gain are those of the rules on the same votes.");
+        text.paragraph(
+                "Where a baseline speaks of fewer votes, skill and gain are those of the rules on the same votes.");
         confusion(pooled.scores());
-        paragraph("### Every vote");
+        text.paragraph("### Every vote");
         votes(section.votes());
-        paragraph("### By region");
+        text.paragraph("### By region");
         List<List<String>> regions = new ArrayList<>();
         pooled.regions()
                 .forEach((region, scores) -> regions.add(List.of(
@@ -170,10 +169,10 @@ public final class AccuracyPage {
                         Figures.shortScore(scores.accuracy()),
                         Figures.shortScore(scores.macroF1()),
                         Figures.shortScore(scores.rps()))));
-        table(List.of("region", "states", "recorded", "inferred", "accuracy", "macro-F1", "RPS"), regions);
-        paragraph("### Reliability");
-        paragraph("How often states voted yes that were given a probability of a yes in each tenth.");
-        table(
+        text.table(List.of("region", "states", "recorded", "inferred", "accuracy", "macro-F1", "RPS"), regions);
+        text.paragraph("### Reliability");
+        text.paragraph("How often states voted yes that were given a probability of a yes in each tenth.");
+        text.table(
                 List.of("probability of a yes", "states", "mean probability", "voted yes"),
                 pooled.scores().reliability().stream().map(AccuracyPage::bin).toList());
     }
@@ -186,11 +185,11 @@ public final class AccuracyPage {
             scores.matrix().counts().get(i).forEach(count -> row.add(String.valueOf(count)));
             rows.add(row);
         }
-        table(List.of("", "inferred yes", "abstain", "no", "absent"), rows);
+        text.table(List.of("", "inferred yes", "abstain", "no", "absent"), rows);
     }
 
     private void votes(List<VoteResult> votes) {
-        table(
+        text.table(
                 List.of(
                         "date",
                         "vote",
@@ -205,11 +204,11 @@ public final class AccuracyPage {
                         "skill of the rules"),
                 votes.stream().map(AccuracyPage::vote).toList());
         if (votes.stream().anyMatch(vote -> !BacktestWords.mark(vote).isEmpty())) {
-            paragraph(
+            text.paragraph(
                     "Marked votes are scored with the numbers that come along: \\* fitted on this dispute too, † of a case"
                             + " that is not in the library.");
         }
-        paragraph("Recorded and inferred count yes/abstain/no/absent.");
+        text.paragraph("Recorded and inferred count yes/abstain/no/absent.");
     }
 
     private static List<String> vote(VoteResult vote) {
@@ -253,69 +252,18 @@ public final class AccuracyPage {
                 Figures.shortScore(bin.observedShare()));
     }
 
-    private void changes() {
-        List<ChangeResult> changes = view.sections().stream()
-                .flatMap(section -> section.result().changes().stream())
-                .toList();
-        if (changes.isEmpty()) {
-            return;
-        }
-        paragraph("## Who moved");
-        paragraph(
-                "Between two votes of a dispute whose texts ask as much, and between the pairs the specification names:"
-                        + " which states changed their vote, up (against the acting state) or down, of those that voted on both."
-                        + " The rules know the record up to and including the earlier vote. Beside them stand two simple answers:"
-                        + " nobody moves, and those move that stand nearest to the cut beside their last vote, as many as the"
-                        + " rules name, placed without any record.");
-        table(
-                List.of("who moves", "said", "hits", "moved", "precision", "recall", "F1"),
-                List.of(
-                        moves("rules", changes, ChangeResult::scoreOfRules),
-                        moves("rules, and which way", changes, ChangeResult::directionOfRules),
-                        moves(
-                                "nobody",
-                                changes,
-                                change ->
-                                        new Moves.Score(0, 0, change.recorded().count())),
-                        moves("nearest to the cut", changes, ChangeResult::scoreOfNearest),
-                        moves("nearest to the cut, and which way", changes, ChangeResult::directionOfNearest)));
-        for (ChangeResult change : changes) {
-            paragraph("**" + change.earlier().id() + " → " + change.later().id() + "** ("
-                    + change.earlier().date() + ", "
-                    + change.later().date() + "; " + change.states() + " states on both). Moved: "
-                    + BacktestWords.of(change.recorded()) + ". Inferred: " + BacktestWords.of(change.rules())
-                    + "; of these " + change.scoreOfRules().hits() + " moved, "
-                    + change.directionOfRules().hits() + " of them that way. Nearest to the cut: "
-                    + BacktestWords.of(change.nearest()) + "; of these "
-                    + change.scoreOfNearest().hits() + " moved.");
-        }
-    }
-
-    private static List<String> moves(
-            String who, List<ChangeResult> changes, Function<ChangeResult, Moves.Score> score) {
-        Moves.Score sum = changes.stream().map(score).reduce(new Moves.Score(0, 0, 0), Moves.Score::plus);
-        return List.of(
-                who,
-                String.valueOf(sum.said()),
-                String.valueOf(sum.hits()),
-                String.valueOf(sum.moved()),
-                Figures.shortScore(sum.precision()),
-                Figures.shortScore(sum.recall()),
-                Figures.shortScore(sum.f1()));
-    }
-
     private void scaling(List<CrisisCase> cases) {
         List<DisputeScale> scales = DisputeScale.list(Dispute.list(cases));
         if (scales.isEmpty()) {
             return;
         }
-        paragraph("## How well the votes scale");
-        paragraph(
+        text.paragraph("## How well the votes scale");
+        text.paragraph(
                 "One stance, many asks: within a dispute a state that goes along with the harder text should go along with"
                         + " the easier one. Loevinger's H is 1 for a perfect scale and 0 for chance; 0.5 and more is strong, below"
                         + " 0.3 there is no scale. Errors are Guttman errors. This is a property of the recorded votes; no"
                         + " inference enters.");
-        table(
+        text.table(
                 List.of("dispute", "votes", "H", "scale", "errors", "by chance", "who breaks the order most"),
                 scales.stream().map(AccuracyPage::scale).toList());
     }
@@ -338,18 +286,18 @@ public final class AccuracyPage {
     }
 
     private void failures(BacktestView.Section section) {
-        paragraph("## Where it is wrong: " + (section.track() == Track.COLD ? "cold" : "with record"));
-        paragraph(
+        text.paragraph("## Where it is wrong: " + (section.track() == Track.COLD ? "cold" : "with record"));
+        text.paragraph(
                 "For each vote the states whose recorded vote was least expected, with the strongest push the wrong way"
                         + " as the likely reason. Pushes are those of the numbers that come along.");
         for (VoteResult vote : section.votes()) {
             List<Failure> failures = vote.failures();
             Explainer names = view.explainer().on(vote.call().measure().date());
-            paragraph("**" + vote.call().measure().id() + "** ("
+            text.paragraph("**" + vote.call().measure().id() + "** ("
                     + vote.call().crisis().title() + "): " + failures.size() + " of "
                     + vote.rules().states().size() + " not as inferred.");
             if (!failures.isEmpty()) {
-                list(failures.stream()
+                text.list(failures.stream()
                         .limit(NAMED)
                         .map(failure -> BacktestWords.of(failure, names, view.book()))
                         .toArray(String[]::new));
@@ -358,15 +306,13 @@ public final class AccuracyPage {
     }
 
     private void fitting() {
-        paragraph("## Sanctions and support");
-        paragraph("<!-- outcomes -->\nScored apart, against lists and trackers and not against votes.");
-        paragraph("## What was fitted on what");
+        text.paragraph("## What was fitted on what");
         TreeSet<String> disputes = view.sections().stream()
                 .flatMap(section -> section.votes().stream())
                 .map(VoteResult::call)
                 .map(RollCall::dispute)
                 .collect(Collectors.toCollection(TreeSet::new));
-        list(
+        text.list(
                 "Disputes, each held out in turn: " + String.join(", ", disputes) + ".",
                 "Numbers of the rules: " + view.fitting(),
                 "Baselines: fitted on all disputes but the one they are asked about; those that have seen the vote say so.",
@@ -375,37 +321,15 @@ public final class AccuracyPage {
     }
 
     private void log(String earlier) {
-        paragraph("## Log");
-        paragraph("Each time rules or weights were changed after a score had been looked at.");
-        text.append(LOG_BEGIN).append(kept(earlier)).append(LOG_END).append('\n');
+        text.paragraph("## Log");
+        text.paragraph("Each time rules or weights were changed after a score had been looked at.");
+        text.verbatim(LOG_BEGIN + kept(earlier) + LOG_END + "\n");
     }
 
     private static String kept(String earlier) {
         int begin = earlier.indexOf(LOG_BEGIN);
         int end = earlier.lastIndexOf(LOG_END);
         return begin < 0 || end < begin ? EMPTY_LOG : earlier.substring(begin + LOG_BEGIN.length(), end);
-    }
-
-    private void paragraph(String sentence) {
-        text.append(sentence).append("\n\n");
-    }
-
-    private void list(String... items) {
-        for (String item : items) {
-            text.append("- ").append(item).append('\n');
-        }
-        text.append('\n');
-    }
-
-    private void table(List<String> header, List<List<String>> rows) {
-        row(header);
-        row(header.stream().map(title -> "---").toList());
-        rows.forEach(this::row);
-        text.append('\n');
-    }
-
-    private void row(List<String> cells) {
-        text.append("| ").append(String.join(" | ", cells)).append(" |\n");
     }
 
     private static String words(Track track) {

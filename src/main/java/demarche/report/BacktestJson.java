@@ -6,6 +6,9 @@ import demarche.evaluate.Pooled;
 import demarche.evaluate.VoteResult;
 import demarche.evaluate.change.ChangeResult;
 import demarche.evaluate.change.Moves;
+import demarche.evaluate.outcome.OutcomeEvaluation;
+import demarche.evaluate.outcome.OutcomeResult;
+import demarche.evaluate.outcome.OutcomeScore;
 import demarche.evaluate.score.Interval;
 import demarche.evaluate.score.McNemar;
 import demarche.evaluate.score.Scores;
@@ -37,8 +40,44 @@ public final class BacktestJson {
         json.put("votes", section.votes().stream().map(BacktestJson::vote).toList());
         json.put("pooled", pooled(section.pooled()));
         json.put(
+                "outcomes",
+                section.outcomes().stream().map(BacktestJson::outcome).toList());
+        json.put(
                 "changes",
                 section.result().changes().stream().map(BacktestJson::change).toList());
+        return json;
+    }
+
+    private static Map<String, Object> outcome(OutcomeResult outcome) {
+        OutcomeEvaluation evaluation = outcome.evaluation();
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("case", outcome.crisis().id());
+        json.put("instrument", evaluation.instrument().code());
+        json.put("observed", outcome.file());
+        List<Map<String, Object>> methods = new ArrayList<>();
+        for (int i = 0; i < evaluation.states().size(); i++) {
+            OutcomeScore score = evaluation.states().get(i);
+            Map<String, Object> of = new LinkedHashMap<>();
+            of.put("method", score.method());
+            of.put("n", score.matrix().total());
+            of.put("accuracy", Figures.score(score.matrix().accuracy()));
+            of.put("macroF1", Figures.score(score.matrix().macroF1()));
+            of.put("balancedAccuracy", Figures.score(score.matrix().balancedAccuracy()));
+            of.put(
+                    "balancedAccuracyByUnion",
+                    Figures.score(evaluation.unions().get(i).matrix().balancedAccuracy()));
+            methods.add(of);
+        }
+        json.put("methods", methods);
+        json.put(
+                "failures",
+                evaluation.inferred().failures().stream()
+                        .map(failure -> Map.of(
+                                "state", failure.unit(),
+                                "observed", failure.observed().code(),
+                                "inferred", failure.inferred().code()))
+                        .map(java.util.TreeMap::new)
+                        .toList());
         return json;
     }
 

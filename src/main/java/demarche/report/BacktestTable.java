@@ -6,6 +6,8 @@ import demarche.evaluate.Failure;
 import demarche.evaluate.Pooled;
 import demarche.evaluate.VoteResult;
 import demarche.evaluate.change.ChangeResult;
+import demarche.evaluate.outcome.OutcomeResult;
+import demarche.evaluate.outcome.OutcomeScore;
 import demarche.evaluate.score.ConfusionMatrix;
 import demarche.evaluate.score.McNemar;
 import demarche.evaluate.score.Scores;
@@ -13,6 +15,7 @@ import demarche.explain.Explainer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.apache.commons.lang3.StringUtils;
 
 /** A backtest as text: a row for each vote, then all together. */
 public final class BacktestTable {
@@ -67,6 +70,7 @@ public final class BacktestTable {
         if (view.byRegion()) {
             regions(section.pooled());
         }
+        outcomes(section.outcomes());
         changes(section.result().changes());
         if (view.failures()) {
             section.votes().forEach(this::failures);
@@ -162,6 +166,22 @@ public final class BacktestTable {
                 width,
                 paint));
         text.append('\n');
+    }
+
+    private void outcomes(List<OutcomeResult> outcomes) {
+        for (OutcomeResult outcome : outcomes) {
+            OutcomeScore rules = outcome.evaluation().inferred();
+            OutcomeScore simple = outcome.evaluation().states().get(1);
+            line(StringUtils.capitalize(outcome.evaluation().instrument().code()) + " in "
+                    + outcome.crisis().id() + ": balanced accuracy "
+                    + Figures.shortScore(rules.matrix().balancedAccuracy()) + " on "
+                    + Figures.count(rules.matrix().total(), "state") + ", " + simple.method() + " "
+                    + Figures.shortScore(simple.matrix().balancedAccuracy()) + "; observed (inferred): "
+                    + BacktestWords.of(rules.failures()));
+        }
+        if (!outcomes.isEmpty()) {
+            text.append('\n');
+        }
     }
 
     private void changes(List<ChangeResult> changes) {

@@ -4,6 +4,7 @@ import demarche.evaluate.Pooled;
 import demarche.evaluate.Track;
 import demarche.evaluate.TrackResult;
 import demarche.evaluate.VoteResult;
+import demarche.evaluate.outcome.OutcomeResult;
 import demarche.explain.Explainer;
 import demarche.reasoning.rulebase.RuleBook;
 import java.util.List;
@@ -30,12 +31,20 @@ public record BacktestView(
         Explainer explainer,
         RuleBook book) {
 
-    /** A track with its votes taken together, which is computed once. */
-    public record Section(TrackResult result, Pooled pooled) {
+    /**
+     * A track with its votes taken together, which is computed once.
+     *
+     * @param outcomes how sanctions and support came out where cases say what was observed
+     */
+    public record Section(TrackResult result, Pooled pooled, List<OutcomeResult> outcomes) {
+
+        public Section {
+            outcomes = List.copyOf(outcomes);
+        }
 
         /** Takes the votes of a track together. */
-        public static Section of(TrackResult result) {
-            return new Section(result, result.pooled());
+        public static Section of(TrackResult result, List<OutcomeResult> outcomes) {
+            return new Section(result, result.pooled(), outcomes);
         }
 
         /** The track. */

@@ -6,6 +6,7 @@ import demarche.evaluate.Fold;
 import demarche.evaluate.Track;
 import demarche.evaluate.VoteResult;
 import demarche.evaluate.change.Moves;
+import demarche.evaluate.outcome.Outcome;
 import demarche.evaluate.score.ConfusionMatrix;
 import demarche.evaluate.score.Interval;
 import demarche.evaluate.score.Scored;
@@ -71,6 +72,17 @@ final class BacktestWords {
         return names.name(scored.state()) + " (" + scored.state() + "): recorded " + Words.of(scored.observed())
                 + ", inferred " + Words.of(scored.inferred()) + ", given "
                 + Figures.percent(scored.probabilityOf(scored.observed())) + "; " + reason;
+    }
+
+    /** What was observed and inferred instead, for instance {@code SGP impose (none)}; {@code nobody} where all match. */
+    static String of(List<Outcome> failures) {
+        return failures.isEmpty()
+                ? "nobody"
+                : failures.stream()
+                        .map(failure ->
+                                failure.unit() + " " + failure.observed().code() + " ("
+                                        + failure.inferred().code() + ")")
+                        .collect(Collectors.joining(", "));
     }
 
     private static String without(Scored scored) {

@@ -34,19 +34,20 @@ public final class Caveats {
     /** The sentences for a case, given what its figures rest on. */
     public static List<String> of(CrisisCase crisis, Collection<WeightNote> weights) {
         List<String> sentences = new ArrayList<>(List.of(NO_FORECAST));
-        Set<String> fittedOn = weights.stream()
-                .map(WeightNote::calibratedOn)
-                .filter(cases -> !cases.equals(WeightNote.JUDGEMENT))
+        Set<String> disputes = weights.stream()
+                .flatMap(note -> note.disputes().stream())
                 .collect(Collectors.toCollection(TreeSet::new));
         // A case that cites what the weights were judged from cannot test them.
         boolean informed =
                 weights.stream().flatMap(note -> note.reference().stream()).anyMatch(crisis.sources()::contains);
-        boolean fitted = fittedOn.stream().anyMatch(cases -> cases.contains(crisis.id()));
         StringBuilder basis = new StringBuilder(
-                fittedOn.isEmpty()
+                disputes.isEmpty()
                         ? "Weights are set by judgement, not fitted"
-                        : "Weights are partly set by judgement, partly fitted (" + String.join("; ", fittedOn) + ")");
-        if (informed || fitted) {
+                        : "Weights start from judgement and are fitted to the votes of "
+                                + Figures.count(disputes.size(), "dispute"));
+        if (disputes.contains(crisis.dispute())) {
+            basis.append(", this one among them; matches here count in no accuracy figure");
+        } else if (informed) {
             basis.append("; this case informed them, so matches here count in no accuracy figure");
         }
         sentences.add(basis.append('.').toString());

@@ -88,12 +88,13 @@ class AssessCommandTest {
                 own,
                 Files.readString(Path.of("facts/cases/ukraine-annexation-2022.yaml"))
                         .replace("id: ukraine-annexation-2022", "id: own")
+                        .replace("dispute: russia-ukraine", "dispute: own")
                         .replace(", interests-vs-ideologies-2022]", "]"));
 
         Run run = Run.of("assess", own.toString(), "--states", "CHN");
 
         assertThat(run.exit()).isZero();
-        assertThat(run.out()).contains("China").contains("not fitted.").doesNotContain("this case informed");
+        assertThat(run.out()).contains("China").contains("disputes.").doesNotContain("matches here count");
     }
 
     @Test

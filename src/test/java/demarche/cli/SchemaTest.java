@@ -48,7 +48,7 @@ class SchemaTest {
                 "rules",
                 "rules rival-of-guarantor",
                 "rules voter-assembly",
-                "backtest mayotte-1982 --track cold",
+                "backtest mayotte-1982 --track cold --fold shipped",
                 "states",
                 "states CHN",
                 "states --coverage --as-of 2022-10-11",

@@ -160,7 +160,7 @@ class BacktestTest {
         });
 
         assertThatThrownBy(() -> BACKTEST.run(LIBRARY, Fold.HELD_OUT, contest, SILENT))
-                .isInstanceOf(TooFewDisputesException.class)
+                .isInstanceOf(HoldOutException.class)
                 .hasMessageContaining("cannot be held out: too few");
         assertThat(BACKTEST.run(LIBRARY, Fold.SHIPPED, contest, SILENT).votes()).hasSize(3);
     }

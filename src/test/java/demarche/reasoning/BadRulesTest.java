@@ -48,91 +48,95 @@ class BadRulesTest {
     @Test
     void broken_syntax_names_rule_file_and_line() throws IOException {
         edit(
-                "drivers/bloc.drl",
+                "drivers/domestic.drl",
                 text -> text.replace("Crisis($initiator : initiator())", "Crisis($initiator initiator())"));
         assertThat(problems()).anySatisfy(problem -> {
             assertThat(problem)
-                    .startsWith("rules/drivers/bloc.drl:" + lineOf("drivers/bloc.drl", "Crisis($")
-                            + ": rule \"A fellow member");
+                    .startsWith("rules/drivers/domestic.drl:" + lineOf("drivers/domestic.drl", "Crisis($")
+                            + ": rule \"A government with unrest");
             assertThat(problem).endsWith("expected DRL that compiles");
         });
     }
 
     @Test
     void a_condition_on_a_field_that_does_not_exist_names_rule_file_and_line() throws IOException {
-        edit(
-                "drivers/bloc.drl",
-                text -> text.replace("state == $initiator, organisation", "nation == $initiator, organisation"));
+        edit("drivers/domestic.drl", text -> text.replace("kind == LinkageKind", "sort == LinkageKind"));
         assertThat(problems()).anySatisfy(problem -> assertThat(problem)
-                .startsWith("rules/drivers/bloc.drl:")
-                .contains("rule \"A fellow member of a club of the acting state spares it\"")
-                .contains("nation"));
+                .startsWith("rules/drivers/domestic.drl:")
+                .contains("rule \"A government with unrest at home that others could take up k…\"")
+                .contains("sort"));
     }
 
     @Test
     void a_rule_without_metadata_is_refused() throws IOException {
-        edit("drivers/bloc.drl", text -> text.replaceAll("  @rationale.*\n", ""));
+        edit("drivers/domestic.drl", text -> text.replaceAll("  @rationale.*\n", ""));
         assertThat(problems())
                 .containsExactly(
-                        "rules/drivers/bloc.drl:12:1: rule \"A fellow member of a club of the acting state spares it\""
+                        "rules/drivers/domestic.drl:12:1: rule \"A government with unrest at home that others could take up k…\""
                                 + " without @rationale; expected @id, @theory, @says, @rationale and @cites in every rule,"
                                 + " @driver and @direction in a driver rule");
     }
 
     @Test
     void an_unknown_driver_is_refused_with_the_nearest_one() throws IOException {
-        edit("drivers/bloc.drl", text -> text.replace("@driver(bloc)", "@driver(block)"));
+        edit("drivers/domestic.drl", text -> text.replace("@driver(domestic)", "@driver(domestik)"));
         assertThat(problems())
                 .singleElement()
                 .asString()
-                .contains("unknown driver \"block\"")
-                .endsWith("did you mean \"bloc\"?");
+                .contains("unknown driver \"domestik\"")
+                .endsWith("did you mean \"domestic\"?");
     }
 
     @Test
     void a_citation_nobody_knows_is_refused_with_the_nearest_one() throws IOException {
-        edit("drivers/bloc.drl", text -> text.replace("morphet-2004", "morphet-2005"));
+        edit(
+                "drivers/domestic.drl",
+                text -> text.replace("interests-vs-ideologies-2022", "interests-vs-ideologies-2023"));
         assertThat(problems())
                 .singleElement()
                 .asString()
-                .contains("\"morphet-2005\"")
-                .endsWith("did you mean \"morphet-2004\"?");
+                .contains("\"interests-vs-ideologies-2023\"")
+                .endsWith("did you mean \"interests-vs-ideologies-2022\"?");
     }
 
     @Test
     void a_sentence_with_a_name_the_rule_does_not_bind_is_refused() throws IOException {
-        edit("drivers/bloc.drl", text -> text.replace("members of {organisation}", "members of {organization}"));
+        edit("drivers/domestic.drl", text -> text.replace("mind {matter}", "mind {mater}"));
         assertThat(problems())
                 .singleElement()
                 .asString()
                 .contains("unknown name in @says")
-                .endsWith("did you mean \"organisation\"?");
+                .endsWith("did you mean \"matter\"?");
     }
 
     @Test
     void a_driver_rule_without_a_weight_is_refused() throws IOException {
-        edit("weights.yaml", text -> text.replaceAll("  club-with-initiator:.*\n", ""));
+        edit("weights.yaml", text -> text.replaceAll("  domestic-order-can-be-raised:.*\n", ""));
         assertThat(problems())
-                .containsExactly("rules/drivers/bloc.drl:12:1: driver rule \"club-with-initiator\" without a weight;"
-                        + " expected an entry under rules in weights.yaml");
+                .containsExactly(
+                        "rules/drivers/domestic.drl:12:1: driver rule \"domestic-order-can-be-raised\" without a weight;"
+                                + " expected an entry under rules in weights.yaml");
     }
 
     @Test
     void a_weight_with_a_sign_is_refused_since_the_direction_stands_in_the_rule() throws IOException {
         edit(
                 "weights.yaml",
-                text -> text.replace("club-with-initiator: {value: 300", "club-with-initiator: {value: -300"));
+                text -> text.replaceAll(
+                        "domestic-order-can-be-raised: .value: ", "domestic-order-can-be-raised: {value: -"));
         assertThat(problems())
                 .singleElement()
                 .asString()
                 .contains("weights.yaml:")
-                .contains("-300")
+                .contains("-186")
                 .contains("from 1 to 10000");
     }
 
     @Test
     void two_rules_with_one_id_are_refused() throws IOException {
-        edit("drivers/bloc.drl", text -> text.replace("@id(\"club-with-initiator\")", "@id(\"reciprocity\")"));
+        edit(
+                "drivers/domestic.drl",
+                text -> text.replace("@id(\"domestic-order-can-be-raised\")", "@id(\"reciprocity\")"));
         assertThat(problems()).anySatisfy(problem -> assertThat(problem)
                 .contains("rule id \"reciprocity\" already used at rules/drivers/"));
     }
@@ -151,7 +155,7 @@ class BadRulesTest {
 
     @Test
     void byte_order_marks_and_windows_line_ends_just_work() throws IOException {
-        edit("drivers/bloc.drl", text -> "\uFEFF" + text.replace("\n", "\r\n"));
+        edit("drivers/domestic.drl", text -> "\uFEFF" + text.replace("\n", "\r\n"));
         assertThat(problems()).isEmpty();
     }
 
@@ -190,7 +194,7 @@ class BadRulesTest {
     void an_edited_rule_changes_what_is_inferred_without_a_build() throws IOException {
         edit(
                 "weights.yaml",
-                text -> text.replace("gravity-of-the-act: {value: 700", "gravity-of-the-act: {value: 4000"));
+                text -> text.replaceAll("gravity-of-the-act: .value: \\d+", "gravity-of-the-act: {value: 9000"));
         Engine engine = EngineFactory.open(rules, LIBRARY);
         Engine shipped = EngineFactory.open(Path.of("rules"), LIBRARY);
         Question question = Question.of(LIBRARY.cases().getCase("ukraine-annexation-2022"));

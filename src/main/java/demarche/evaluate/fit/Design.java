@@ -38,9 +38,9 @@ public final class Design {
         }
     }
 
-    private final Map<String, List<Reasons>> reasons;
+    private final Map<String, List<ReasonedVote>> reasons;
 
-    private Design(Map<String, List<Reasons>> reasons) {
+    private Design(Map<String, List<ReasonedVote>> reasons) {
         this.reasons = Map.copyOf(reasons);
     }
 
@@ -53,11 +53,11 @@ public final class Design {
         List<Asked> all = Stream.of(Track.values())
                 .flatMap(track -> calls.stream().map(call -> new Asked(call, track)))
                 .toList();
-        Map<String, List<Reasons>> reasons = new HashMap<>();
+        Map<String, List<ReasonedVote>> reasons = new HashMap<>();
         ExecutorService workers =
                 Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
         try {
-            List<Future<List<Reasons>>> read = all.stream()
+            List<Future<List<ReasonedVote>>> read = all.stream()
                     .map(asked -> workers.submit(() -> read(engine, asked)))
                     .toList();
             for (int i = 0; i < all.size(); i++) {
@@ -72,7 +72,7 @@ public final class Design {
         return new Design(reasons);
     }
 
-    private static List<Reasons> joined(Future<List<Reasons>> read) {
+    private static List<ReasonedVote> joined(Future<List<ReasonedVote>> read) {
         try {
             return read.get();
         } catch (InterruptedException e) {
@@ -91,17 +91,17 @@ public final class Design {
      *
      * @throws NullPointerException where the design was made without that vote
      */
-    List<Reasons> reasons(RollCall call, Track track) {
+    List<ReasonedVote> reasons(RollCall call, Track track) {
         return Objects.requireNonNull(reasons.get(new Asked(call, track).key()), call.id());
     }
 
-    private static List<Reasons> read(Engine engine, Asked asked) {
+    private static List<ReasonedVote> read(Engine engine, Asked asked) {
         Assessment assessment = engine.assess(asked.call().question(asked.track()));
-        List<Reasons> rows = new ArrayList<>();
+        List<ReasonedVote> rows = new ArrayList<>();
         asked.call().scored().forEach((state, observed) -> assessment
                 .findState(state)
                 .flatMap(of -> Optional.ofNullable(of.instruments().get(Instrument.VOTE)))
-                .ifPresent(vote -> rows.add(new Reasons(state, observed, strengths(vote.pushes())))));
+                .ifPresent(vote -> rows.add(new ReasonedVote(state, observed, strengths(vote.pushes())))));
         return Collections.unmodifiableList(rows);
     }
 

@@ -142,7 +142,7 @@ final class Fit {
     private SortedMap<String, Integer> pushes(Track track) {
         SortedMap<String, Integer> pushes = new TreeMap<>();
         for (RollCall call : calls) {
-            for (Reasons of : design.reasons(call, track)) {
+            for (ReasonedVote of : design.reasons(call, track)) {
                 if (of.observed() != Option.ABSENT) {
                     of.strengths().forEach((rule, strength) -> {
                         if (strength > 0) {
@@ -192,7 +192,7 @@ final class Fit {
                     votes.stream().collect(Collectors.groupingBy(RollCall::dispute, Collectors.counting()));
             for (RollCall call : votes) {
                 double count = 1 / Math.sqrt(Objects.requireNonNull(ofDispute.get(call.dispute())));
-                for (Reasons of : design.reasons(call, track)) {
+                for (ReasonedVote of : design.reasons(call, track)) {
                     if (of.observed() != Option.ABSENT) {
                         observations.add(observation(call, of, counts.size(), count, index, weights));
                     }
@@ -203,7 +203,7 @@ final class Fit {
 
         private Observation observation(
                 RollCall call,
-                Reasons of,
+                ReasonedVote of,
                 int vote,
                 double count,
                 Map<String, Integer> index,

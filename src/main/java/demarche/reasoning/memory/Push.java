@@ -11,7 +11,7 @@ import org.kie.api.runtime.rule.RuleContext;
  * @param rule id of the rule
  * @param counterpart the state, organisation or fact on whose account the rule fires
  * @param scope {@link #CASE}, or the id of the one measure it bears on
- * @param round 0 for a state's own reasons, n for what it reads from the positions of round n−1
+ * @param round 0 for a state's own reasons, n for what it reads from positions of an earlier round
  * @param strength 0 to 1000
  */
 public record Push(String state, String rule, String counterpart, String scope, int round, int strength) {
@@ -49,7 +49,7 @@ public record Push(String state, String rule, String counterpart, String scope, 
         return one * other / FULL;
     }
 
-    /** For consequences: a push on one measure in one round, read from a position of the round before. */
+    /** For consequences: a push on one measure in one round, read from a position of an earlier round. */
     public static Push follow(RuleContext context, String measure, int round, String state, String counterpart) {
         return new Push(state, RuleId.of(context), counterpart, measure, round, FULL);
     }

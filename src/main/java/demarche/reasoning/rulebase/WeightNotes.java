@@ -7,7 +7,9 @@ import java.nio.file.Path;
 import java.util.Collections;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** Reads why weights are what they are: for readers, no part of any inference. */
 public final class WeightNotes {
@@ -38,9 +40,18 @@ public final class WeightNotes {
                                             Optional.of(note.path("judged"))
                                                     .filter(JsonNode::isInt)
                                                     .map(JsonNode::intValue),
-                                            note.path("calibrated_on").asText()));
+                                            note.path("calibrated_on").asText(),
+                                            disputes(
+                                                    document.root(),
+                                                    note.path("calibrated_on").asText())));
                         }));
         problems.throwIfAny();
         return Collections.unmodifiableSortedMap(notes);
+    }
+
+    private static SortedSet<String> disputes(JsonNode root, String calibration) {
+        SortedSet<String> disputes = new TreeSet<>();
+        root.path("calibration").path(calibration).path("disputes").forEach(dispute -> disputes.add(dispute.asText()));
+        return Collections.unmodifiableSortedSet(disputes);
     }
 }

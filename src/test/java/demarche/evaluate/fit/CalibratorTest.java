@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import demarche.crisis.AskLevel;
 import demarche.crisis.read.Library;
+import demarche.evaluate.ByRules;
 import demarche.evaluate.Forecast;
 import demarche.evaluate.RollCall;
 import demarche.evaluate.RollCalls;
@@ -92,7 +93,7 @@ class CalibratorTest {
                 .toList();
         RollCall held = CALLS.get(CALLS.size() - 1);
         SortedMap<String, Forecast> forecasts =
-                new RulesTrainee(CALIBRATOR, Track.COLD).fittedOn(others).forecast(held);
+                new ByRules(CALIBRATOR.engineOf(CALIBRATOR.fit(others)), Track.COLD).forecast(held);
         assertThat(forecasts.keySet()).isEqualTo(held.scored().keySet());
         assertThat(forecasts.values()).allSatisfy(forecast -> {
             Probability p = forecast.probability();

@@ -11,8 +11,8 @@ import java.util.TreeMap;
  * @param observed how it voted
  * @param strengths of its pushes, added up by rule, in thousandths of full strength
  */
-record Reasons(String state, Option observed, SortedMap<String, Integer> strengths) {
-    Reasons {
+record ReasonedVote(String state, Option observed, SortedMap<String, Integer> strengths) {
+    ReasonedVote {
         strengths = Collections.unmodifiableSortedMap(new TreeMap<>(strengths));
     }
 }

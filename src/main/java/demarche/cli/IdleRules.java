@@ -1,0 +1,107 @@
+package demarche.cli;
+
+import demarche.crisis.ChangeSet;
+import demarche.crisis.CrisisCase;
+import demarche.crisis.Measure;
+import demarche.crisis.PatchedFacts;
+import demarche.crisis.Scenario;
+import demarche.crisis.read.Library;
+import demarche.reasoning.Assessment;
+import demarche.reasoning.Changes;
+import demarche.reasoning.Conclusion;
+import demarche.reasoning.Dials;
+import demarche.reasoning.Engine;
+import demarche.reasoning.Justification;
+import demarche.reasoning.Question;
+import demarche.reasoning.WarmSession;
+import demarche.reasoning.rulebase.RuleInfo;
+import demarche.world.read.ProblemsException;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * Finds the rules that fire on no case, nor under any scenario on the latest few measures: all scenarios on all measures
+ * would take minutes. Asks no further than until every rule has fired.
+ */
+final class IdleRules {
+    /** They change the cell a stance stands in and conclude nothing, so that no argument names them. */
+    private static final Set<String> CONCLUDE_NOTHING = Set.of("total", "hold", "place");
+
+    private static final int WITH_SCENARIOS = 4;
+
+    private record Asked(CrisisCase crisis, Measure measure) {}
+
+    private final Engine engine;
+    private final Library library;
+    private final List<Scenario> scenarios;
+    private final Set<String> idle = ConcurrentHashMap.newKeySet();
+
+    private IdleRules(Engine engine, Library library, List<Scenario> scenarios) {
+        this.engine = engine;
+        this.library = library;
+        this.scenarios = scenarios;
+        engine.book().listRules().stream()
+                .map(RuleInfo::id)
+                .filter(rule -> !CONCLUDE_NOTHING.contains(rule))
+                .forEach(idle::add);
+    }
+
+    /** Those of the engine's rules, in the order of its book. */
+    static List<RuleInfo> list(Engine engine, Library library, List<CrisisCase> cases, List<Scenario> scenarios) {
+        IdleRules rules = new IdleRules(engine, library, scenarios);
+        List<Asked> all = cases.stream()
+                .flatMap(crisis -> crisis.measures().stream().map(measure -> new Asked(crisis, measure)))
+                .sorted(Comparator.comparing((Asked asked) -> asked.measure().date())
+                        .reversed())
+                .toList();
+        int latest = Math.min(WITH_SCENARIOS, all.size());
+        all.subList(0, latest).parallelStream().forEach(asked -> rules.ask(asked, true));
+        all.subList(latest, all.size()).parallelStream().forEach(asked -> rules.ask(asked, false));
+        return engine.book().listRules().stream()
+                .filter(rule -> rules.idle.contains(rule.id()))
+                .toList();
+    }
+
+    private void ask(Asked asked, boolean withScenarios) {
+        if (idle.isEmpty()) {
+            return;
+        }
+        Question question = Question.of(asked.crisis(), asked.measure(), Set.of())
+                .withRecord(library.cases()
+                        .listEarlier(asked.crisis(), asked.measure().date()));
+        try (WarmSession session = engine.open(question)) {
+            strike(session.baseline());
+            if (withScenarios) {
+                for (Scenario scenario : scenarios) {
+                    if (!idle.isEmpty()) {
+                        changes(scenario, asked.measure()).ifPresent(changes -> strike(session.whatif(changes)));
+                    }
+                }
+            }
+        }
+    }
+
+    /** Nothing for a scenario that patches a later day than the measure's, which says nothing about it. */
+    private Optional<Changes> changes(Scenario scenario, Measure measure) {
+        ChangeSet set = library.scenarios().compose(List.of(scenario.id()), List.of());
+        try {
+            PatchedFacts patched = library.scenarios()
+                    .patch(set, measure.date())
+                    .knownOn(measure.date().minusDays(1), library.world());
+            return Optional.of(Dials.changes(set, patched, library.levers()));
+        } catch (ProblemsException e) {
+            return Optional.empty();
+        }
+    }
+
+    private void strike(Assessment assessment) {
+        assessment.argument().listConclusions().stream()
+                .map(Conclusion::justifications)
+                .flatMap(List::stream)
+                .map(Justification::rule)
+                .forEach(idle::remove);
+    }
+}

@@ -1,0 +1,12 @@
+package demarche.evaluate.outcome;
+
+import demarche.crisis.CrisisCase;
+import demarche.evaluate.Track;
+
+/**
+ * How the rules did on one instrument of one case.
+ *
+ * @param track whether earlier votes of the dispute were among the facts
+ * @param file where what was observed stands, relative to the facts
+ */
+public record OutcomeResult(CrisisCase crisis, Track track, String file, OutcomeEvaluation evaluation) {}
