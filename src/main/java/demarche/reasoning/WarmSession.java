@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.drools.core.common.EqualityKey;
 import org.drools.core.common.InternalFactHandle;
 import org.jspecify.annotations.Nullable;
@@ -74,11 +75,25 @@ public final class WarmSession implements AutoCloseable {
      * @throws RuleLoopException where the rules do not come to rest
      */
     public Assessment whatif(Changes changes) {
+        return under(changes, () -> read(changes));
+    }
+
+    /**
+     * Where all states stand under a scenario, without their arguments: many times faster to read, for searches. The
+     * session is back at its baseline afterwards.
+     *
+     * @throws RuleLoopException where the rules do not come to rest
+     */
+    public Placements place(Changes changes) {
+        return under(changes, () -> PlacementReader.read(session, weights.rounds()));
+    }
+
+    private <T> T under(Changes changes, Supplier<T> reading) {
         Deque<Runnable> undo = new ArrayDeque<>();
         try {
             apply(changes, undo);
             fire();
-            return read(changes);
+            return reading.get();
         } finally {
             undo.forEach(Runnable::run);
             fire();

@@ -3,6 +3,7 @@ package demarche.reasoning;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import demarche.crisis.read.Library;
+import demarche.reasoning.memory.LeverValue;
 import demarche.reasoning.rulebase.CompiledRules;
 import demarche.reasoning.rulebase.KnowledgeBase;
 import demarche.reasoning.rulebase.RuleCompiler;
@@ -51,6 +52,19 @@ class LawsTest {
         List<Object> shuffled = new ArrayList<>(memory());
         Collections.shuffle(shuffled, new Random(repetition.getCurrentRepetition()));
         assertThat(outcome(BASE, shuffled)).isEqualTo(outcome(BASE, memory()));
+    }
+
+    @Test
+    void where_states_are_placed_is_where_the_assessment_has_them() {
+        Changes changes = new Changes(
+                List.of(), List.of(new LeverValue("escalation", 4, 800, "initiator", "")), List.of(), List.of());
+        try (WarmSession session = ENGINE.open(QUESTION)) {
+            Placements placements = session.place(changes);
+            session.whatif(changes).states().forEach((state, of) -> of.instruments()
+                    .forEach((instrument, on) -> assertThat(placements.of(state, instrument))
+                            .as(state + " on " + instrument)
+                            .isEqualTo(new Placement(on.stance(), on.held(), on.option()))));
+        }
     }
 
     @Test
