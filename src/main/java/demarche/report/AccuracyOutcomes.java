@@ -24,7 +24,9 @@ final class AccuracyOutcomes {
                         + " they cover and not a forecast. *One a union*: the members of a union count once, as most of them do.");
         List<List<String>> rows = new ArrayList<>();
         for (OutcomeResult outcome : outcomes) {
-            for (int i = 0; i < outcome.evaluation().states().size(); i++) {
+            // What else is held beside the rules is the same on every track.
+            boolean first = outcome.track() == outcomes.get(0).track();
+            for (int i = 0; i < (first ? outcome.evaluation().states().size() : 1); i++) {
                 rows.add(outcome(outcome, i));
             }
         }
