@@ -95,8 +95,11 @@ public final class BacktestTable {
     }
 
     private void pooled(Pooled pooled) {
-        line("All " + Figures.count(pooled.votes(), "vote") + " of " + Figures.count(pooled.disputes(), "dispute")
-                + " together: accuracy " + BacktestWords.of(pooled.accuracy()) + ", macro-F1 "
+        String votes = pooled.votes() == 1
+                ? "This one vote"
+                : "All " + Figures.count(pooled.votes(), "vote") + " of " + Figures.count(pooled.disputes(), "dispute")
+                        + " together";
+        line(votes + ": accuracy " + BacktestWords.of(pooled.accuracy()) + ", macro-F1 "
                 + BacktestWords.of(pooled.macroF1()) + ", RPS " + BacktestWords.of(pooled.rps())
                 + (pooled.disputes() > 1
                         ? "; 95% intervals, whole disputes drawn"
