@@ -29,6 +29,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.kie.api.runtime.ClassObjectFilter;
 import org.kie.api.runtime.KieSession;
 
 /** Reads positions, stances and pushes out of a session that has fired, into immutable values. */
@@ -166,6 +167,8 @@ final class AssessmentReader {
     }
 
     private static <T> List<T> all(KieSession session, Class<T> type) {
-        return session.getObjects(type::isInstance).stream().map(type::cast).toList();
+        return session.getObjects(new ClassObjectFilter(type)).stream()
+                .map(type::cast)
+                .toList();
     }
 }

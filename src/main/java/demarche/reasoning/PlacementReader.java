@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.kie.api.runtime.ClassObjectFilter;
 import org.kie.api.runtime.KieSession;
 
 /** Reads where states stand in the last round out of a session that has fired. */
@@ -16,7 +17,7 @@ final class PlacementReader {
 
     static Placements read(KieSession session, int lastRound) {
         Map<String, Map<Instrument, Option>> positions = new TreeMap<>();
-        for (Object object : session.getObjects(Position.class::isInstance)) {
+        for (Object object : session.getObjects(new ClassObjectFilter(Position.class))) {
             Position position = (Position) object;
             if (position.round() == lastRound) {
                 positions
@@ -28,7 +29,7 @@ final class PlacementReader {
         positions.forEach((state, options) -> options.forEach(
                 (instrument, option) -> states.computeIfAbsent(state, code -> new EnumMap<>(Instrument.class))
                         .put(instrument, new Placement(Optional.empty(), Optional.empty(), Optional.of(option)))));
-        for (Object object : session.getObjects(Standing.class::isInstance)) {
+        for (Object object : session.getObjects(new ClassObjectFilter(Standing.class))) {
             Standing standing = (Standing) object;
             if (standing.getRound() == lastRound) {
                 Optional<Option> option = Optional.ofNullable(

@@ -25,6 +25,7 @@ import java.util.function.Supplier;
 import org.drools.core.common.EqualityKey;
 import org.drools.core.common.InternalFactHandle;
 import org.jspecify.annotations.Nullable;
+import org.kie.api.runtime.ClassObjectFilter;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.rule.FactHandle;
 
@@ -41,6 +42,8 @@ public final class WarmSession implements AutoCloseable {
     private final Asks asks;
     private final Weights weights;
     private final IdentityHashMap<Object, FactHandle> handles = new IdentityHashMap<>();
+    private final Map<String, LeverValue> atRest = new HashMap<>();
+    private final Deque<Runnable> undo = new ArrayDeque<>();
     private final Assessment baseline;
     private final Function<List<Object>, RuleLoopException> loop;
 
@@ -57,7 +60,12 @@ public final class WarmSession implements AutoCloseable {
         this.origin = origin;
         this.asks = asks;
         this.weights = weights;
-        memory.forEach(fact -> handles.put(fact, session.insert(fact)));
+        for (Object fact : memory) {
+            handles.put(fact, session.insert(fact));
+            if (fact instanceof LeverValue lever) {
+                atRest.put(lever.lever(), lever);
+            }
+        }
         fire();
         rememberBaseline();
         fire();
@@ -70,7 +78,7 @@ public final class WarmSession implements AutoCloseable {
     }
 
     /**
-     * What is inferred under a scenario. The session is back at its baseline afterwards.
+     * What is inferred under a scenario, whatever was asked before.
      *
      * @throws RuleLoopException where the rules do not come to rest
      */
@@ -79,8 +87,7 @@ public final class WarmSession implements AutoCloseable {
     }
 
     /**
-     * Where all states stand under a scenario, without their arguments: many times faster to read, for searches. The
-     * session is back at its baseline afterwards.
+     * Where all states stand under a scenario, without their arguments: many times faster to read, for searches.
      *
      * @throws RuleLoopException where the rules do not come to rest
      */
@@ -88,16 +95,13 @@ public final class WarmSession implements AutoCloseable {
         return under(changes, () -> PlacementReader.read(session, weights.rounds()));
     }
 
+    /** What the last scenario changed is undone together with applying the next one, so that rules fire once and not twice. */
     private <T> T under(Changes changes, Supplier<T> reading) {
-        Deque<Runnable> undo = new ArrayDeque<>();
-        try {
-            apply(changes, undo);
-            fire();
-            return reading.get();
-        } finally {
-            undo.forEach(Runnable::run);
-            fire();
-        }
+        undo.forEach(Runnable::run);
+        undo.clear();
+        apply(changes);
+        fire();
+        return reading.get();
     }
 
     @Override
@@ -105,41 +109,32 @@ public final class WarmSession implements AutoCloseable {
         session.dispose();
     }
 
-    private void apply(Changes changes, Deque<Runnable> undo) {
+    private void apply(Changes changes) {
         Set<String> turned = new HashSet<>();
         for (LeverValue lever : changes.levers()) {
-            LeverValue atRest = turned.add(lever.lever()) ? atRest(lever.lever()) : null;
-            if (atRest == null) {
-                insert(lever, undo);
+            LeverValue rest = turned.add(lever.lever()) ? atRest.get(lever.lever()) : null;
+            if (rest == null) {
+                insert(lever);
             } else {
-                FactHandle handle = handle(atRest);
+                FactHandle handle = handle(rest);
                 session.update(handle, lever);
-                undo.push(() -> session.update(handle, atRest));
+                undo.push(() -> session.update(handle, rest));
             }
         }
         for (Fact fact : changes.removed()) {
             session.delete(handle(fact));
             undo.push(() -> handles.put(fact, session.insert(fact)));
         }
-        changes.added().forEach(fact -> insert(fact, undo));
+        changes.added().forEach(this::insert);
     }
 
-    private void insert(Object fact, Deque<Runnable> undo) {
+    private void insert(Object fact) {
         FactHandle handle = session.insert(fact);
         undo.push(() -> session.delete(handle));
     }
 
     private FactHandle handle(Object fact) {
         return Objects.requireNonNull(handles.get(fact), () -> "not a fact of this session: " + fact);
-    }
-
-    private @Nullable LeverValue atRest(String lever) {
-        return handles.keySet().stream()
-                .filter(LeverValue.class::isInstance)
-                .map(LeverValue.class::cast)
-                .filter(value -> value.lever().equals(lever))
-                .findFirst()
-                .orElse(null);
     }
 
     /** Puts into working memory where every state stands, so that commitments can hold it there. */
@@ -200,8 +195,9 @@ public final class WarmSession implements AutoCloseable {
     }
 
     private <T> List<T> all(Class<T> type) {
-        return new ArrayList<>(
-                session.getObjects(type::isInstance).stream().map(type::cast).toList());
+        return new ArrayList<>(session.getObjects(new ClassObjectFilter(type)).stream()
+                .map(type::cast)
+                .toList());
     }
 
     private static String key(String state, String measure, int round) {
