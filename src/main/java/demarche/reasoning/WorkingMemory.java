@@ -47,9 +47,10 @@ final class WorkingMemory {
         memory.addNumbers();
         memory.addCase();
         List<PutMeasure> measures = memory.addMeasures(asks);
-        memory.addRecord(world);
+        Set<String> members = world.states().keySet();
+        memory.addRecord(members);
         memory.facts.addAll(world.facts());
-        world.states().keySet().forEach(state -> memory.addStandings(state, measures));
+        members.forEach(state -> memory.addStandings(state, measures));
         return memory.facts;
     }
 
@@ -114,11 +115,11 @@ final class WorkingMemory {
     }
 
     /** Only of states that are members still. */
-    private void addRecord(Snapshot world) {
+    private void addRecord(Set<String> members) {
         for (Measure earlier : question.earlier()) {
             if (earlier.observed() != null) {
                 earlier.observed().byState().forEach((state, vote) -> {
-                    if (world.states().containsKey(state)) {
+                    if (members.contains(state)) {
                         facts.add(EarlierVote.of(state, earlier, vote, question.measure()));
                     }
                 });
