@@ -44,7 +44,7 @@ public final class WarmSession implements AutoCloseable {
     private final IdentityHashMap<Object, FactHandle> handles = new IdentityHashMap<>();
     private final Map<String, LeverValue> atRest = new HashMap<>();
     private final Deque<Runnable> undo = new ArrayDeque<>();
-    private final Assessment baseline;
+    private @Nullable Assessment baseline;
     private final Function<List<Object>, RuleLoopException> loop;
 
     /** @param loop names the rule to blame when the facts given to it never let the rules come to rest */
@@ -69,12 +69,16 @@ public final class WarmSession implements AutoCloseable {
         fire();
         rememberBaseline();
         fire();
-        this.baseline = read(Changes.NONE);
     }
 
-    /** What is inferred without a scenario. */
+    /** What is inferred without a scenario; read when it is first asked for. */
     public Assessment baseline() {
-        return baseline;
+        Assessment known = baseline;
+        if (known == null) {
+            known = whatif(Changes.NONE);
+            baseline = known;
+        }
+        return known;
     }
 
     /**
