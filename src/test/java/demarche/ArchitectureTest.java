@@ -38,6 +38,8 @@ class ArchitectureTest {
                 .definedBy("demarche.explain..")
                 .layer("evaluate")
                 .definedBy("demarche.evaluate..")
+                .layer("search")
+                .definedBy("demarche.search..")
                 .layer("report")
                 .definedBy("demarche.report..")
                 .layer("importing")
@@ -54,10 +56,12 @@ class ArchitectureTest {
                 .mayOnlyBeAccessedByLayers("cli", "report", "evaluate")
                 .whereLayer("evaluate")
                 .mayOnlyBeAccessedByLayers("cli", "report")
+                .whereLayer("search")
+                .mayOnlyBeAccessedByLayers("cli", "report")
                 .whereLayer("reasoning")
-                .mayOnlyBeAccessedByLayers("cli", "report", "explain", "evaluate")
+                .mayOnlyBeAccessedByLayers("cli", "report", "explain", "evaluate", "search")
                 .whereLayer("crisis")
-                .mayOnlyBeAccessedByLayers("cli", "report", "explain", "evaluate", "reasoning", "importing")
+                .mayOnlyBeAccessedByLayers("cli", "report", "explain", "evaluate", "search", "reasoning", "importing")
                 .check(PRODUCT);
     }
 

@@ -1,6 +1,7 @@
 package demarche.cli;
 
 import demarche.crisis.ChangeSet;
+import demarche.crisis.LeverSetting;
 import demarche.crisis.PatchedFacts;
 import demarche.crisis.read.Library;
 import demarche.explain.Differences;
@@ -15,6 +16,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import picocli.CommandLine.Option;
 
 /** Under which scenario something is asked. */
@@ -35,6 +37,14 @@ final class ScenarioOptions {
 
     boolean isGiven() {
         return !with.isEmpty() || !set.isEmpty();
+    }
+
+    /** The same with one more lever turned. */
+    ScenarioOptions and(LeverSetting setting) {
+        ScenarioOptions more = new ScenarioOptions();
+        more.with = with;
+        more.set = Stream.concat(set.stream(), Stream.of(setting.written())).toList();
+        return more;
     }
 
     /** What follows, where a scenario or a lever was given. */

@@ -60,6 +60,13 @@ class ExitCodeTest {
             whatif ukraine-annexation-2022 --beside energy-shock+hard-winter | the later, hard-winter, would decide
             whatif ukraine-annexation-2022 --with escalation --beside energy-shock --beside coalition-eases | 4 columns with the baseline; at most 3 fit
             whatif ukraine-annexation-2022 --beside energy-shock+ | "energy-shock+" is no composition; expected scenarios joined by +
+            tip ukraine-annexation-2022                    | Missing required option: '--lever=LEVER
+            tip ukraine-annexation-2022 --lever escalaton@initiator | unknown lever "escalaton"; did you mean "escalation"?
+            tip ukraine-annexation-2022 --lever escalation | nobody who turns escalation; expected by: one of initiator, target
+            tip ukraine-annexation-2022 --lever oil-price=20 | "oil-price=20" is no dial; expected LEVER such as oil-price
+            tip ukraine-annexation-2022 RUS --lever oil-price | RUS is a party to the case, and its position is not weighed
+            tip ukraine-annexation-2022 --lever oil-price --with energy-shock | oil-price is what is walked; leave it out of --with and --set
+            tip ukraine-annexation-2022 JPN vot --lever oil-price | "vot"
             scenarios energy-shok                          | unknown scenario "energy-shok"; did you mean "energy-shock"?
             levers escalaton                               | unknown lever "escalaton"; did you mean "escalation"?
             why ukraine-annexation-2022 Japn               | unknown state "Japn"; did you mean "Japan"?

@@ -36,6 +36,8 @@ class SchemaTest {
                 "whatif ukraine-annexation-2022 --with escalation",
                 "whatif ukraine-annexation-2022 --set nuclear-threat=4@initiator --without bloc",
                 "whatif ukraine-annexation-2022 --with peace-initiative --beside coalition-eases+energy-shock",
+                "tip ukraine-annexation-2022 --lever escalation@initiator",
+                "tip ukraine-annexation-2022 KOR sanctions --lever gas-price --set escalation=4@initiator",
                 "scenarios",
                 "scenarios nuclear-threat",
                 "levers",
