@@ -35,6 +35,7 @@ public final class Main {
                 .addSubcommand(new AssessCommand(surroundings, loader))
                 .addSubcommand(new WhyCommand(surroundings, loader))
                 .addSubcommand(new WhatifCommand(surroundings, loader))
+                .addSubcommand(new RobustnessCommand(surroundings, loader))
                 .addSubcommand(new CalibrateCommand(surroundings, loader))
                 .addSubcommand(new BacktestCommand(surroundings, loader))
                 .addSubcommand(new CheckCommand(surroundings))
