@@ -28,7 +28,7 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 final class IdleRules {
     /** They change the cell a stance stands in and conclude nothing, so that no argument names them. */
-    private static final Set<String> CONCLUDE_NOTHING = Set.of("total", "hold", "place");
+    private static final Set<String> CONCLUDE_NOTHING = Set.of("case-total", "total", "follow-total", "hold", "place");
 
     private static final int WITH_SCENARIOS = 4;
 

@@ -22,9 +22,9 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.drools.core.common.EqualityKey;
 import org.drools.core.common.InternalFactHandle;
-import org.jspecify.annotations.Nullable;
 import org.kie.api.runtime.ClassObjectFilter;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.rule.FactHandle;
@@ -45,7 +45,7 @@ public final class WarmSession implements AutoCloseable {
     private final Map<String, LeverValue> atRest = new HashMap<>();
     private final Map<String, Weight> weightsAtRest = new HashMap<>();
     private final Deque<Runnable> undo = new ArrayDeque<>();
-    private final Assessment baseline;
+    private @Nullable Assessment baseline;
     private final Function<List<Object>, RuleLoopException> loop;
 
     /** @param loop names the rule to blame when the facts given to it never let the rules come to rest */
@@ -72,12 +72,16 @@ public final class WarmSession implements AutoCloseable {
         fire();
         rememberBaseline();
         fire();
-        this.baseline = read(Changes.NONE);
     }
 
-    /** What is inferred without a scenario. */
+    /** What is inferred without a scenario; read when it is first asked for. */
     public Assessment baseline() {
-        return baseline;
+        Assessment known = baseline;
+        if (known == null) {
+            known = whatif(Changes.NONE);
+            baseline = known;
+        }
+        return known;
     }
 
     /**
@@ -154,31 +158,28 @@ public final class WarmSession implements AutoCloseable {
     /** Puts into working memory where every state stands, so that commitments can hold it there. */
     private void rememberBaseline() {
         Map<String, Option> positions = new HashMap<>();
-        all(Position.class).forEach(p -> positions.put(key(p.state(), p.measure(), p.round()), p.option()));
-        Map<String, Standing> standings = new HashMap<>();
-        all(Standing.class).forEach(s -> standings.put(key(s.getState(), s.getMeasure(), s.getRound()), s));
-        List<Rung> rungs = all(Rung.class);
-        for (Baseline unknown : all(Baseline.class)) {
-            String key = key(unknown.state(), unknown.measure(), unknown.round());
-            Standing standing = standings.get(key);
-            Option position = positions.get(key);
-            session.update(handle(unknown), known(unknown, standing, position, rungs));
+        for (Position p : all(Position.class)) {
+            positions.put(key(p.state(), p.measure(), p.round()), p.option());
+            if (p.instrument().ladder().isEmpty()) {
+                session.insert(Baseline.offLadder(p));
+            }
         }
-    }
-
-    private static Baseline known(
-            Baseline unknown, @Nullable Standing standing, @Nullable Option position, List<Rung> rungs) {
-        if (standing == null) {
-            return new Baseline(
-                    unknown.state(), unknown.measure(), unknown.round(), 0, unknown.from(), unknown.to(), position);
+        Map<String, List<Rung>> ladders = all(Rung.class).stream().collect(Collectors.groupingBy(Rung::measure));
+        for (Standing standing : all(Standing.class)) {
+            int stance = standing.getStance();
+            Rung rung = ladders.getOrDefault(standing.getMeasure(), List.of()).stream()
+                    .filter(r -> r.from() <= stance && stance <= r.to())
+                    .findFirst()
+                    .orElseThrow();
+            session.insert(new Baseline(
+                    standing.getState(),
+                    standing.getMeasure(),
+                    standing.getRound(),
+                    stance,
+                    rung.from(),
+                    rung.to(),
+                    positions.get(key(standing.getState(), standing.getMeasure(), standing.getRound()))));
         }
-        int stance = standing.getStance();
-        Rung rung = rungs.stream()
-                .filter(r -> r.measure().equals(unknown.measure()) && r.from() <= stance && stance <= r.to())
-                .findFirst()
-                .orElseThrow();
-        return new Baseline(
-                unknown.state(), unknown.measure(), unknown.round(), stance, rung.from(), rung.to(), position);
     }
 
     private void fire() {

@@ -7,7 +7,7 @@ import demarche.crisis.Instrument;
 import demarche.crisis.Measure;
 import demarche.crisis.Side;
 import demarche.crisis.TextDirection;
-import demarche.reasoning.memory.Baseline;
+import demarche.reasoning.memory.CaseStance;
 import demarche.reasoning.memory.Cost;
 import demarche.reasoning.memory.Crisis;
 import demarche.reasoning.memory.EarlierVote;
@@ -128,11 +128,10 @@ final class WorkingMemory {
     }
 
     private void addStandings(String state, List<PutMeasure> measures) {
-        facts.add(Baseline.unknown(state, Instrument.MEDIATION.code(), weights.rounds()));
+        facts.add(new CaseStance(state));
         for (PutMeasure measure : measures) {
             for (int round = 0; round <= weights.rounds(); round++) {
                 facts.add(new Standing(state, measure.id(), measure.instrument(), round));
-                facts.add(Baseline.unknown(state, measure.id(), round));
             }
         }
     }

@@ -6,8 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Where a state stands without any scenario, as a scenario is measured against it.
  *
- * <p>Until the baseline has been inferred it is {@link #unknown}: an interval that holds every stance, so that nothing is
- * held anywhere.
+ * <p>There is none until the baseline has been inferred, so that nothing is held anywhere before.
  *
  * @param stance in milli-log-odds
  * @param from lowest stance of the rung the state stands on
@@ -23,9 +22,16 @@ public record Baseline(
         int to,
         @Nullable Option position) {
 
-    /** Before anything is inferred. */
-    public static Baseline unknown(String state, String measure, int round) {
-        return new Baseline(state, measure, round, 0, Integer.MIN_VALUE, Integer.MAX_VALUE, null);
+    /** Of a position that is no matter of stance, as on mediation. */
+    public static Baseline offLadder(Position position) {
+        return new Baseline(
+                position.state(),
+                position.measure(),
+                position.round(),
+                0,
+                Integer.MIN_VALUE,
+                Integer.MAX_VALUE,
+                position.option());
     }
 
     /**

@@ -97,12 +97,4 @@ class BaselineTest {
         assertThat(held(MIN, MIN + 1, TO, MAX)).isEqualTo(MIN + 1);
         assertThat(held(MAX, FROM, MAX - 1, MAX)).isEqualTo(MAX - 1);
     }
-
-    @ParameterizedTest
-    @MethodSource("stances")
-    void a_baseline_that_is_not_known_holds_no_stance_anywhere(int stance) {
-        Baseline unknown = Baseline.unknown("AAA", "m", 0);
-        assertThat(held(stance, unknown.from(), unknown.to(), MAX)).isEqualTo(stance);
-        assertThat(unknown.position()).isNull();
-    }
 }

@@ -13,6 +13,7 @@ import demarche.reasoning.concept.Exposure;
 import demarche.reasoning.concept.ExposureKind;
 import demarche.reasoning.concept.Shield;
 import demarche.reasoning.memory.Baseline;
+import demarche.reasoning.memory.CaseStance;
 import demarche.reasoning.memory.Commitment;
 import demarche.reasoning.memory.Cost;
 import demarche.reasoning.memory.Driver;
@@ -73,7 +74,7 @@ class StanceTest {
     }
 
     @Test
-    @Fires("total")
+    @Fires({"case-total", "total", "follow-total"})
     void pushes_of_its_own_count_in_every_round_and_the_pushes_of_others_not_at_all() {
         Outcome outcome = Scene.annexation()
                 .with(states("AAA"), leaning("AAA", 700), leaning("BBB", 9000))
@@ -84,7 +85,7 @@ class StanceTest {
     }
 
     @Test
-    @Fires("total")
+    @Fires("follow-total")
     void a_push_read_from_one_round_counts_in_the_next_alone() {
         Outcome outcome = Scene.annexation()
                 .with(
@@ -98,10 +99,23 @@ class StanceTest {
     }
 
     @Test
-    @Silent("total")
+    @Silent("case-total")
     void a_state_that_is_asked_nothing_has_no_stance_whatever_pushes_it() {
-        Outcome outcome = Scene.annexation().with(leaning("AAA", 700)).outcome();
+        Outcome outcome = Scene.only(
+                new Push("AAA", "follow-against", "SUP", Push.CASE, 0, Push.FULL),
+                new Weight("follow-against", Driver.PATRONAGE, 300, true));
         assertThat(outcome.standings()).isEmpty();
+    }
+
+    @Test
+    @Silent({"total", "follow-total"})
+    void a_later_round_has_no_stance_without_the_first_nor_one_state_by_the_pushes_of_another() {
+        Outcome outcome = Scene.only(
+                new CaseStance("BBB"),
+                new Standing("AAA", MEASURE, Instrument.RECOGNITION, 1),
+                new Push("AAA", "follow-against", "SUP", MEASURE, 1, Push.FULL),
+                new Weight("follow-against", Driver.PATRONAGE, 300, true));
+        assertThat(outcome.standing("AAA", MEASURE, 1).milli()).isZero();
     }
 
     @ParameterizedTest(name = "a stance of {0} lies on {1}")
@@ -204,7 +218,7 @@ class StanceTest {
     }
 
     @Test
-    @Fires("hold")
+    @Silent("hold")
     void before_the_baseline_is_known_nothing_is_held() {
         Outcome outcome = Scene.annexation()
                 .with(

@@ -10,6 +10,7 @@ import demarche.crisis.Tag;
 import demarche.crisis.TextDirection;
 import demarche.reasoning.TestSession;
 import demarche.reasoning.memory.Baseline;
+import demarche.reasoning.memory.CaseStance;
 import demarche.reasoning.memory.Crisis;
 import demarche.reasoning.memory.FinalRound;
 import demarche.reasoning.memory.Gravity;
@@ -25,6 +26,7 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -258,25 +260,26 @@ public final class Scene {
 
     private List<Object> standings(String state, List<PutMeasure> measures) {
         List<Object> standings = new ArrayList<>();
-        standings.add(baseline(Baseline.unknown(state, Instrument.MEDIATION.code(), LAST_ROUND)));
+        standings.add(new CaseStance(state));
+        baseline(state, Instrument.MEDIATION.code(), LAST_ROUND).ifPresent(standings::add);
         for (PutMeasure measure : measures) {
             for (int round = 0; round <= LAST_ROUND; round++) {
                 standings.add(new Standing(state, measure.id(), measure.instrument(), round));
-                standings.add(baseline(Baseline.unknown(state, measure.id(), round)));
+                baseline(state, measure.id(), round).ifPresent(standings::add);
             }
         }
         return standings;
     }
 
-    /** The same, known where the scene says where the state stood. */
-    private Baseline baseline(Baseline unknown) {
+    /** Where the scene says where the state stood. */
+    private Optional<Baseline> baseline(String state, String measure, int round) {
+        Baseline unknown = new Baseline(state, measure, round, 0, Integer.MIN_VALUE, Integer.MAX_VALUE, null);
         return facts.stream()
                 .filter(Stood.class::isInstance)
                 .map(Stood.class::cast)
                 .filter(stood -> stood.covers(unknown, measure(stood.instrument())))
                 .findFirst()
-                .map(stood -> stood.known(unknown, ladder(unknown.measure())))
-                .orElse(unknown);
+                .map(stood -> stood.known(unknown, ladder(unknown.measure())));
     }
 
     private String measure(Instrument instrument) {

@@ -1,0 +1,33 @@
+package demarche.reasoning.memory;
+
+/**
+ * The part of a state's stance that bears on the whole case and so on every measure: a mutable cell like {@link Standing},
+ * summed once and not for each measure and round.
+ */
+public final class CaseStance {
+    private final String state;
+    private int milli;
+
+    /** Of a state of which nothing is summed yet. */
+    public CaseStance(String state) {
+        this.state = state;
+    }
+
+    public String getState() {
+        return state;
+    }
+
+    /** Sum of the pushes with scope {@link Push#CASE}, in milli-log-odds; positive against the acting state. */
+    public int getMilli() {
+        return milli;
+    }
+
+    public void setMilli(int milli) {
+        this.milli = milli;
+    }
+
+    @Override
+    public String toString() {
+        return "CaseStance(" + state + ": " + milli + ")";
+    }
+}
