@@ -11,12 +11,15 @@ import demarche.evaluate.RollCalls;
 import demarche.evaluate.Track;
 import demarche.evaluate.fit.Calibrator;
 import demarche.evaluate.outcome.OutcomeBacktest;
+import demarche.report.AccuracyJson;
 import demarche.report.AccuracyPage;
 import demarche.report.BacktestCsv;
 import demarche.report.BacktestJson;
 import demarche.report.BacktestTable;
 import demarche.report.BacktestView;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -25,6 +28,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -120,7 +124,9 @@ final class BacktestCommand implements Callable<Integer> {
     @Option(
             names = "--report",
             paramLabel = "FILE",
-            description = "Write everything as a page to this file; its hand-kept log stays as it is.")
+            description =
+                    "Write everything as a page to this file, whose hand-kept log stays as it is, and beside it, as"
+                            + " .json, how reliable probabilities have been.")
     private Optional<Path> report = Optional.empty();
 
     BacktestCommand(Surroundings surroundings, Loader loader) {
@@ -133,9 +139,16 @@ final class BacktestCommand implements Callable<Integer> {
         if (report.isPresent() && tracks != Tracks.BOTH) {
             throw wrong("--report writes both tracks; leave out --track");
         }
-        report.ifPresent(file -> Page.check(file).ifPresent(complaint -> {
-            throw wrong(complaint);
-        }));
+        report.ifPresent(file -> Stream.of(file, reliability(file))
+                .flatMap(written -> Page.check(written).stream())
+                .findFirst()
+                .ifPresent(complaint -> {
+                    throw wrong(complaint);
+                }));
+        if (report.filter(file -> file.equals(reliability(file))).isPresent()) {
+            throw wrong("--report writes a page and beside it " + report.get()
+                    + " for programs; name the page, for instance accuracy.md");
+        }
         Loaded loaded = loader.load(folders.facts(surroundings), folders.rules(surroundings));
         List<CrisisCase> named = named(loaded);
         List<CrisisCase> shipped = loaded.library().cases().listCases();
@@ -177,12 +190,24 @@ final class BacktestCommand implements Callable<Integer> {
                 loaded.explainer(),
                 loaded.engine().book());
         if (report.isPresent()) {
+            Path table = reliability(report.get());
             Page.write(report.get(), earlier -> AccuracyPage.of(view, shipped, earlier));
-            surroundings.print("Wrote " + report.get().toString().replace('\\', '/') + ".\n");
+            Page.write(table, earlier -> AccuracyJson.of(view, earlier, LocalDate.now(ZoneOffset.UTC)));
+            surroundings.print("Wrote " + shown(report.get()) + " and " + shown(table) + ".\n");
         } else {
             print(view);
         }
         return verdict(sections);
+    }
+
+    /** The file beside the page that says how reliable probabilities have been: the page's name with {@code .json}. */
+    private static Path reliability(Path page) {
+        String name = String.valueOf(page.getFileName());
+        return page.resolveSibling(name.replaceFirst("\\.[^.]*$", "") + ".json");
+    }
+
+    private static String shown(Path file) {
+        return file.toString().replace('\\', '/');
     }
 
     private static Contests.Refit refit(Loaded loaded, List<RollCall> library, Ticker ticker) {

@@ -39,6 +39,10 @@ final class QuestionOptions {
                     + " Default: ${DEFAULT-VALUE}.")
     private Track track = Track.WITH_RECORD;
 
+    Track track() {
+        return track;
+    }
+
     Question question(CrisisCase crisis, CaseReader cases) {
         Set<Driver> off = EnumSet.noneOf(Driver.class);
         off.addAll(without);

@@ -14,6 +14,7 @@ import demarche.reasoning.Premise;
 import demarche.reasoning.StateAssessment;
 import demarche.reasoning.concept.Acceptability;
 import demarche.reasoning.concept.Leverage;
+import demarche.reasoning.memory.EarlierVote;
 import demarche.reasoning.memory.Frame;
 import demarche.reasoning.memory.Party;
 import demarche.reasoning.memory.Position;
@@ -32,6 +33,9 @@ import java.util.Set;
 
 /** Tells the argument of an assessment in sentences. */
 public final class Explainer {
+    /** The publication that the votes files carry over, in {@code sources.yaml}. */
+    public static final String SOURCE_OF_VOTES = "un-voting-data";
+
     private final World world;
     private final RuleBook book;
     private final Sentences sentences;
@@ -93,6 +97,16 @@ public final class Explainer {
     /** What a fact says, in a sentence, with its citation. */
     public Step tell(Fact fact) {
         return FactSentences.step(fact, world, Optional.empty(), sentences);
+    }
+
+    /** The same, with how old what it says is on a day. */
+    public Step tell(Fact fact, LocalDate day) {
+        return FactSentences.step(fact, world, Optional.of(day), sentences);
+    }
+
+    /** What an earlier vote says, in a sentence, with its citation. */
+    public Step tell(EarlierVote vote) {
+        return VoteSentence.step(vote, world, sentences);
     }
 
     /** What is said for a conclusion, a sentence for each justification. */

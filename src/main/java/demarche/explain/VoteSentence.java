@@ -8,9 +8,6 @@ import java.util.Optional;
 
 /** What a recorded vote says, in words, with its citation. */
 final class VoteSentence {
-    /** The publication that the votes files carry over, in {@code sources.yaml}. */
-    private static final String SOURCE = "un-voting-data";
-
     private VoteSentence() {}
 
     /** Cited by the place of the votes file; a facts folder without the source of the shipped votes has none to show. */
@@ -23,7 +20,7 @@ final class VoteSentence {
                     case ABSTAIN -> state + " abstained on " + vote.measure();
                     default -> state + " did not vote on " + vote.measure();
                 };
-        Optional<Citation> citation = world.findSource(SOURCE)
+        Optional<Citation> citation = world.findSource(Explainer.SOURCE_OF_VOTES)
                 .map(source -> new Citation(
                         vote.measure() + "-" + vote.state(),
                         "on " + vote.date(),

@@ -1,19 +1,43 @@
 package demarche.reasoning;
 
+import demarche.reasoning.memory.EarlierVote;
 import demarche.reasoning.memory.LeverValue;
 import demarche.world.fact.Fact;
 import java.util.List;
+import java.util.Map;
 
 /**
- * What a scenario changes in working memory.
+ * What a scenario, or a test of what an inference rests on, changes in working memory.
  *
  * @param scenarios ids of the scenarios the changes were composed of, and settings of single levers, as shown to people
  * @param levers the dials that are turned
  * @param removed facts that no longer hold
  * @param added facts that hold instead or besides
+ * @param unrecorded votes of the session's argument that are taken off the record
+ * @param weights other weights of driver rules by rule id, in milli-log-odds at full strength, without sign
  */
-public record Changes(List<String> scenarios, List<LeverValue> levers, List<Fact> removed, List<Fact> added) {
-
+public record Changes(
+        List<String> scenarios,
+        List<LeverValue> levers,
+        List<Fact> removed,
+        List<Fact> added,
+        List<EarlierVote> unrecorded,
+        Map<String, Integer> weights) {
     /** The baseline. */
     public static final Changes NONE = new Changes(List.of(), List.of(), List.of(), List.of());
+
+    /** Changes of a scenario, which leaves votes and weights as they are. */
+    public Changes(List<String> scenarios, List<LeverValue> levers, List<Fact> removed, List<Fact> added) {
+        this(scenarios, levers, removed, added, List.of(), Map.of());
+    }
+
+    /** Facts and earlier votes are taken away, and nothing else changes. */
+    public static Changes without(List<Fact> facts, List<EarlierVote> votes) {
+        return new Changes(List.of(), List.of(), facts, List.of(), votes, Map.of());
+    }
+
+    /** A driver rule weighs something else, and nothing else changes. */
+    public static Changes weighing(String rule, int milli) {
+        return new Changes(List.of(), List.of(), List.of(), List.of(), List.of(), Map.of(rule, milli));
+    }
 }

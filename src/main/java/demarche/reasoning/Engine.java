@@ -69,6 +69,11 @@ public final class Engine {
         return asks;
     }
 
+    /** Identifies rules, weights and asks: {@code sha256:<hex>}. */
+    public String digest() {
+        return rulesDigest;
+    }
+
     /** The same rules and the same world with other numbers; nothing is compiled or read anew. */
     public Engine withNumbers(Weights otherWeights, Asks otherAsks) {
         return new Engine(base, book, otherWeights, otherAsks, world, atRest, sources);

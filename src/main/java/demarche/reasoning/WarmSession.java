@@ -7,8 +7,8 @@ import demarche.reasoning.memory.LeverValue;
 import demarche.reasoning.memory.Position;
 import demarche.reasoning.memory.Rung;
 import demarche.reasoning.memory.Standing;
+import demarche.reasoning.memory.Weight;
 import demarche.reasoning.rulebase.Weights;
-import demarche.world.fact.Fact;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -44,6 +44,7 @@ public final class WarmSession implements AutoCloseable {
     private final Weights weights;
     private final IdentityHashMap<Object, FactHandle> handles = new IdentityHashMap<>();
     private final Map<String, LeverValue> atRest = new HashMap<>();
+    private final Map<String, Weight> weightsAtRest = new HashMap<>();
     private final Deque<Runnable> undo = new ArrayDeque<>();
     private @Nullable Assessment baseline;
     private final Function<List<Object>, RuleLoopException> loop;
@@ -65,6 +66,8 @@ public final class WarmSession implements AutoCloseable {
             handles.put(fact, session.insert(fact));
             if (fact instanceof LeverValue lever) {
                 atRest.put(lever.lever(), lever);
+            } else if (fact instanceof Weight weight) {
+                weightsAtRest.put(weight.rule(), weight);
             }
         }
         fire();
@@ -126,11 +129,22 @@ public final class WarmSession implements AutoCloseable {
                 undo.push(() -> session.update(handle, rest));
             }
         }
-        for (Fact fact : changes.removed()) {
-            session.delete(handle(fact));
-            undo.push(() -> handles.put(fact, session.insert(fact)));
-        }
+        changes.removed().forEach(this::delete);
+        changes.unrecorded().forEach(this::delete);
         changes.added().forEach(this::insert);
+        changes.weights().forEach(this::weigh);
+    }
+
+    private void delete(Object fact) {
+        session.delete(handle(fact));
+        undo.push(() -> handles.put(fact, session.insert(fact)));
+    }
+
+    private void weigh(String rule, int milli) {
+        Weight own = Objects.requireNonNull(weightsAtRest.get(rule), () -> "no weight of this session: " + rule);
+        FactHandle handle = handle(own);
+        session.update(handle, new Weight(rule, own.driver(), Integer.signum(own.milli()) * milli, own.on()));
+        undo.push(() -> session.update(handle, own));
     }
 
     private void insert(Object fact) {

@@ -20,6 +20,9 @@ import java.util.stream.Collectors;
  * same votes gives the same numbers, and so that no vote left out of a fit has informed it. Safe for several threads.
  */
 public final class Calibrator {
+    /** How far a fit lets a weight go from judgement: standard deviation of the logarithm of the factor. */
+    public static final double SD_WEIGHT = OrdinalModel.SD_WEIGHT;
+
     private final Engine engine;
     private final Design design;
     private final Map<List<String>, Calibration> fits = new ConcurrentHashMap<>();

@@ -1,6 +1,8 @@
 package demarche.reasoning.rulebase;
 
+import java.util.Collections;
 import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * Every number rules use, from {@code weights.yaml}.
@@ -23,5 +25,12 @@ public record Weights(
     /** The same with other weights of rules. */
     public Weights withRules(SortedMap<String, Integer> others) {
         return new Weights(rounds, others, judged, thresholds, commitments, frames);
+    }
+
+    /** The same with commitments that cost nothing, so that no state is held to its baseline position. */
+    public Weights withoutCommitments() {
+        SortedMap<String, Integer> free = new TreeMap<>(commitments);
+        free.replaceAll((rule, cost) -> 0);
+        return new Weights(rounds, rules, judged, thresholds, Collections.unmodifiableSortedMap(free), frames);
     }
 }

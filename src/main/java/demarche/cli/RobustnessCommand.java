@@ -1,0 +1,213 @@
+package demarche.cli;
+
+import demarche.crisis.CrisisCase;
+import demarche.crisis.Instrument;
+import demarche.evaluate.Track;
+import demarche.evaluate.robust.ReliabilityFile;
+import demarche.evaluate.robust.ReliabilityTable;
+import demarche.evaluate.robust.Robustness;
+import demarche.evaluate.robust.RobustnessStudy;
+import demarche.evaluate.robust.Role;
+import demarche.evaluate.robust.StateRobustness;
+import demarche.explain.Explainer;
+import demarche.reasoning.Assessment;
+import demarche.reasoning.Question;
+import demarche.report.RobustnessCsv;
+import demarche.report.RobustnessJson;
+import demarche.report.RobustnessTable;
+import demarche.report.RobustnessText;
+import demarche.report.RobustnessView;
+import demarche.world.UnknownIdException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code robustness CASE [STATE [INSTRUMENT]]}: what a position stands and falls with. */
+@Command(
+        name = "robustness",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        header = "Show what a position stands and falls with.",
+        description =
+                "%nWithout STATE: all states, those nearest to an ask first, with an alarm where a single fact or source"
+                        + " carries the position. With STATE: the margin, the facts and sources that carry it, what the"
+                        + " stance swings with, and the key assumptions with what follows where they are wrong. A word of"
+                        + " likelihood is used only where the backtest bears it out.",
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  demarche robustness ukraine-annexation-2022 IND",
+            "  demarche robustness ukraine-annexation-2022 JPN sanctions",
+            "  demarche robustness kampuchea-1979 --track cold",
+            "  demarche robustness mayotte-1982 --states FRA,COM,MDG --format csv"
+        })
+final class RobustnessCommand implements Callable<Integer> {
+    private final Surroundings surroundings;
+    private final Loader loader;
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Mixin
+    private final Folders folders = new Folders();
+
+    @Mixin
+    private final Look look = new Look();
+
+    @Mixin
+    private final QuestionOptions question = new QuestionOptions();
+
+    @Parameters(index = "0", paramLabel = "CASE", description = "Id of a case, or path to a YAML file.")
+    private String id = "";
+
+    @Parameters(
+            index = "1",
+            arity = "0..1",
+            paramLabel = "STATE",
+            description = "Code or name of a state. Default: all states.")
+    private Optional<String> state = Optional.empty();
+
+    @Parameters(
+            index = "2",
+            arity = "0..1",
+            paramLabel = "INSTRUMENT",
+            completionCandidates = Candidates.Instruments.class,
+            description = "One of ${COMPLETION-CANDIDATES}. Default: the measure's, vote.")
+    private Optional<Instrument> instrument = Optional.empty();
+
+    @Option(
+            names = "--states",
+            paramLabel = "STATE",
+            split = ",",
+            description = "Without STATE: show only these states, given as codes or names.")
+    private List<String> states = new ArrayList<>();
+
+    @Option(
+            names = "--instrument",
+            paramLabel = "NAME",
+            completionCandidates = Candidates.Instruments.class,
+            description = "Without STATE: the instrument, one of ${COMPLETION-CANDIDATES}.")
+    private Optional<Instrument> named = Optional.empty();
+
+    @Option(
+            names = "--accuracy",
+            paramLabel = "FILE",
+            description =
+                    "What backtest --report wrote beside its page. Default: docs/accuracy.json, where there is one.")
+    private Optional<Path> accuracy = Optional.empty();
+
+    RobustnessCommand(Surroundings surroundings, Loader loader) {
+        this.surroundings = surroundings;
+        this.loader = loader;
+    }
+
+    @Override
+    public Integer call() {
+        if (state.isPresent() && (!states.isEmpty() || named.isPresent())) {
+            throw wrong("--states and --instrument are for the table of all states; name one state and its instrument"
+                    + " as in: robustness " + id + " " + state.get() + " sanctions");
+        }
+        Optional<ReliabilityTable> table = reliability();
+        Loaded loaded = loader.load(folders.facts(surroundings), folders.rules(surroundings), id);
+        CrisisCase crisis = loaded.library().cases().getCase(id);
+        Question asked = question.question(crisis, loaded.library().cases());
+        Instrument on = instrument.or(() -> named).orElse(asked.measure().instrument());
+        try (RobustnessStudy study =
+                new RobustnessStudy(loaded.engine(), loaded.library().world(), asked)) {
+            checkInstrument(study.baseline(), on);
+            print(view(study, on, loaded, crisis, table));
+        }
+        return ExitCode.OK;
+    }
+
+    private RobustnessView view(
+            RobustnessStudy study, Instrument on, Loaded loaded, CrisisCase crisis, Optional<ReliabilityTable> table) {
+        Assessment baseline = study.baseline();
+        Explainer explainer = loaded.explainer().on(baseline.asOf());
+        Track track = question.track();
+        Optional<StateRobustness> whole = state.map(typed -> {
+            String code = StateNames.code(typed, loaded.library().world(), baseline);
+            refuse(study.role(code, on), explainer.name(code), baseline);
+            return study.of(code, on, track, table);
+        });
+        List<Robustness> all =
+                whole.map(of -> List.of(of.robustness())).orElseGet(() -> study.of(shown(baseline, loaded), on));
+        return new RobustnessView(
+                baseline,
+                explainer,
+                on,
+                track,
+                all,
+                whole,
+                table,
+                loaded.weights(),
+                AssessCommand.caveats(crisis, Optional.empty(), loaded));
+    }
+
+    private void refuse(Role role, String name, Assessment baseline) {
+        String measure = baseline.question().measure().id();
+        switch (role) {
+            case ASKED -> {}
+            case ACTING_STATE ->
+                throw wrong(name + " is the acting state: what others are asked about, and so no position to test");
+            case AFFECTED_PARTY ->
+                throw wrong(name + " is the affected party: what others are asked about, and so no position to test");
+            case NO_SAY -> throw wrong(name + " has no say on " + measure + "; there is no position to test");
+        }
+    }
+
+    private SortedSet<String> shown(Assessment baseline, Loaded loaded) {
+        SortedSet<String> codes = new TreeSet<>();
+        states.forEach(
+                typed -> codes.add(StateNames.code(typed, loaded.library().world(), baseline)));
+        return codes.isEmpty() ? new TreeSet<>(baseline.states().keySet()) : codes;
+    }
+
+    private Optional<ReliabilityTable> reliability() {
+        accuracy.filter(file -> !Files.isRegularFile(file)).ifPresent(file -> {
+            throw wrong("no file \"" + file + "\"; backtest --report PAGE writes one beside its page");
+        });
+        return ReliabilityFile.find(
+                accuracy.orElse(surroundings.home().resolve("docs").resolve("accuracy.json")));
+    }
+
+    private void checkInstrument(Assessment assessment, Instrument on) {
+        var instruments = assessment.states().values().iterator().next().instruments();
+        if (!instruments.containsKey(on)) {
+            throw new UnknownIdException(
+                    "instrument of this measure",
+                    on.code(),
+                    instruments.keySet().stream().map(Instrument::code).toList());
+        }
+    }
+
+    private void print(RobustnessView view) {
+        switch (look.format()) {
+            case TABLE ->
+                look.print(
+                        surroundings,
+                        view.whole().isPresent()
+                                ? RobustnessText.of(view, look.width(surroundings), look.paint(surroundings))
+                                : RobustnessTable.of(view, look.width(surroundings), look.paint(surroundings)));
+            case JSON -> surroundings.printData(RobustnessJson.of(view));
+            case CSV -> surroundings.printData(RobustnessCsv.of(view));
+        }
+    }
+
+    private ParameterException wrong(String message) {
+        return new ParameterException(Objects.requireNonNull(spec).commandLine(), message);
+    }
+}
