@@ -1,7 +1,9 @@
 package demarche.cli;
 
+import demarche.crisis.Assumption;
 import demarche.crisis.ChangeSet;
 import demarche.crisis.CrisisCase;
+import demarche.crisis.Instrument;
 import demarche.crisis.Measure;
 import demarche.crisis.PatchedFacts;
 import demarche.crisis.Scenario;
@@ -21,14 +23,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 /**
- * Finds the rules that fire on no case, nor under any scenario on the latest few measures: all scenarios on all measures
- * would take minutes. Asks no further than until every rule has fired.
+ * Finds the rules that fire on no case, nor under any scenario or assumption on the latest few measures: all scenarios on
+ * all measures would take minutes. Asks no further than until every rule has fired.
  */
 final class IdleRules {
     /** They change the cell a stance stands in and conclude nothing, so that no argument names them. */
-    private static final Set<String> CONCLUDE_NOTHING = Set.of("case-total", "total", "follow-total", "hold", "place");
+    private static final Set<String> CONCLUDE_NOTHING =
+            Set.of("case-total", "total", "follow-total", "hold", "place", "unplaced");
 
     private static final int WITH_SCENARIOS = 4;
 
@@ -75,13 +79,24 @@ final class IdleRules {
         try (WarmSession session = engine.open(question)) {
             strike(session.baseline());
             if (withScenarios) {
-                for (Scenario scenario : scenarios) {
-                    if (!idle.isEmpty()) {
-                        changes(scenario, asked.measure()).ifPresent(changes -> strike(session.whatif(changes)));
-                    }
-                }
+                Stream.concat(
+                                scenarios.stream().flatMap(scenario -> changes(scenario, asked.measure()).stream()),
+                                assumptions(question))
+                        .takeWhile(changes -> !idle.isEmpty())
+                        .forEach(changes -> strike(session.whatif(changes)));
             }
         }
+    }
+
+    /** A declared supporter at either end of the ladder. */
+    private static Stream<Changes> assumptions(Question question) {
+        Instrument instrument = question.measure().instrument();
+        return question.crisis().sides().values().stream()
+                .flatMap(states -> states.stream().limit(1))
+                .limit(1)
+                .flatMap(state -> instrument.ladder().stream()
+                        .map(option -> question.assumed(new Assumption(state, instrument, option)))
+                        .map(assumed -> Changes.NONE.assuming(List.of(assumed))));
     }
 
     /** Nothing for a scenario that patches a later day than the measure's, which says nothing about it. */

@@ -35,14 +35,21 @@ final class ScenarioOptions {
                     + " escalation=3@initiator, peace-initiative=2@CHN/of:target.")
     private List<String> set = new ArrayList<>();
 
+    @Option(
+            names = "--assume",
+            paramLabel = "STATE.INSTRUMENT=OPTION",
+            description = "Impose a position and infer who follows (repeatable): CHN.vote=yes.")
+    private List<String> assume = new ArrayList<>();
+
     boolean isGiven() {
-        return !with.isEmpty() || !set.isEmpty();
+        return !with.isEmpty() || !set.isEmpty() || !assume.isEmpty();
     }
 
     /** The same with one more lever turned. */
     ScenarioOptions and(LeverSetting setting) {
         ScenarioOptions more = new ScenarioOptions();
         more.with = with;
+        more.assume = assume;
         more.set = Stream.concat(set.stream(), Stream.of(setting.written())).toList();
         return more;
     }
@@ -60,15 +67,18 @@ final class ScenarioOptions {
 
     /** The changes, checked before any inference. */
     Composed compose(Question question, Loaded loaded) {
-        return compose(with, set, question, loaded);
+        return compose(with, set, assume, question, loaded);
     }
 
-    static Composed compose(List<String> with, List<String> set, Question question, Loaded loaded) {
+    static Composed compose(
+            List<String> with, List<String> set, List<String> assume, Question question, Loaded loaded) {
         Library library = loaded.library();
         LocalDate date = question.measure().date();
-        ChangeSet changes = library.scenarios().compose(with, set);
+        ChangeSet changes =
+                library.scenarios().compose(with, set).assuming(Assumptions.of(assume, question, library.world()));
         PatchedFacts patched = library.scenarios().patch(changes, date);
-        Changes facts = Dials.changes(changes, patched.knownOn(date.minusDays(1), library.world()), library.levers());
+        Changes facts = Dials.changes(changes, patched.knownOn(date.minusDays(1), library.world()), library.levers())
+                .assuming(changes.assumptions().stream().map(question::assumed).toList());
         Explainer explainer = changes.patches().isEmpty()
                 ? loaded.explainer()
                 : new Explainer(
@@ -87,6 +97,7 @@ final class ScenarioOptions {
             Assessment assessment = session.whatif(changes);
             return new Supposition(
                     set,
+                    changes,
                     loaded.library().levers(),
                     loaded.engine().book(),
                     loaded.engine().weights(),

@@ -30,17 +30,21 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         header = "Show who would reconsider under a scenario, and what holds the others.",
-        description = "%nLeads with who reassesses; then who is under strain and what holds; then who was exposed and"
-                + " did not move, and why. The whole argument of one state: demarche why CASE STATE --with SCENARIO.",
+        description =
+                "%nA summary first: how many move, which way, on which instrument, and which rules start or stop; then"
+                        + " who reassesses; who is under strain and what holds; who was exposed and did not move, and why. The"
+                        + " whole argument of one state: demarche why CASE STATE --with SCENARIO.",
         footerHeading = "%nExamples:%n",
         footer = {
             "  demarche whatif ukraine-annexation-2022 --with energy-shock",
             "  demarche whatif ukraine-annexation-2022 --set escalation=5@initiator",
             "  demarche whatif ukraine-annexation-2022 --with escalation --states CHN,JPN",
-            "  demarche whatif ukraine-annexation-2022 --beside coalition-eases+energy-shock"
+            "  demarche whatif ukraine-annexation-2022 --beside coalition-eases+energy-shock",
+            "  If China voted yes, who would follow?",
+            "    demarche whatif ukraine-annexation-2022 --assume CHN.vote=yes"
         })
 final class WhatifCommand implements Callable<Integer> {
-    private static final int MOST_COLUMNS = 3;
+    private static final int MOST_COLUMNS = 4;
 
     private final Surroundings surroundings;
     private final Loader loader;
@@ -70,8 +74,13 @@ final class WhatifCommand implements Callable<Integer> {
             names = "--beside",
             paramLabel = "A+B",
             description = "Show this scenario, or several composed, in a column beside the baseline and what --with and"
-                    + " --set say (repeatable; three columns in all).")
+                    + " --set say (repeatable; three scenarios in all).")
     private List<String> beside = new ArrayList<>();
+
+    @Option(
+            names = "--detail",
+            description = "Tell link by link how it comes about, of all states that move or are under strain.")
+    private boolean detail;
 
     WhatifCommand(Surroundings surroundings, Loader loader) {
         this.surroundings = surroundings;
@@ -95,7 +104,7 @@ final class WhatifCommand implements Callable<Integer> {
             composed.add(scenario.compose(asked, loaded));
         }
         for (String typed : beside) {
-            composed.add(ScenarioOptions.compose(parts(typed), List.of(), asked, loaded));
+            composed.add(ScenarioOptions.compose(parts(typed), List.of(), List.of(), asked, loaded));
         }
         try (WarmSession session = loaded.engine().open(asked)) {
             print(view(
@@ -113,6 +122,7 @@ final class WhatifCommand implements Callable<Integer> {
                 columns,
                 shown.states(baseline, loaded),
                 shown.someStates(),
+                detail,
                 shown.instruments(),
                 Caveats.of(columns.stream().map(Supposition::changes).toList()));
     }
@@ -138,7 +148,7 @@ final class WhatifCommand implements Callable<Integer> {
     private static String noScenario(Library library) {
         return "no scenario given; name one with --with ("
                 + String.join(", ", library.scenarios().listIds()) + ") or turn a lever with --set ("
-                + String.join(", ", library.levers().listIds()) + ")";
+                + String.join(", ", library.levers().listIds()) + "), or impose a position with --assume CHN.vote=yes";
     }
 
     private ParameterException wrong(String message) {

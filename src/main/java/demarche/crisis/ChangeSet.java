@@ -11,16 +11,19 @@ import java.util.stream.Stream;
  * @param settings each dial once, sorted by lever and hand
  * @param patches each fact once, in the order in which they are made
  * @param conjectures what has no precedent, in sentences
+ * @param assumptions positions that are imposed instead of inferred, of each state and instrument one
  */
 public record ChangeSet(
         List<String> scenarios,
         List<String> overrides,
         List<LeverSetting> settings,
         List<FactPatch> patches,
-        List<String> conjectures) {
+        List<String> conjectures,
+        List<Assumption> assumptions) {
 
     /** Nothing changes. */
-    public static final ChangeSet EMPTY = new ChangeSet(List.of(), List.of(), List.of(), List.of(), List.of());
+    public static final ChangeSet EMPTY =
+            new ChangeSet(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
 
     public ChangeSet {
         scenarios = List.copyOf(scenarios);
@@ -28,15 +31,26 @@ public record ChangeSet(
         settings = List.copyOf(settings);
         patches = List.copyOf(patches);
         conjectures = List.copyOf(conjectures);
+        assumptions = List.copyOf(assumptions);
     }
 
-    /** What was asked for, for people: the scenarios, then what was set beside them. */
+    /** The same with positions that are imposed. */
+    public ChangeSet assuming(List<Assumption> positions) {
+        return new ChangeSet(scenarios, overrides, settings, patches, conjectures, positions);
+    }
+
+    /** What was asked for, for people: the scenarios, then what was set and what was assumed beside them. */
     public List<String> names() {
-        return Stream.concat(scenarios.stream(), overrides.stream()).toList();
+        return Stream.of(
+                        scenarios.stream(),
+                        overrides.stream(),
+                        assumptions.stream().map(assumption -> "assumed " + assumption.written()))
+                .flatMap(names -> names)
+                .toList();
     }
 
     /** Whether nothing changes. */
     public boolean isEmpty() {
-        return settings.isEmpty() && patches.isEmpty();
+        return settings.isEmpty() && patches.isEmpty() && assumptions.isEmpty();
     }
 }

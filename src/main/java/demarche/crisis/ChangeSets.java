@@ -46,7 +46,8 @@ public final class ChangeSets {
                 written(overrides),
                 settings,
                 changes.patches(),
-                conjectures(changes, settings));
+                conjectures(changes, settings),
+                List.of());
     }
 
     /** Of two settings of one dial the later counts, in the place of the earlier. */

@@ -37,4 +37,9 @@ public record Difference(
     public boolean isTouched() {
         return outlook != Outlook.HOLDS || !came.isEmpty() || !went.isEmpty();
     }
+
+    /** What becomes of its reasons: the rules that start, stop, or weigh otherwise. */
+    public List<PushChange> changes() {
+        return PushChange.between(went, came);
+    }
 }

@@ -30,7 +30,8 @@ public final class Differences {
     }
 
     /**
-     * Every position of every state, by state and instrument, those included that hold.
+     * Every inferred position of every state, by state and instrument, those included that hold; an assumed one is no
+     * consequence of anything.
      *
      * @param baseline and
      * @param scenario of the same question
@@ -43,10 +44,16 @@ public final class Differences {
         List<Difference> differences = new ArrayList<>();
         for (StateAssessment before : baseline.states().values()) {
             StateAssessment after = scenario.getState(before.state());
-            before.instruments().values().forEach(on -> on.option()
-                    .ifPresent(from -> differences.add(difference(from, on, after))));
+            before.instruments().values().stream()
+                    .filter(on -> !isAssumed(after, on.instrument()))
+                    .forEach(on -> on.option().ifPresent(from -> differences.add(difference(from, on, after))));
         }
         return List.copyOf(differences);
+    }
+
+    private static boolean isAssumed(StateAssessment state, Instrument instrument) {
+        InstrumentAssessment on = state.instruments().get(instrument);
+        return on != null && on.assumed();
     }
 
     private Difference difference(Option from, InstrumentAssessment before, StateAssessment state) {

@@ -240,6 +240,14 @@ public final class Explainer {
             if (premise instanceof Premise.OfVote earlier) {
                 return Optional.of(VoteSentence.step(earlier.vote(), world, sentences));
             }
+            if (premise instanceof Premise.OfLever turned && turned.lever().degree() > 0) {
+                return Optional.of(
+                        supposed("the scenario sets " + turned.lever().written()));
+            }
+            if (premise instanceof Premise.OfAssumed imposed) {
+                return Optional.of(supposed(
+                        "it is assumed, and not inferred: " + imposed.assumed().written()));
+            }
             if (premise instanceof Premise.OfGravity gravity) {
                 return Optional.of(told("the case codes the gravity of the act as " + gravity.level() + " of 3"));
             }
@@ -254,6 +262,11 @@ public final class Explainer {
 
         private Step told(String sentence) {
             return new Step(Step.Kind.CASE, sentence, Optional.empty(), Optional.empty(), Optional.empty(), List.of());
+        }
+
+        private Step supposed(String sentence) {
+            return new Step(
+                    Step.Kind.SCENARIO, sentence, Optional.empty(), Optional.empty(), Optional.empty(), List.of());
         }
     }
 

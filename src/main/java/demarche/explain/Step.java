@@ -31,7 +31,9 @@ public record Step(
         CONCEPT,
         FRAME,
         FACT,
-        CASE
+        CASE,
+        /** What a scenario sets or assumes. */
+        SCENARIO
     }
 
     /** The same step without what lies deeper than {@code depth} levels below it. */

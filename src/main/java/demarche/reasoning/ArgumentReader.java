@@ -1,7 +1,9 @@
 package demarche.reasoning;
 
+import demarche.reasoning.memory.Assumed;
 import demarche.reasoning.memory.EarlierVote;
 import demarche.reasoning.memory.Gravity;
+import demarche.reasoning.memory.LeverValue;
 import demarche.reasoning.memory.Party;
 import demarche.reasoning.memory.Standing;
 import demarche.world.Coded;
@@ -83,6 +85,12 @@ final class ArgumentReader {
         }
         if (object instanceof Gravity gravity) {
             return Optional.of(new Premise.OfGravity(gravity.level()));
+        }
+        if (object instanceof LeverValue lever) {
+            return Optional.of(new Premise.OfLever(lever));
+        }
+        if (object instanceof Assumed assumed) {
+            return Optional.of(new Premise.OfAssumed(assumed));
         }
         if (object instanceof Standing standing) {
             return Optional.of(new Premise.OfStanding(standing.getState(), standing.getMeasure(), standing.getRound()));

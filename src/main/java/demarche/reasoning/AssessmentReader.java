@@ -6,6 +6,7 @@ import demarche.crisis.Instrument;
 import demarche.crisis.Measure;
 import demarche.crisis.Option;
 import demarche.crisis.TextDirection;
+import demarche.reasoning.memory.Assumed;
 import demarche.reasoning.memory.Commitment;
 import demarche.reasoning.memory.Frame;
 import demarche.reasoning.memory.Insulation;
@@ -21,10 +22,12 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -46,6 +49,7 @@ final class AssessmentReader {
     private final Map<String, Standing> standings = new HashMap<>();
     private final Map<String, Option> positions = new HashMap<>();
     private final Map<String, Integer> absences = new HashMap<>();
+    private final Set<String> assumed = new HashSet<>();
 
     AssessmentReader(KieSession session, Question question, Asks asks, Weights weights) {
         this.question = question;
@@ -61,6 +65,7 @@ final class AssessmentReader {
                 all(session, Reassessment.class).stream().collect(Collectors.groupingBy(Reassessment::state));
         all(session, Standing.class).forEach(s -> standings.put(key(s.getState(), s.getMeasure(), s.getRound()), s));
         all(session, Position.class).forEach(p -> positions.put(key(p.state(), p.measure(), p.round()), p.option()));
+        all(session, Assumed.class).forEach(a -> assumed.add(key(a.state(), a.measure(), 0)));
         all(session, Attendance.class).forEach(a -> absences.put(a.state(), a.absent()));
     }
 
@@ -115,7 +120,8 @@ final class AssessmentReader {
                 : Objects.requireNonNull(asks.standing().get(instrument));
         Optional<Option> option = Optional.ofNullable(positions.get(key(state, measure, last)));
         Optional<Option> before = Optional.ofNullable(positions.get(key(state, measure, Math.max(0, last - 1))));
-        Optional<Probability> probability = instrument == Instrument.VOTE
+        boolean imposed = assumed.contains(key(state, measure, 0));
+        Optional<Probability> probability = instrument == Instrument.VOTE && !imposed
                 ? option.map(o -> probability(state, standing.getStance(), o))
                 : Optional.empty();
         return new InstrumentAssessment(
@@ -128,7 +134,8 @@ final class AssessmentReader {
                 option,
                 probability,
                 applied(state, measure, last),
-                !option.equals(before));
+                !option.equals(before),
+                imposed);
     }
 
     private InstrumentAssessment offLadder(String state, Instrument instrument) {
@@ -142,6 +149,7 @@ final class AssessmentReader {
                 Optional.ofNullable(positions.get(key(state, instrument.code(), weights.rounds()))),
                 Optional.empty(),
                 List.of(),
+                false,
                 false);
     }
 

@@ -1,5 +1,6 @@
 package demarche.reasoning;
 
+import demarche.reasoning.memory.Assumed;
 import demarche.reasoning.memory.EarlierVote;
 import demarche.reasoning.memory.LeverValue;
 import demarche.world.fact.Fact;
@@ -15,6 +16,7 @@ import java.util.Map;
  * @param added facts that hold instead or besides
  * @param unrecorded votes of the session's argument that are taken off the record
  * @param weights other weights of driver rules by rule id, in milli-log-odds at full strength, without sign
+ * @param assumed positions that are imposed instead of inferred
  */
 public record Changes(
         List<String> scenarios,
@@ -22,22 +24,28 @@ public record Changes(
         List<Fact> removed,
         List<Fact> added,
         List<EarlierVote> unrecorded,
-        Map<String, Integer> weights) {
+        Map<String, Integer> weights,
+        List<Assumed> assumed) {
     /** The baseline. */
     public static final Changes NONE = new Changes(List.of(), List.of(), List.of(), List.of());
 
     /** Changes of a scenario, which leaves votes and weights as they are. */
     public Changes(List<String> scenarios, List<LeverValue> levers, List<Fact> removed, List<Fact> added) {
-        this(scenarios, levers, removed, added, List.of(), Map.of());
+        this(scenarios, levers, removed, added, List.of(), Map.of(), List.of());
     }
 
     /** Facts and earlier votes are taken away, and nothing else changes. */
     public static Changes without(List<Fact> facts, List<EarlierVote> votes) {
-        return new Changes(List.of(), List.of(), facts, List.of(), votes, Map.of());
+        return new Changes(List.of(), List.of(), facts, List.of(), votes, Map.of(), List.of());
     }
 
     /** A driver rule weighs something else, and nothing else changes. */
     public static Changes weighing(String rule, int milli) {
-        return new Changes(List.of(), List.of(), List.of(), List.of(), List.of(), Map.of(rule, milli));
+        return new Changes(List.of(), List.of(), List.of(), List.of(), List.of(), Map.of(rule, milli), List.of());
+    }
+
+    /** The same with positions that are imposed. */
+    public Changes assuming(List<Assumed> positions) {
+        return new Changes(scenarios, levers, removed, added, unrecorded, weights, positions);
     }
 }

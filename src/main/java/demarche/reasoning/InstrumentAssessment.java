@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param probability of a vote
  * @param pushes everything that adds up to the stance, strongest first
  * @param unsettled whether the last two rounds of second-order effects differ
+ * @param assumed whether the position is imposed instead of inferred
  */
 public record InstrumentAssessment(
         Instrument instrument,
@@ -29,4 +30,5 @@ public record InstrumentAssessment(
         Optional<Option> option,
         Optional<Probability> probability,
         List<AppliedPush> pushes,
-        boolean unsettled) {}
+        boolean unsettled,
+        boolean assumed) {}

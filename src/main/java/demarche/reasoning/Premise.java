@@ -1,6 +1,8 @@
 package demarche.reasoning;
 
+import demarche.reasoning.memory.Assumed;
 import demarche.reasoning.memory.EarlierVote;
+import demarche.reasoning.memory.LeverValue;
 import demarche.reasoning.memory.Party;
 
 /** What a rule matched on. */
@@ -23,4 +25,10 @@ public sealed interface Premise {
 
     /** Where a state stands on a measure after a round: the sum of its pushes. */
     record OfStanding(String state, String measure, int round) implements Premise {}
+
+    /** A lever that is turned. */
+    record OfLever(LeverValue lever) implements Premise {}
+
+    /** A position that is imposed. */
+    record OfAssumed(Assumed assumed) implements Premise {}
 }

@@ -1,7 +1,10 @@
 package demarche.reasoning;
 
+import demarche.crisis.Assumption;
 import demarche.crisis.CrisisCase;
+import demarche.crisis.Instrument;
 import demarche.crisis.Measure;
+import demarche.reasoning.memory.Assumed;
 import demarche.reasoning.memory.Driver;
 import java.util.Collections;
 import java.util.List;
@@ -43,5 +46,12 @@ public record Question(CrisisCase crisis, Measure measure, SortedSet<Driver> wit
     /** The same with the record of earlier measures of the dispute. */
     public Question withRecord(List<Measure> measures) {
         return new Question(crisis, measure, without, measures);
+    }
+
+    /** An imposed position on what is put by this question. */
+    public Assumed assumed(Assumption assumption) {
+        Instrument instrument = assumption.instrument();
+        String put = instrument == measure.instrument() ? measure.id() : instrument.code();
+        return new Assumed(assumption.state(), put, instrument, assumption.option());
     }
 }

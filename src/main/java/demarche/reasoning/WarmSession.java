@@ -133,6 +133,7 @@ public final class WarmSession implements AutoCloseable {
         changes.unrecorded().forEach(this::delete);
         changes.added().forEach(this::insert);
         changes.weights().forEach(this::weigh);
+        changes.assumed().forEach(this::insert);
     }
 
     private void delete(Object fact) {

@@ -37,6 +37,9 @@ public final class AssessCsv {
             }
         }
         header.add("frame");
+        if (view.hasAssumptions()) {
+            header.add("assumed");
+        }
         return header;
     }
 
@@ -67,6 +70,9 @@ public final class AssessCsv {
                 .findFirst()
                 .map(frame -> frame.kind().code())
                 .orElse(""));
+        if (view.hasAssumptions()) {
+            row.add(String.join(" ", AssessView.listAssumed(state)));
+        }
         return row;
     }
 

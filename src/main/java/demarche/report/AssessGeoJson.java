@@ -126,6 +126,9 @@ public final class AssessGeoJson {
                 .findFirst()
                 .map(frame -> (Coded) frame.kind())
                 .ifPresent(kind -> properties.put("frame", kind.code()));
+        if (!AssessView.listAssumed(state).isEmpty()) {
+            properties.put("assumed", String.join(" ", AssessView.listAssumed(state)));
+        }
         if (!map.has(state.state())) {
             properties.put(
                     "map_note",

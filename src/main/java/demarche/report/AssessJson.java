@@ -78,6 +78,9 @@ public final class AssessJson {
         if (on.unsettled()) {
             json.put("unsettled", true);
         }
+        if (on.assumed()) {
+            json.put("assumed", true);
+        }
         return json;
     }
 

@@ -135,15 +135,21 @@ public final class AssessTable {
         return AssessView.option(state, Instrument.VOTE)
                 .map(option -> new Cell(
                         Words.of(option)
-                                + percent(state, option).map(p -> " " + p).orElse(""),
+                                + percent(state, option).map(p -> " " + p).orElse("")
+                                + assumed(state, Instrument.VOTE),
                         Tone.of(option)))
                 .orElse(new Cell(NO_SAY, Tone.FAINT));
     }
 
     private Cell probability(StateAssessment state) {
         return AssessView.option(state, Instrument.VOTE)
-                .map(option -> new Cell(percent(state, option).orElse(NO_SAY), Tone.of(option)))
+                .map(option -> new Cell(
+                        percent(state, option).orElse(NO_SAY) + assumed(state, Instrument.VOTE), Tone.of(option)))
                 .orElse(new Cell(NO_SAY, Tone.FAINT));
+    }
+
+    private static String assumed(StateAssessment state, Instrument instrument) {
+        return AssessView.isAssumed(state, instrument) ? " (assumed)" : "";
     }
 
     private static Optional<String> percent(StateAssessment state, Option option) {
@@ -174,7 +180,7 @@ public final class AssessTable {
 
     private static Cell option(StateAssessment state, Instrument instrument) {
         return AssessView.option(state, instrument)
-                .map(option -> new Cell(Words.brief(option), Tone.of(option)))
+                .map(option -> new Cell(Words.brief(option) + assumed(state, instrument), Tone.of(option)))
                 .orElse(new Cell(NO_SAY, Tone.FAINT));
     }
 

@@ -89,4 +89,22 @@ public record AssessView(
     static Optional<Option> option(StateAssessment state, Instrument instrument) {
         return on(state, instrument).flatMap(InstrumentAssessment::option);
     }
+
+    /** Whether that position is imposed instead of inferred. */
+    static boolean isAssumed(StateAssessment state, Instrument instrument) {
+        return on(state, instrument).filter(InstrumentAssessment::assumed).isPresent();
+    }
+
+    /** The instruments on which a position of the state is imposed. */
+    static List<String> listAssumed(StateAssessment state) {
+        return state.instruments().keySet().stream()
+                .filter(instrument -> isAssumed(state, instrument))
+                .map(Instrument::code)
+                .toList();
+    }
+
+    /** Whether any position is imposed. */
+    boolean hasAssumptions() {
+        return supposed.filter(s -> !s.changes().assumptions().isEmpty()).isPresent();
+    }
 }

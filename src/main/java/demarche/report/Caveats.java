@@ -22,12 +22,18 @@ public final class Caveats {
 
     /** What must be said of changes: what of them is conjecture, and that nothing here has been tested. */
     public static List<String> of(List<ChangeSet> changes) {
-        return Stream.concat(
+        return Stream.of(
                         changes.stream()
                                 .flatMap(set -> set.conjectures().stream())
                                 .distinct()
                                 .map(sentence -> "Conjecture: " + sentence),
+                        changes.stream()
+                                .flatMap(set -> set.assumptions().stream())
+                                .distinct()
+                                .map(assumption -> "Assumed, not inferred: " + assumption.written()
+                                        + "; everything here rests on it."),
                         Stream.of(CONDITIONAL))
+                .flatMap(sentences -> sentences)
                 .toList();
     }
 

@@ -1,6 +1,7 @@
 package demarche.report;
 
 import demarche.explain.Difference;
+import demarche.explain.PushChange;
 import demarche.reasoning.AppliedPush;
 import demarche.reasoning.memory.Direction;
 import java.util.LinkedHashMap;
@@ -32,12 +33,26 @@ final class DifferenceJson {
         difference.after().ifPresent(milli -> json.put("stanceAfter", Figures.exact(milli)));
         json.put("came", pushes(difference.came(), supposed::came));
         json.put("went", pushes(difference.went(), supposed::went));
+        json.put(
+                "changes",
+                difference.changes().stream()
+                        .map(change -> change(change, supposed))
+                        .toList());
         NextAsk.of(supposed.assessment(), difference).ifPresent(next -> {
             Map<String, Object> ask = new LinkedHashMap<>();
             ask.put("option", next.option().code());
             ask.put("distance", Figures.exact(next.milli()));
             json.put("nextAsk", ask);
         });
+        return json;
+    }
+
+    private static Map<String, Object> change(PushChange change, Supposition supposed) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("rule", change.push().push().rule());
+        json.put("kind", change.kind().code());
+        json.put("by", Figures.exact(change.milli()));
+        json.put("causes", supposed.causes(change));
         return json;
     }
 

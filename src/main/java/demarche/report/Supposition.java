@@ -3,10 +3,13 @@ package demarche.report;
 import demarche.crisis.ChangeSet;
 import demarche.crisis.Instrument;
 import demarche.crisis.Levers;
+import demarche.explain.Causes;
 import demarche.explain.Difference;
 import demarche.explain.Explainer;
+import demarche.explain.PushChange;
 import demarche.reasoning.AppliedPush;
 import demarche.reasoning.Assessment;
+import demarche.reasoning.Changes;
 import demarche.reasoning.Conclusion;
 import demarche.reasoning.InstrumentAssessment;
 import demarche.reasoning.StateAssessment;
@@ -17,12 +20,14 @@ import demarche.reasoning.rulebase.Weights;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.stream.Stream;
 
 /**
  * A scenario and what follows from it.
  *
  * @param changes what it changes
+ * @param applied the same as facts
  * @param levers the dials it could turn
  * @param book what the rules say of themselves
  * @param weights the numbers they use
@@ -34,6 +39,7 @@ import java.util.stream.Stream;
  */
 public record Supposition(
         ChangeSet changes,
+        Changes applied,
         Levers levers,
         RuleBook book,
         Weights weights,
@@ -65,7 +71,24 @@ public record Supposition(
                 .map(setting ->
                         setting.written() + ": " + ScenarioReport.inWords(setting, levers.getLever(setting.lever())));
         Stream<String> facts = changes.patches().stream().map(patch -> patch.subject() + ": " + patch.deed());
-        return Stream.concat(dials, facts).toList();
+        Stream<String> assumptions = changes.assumptions().stream()
+                .map(assumption -> assumption.written() + ": assumed, and not inferred"
+                        + AssessView.option(baseline.getState(assumption.state()), assumption.instrument())
+                                .map(option -> "; inferred is " + Words.of(option))
+                                .orElse(""));
+        return Stream.of(dials, facts, assumptions).flatMap(lines -> lines).toList();
+    }
+
+    /** What of the scenario changes a reason, as on the command line; nothing where a position of others does. */
+    SortedSet<String> causes(PushChange change) {
+        return change.after().isPresent()
+                ? Causes.of(assessment.argument(), change.push().conclusion(), applied.added())
+                : Causes.of(baseline.argument(), change.push().conclusion(), applied.removed());
+    }
+
+    /** What a reason says that changes, in sentences. */
+    List<String> because(PushChange change) {
+        return change.after().isPresent() ? came(change.push()) : went(change.push());
     }
 
     /** What it does to a state on an instrument; nothing where the state is only asked under it. */

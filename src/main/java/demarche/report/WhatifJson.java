@@ -1,8 +1,10 @@
 package demarche.report;
 
+import demarche.crisis.Assumption;
 import demarche.crisis.LeverSetting;
 import demarche.explain.Difference;
 import demarche.reasoning.memory.Outlook;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +35,9 @@ public final class WhatifJson {
                         .map(p -> p.subject() + ": " + p.deed())
                         .toList());
         json.put("conjectures", column.changes().conjectures());
+        json.put(
+                "assumptions",
+                column.changes().assumptions().stream().map(Assumption::written).toList());
         Map<String, Object> counts = new LinkedHashMap<>();
         counts.put("states", view.states().size());
         for (Outlook outlook : List.of(Outlook.REASSESSES, Outlook.UNDER_STRAIN)) {
@@ -43,10 +48,41 @@ public final class WhatifJson {
         counts.put("insulated", view.insulated(column).size());
         counts.put("untouched", view.countUntouched(column));
         json.put("counts", counts);
+        WhatifSummary summary = WhatifSummary.of(view, column);
+        json.put("summary", instruments(summary));
+        json.put("rules", rules(summary));
         json.put(
                 "states",
                 view.states().stream().map(state -> state(state, column, view)).toList());
         return json;
+    }
+
+    private static List<Map<String, Object>> instruments(WhatifSummary summary) {
+        List<Map<String, Object>> instruments = new ArrayList<>();
+        summary.instruments().forEach((instrument, tally) -> {
+            Map<String, Object> json = new LinkedHashMap<>();
+            json.put("instrument", instrument.code());
+            json.put("against", tally.against());
+            json.put("towards", tally.towards());
+            json.put("elsewhere", tally.elsewhere());
+            json.put("underStrain", tally.strained());
+            json.put("exposed", tally.exposed());
+            instruments.add(json);
+        });
+        return instruments;
+    }
+
+    private static List<Map<String, Object>> rules(WhatifSummary summary) {
+        List<Map<String, Object>> rules = new ArrayList<>();
+        summary.rules().forEach((rule, tally) -> {
+            Map<String, Object> json = new LinkedHashMap<>();
+            json.put("rule", rule);
+            json.put("starts", tally.starts());
+            json.put("stops", tally.stops());
+            json.put("weighs", tally.weighs());
+            rules.add(json);
+        });
+        return rules;
     }
 
     private static Map<String, Object> state(String state, Supposition column, WhatifView view) {

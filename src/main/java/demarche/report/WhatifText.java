@@ -48,17 +48,107 @@ public final class WhatifText {
         column.dials().forEach(line -> text.append("  ")
                 .append(Lines.hanging(line, width - 2, 4))
                 .append('\n'));
+        summary();
+        rules();
         reassesses();
         answers();
         underStrain();
         exposed();
         insulated();
+        chains();
         closing();
         return text.toString();
     }
 
     private void section(String title) {
         text.append('\n').append(paint.apply(Tone.STRONG, title)).append('\n');
+    }
+
+    private void summary() {
+        WhatifSummary summary = WhatifSummary.of(view, column);
+        section("Summary");
+        if (summary.instruments().isEmpty()) {
+            text.append("No position is pushed.\n");
+            return;
+        }
+        text.append(TextTable.render(
+                List.of(
+                        Column.whole("instrument"),
+                        Column.figures("move against"),
+                        Column.figures("move towards"),
+                        Column.figures("under strain"),
+                        Column.figures("pushed, unmoved")),
+                summary.instruments().entrySet().stream()
+                        .map(entry -> List.of(
+                                Cell.of(Words.of(entry.getKey())),
+                                new Cell(
+                                        count(entry.getValue().against()),
+                                        entry.getValue().against().isEmpty() ? Tone.FAINT : Tone.AGAINST),
+                                new Cell(
+                                        count(entry.getValue().towards()),
+                                        entry.getValue().towards().isEmpty() ? Tone.FAINT : Tone.TOWARDS),
+                                Cell.of(count(entry.getValue().strained())),
+                                Cell.of(String.valueOf(entry.getValue().exposed()))))
+                        .toList(),
+                width,
+                paint));
+        summary.instruments().forEach((instrument, tally) -> {
+            if (!tally.elsewhere().isEmpty()) {
+                line("on " + Words.of(instrument) + ", which is no matter of stance, "
+                        + String.join(" ", tally.elsewhere()) + " move");
+            }
+        });
+    }
+
+    private static String count(List<String> states) {
+        return String.valueOf(states.size());
+    }
+
+    private void rules() {
+        WhatifSummary summary = WhatifSummary.of(view, column);
+        if (summary.rules().isEmpty()) {
+            return;
+        }
+        section("Rules that start, stop or weigh otherwise");
+        text.append(TextTable.render(
+                List.of(
+                        Column.whole("rule"),
+                        Column.figures("starts"),
+                        Column.figures("stops"),
+                        Column.figures("weighs"),
+                        Column.wrapped("says")),
+                summary.rules().entrySet().stream()
+                        .map(entry -> List.of(
+                                Cell.of(entry.getKey()),
+                                Cell.of(nonzero(entry.getValue().starts())),
+                                Cell.of(nonzero(entry.getValue().stops())),
+                                Cell.of(nonzero(entry.getValue().weighs())),
+                                Cell.of(column.book().getRule(entry.getKey()).title())))
+                        .toList(),
+                width,
+                paint));
+        line("counted are positions: states times instruments");
+    }
+
+    private static String nonzero(int count) {
+        return count == 0 ? "" : String.valueOf(count);
+    }
+
+    /** Link by link, of the states asked for, or of all that move or are under strain. */
+    private void chains() {
+        if (!view.asked() && !view.detailed()) {
+            return;
+        }
+        List<Difference> told = view.differences(column).stream()
+                .filter(Difference::isTouched)
+                .filter(difference -> view.asked() || difference.outlook() != Outlook.HOLDS)
+                .filter(difference -> !view.insulated(column).contains(difference.state()))
+                .toList();
+        if (told.isEmpty()) {
+            return;
+        }
+        section("How it comes about");
+        told.forEach(difference -> text.append(ChainText.of(difference, column, width, paint)));
     }
 
     private void reassesses() {
@@ -109,29 +199,21 @@ public final class WhatifText {
                 Column.whole("instrument"),
                 Column.whole("stays"),
                 Column.whole("stance"),
-                view.asked() ? Column.below("held by") : Column.wrapped("held by")));
+                Column.wrapped("held by")));
         List<List<Cell>> rows = new ArrayList<>();
-        for (int i = 0; i < held.size(); i++) {
-            Difference difference = held.get(i);
-            boolean again = i + 1 < held.size()
-                    && held.get(i + 1).state().equals(difference.state())
-                    && held.get(i + 1).heldBy().equals(difference.heldBy());
+        for (Difference difference : held) {
             rows.add(List.of(
                     new Cell(difference.state(), Tone.STRONG),
                     Cell.of(Lines.shorten(name(difference.state()), NAME)),
                     Cell.of(Words.of(difference.instrument())),
                     new Cell(Words.of(difference.to()), Tone.of(difference.to())),
                     Cell.of(stances(difference)),
-                    Cell.of(!view.asked() ? rules(difference) : again ? "" : "held: " + sentences(difference))));
+                    Cell.of(rules(difference))));
         }
         text.append(TextTable.render(columns, rows, width, paint));
         if (!view.asked()) {
             titles(held);
         }
-    }
-
-    private static String sentences(Difference difference) {
-        return String.join("; ", difference.heldBy());
     }
 
     /** The rules that say what holds a state, each once however often it says so. */
@@ -222,6 +304,11 @@ public final class WhatifText {
     private void closing() {
         text.append('\n');
         line(counts(view, column));
+        if (!view.asked() && !view.detailed()) {
+            line(
+                    "How it comes about, link by link: --states CODE for some states, --detail for all that move or are under"
+                            + " strain.");
+        }
         faint(view, width, paint, text);
     }
 

@@ -15,6 +15,7 @@ import java.util.function.Predicate;
  * @param columns the scenarios, at least one
  * @param states codes of the states shown
  * @param asked whether somebody asked for these states, who is then told everything about them
+ * @param detailed whether everything is told about all that move or are under strain
  * @param instruments the instruments shown
  * @param caveats what must be said with the figures
  */
@@ -24,6 +25,7 @@ public record WhatifView(
         List<Supposition> columns,
         SortedSet<String> states,
         boolean asked,
+        boolean detailed,
         SortedSet<Instrument> instruments,
         List<String> caveats) {
 

@@ -58,7 +58,7 @@ class ExitCodeTest {
             assess ukraine-annexation-2022 --with no-such.yaml | unknown scenario file "no-such.yaml"
             whatif ukraine-annexation-2022 --with energy-shock --with hard-winter | scenarios energy-shock and hard-winter contradict each other
             whatif ukraine-annexation-2022 --beside energy-shock+hard-winter | the later, hard-winter, would decide
-            whatif ukraine-annexation-2022 --with escalation --beside energy-shock --beside coalition-eases | 4 columns with the baseline; at most 3 fit
+            whatif ukraine-annexation-2022 --with escalation --beside energy-shock --beside coalition-eases --beside hard-winter | 5 columns with the baseline; at most 4 fit
             whatif ukraine-annexation-2022 --beside energy-shock+ | "energy-shock+" is no composition; expected scenarios joined by +
             tip ukraine-annexation-2022                    | Missing required option: '--lever=LEVER
             tip ukraine-annexation-2022 --lever escalaton@initiator | unknown lever "escalaton"; did you mean "escalation"?
@@ -67,6 +67,14 @@ class ExitCodeTest {
             tip ukraine-annexation-2022 RUS --lever oil-price | RUS is a party to the case, and its position is not weighed
             tip ukraine-annexation-2022 --lever oil-price --with energy-shock | oil-price is what is walked; leave it out of --with and --set
             tip ukraine-annexation-2022 JPN vot --lever oil-price | "vot"
+            whatif ukraine-annexation-2022 --assume CHN | "CHN" assumes no position; expected STATE.INSTRUMENT=OPTION
+            whatif ukraine-annexation-2022 --assume CHN.vot=yes | unknown instrument "vot"; did you mean "vote"?
+            whatif ukraine-annexation-2022 --assume CHX.vote=yes | unknown state "CHX"
+            whatif ukraine-annexation-2022 --assume CHN.vote=maybe | "maybe" is no option of vote; expected one of no, abstain, yes, absent
+            whatif ukraine-annexation-2022 --assume CHN.mediation=capable | mediation is no matter of stance, and nobody follows it
+            whatif ukraine-annexation-2022 --assume RUS.vote=yes | RUS is a party to the case, and its position is not weighed
+            whatif ukraine-annexation-2022 --assume DDR.vote=yes | was no member of the United Nations on 2022-10-11
+            whatif ukraine-annexation-2022 --assume CHN.vote=yes --assume CHN.vote=no | contradict each other; assume one
             scenarios energy-shok                          | unknown scenario "energy-shok"; did you mean "energy-shock"?
             levers escalaton                               | unknown lever "escalaton"; did you mean "escalation"?
             why ukraine-annexation-2022 Japn               | unknown state "Japn"; did you mean "Japan"?

@@ -24,6 +24,8 @@ class WhatifCommandTest {
                 .containsSubsequence(
                         "under the scenario escalation",
                         "escalation=4@initiator: Escalation, war on the whole",
+                        "\nSummary\n",
+                        "\nRules that start, stop or weigh otherwise\n",
                         "\nReassesses\n",
                         "silent → reject",
                         "\nUnder strain, and held\n",
@@ -35,10 +37,67 @@ class WhatifCommandTest {
     }
 
     @Test
-    void of_states_asked_for_the_whole_sentence_of_what_holds_them_is_told() {
+    void of_states_asked_for_it_is_told_link_by_link_how_the_scenario_comes_to_bear() {
         assertThat(flat(whatif("--with", "energy-shock", "--states", "KOR").out()))
-                .contains("held: ")
+                .containsSubsequence(
+                        "How it comes about",
+                        "KOR Republic of Korea, sanctions: stays on impose, under strain",
+                        "gas-price=100 → gas-price-pain starts, ",
+                        "→ stance ",
+                        "held by coalition-discipline (costs 1.50)")
                 .contains("does not back down alone while the coalition holds");
+    }
+
+    @Test
+    void of_all_states_the_links_are_told_on_demand() {
+        assertThat(whatif("--with", "coalition-eases").out()).doesNotContain("How it comes about\n");
+        assertThat(whatif("--with", "coalition-eases", "--detail").out()).contains("How it comes about\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"--with escalation", "--with energy-shock", "--assume CHN.vote=yes", "--with patron-changes-side"
+            })
+    void a_stance_changes_by_the_sum_of_what_becomes_of_its_reasons(String options) throws IOException {
+        JsonNode json =
+                MAPPER.readTree(Run.of(with(List.of("whatif", Run.CASE, "--format", "json"), options.split(" ")))
+                        .out());
+        List<JsonNode> differences = new ArrayList<>();
+        json.path("scenarios").path(0).path("states").forEach(state -> state.path("reassessments")
+                .forEach(differences::add));
+        List<JsonNode> changed = differences.stream()
+                .filter(difference -> !difference.path("changes").isEmpty())
+                .toList();
+        assertThat(changed).isNotEmpty();
+        assertThat(changed).allSatisfy(difference -> {
+            long milli = 0;
+            for (JsonNode change : difference.path("changes")) {
+                milli += Math.round(change.path("by").asDouble() * 1000);
+            }
+            assertThat(Math.round(difference.path("stanceAfter").asDouble() * 1000)
+                            - Math.round(difference.path("stanceBefore").asDouble() * 1000))
+                    .isEqualTo(milli);
+        });
+    }
+
+    @Test
+    void an_assumed_position_is_marked_wherever_it_is_shown() {
+        String[] assumed = {"--assume", "CHN.vote=yes", "--states", "CHN"};
+        assertThat(Run.of(with(List.of("assess", Run.CASE), assumed)).out())
+                .contains(
+                        "yes (assumed)",
+                        "under the scenario assumed CHN.vote=yes",
+                        "Assumed, not inferred: CHN.vote=yes");
+        assertThat(Run.of(with(List.of("assess", Run.CASE, "--format", "csv"), assumed))
+                        .out())
+                .containsPattern("frame,assumed\\R")
+                .containsPattern(",vote\\R");
+        assertThat(flat(Run.of("why", Run.CASE, "CHN", "vote", "--assume", "CHN.vote=yes")
+                        .out()))
+                .contains("It is assumed, and not inferred, that the position of China is yes (rule assumed)");
+        assertThat(whatif("--assume", "CHN.vote=yes").out())
+                .contains("CHN.vote=yes: assumed, and not inferred; inferred is abstain")
+                .doesNotContainPattern("(?m)^CHN +China +vote");
     }
 
     @Test

@@ -163,6 +163,7 @@ class EarlierVotesAreToldTest {
                 Optional.of(Option.YES),
                 Optional.empty(),
                 List.of(new AppliedPush(push, Driver.RECORD, 2500)),
+                false,
                 false);
         StateAssessment islands = new StateAssessment(
                 "ISL", new TreeMap<>(Map.of(Instrument.VOTE, voting)), List.of(), List.of(), List.of(), List.of());

@@ -2,6 +2,9 @@ package demarche.reasoning;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import demarche.crisis.Assumption;
+import demarche.crisis.Instrument;
+import demarche.crisis.Option;
 import demarche.crisis.read.Library;
 import demarche.reasoning.memory.LeverValue;
 import demarche.reasoning.rulebase.CompiledRules;
@@ -64,6 +67,26 @@ class LawsTest {
                     .forEach((instrument, on) -> assertThat(placements.of(state, instrument))
                             .as(state + " on " + instrument)
                             .isEqualTo(new Placement(on.stance(), on.held(), on.option()))));
+        }
+    }
+
+    @Test
+    void an_assumption_in_a_warm_session_equals_one_in_a_fresh_one_and_is_undone_without_a_trace() {
+        Changes assumption =
+                Changes.NONE.assuming(List.of(QUESTION.assumed(new Assumption("CHN", Instrument.VOTE, Option.YES))));
+        try (WarmSession warm = ENGINE.open(QUESTION);
+                WarmSession fresh = ENGINE.open(QUESTION)) {
+            Assessment baseline = warm.baseline();
+            warm.whatif(new Changes(
+                    List.of(), List.of(new LeverValue("escalation", 4, 800, "initiator", "")), List.of(), List.of()));
+            Assessment assumed = warm.whatif(assumption);
+            assertThat(assumed.states())
+                    .isNotEqualTo(baseline.states())
+                    .isEqualTo(fresh.whatif(assumption).states());
+            Assessment again = warm.whatif(Changes.NONE);
+            assertThat(again.states()).isEqualTo(baseline.states());
+            assertThat(again.argument().listConclusions())
+                    .containsExactlyElementsOf(baseline.argument().listConclusions());
         }
     }
 

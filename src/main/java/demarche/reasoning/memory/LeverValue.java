@@ -8,4 +8,10 @@ package demarche.reasoning.memory;
  * @param by whose hand: {@code initiator}, {@code target}, a state's code, or empty
  * @param of the party of which something is asked: {@code initiator}, {@code target}, or empty
  */
-public record LeverValue(String lever, int value, int degree, String by, String of) {}
+public record LeverValue(String lever, int value, int degree, String by, String of) {
+
+    /** As on the command line: {@code escalation=4@initiator}. */
+    public String written() {
+        return lever + "=" + value + (by.isEmpty() ? "" : "@" + by) + (of.isEmpty() ? "" : "/of:" + of);
+    }
+}

@@ -12,6 +12,7 @@ import demarche.crisis.Option;
 import demarche.reasoning.concept.Exposure;
 import demarche.reasoning.concept.ExposureKind;
 import demarche.reasoning.concept.Shield;
+import demarche.reasoning.memory.Assumed;
 import demarche.reasoning.memory.Baseline;
 import demarche.reasoning.memory.CaseStance;
 import demarche.reasoning.memory.Commitment;
@@ -244,6 +245,25 @@ class StanceTest {
     }
 
     /** A state committed at a cost of 700 to how it stood on the vote. */
+    @Test
+    @Fires("unplaced")
+    void the_place_a_stance_had_before_the_assumption_no_longer_counts() {
+        assertThat(placed("AAA").standing("AAA", Scene.VOTE, 0).leaning()).isEmpty();
+    }
+
+    @Test
+    @Silent("unplaced")
+    void the_assumption_about_another_state_unplaces_nobody() {
+        assertThat(placed("BBB").standing("AAA", Scene.VOTE, 0).leaning()).contains(Option.NO);
+    }
+
+    /** A stance of AAA that is placed already when something is assumed. */
+    private static Outcome placed(String assumedOf) {
+        Standing standing = new Standing("AAA", Scene.VOTE, Instrument.VOTE, 0);
+        standing.setLeaning(Option.NO);
+        return Scene.only(standing, new Assumed(assumedOf, Scene.VOTE, Instrument.VOTE, Option.YES));
+    }
+
     private static Outcome committed(int before, int now, Object... facts) {
         return Scene.annexation()
                 .with(

@@ -12,8 +12,12 @@ import static demarche.rules.support.Pushed.towards;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import demarche.crisis.Instrument;
+import demarche.crisis.Option;
+import demarche.reasoning.concept.ChangeOfSide;
 import demarche.reasoning.concept.PrincipalSupporter;
 import demarche.reasoning.concept.SecurityGuarantee;
+import demarche.reasoning.memory.Assumed;
+import demarche.reasoning.memory.Direction;
 import demarche.reasoning.memory.Insulation;
 import demarche.reasoning.memory.LeverValue;
 import demarche.rules.support.Fires;
@@ -26,6 +30,7 @@ import demarche.rules.support.Stood;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @RuleTest
@@ -34,6 +39,10 @@ class ChangeOfSideTest {
     private static final String DEPENDENT_TOWARDS = "dependent-follows-towards";
     private static final String ALLY_AGAINST = "ally-follows-against";
     private static final String ALLY_TOWARDS = "ally-follows-towards";
+    private static final String CHANGED_AGAINST = "side-changed-against";
+    private static final String CHANGED_TOWARDS = "side-changed-towards";
+    private static final String ASSUMED_AGAINST = "side-assumed-against";
+    private static final String ASSUMED_TOWARDS = "side-assumed-towards";
     private static final LeverValue TURNS = turned("change-of-side", 1000, "SUP");
     private static final PrincipalSupporter DEPENDENT = new PrincipalSupporter("SUP", "AAA");
     private static final SecurityGuarantee ALLY = new SecurityGuarantee("SUP", "AAA");
@@ -41,15 +50,15 @@ class ChangeOfSideTest {
     private static final Stood LEANED_AGAINST = stood("SUP", Instrument.VOTE, 1);
 
     @Test
-    @Fires(DEPENDENT_AGAINST)
-    @Silent({DEPENDENT_TOWARDS, ALLY_TOWARDS})
+    @Fires({CHANGED_AGAINST, DEPENDENT_AGAINST})
+    @Silent({CHANGED_TOWARDS, DEPENDENT_TOWARDS, ALLY_TOWARDS})
     void a_dependent_state_is_drawn_after_a_supporter_that_leaned_towards_the_acting_state_and_turns() {
         assertThat(drawn(TURNS, DEPENDENT, LEANED_TOWARDS)).containsExactly(against(DEPENDENT_AGAINST, "SUP"));
     }
 
     @Test
-    @Fires(DEPENDENT_TOWARDS)
-    @Silent({DEPENDENT_AGAINST, ALLY_AGAINST})
+    @Fires({CHANGED_TOWARDS, DEPENDENT_TOWARDS})
+    @Silent({CHANGED_AGAINST, DEPENDENT_AGAINST, ALLY_AGAINST})
     void a_dependent_state_is_drawn_after_a_supporter_that_leaned_against_the_acting_state_and_turns() {
         assertThat(drawn(TURNS, DEPENDENT, LEANED_AGAINST)).containsExactly(towards(DEPENDENT_TOWARDS, "SUP"));
     }
@@ -121,7 +130,7 @@ class ChangeOfSideTest {
     }
 
     @Test
-    @Silent({DEPENDENT_AGAINST, DEPENDENT_TOWARDS, ALLY_AGAINST, ALLY_TOWARDS})
+    @Silent({CHANGED_AGAINST, CHANGED_TOWARDS, DEPENDENT_AGAINST, DEPENDENT_TOWARDS, ALLY_AGAINST, ALLY_TOWARDS})
     void a_supporter_that_leaned_to_neither_side_has_none_to_turn_from() {
         assertThat(drawn(TURNS, DEPENDENT, ALLY, stood("SUP", Instrument.VOTE, 0)))
                 .isEmpty();
@@ -249,6 +258,55 @@ class ChangeOfSideTest {
                         .pushes("SUP"))
                 .extracting(Pushed::rule)
                 .containsExactly("turned-towards");
+    }
+
+    @ParameterizedTest(name = "from {0} to {1}")
+    @CsvSource({"-5000, ABSTAIN", "-5000, YES", "0, YES"})
+    @Fires(ASSUMED_AGAINST)
+    @Silent(ASSUMED_TOWARDS)
+    void a_state_assumed_further_up_the_ladder_than_it_stood_turns_against_the_acting_state(int stood, Option assumed) {
+        assertThat(sides(stood, assumed)).containsExactly(new ChangeOfSide("AAA", Direction.AGAINST));
+    }
+
+    @ParameterizedTest(name = "from {0} to {1}")
+    @CsvSource({"5000, ABSTAIN", "5000, NO", "0, NO"})
+    @Fires(ASSUMED_TOWARDS)
+    @Silent(ASSUMED_AGAINST)
+    void a_state_assumed_further_down_the_ladder_than_it_stood_turns_towards_the_acting_state(
+            int stood, Option assumed) {
+        assertThat(sides(stood, assumed)).containsExactly(new ChangeOfSide("AAA", Direction.TOWARDS));
+    }
+
+    @ParameterizedTest(name = "from {0} to {1}")
+    @CsvSource({"5000, YES", "0, ABSTAIN", "-5000, NO", "5000, ABSENT"})
+    @Silent({ASSUMED_AGAINST, ASSUMED_TOWARDS})
+    void a_state_assumed_where_it_stood_or_away_from_the_vote_turns_to_no_side(int stood, Option assumed) {
+        assertThat(sides(stood, assumed)).isEmpty();
+    }
+
+    @Test
+    @Fires(DEPENDENT_AGAINST)
+    void whoever_depends_on_a_state_that_is_assumed_to_turn_is_drawn_after_it() {
+        Outcome outcome = Scene.bombardment()
+                .with(
+                        states("AAA", "DEP"),
+                        stood("AAA", Instrument.VOTE, 0),
+                        new PrincipalSupporter("AAA", "DEP"),
+                        assumed("AAA", Option.YES))
+                .outcome();
+        assertThat(outcome.statesPushedBy(DEPENDENT_AGAINST)).containsExactly("DEP");
+        assertThat(outcome.statesPushedBy("follow-against")).isEmpty();
+    }
+
+    private static List<ChangeOfSide> sides(int stood, Option option) {
+        return Scene.bombardment()
+                .with(states("AAA"), stood("AAA", Instrument.VOTE, stood), assumed("AAA", option))
+                .outcome()
+                .concluded(ChangeOfSide.class);
+    }
+
+    private static Assumed assumed(String state, Option option) {
+        return new Assumed(state, Scene.VOTE, Instrument.VOTE, option);
     }
 
     private static List<Pushed> drawn(Object... facts) {
