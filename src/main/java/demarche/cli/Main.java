@@ -36,6 +36,7 @@ public final class Main {
                 .addSubcommand(new WhyCommand(surroundings, loader))
                 .addSubcommand(new WhatifCommand(surroundings, loader))
                 .addSubcommand(new TipCommand(surroundings, loader))
+                .addSubcommand(new FlipCommand(surroundings, loader))
                 .addSubcommand(new RobustnessCommand(surroundings, loader))
                 .addSubcommand(new CalibrateCommand(surroundings, loader))
                 .addSubcommand(new BacktestCommand(surroundings, loader))

@@ -45,12 +45,13 @@ final class ScenarioOptions {
         return !with.isEmpty() || !set.isEmpty() || !assume.isEmpty();
     }
 
-    /** The same with one more lever turned. */
-    ScenarioOptions and(LeverSetting setting) {
+    /** The same with more levers turned. */
+    ScenarioOptions and(List<LeverSetting> settings) {
         ScenarioOptions more = new ScenarioOptions();
         more.with = with;
         more.assume = assume;
-        more.set = Stream.concat(set.stream(), Stream.of(setting.written())).toList();
+        more.set = Stream.concat(set.stream(), settings.stream().map(LeverSetting::written))
+                .toList();
         return more;
     }
 

@@ -30,9 +30,16 @@ final class Ticker implements AutoCloseable {
     /** So many disputes of so many are done on a track. */
     synchronized void disputes(Track track, int done, int of) {
         String message = track.code() + ": " + done + " of " + of + (of == 1 ? " dispute" : " disputes");
+        if (surroundings.terminal() || done < of) {
+            longNote(message);
+        }
+    }
+
+    /** A step of a run that may take minutes. */
+    synchronized void longNote(String message) {
         if (surroundings.terminal()) {
             show(message);
-        } else if (done < of && System.nanoTime() - last >= PAUSE) {
+        } else if (System.nanoTime() - last >= PAUSE) {
             surroundings.err().println("demarche: " + message);
             last = System.nanoTime();
         }

@@ -162,7 +162,7 @@ final class TipCommand implements Callable<Integer> {
     }
 
     private ScenarioOptions.Composed composed(LeverSetting setting, Question asked, Loaded loaded) {
-        return scenario.and(setting).compose(asked, loaded);
+        return scenario.and(List.of(setting)).compose(asked, loaded);
     }
 
     private SortedSet<String> states(Assessment baseline, CrisisCase crisis, Loaded loaded) {

@@ -6,6 +6,7 @@ import demarche.reasoning.memory.LeverValue;
 import demarche.world.fact.Fact;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * What a scenario, or a test of what an inference rests on, changes in working memory.
@@ -47,5 +48,17 @@ public record Changes(
     /** The same with positions that are imposed. */
     public Changes assuming(List<Assumed> positions) {
         return new Changes(scenarios, levers, removed, added, unrecorded, weights, positions);
+    }
+
+    /** The same with more facts that no longer hold. */
+    public Changes removing(List<Fact> facts) {
+        return new Changes(
+                scenarios,
+                levers,
+                Stream.concat(removed.stream(), facts.stream()).distinct().toList(),
+                added,
+                unrecorded,
+                weights,
+                assumed);
     }
 }

@@ -10,7 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 
 /** Asks turned into the intervals of stances that place a state on each option. */
-final class Ladder {
+public final class Ladder {
     private Ladder() {}
 
     /**
@@ -19,7 +19,7 @@ final class Ladder {
      * @param asks of every option but the neutral one
      * @param text for a text that favours the acting state the ladder is read upside down: a yes leans towards it
      */
-    static List<Rung> rungs(String measure, Instrument instrument, TextDirection text, List<Ask> asks) {
+    public static List<Rung> rungs(String measure, Instrument instrument, TextDirection text, List<Ask> asks) {
         List<Rung> rungs = new ArrayList<>();
         for (Option option : instrument.ladder()) {
             int from = lowest(option, instrument, asks);

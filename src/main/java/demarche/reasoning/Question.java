@@ -48,6 +48,13 @@ public record Question(CrisisCase crisis, Measure measure, SortedSet<Driver> wit
         return new Question(crisis, measure, without, measures);
     }
 
+    /** The same with one more driver switched off. */
+    public Question without(Driver driver) {
+        SortedSet<Driver> off = new TreeSet<>(without);
+        off.add(driver);
+        return new Question(crisis, measure, Collections.unmodifiableSortedSet(off), earlier);
+    }
+
     /** An imposed position on what is put by this question. */
     public Assumed assumed(Assumption assumption) {
         Instrument instrument = assumption.instrument();

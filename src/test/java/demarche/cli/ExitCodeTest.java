@@ -75,6 +75,15 @@ class ExitCodeTest {
             whatif ukraine-annexation-2022 --assume RUS.vote=yes | RUS is a party to the case, and its position is not weighed
             whatif ukraine-annexation-2022 --assume DDR.vote=yes | was no member of the United Nations on 2022-10-11
             whatif ukraine-annexation-2022 --assume CHN.vote=yes --assume CHN.vote=no | contradict each other; assume one
+            flip ukraine-annexation-2022 KOR sanctions     | "sanctions" says no option; expected INSTRUMENT=OPTION such as vote=yes
+            flip ukraine-annexation-2022 KOR sanction=none | unknown instrument "sanction"; did you mean "sanctions"?
+            flip ukraine-annexation-2022 KOR sanctions=yes | "yes" is no option of sanctions; expected one of none, impose
+            flip ukraine-annexation-2022 KOR sanctions=impose | KOR is on impose already; ask for another option of sanctions: none
+            flip ukraine-annexation-2022 RUS vote=yes      | RUS is a party to the case, and its position is not weighed
+            flip ukraine-annexation-2022 KOR initiative=accepts | KOR is not asked on initiative by this measure; expected one of
+            flip ukraine-annexation-2022 KOR sanctions=none --within 0 | --within 0: a search takes at least a second
+            flip ukraine-annexation-2022 KOR sanctions=none --most 9 | --most 9; expected 1 to 5
+            flip ukraine-annexation-2022 KOR vote=yes --assume KOR.vote=no | KOR.vote is assumed; leave --assume out
             scenarios energy-shok                          | unknown scenario "energy-shok"; did you mean "energy-shock"?
             levers escalaton                               | unknown lever "escalaton"; did you mean "escalation"?
             why ukraine-annexation-2022 Japn               | unknown state "Japn"; did you mean "Japan"?

@@ -41,6 +41,7 @@ class SchemaTest {
                 "why ukraine-annexation-2022 PAK vote --assume CHN.vote=yes",
                 "tip ukraine-annexation-2022 --lever escalation@initiator",
                 "tip ukraine-annexation-2022 KOR sanctions --lever gas-price --set escalation=4@initiator",
+                "flip ukraine-annexation-2022 KOR sanctions=none --most 1 --within 300",
                 "scenarios",
                 "scenarios nuclear-threat",
                 "levers",

@@ -1,6 +1,7 @@
 package demarche.crisis.read;
 
 import demarche.crisis.Asks;
+import demarche.crisis.Changeable;
 import demarche.crisis.Levers;
 import demarche.crisis.Scenario;
 import demarche.world.World;
@@ -17,10 +18,12 @@ import java.util.Optional;
  * Everything a facts folder holds.
  *
  * @param levers none where the folder declares none
+ * @param changeable what a search for the least that would turn a state may change
  * @param cases reads the cases when they are asked for
  * @param scenarios reads the scenarios when they are asked for
  */
-public record Library(World world, Asks asks, Levers levers, CaseReader cases, ScenarioReader scenarios) {
+public record Library(
+        World world, Asks asks, Levers levers, Changeable changeable, CaseReader cases, ScenarioReader scenarios) {
 
     /**
      * Reads the world, the asks and the levers.
@@ -71,6 +74,7 @@ public record Library(World world, Asks asks, Levers levers, CaseReader cases, S
                 world,
                 orNone,
                 levers,
+                ChangeableReader.read(factsFolder, world, problems),
                 new CaseReader(factsFolder, world, orNone),
                 new ScenarioReader(factsFolder, world, levers));
     }

@@ -1,0 +1,54 @@
+package demarche.crisis.read;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import demarche.crisis.Changeable;
+import demarche.world.World;
+import demarche.world.read.FactsFolder;
+import demarche.world.read.Problems;
+import demarche.world.read.YamlDocument;
+import demarche.world.read.YamlReader;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** Reads {@code changeable.yaml}: what may change to turn a state, and at what cost. */
+final class ChangeableReader {
+    private static final String FILE = "changeable.yaml";
+
+    private ChangeableReader() {}
+
+    /** What a facts folder declares, without the tables for which problems were added. */
+    static Changeable read(FactsFolder folder, World world, Problems problems) {
+        if (!folder.has(FILE)) {
+            return Changeable.UNDECLARED;
+        }
+        return YamlReader.read(folder.resolve(FILE), folder.shown(FILE), "changeable", problems)
+                .map(document -> changeable(document, world, problems))
+                .orElse(Changeable.UNDECLARED);
+    }
+
+    private static Changeable changeable(YamlDocument document, World world, Problems problems) {
+        SortedMap<String, Integer> facts = new TreeMap<>();
+        for (Map.Entry<String, JsonNode> entry : document.at("/facts").properties()) {
+            String table = entry.getKey();
+            if (world.tables().containsKey(table)) {
+                facts.put(table, cost(entry.getValue()));
+            } else if (!world.tables().isEmpty()) {
+                problems.addUnknown(
+                        document.keyPlace(YamlDocument.child("/facts", table)),
+                        "table",
+                        table,
+                        "a table of facts",
+                        world.tables().keySet());
+            }
+        }
+        return new Changeable(cost(document.at("/levers")), cost(document.at("/drivers")), facts);
+    }
+
+    private static int cost(JsonNode change) {
+        BigDecimal cost = change.path("cost").decimalValue();
+        return cost.movePointRight(3).setScale(0, RoundingMode.HALF_UP).intValueExact();
+    }
+}

@@ -1,0 +1,211 @@
+package demarche.search;
+
+import demarche.crisis.ByWhom;
+import demarche.crisis.Changeable;
+import demarche.crisis.CrisisCase;
+import demarche.crisis.Lever;
+import demarche.crisis.LeverSetting;
+import demarche.crisis.LeverSettings;
+import demarche.crisis.Option;
+import demarche.crisis.TextDirection;
+import demarche.crisis.read.Library;
+import demarche.reasoning.Argument;
+import demarche.reasoning.Assessment;
+import demarche.reasoning.Changes;
+import demarche.reasoning.Conclusion;
+import demarche.reasoning.Engine;
+import demarche.reasoning.InstrumentAssessment;
+import demarche.reasoning.Justification;
+import demarche.reasoning.Ladder;
+import demarche.reasoning.Premise;
+import demarche.reasoning.Question;
+import demarche.reasoning.StateAssessment;
+import demarche.reasoning.WarmSession;
+import demarche.reasoning.memory.Driver;
+import demarche.reasoning.memory.Position;
+import demarche.world.fact.Fact;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** Gathers what could turn a state, and has it searched for the least that does. */
+public final class FlipStudy {
+    private final Engine engine;
+    private final Library library;
+    private final WarmSession session;
+    private final Assessment start;
+    private final Changes base;
+    private final Question question;
+
+    /**
+     * @param session of the question asked
+     * @param start what is inferred before anything is turned
+     * @param base what is supposed already
+     */
+    public FlipStudy(Engine engine, Library library, WarmSession session, Assessment start, Changes base) {
+        this.engine = engine;
+        this.library = library;
+        this.session = session;
+        this.start = start;
+        this.base = base;
+        this.question = start.question();
+    }
+
+    /**
+     * The least that turns a state to an option.
+     *
+     * @param on where the state stands on the instrument now
+     * @param changes what is supposed with these settings beside what is supposed already
+     */
+    public FlipFindings search(
+            String state,
+            InstrumentAssessment on,
+            Option option,
+            Function<List<LeverSetting>, Changes> changes,
+            FlipSearch.Bounds bounds,
+            FlipSearch.Progress progress) {
+        Goal goal = new Goal(state, on.instrument(), option, stances(on, option));
+        Set<String> behind = new HashSet<>();
+        Set<String> holding = new HashSet<>();
+        gather(state, on, behind, holding);
+        Changeable changeable = library.changeable();
+        List<Turn> others = new ArrayList<>(facts(behind, changeable));
+        for (Driver driver : Driver.values()) {
+            if (!question.without().contains(driver)) {
+                others.add(new Turn.OfDriver(driver, changeable.driver()));
+            }
+        }
+        try (Trials trials = new Trials(engine, question, session, changes, goal)) {
+            return new FlipSearch(
+                            trials,
+                            goal,
+                            dials(state, on),
+                            others,
+                            (dial, setting) -> changeable.cost(setting, dial.lever()),
+                            holding,
+                            bounds,
+                            progress)
+                    .run();
+        }
+    }
+
+    private Optional<Goal.Stances> stances(InstrumentAssessment on, Option option) {
+        if (on.asks().isEmpty()) {
+            return Optional.empty();
+        }
+        TextDirection text = on.instrument() == question.measure().instrument()
+                ? question.measure().text()
+                : TextDirection.AGAINST;
+        return Ladder.rungs(on.measure(), on.instrument(), text, on.asks()).stream()
+                .filter(rung -> rung.option() == option)
+                .findFirst()
+                .map(rung -> new Goal.Stances(rung.from(), rung.to()));
+    }
+
+    /**
+     * What the position rests on.
+     *
+     * @param behind keys of facts behind the pushes, the gates and what holds the state
+     * @param holding those of them, and the levers, behind the gates and what holds the state
+     */
+    private void gather(String state, InstrumentAssessment on, Set<String> behind, Set<String> holding) {
+        Argument argument = start.argument();
+        on.pushes().forEach(push -> follow(argument, push.conclusion(), behind, new HashSet<>()));
+        StateAssessment of = start.getState(state);
+        Set<String> seen = new HashSet<>();
+        Stream.of(
+                        of.commitments().stream()
+                                .filter(commitment -> commitment.measure().equals(on.measure())),
+                        of.insulations().stream(),
+                        argument.listConclusions().stream()
+                                .map(Conclusion::value)
+                                .filter(value -> value instanceof Position position
+                                        && position.state().equals(state)
+                                        && position.instrument() == on.instrument()))
+                .flatMap(held -> held)
+                .forEach(held -> follow(argument, held.toString(), holding, seen));
+        behind.addAll(holding);
+    }
+
+    private static void follow(Argument argument, String conclusion, Set<String> found, Set<String> seen) {
+        if (!seen.add(conclusion)) {
+            return;
+        }
+        for (Justification justification : argument.findConclusion(conclusion).stream()
+                .flatMap(drawn -> drawn.justifications().stream())
+                .toList()) {
+            for (Premise premise : justification.premises()) {
+                if (premise instanceof Premise.OfFact fact) {
+                    found.add(fact.key());
+                } else if (premise instanceof Premise.OfLever lever) {
+                    found.add(lever.lever().lever());
+                } else if (premise instanceof Premise.OfConclusion concluded) {
+                    follow(argument, concluded.id(), found, seen);
+                }
+            }
+        }
+    }
+
+    private List<Turn> facts(Set<String> keys, Changeable changeable) {
+        Set<Fact> known = new HashSet<>(library.world().asOf(start.asOf()).facts());
+        known.removeAll(base.removed());
+        List<Turn> turns = new ArrayList<>();
+        for (String key : new TreeSet<>(keys)) {
+            List<Fact> facts = library.world().listFacts(key).stream()
+                    .filter(known::contains)
+                    .toList();
+            if (!facts.isEmpty()) {
+                OptionalInt cost = changeable.cost(facts.get(0).evidence().table());
+                cost.ifPresent(milli -> turns.add(new Turn.OfFact(key, facts, milli)));
+            }
+        }
+        return turns;
+    }
+
+    /** Every lever in every hand that could matter to the state, but those that are turned already. */
+    private List<Dial> dials(String state, InstrumentAssessment on) {
+        List<Dial> dials = new ArrayList<>();
+        for (Lever lever : library.levers().listLevers()) {
+            if (lever.from() < lever.to()) {
+                for (String hand : hands(lever.by(), state, on)) {
+                    (lever.ofWhom() ? Stream.of("/of:initiator", "/of:target") : Stream.of(""))
+                            .map(of -> Dial.parse(lever.id() + hand + of, library.levers(), library.world()))
+                            .filter(dial -> base.levers().stream().noneMatch(turned -> isOf(turned.written(), dial)))
+                            .forEach(dials::add);
+                }
+            }
+        }
+        return dials;
+    }
+
+    private boolean isOf(String written, Dial dial) {
+        return LeverSettings.parse(written, library.levers(), library.world())
+                .dial()
+                .equals(dial.id());
+    }
+
+    private List<String> hands(ByWhom by, String state, InstrumentAssessment on) {
+        return switch (by) {
+            case NOBODY -> List.of("");
+            case SIDE -> List.of("@initiator", "@target");
+            case STATE -> states(state, on).stream().map(code -> "@" + code).toList();
+        };
+    }
+
+    /** Third states on whose account the state leans, and those that have declared themselves. */
+    private Set<String> states(String state, InstrumentAssessment on) {
+        CrisisCase crisis = question.crisis();
+        Set<String> hands = new TreeSet<>();
+        on.pushes().forEach(push -> hands.add(push.push().counterpart()));
+        crisis.sides().values().forEach(hands::addAll);
+        hands.retainAll(start.states().keySet());
+        hands.removeAll(Set.of(state, crisis.initiator(), crisis.affectedParty()));
+        return hands;
+    }
+}

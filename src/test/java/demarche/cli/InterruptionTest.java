@@ -1,0 +1,50 @@
+package demarche.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+@DisabledOnOs(OS.WINDOWS)
+class InterruptionTest {
+
+    @Test
+    void a_long_search_that_is_stopped_prints_what_it_has_found_and_ends_with_130() throws Exception {
+        Process search = start("flip", Run.CASE, "KOR", "sanctions=none", "--most", "5", "--within", "600");
+        try (BufferedReader errors = search.errorReader(StandardCharsets.UTF_8)) {
+            assertThat(errors.readLine()).startsWith("demarche: inferred ");
+            new ProcessBuilder("kill", "-INT", String.valueOf(search.pid()))
+                    .start()
+                    .waitFor();
+            String out = new String(search.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            assertThat(search.waitFor(30, TimeUnit.SECONDS)).isTrue();
+            assertThat(out)
+                    .contains("1. cost 0.50", "coalition-cohesion=1")
+                    .containsPattern("Stopped\\s+(after|before)\\s+every");
+            assertThat(search.exitValue()).isEqualTo(130);
+        } finally {
+            search.destroyForcibly();
+        }
+    }
+
+    private static Process start(String... args) throws IOException {
+        ProcessBuilder builder = new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Ddemarche.home=.",
+                "-cp",
+                System.getProperty("java.class.path"),
+                Main.class.getName());
+        builder.command().addAll(List.of(args));
+        return builder.start();
+    }
+}
