@@ -84,6 +84,12 @@ class ExitCodeTest {
             flip ukraine-annexation-2022 KOR sanctions=none --within 0 | --within 0: a search takes at least a second
             flip ukraine-annexation-2022 KOR sanctions=none --most 9 | --most 9; expected 1 to 5
             flip ukraine-annexation-2022 KOR vote=yes --assume KOR.vote=no | KOR.vote is assumed; leave --assume out
+            robustness ukraine-annexation-2022 RUS         | Russian Federation is the acting state: what others are asked about, and so no position to test
+            robustness ukraine-annexation-2022 Koria       | unknown state "Koria"
+            robustness ukraine-annexation-2022 KOR initiative | unknown instrument of this measure "initiative"
+            robustness ukraine-annexation-2022 KOR --states JPN | --states and --instrument are for the table of all states
+            robustness ukraine-annexation-2022 KOR --measure S/2022/720 | has no say on S/2022/720; there is no position to test
+            robustness ukraine-annexation-2022 KOR --accuracy nowhere.json | no file "nowhere.json"; backtest --report PAGE writes one beside its page
             scenarios energy-shok                          | unknown scenario "energy-shok"; did you mean "energy-shock"?
             levers escalaton                               | unknown lever "escalaton"; did you mean "escalation"?
             why ukraine-annexation-2022 Japn               | unknown state "Japn"; did you mean "Japan"?
