@@ -1,33 +1,22 @@
 package demarche.cli;
 
-import demarche.crisis.CrisisCase;
-import demarche.crisis.Option;
-import demarche.crisis.RecordedVotes;
-import demarche.reasoning.Assessment;
-import demarche.reasoning.Question;
+import demarche.inquiry.AssessInquiry;
+import demarche.inquiry.Desk;
+import demarche.inquiry.Loaded;
+import demarche.inquiry.Loader;
 import demarche.report.AssessCsv;
 import demarche.report.AssessGeoJson;
 import demarche.report.AssessJson;
 import demarche.report.AssessTable;
 import demarche.report.AssessView;
-import demarche.report.Caveats;
-import demarche.report.Supposition;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.SortedMap;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code assess CASE}: the positions of all states. */
 @Command(
@@ -71,9 +60,6 @@ final class AssessCommand implements Callable<Integer> {
     @Mixin
     private final Arranged arranged = new Arranged();
 
-    @Spec
-    private @Nullable CommandSpec spec;
-
     @Parameters(paramLabel = "CASE", description = "Id of a case, or path to a YAML file.")
     private String id = "";
 
@@ -85,33 +71,9 @@ final class AssessCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Loaded loaded = loader.load(folders.facts(surroundings), folders.rules(surroundings), id);
-        CrisisCase crisis = loaded.library().cases().getCase(id);
-        Question asked = question.question(crisis, loaded.library().cases());
-        Optional<Supposition> supposed = scenario.suppose(asked, loaded);
-        Assessment assessment = supposed.map(Supposition::assessment)
-                .orElseGet(() -> loaded.engine().assess(asked));
-        // The record is of what came about without the scenario.
-        Optional<SortedMap<String, Option>> recorded = supposed.isPresent()
-                ? Optional.empty()
-                : Optional.ofNullable(asked.measure().observed()).map(RecordedVotes::options);
-        if (arranged.onlyDiffering() && recorded.isEmpty()) {
-            throw new ParameterException(
-                    Objects.requireNonNull(spec).commandLine(),
-                    "--only-differing compares with recorded votes; "
-                            + (supposed.isPresent()
-                                    ? "they are of what came about without a scenario"
-                                    : "there are none for " + asked.measure().id()));
-        }
-        AssessView view = new AssessView(
-                assessment,
-                supposed.map(Supposition::explainer)
-                        .orElseGet(() -> loaded.explainer().on(assessment.asOf())),
-                shown.states(assessment, loaded),
-                arranged.onlyDiffering(),
-                shown.instruments(),
-                recorded,
-                supposed,
-                caveats(crisis, supposed, loaded));
+        AssessView view = new AssessInquiry(
+                        question.inquiry(id, scenario.suppose()), shown.selection(), arranged.onlyDiffering())
+                .answer(Desk.of(loaded));
         switch (look.format()) {
             case TABLE ->
                 look.print(
@@ -119,7 +81,7 @@ final class AssessCommand implements Callable<Integer> {
                         AssessTable.of(
                                 view,
                                 arranged.arrangement(
-                                        assessment, loaded.library().world()),
+                                        view.assessment(), loaded.library().world()),
                                 look.width(surroundings),
                                 look.paint(surroundings)));
             case JSON -> surroundings.printData(AssessJson.of(view));
@@ -136,12 +98,5 @@ final class AssessCommand implements Callable<Integer> {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    static List<String> caveats(CrisisCase crisis, Optional<Supposition> supposed, Loaded loaded) {
-        return Stream.concat(
-                        supposed.stream().flatMap(s -> Caveats.of(List.of(s.changes())).stream()),
-                        Caveats.of(crisis, loaded.weights().values()).stream())
-                .toList();
     }
 }

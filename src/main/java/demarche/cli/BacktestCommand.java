@@ -11,6 +11,8 @@ import demarche.evaluate.RollCalls;
 import demarche.evaluate.Track;
 import demarche.evaluate.fit.Calibrator;
 import demarche.evaluate.outcome.OutcomeBacktest;
+import demarche.inquiry.Loaded;
+import demarche.inquiry.Loader;
 import demarche.report.AccuracyJson;
 import demarche.report.AccuracyPage;
 import demarche.report.BacktestCsv;

@@ -7,6 +7,8 @@ import demarche.evaluate.fit.Calibration;
 import demarche.evaluate.fit.Calibrator;
 import demarche.evaluate.fit.NumberFiles;
 import demarche.evaluate.fit.TooFewDisputesException;
+import demarche.inquiry.Loaded;
+import demarche.inquiry.Loader;
 import demarche.report.CalibrationReport;
 import demarche.report.Json;
 import demarche.world.UnknownIdException;

@@ -2,6 +2,7 @@ package demarche.cli;
 
 import demarche.crisis.ContradictionException;
 import demarche.crisis.LeverException;
+import demarche.inquiry.RefusedException;
 import demarche.reasoning.RuleLoopException;
 import demarche.world.UnknownIdException;
 import demarche.world.read.Problem;
@@ -36,7 +37,10 @@ final class Complaints implements IParameterExceptionHandler, IExecutionExceptio
     @Override
     public int handleExecutionException(Exception e, CommandLine command, ParseResult parsed) {
         PrintWriter err = command.getErr();
-        if (e instanceof UnknownIdException || e instanceof LeverException || e instanceof ContradictionException) {
+        if (e instanceof UnknownIdException
+                || e instanceof RefusedException
+                || e instanceof LeverException
+                || e instanceof ContradictionException) {
             typedWrong(command, message(e));
             return ExitCode.USAGE;
         }

@@ -4,6 +4,8 @@ import demarche.crisis.Instrument;
 import demarche.evaluate.Fold;
 import demarche.evaluate.Track;
 import demarche.importing.ReleaseKind;
+import demarche.inquiry.Loaded;
+import demarche.inquiry.Loader;
 import demarche.reasoning.memory.Driver;
 import demarche.report.Grouping;
 import demarche.report.Sorting;

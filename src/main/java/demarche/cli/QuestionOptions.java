@@ -1,12 +1,9 @@
 package demarche.cli;
 
-import demarche.crisis.CrisisCase;
-import demarche.crisis.Measure;
-import demarche.crisis.read.CaseReader;
 import demarche.evaluate.Track;
-import demarche.reasoning.Question;
+import demarche.inquiry.Inquiry;
+import demarche.inquiry.Suppose;
 import demarche.reasoning.memory.Driver;
-import demarche.world.UnknownIdException;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -39,29 +36,10 @@ final class QuestionOptions {
                     + " Default: ${DEFAULT-VALUE}.")
     private Track track = Track.WITH_RECORD;
 
-    Track track() {
-        return track;
-    }
-
-    Question question(CrisisCase crisis, CaseReader cases) {
+    /** What is asked of a case, under what is supposed. */
+    Inquiry inquiry(String crisis, Suppose suppose) {
         Set<Driver> off = EnumSet.noneOf(Driver.class);
         off.addAll(without);
-        Question question = Question.of(crisis, measure(crisis), off);
-        return track == Track.COLD
-                ? question
-                : question.withRecord(
-                        cases.listEarlier(crisis, question.measure().date()));
-    }
-
-    private Measure measure(CrisisCase crisis) {
-        if (measure.isEmpty()) {
-            return crisis.measures().get(0);
-        }
-        String id = measure.get();
-        return crisis.findMeasure(id)
-                .orElseThrow(() -> new UnknownIdException(
-                        "measure",
-                        id,
-                        crisis.measures().stream().map(Measure::id).toList()));
+        return new Inquiry(crisis, measure, off, track, suppose);
     }
 }

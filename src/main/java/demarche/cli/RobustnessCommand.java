@@ -1,31 +1,23 @@
 package demarche.cli;
 
-import demarche.crisis.CrisisCase;
 import demarche.crisis.Instrument;
-import demarche.evaluate.Track;
 import demarche.evaluate.robust.ReliabilityFile;
 import demarche.evaluate.robust.ReliabilityTable;
-import demarche.evaluate.robust.Robustness;
-import demarche.evaluate.robust.RobustnessStudy;
-import demarche.evaluate.robust.Role;
-import demarche.evaluate.robust.StateRobustness;
-import demarche.explain.Explainer;
-import demarche.reasoning.Assessment;
-import demarche.reasoning.Question;
+import demarche.inquiry.Desk;
+import demarche.inquiry.Loader;
+import demarche.inquiry.RobustnessInquiry;
+import demarche.inquiry.Suppose;
 import demarche.report.RobustnessCsv;
 import demarche.report.RobustnessJson;
 import demarche.report.RobustnessTable;
 import demarche.report.RobustnessText;
 import demarche.report.RobustnessView;
-import demarche.world.UnknownIdException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -121,59 +113,9 @@ final class RobustnessCommand implements Callable<Integer> {
                     + " as in: robustness " + id + " " + state.get() + " sanctions");
         }
         Optional<ReliabilityTable> table = reliability();
-        Loaded loaded = loader.load(folders.facts(surroundings), folders.rules(surroundings), id);
-        CrisisCase crisis = loaded.library().cases().getCase(id);
-        Question asked = question.question(crisis, loaded.library().cases());
-        Instrument on = instrument.or(() -> named).orElse(asked.measure().instrument());
-        try (RobustnessStudy study =
-                new RobustnessStudy(loaded.engine(), loaded.library().world(), asked)) {
-            checkInstrument(study.baseline(), on);
-            print(view(study, on, loaded, crisis, table));
-        }
+        print(new RobustnessInquiry(question.inquiry(id, Suppose.NOTHING), state, instrument.or(() -> named), states)
+                .answer(Desk.of(loader.load(folders.facts(surroundings), folders.rules(surroundings), id)), table));
         return ExitCode.OK;
-    }
-
-    private RobustnessView view(
-            RobustnessStudy study, Instrument on, Loaded loaded, CrisisCase crisis, Optional<ReliabilityTable> table) {
-        Assessment baseline = study.baseline();
-        Explainer explainer = loaded.explainer().on(baseline.asOf());
-        Track track = question.track();
-        Optional<StateRobustness> whole = state.map(typed -> {
-            String code = StateNames.code(typed, loaded.library().world(), baseline);
-            refuse(study.role(code, on), explainer.name(code), baseline);
-            return study.of(code, on, track, table);
-        });
-        List<Robustness> all =
-                whole.map(of -> List.of(of.robustness())).orElseGet(() -> study.of(shown(baseline, loaded), on));
-        return new RobustnessView(
-                baseline,
-                explainer,
-                on,
-                track,
-                all,
-                whole,
-                table,
-                loaded.weights(),
-                AssessCommand.caveats(crisis, Optional.empty(), loaded));
-    }
-
-    private void refuse(Role role, String name, Assessment baseline) {
-        String measure = baseline.question().measure().id();
-        switch (role) {
-            case ASKED -> {}
-            case ACTING_STATE ->
-                throw wrong(name + " is the acting state: what others are asked about, and so no position to test");
-            case AFFECTED_PARTY ->
-                throw wrong(name + " is the affected party: what others are asked about, and so no position to test");
-            case NO_SAY -> throw wrong(name + " has no say on " + measure + "; there is no position to test");
-        }
-    }
-
-    private SortedSet<String> shown(Assessment baseline, Loaded loaded) {
-        SortedSet<String> codes = new TreeSet<>();
-        states.forEach(
-                typed -> codes.add(StateNames.code(typed, loaded.library().world(), baseline)));
-        return codes.isEmpty() ? new TreeSet<>(baseline.states().keySet()) : codes;
     }
 
     private Optional<ReliabilityTable> reliability() {
@@ -182,16 +124,6 @@ final class RobustnessCommand implements Callable<Integer> {
         });
         return ReliabilityFile.find(
                 accuracy.orElse(surroundings.home().resolve("docs").resolve("accuracy.json")));
-    }
-
-    private void checkInstrument(Assessment assessment, Instrument on) {
-        var instruments = assessment.states().values().iterator().next().instruments();
-        if (!instruments.containsKey(on)) {
-            throw new UnknownIdException(
-                    "instrument of this measure",
-                    on.code(),
-                    instruments.keySet().stream().map(Instrument::code).toList());
-        }
     }
 
     private void print(RobustnessView view) {

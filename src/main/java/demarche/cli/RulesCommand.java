@@ -1,5 +1,7 @@
 package demarche.cli;
 
+import demarche.inquiry.Loaded;
+import demarche.inquiry.Loader;
 import demarche.reasoning.rulebase.RuleInfo;
 import demarche.report.Json;
 import demarche.report.RuleReport;

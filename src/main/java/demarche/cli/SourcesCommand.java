@@ -2,6 +2,7 @@ package demarche.cli;
 
 import demarche.crisis.read.Library;
 import demarche.explain.Explainer;
+import demarche.inquiry.FactsAbout;
 import demarche.reasoning.rulebase.RuleBook;
 import demarche.report.FactList;
 import demarche.report.Json;

@@ -2,6 +2,8 @@ package demarche.cli;
 
 import demarche.crisis.read.Library;
 import demarche.explain.Explainer;
+import demarche.inquiry.FactsAbout;
+import demarche.inquiry.StateNames;
 import demarche.reasoning.rulebase.RuleBook;
 import demarche.report.CoverageReport;
 import demarche.report.FactList;

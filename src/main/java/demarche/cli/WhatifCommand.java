@@ -1,28 +1,19 @@
 package demarche.cli;
 
-import demarche.crisis.CrisisCase;
-import demarche.crisis.read.Library;
-import demarche.reasoning.Assessment;
-import demarche.reasoning.Question;
-import demarche.reasoning.WarmSession;
-import demarche.report.Caveats;
-import demarche.report.Supposition;
+import demarche.inquiry.Desk;
+import demarche.inquiry.Loader;
+import demarche.inquiry.WhatifInquiry;
 import demarche.report.WhatifCsv;
 import demarche.report.WhatifJson;
 import demarche.report.WhatifText;
 import demarche.report.WhatifView;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code whatif CASE}: scenarios beside the baseline. */
 @Command(
@@ -44,13 +35,8 @@ import picocli.CommandLine.Spec;
             "    demarche whatif ukraine-annexation-2022 --assume CHN.vote=yes"
         })
 final class WhatifCommand implements Callable<Integer> {
-    private static final int MOST_COLUMNS = 4;
-
     private final Surroundings surroundings;
     private final Loader loader;
-
-    @Spec
-    private @Nullable CommandSpec spec;
 
     @Mixin
     private final Folders folders = new Folders();
@@ -89,42 +75,10 @@ final class WhatifCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        int columns = 1 + (scenario.isGiven() ? 1 : 0) + beside.size();
-        if (columns > MOST_COLUMNS) {
-            throw wrong(columns + " columns with the baseline; at most " + MOST_COLUMNS + " fit beside each other");
-        }
-        Loaded loaded = loader.load(folders.facts(surroundings), folders.rules(surroundings), id);
-        CrisisCase crisis = loaded.library().cases().getCase(id);
-        if (columns == 1) {
-            throw wrong(noScenario(loaded.library()));
-        }
-        Question asked = question.question(crisis, loaded.library().cases());
-        List<ScenarioOptions.Composed> composed = new ArrayList<>();
-        if (scenario.isGiven()) {
-            composed.add(scenario.compose(asked, loaded));
-        }
-        for (String typed : beside) {
-            composed.add(ScenarioOptions.compose(parts(typed), List.of(), List.of(), asked, loaded));
-        }
-        try (WarmSession session = loaded.engine().open(asked)) {
-            print(view(
-                    session.baseline(),
-                    composed.stream().map(one -> one.on(session, loaded)).toList(),
-                    loaded));
-        }
+        WhatifInquiry inquiry =
+                new WhatifInquiry(question.inquiry(id, scenario.suppose()), beside, shown.selection(), detail);
+        print(inquiry.answer(Desk.of(loader.load(folders.facts(surroundings), folders.rules(surroundings), id))));
         return ExitCode.OK;
-    }
-
-    private WhatifView view(Assessment baseline, List<Supposition> columns, Loaded loaded) {
-        return new WhatifView(
-                baseline,
-                loaded.explainer().on(baseline.asOf()),
-                columns,
-                shown.states(baseline, loaded),
-                shown.someStates(),
-                detail,
-                shown.instruments(),
-                Caveats.of(columns.stream().map(Supposition::changes).toList()));
     }
 
     private void print(WhatifView view) {
@@ -134,24 +88,5 @@ final class WhatifCommand implements Callable<Integer> {
             case JSON -> surroundings.printData(WhatifJson.of(view));
             case CSV -> surroundings.printData(WhatifCsv.of(view));
         }
-    }
-
-    private List<String> parts(String typed) {
-        List<String> parts = List.of(typed.split("\\+", -1));
-        if (parts.stream().anyMatch(String::isBlank)) {
-            throw wrong("\"" + typed + "\" is no composition; expected scenarios joined by +, such as"
-                    + " escalation+energy-shock");
-        }
-        return parts;
-    }
-
-    private static String noScenario(Library library) {
-        return "no scenario given; name one with --with ("
-                + String.join(", ", library.scenarios().listIds()) + ") or turn a lever with --set ("
-                + String.join(", ", library.levers().listIds()) + "), or impose a position with --assume CHN.vote=yes";
-    }
-
-    private ParameterException wrong(String message) {
-        return new ParameterException(Objects.requireNonNull(spec).commandLine(), message);
     }
 }

@@ -1,15 +1,13 @@
 package demarche.cli;
 
-import demarche.crisis.CrisisCase;
 import demarche.crisis.Instrument;
-import demarche.explain.Explainer;
-import demarche.reasoning.Assessment;
-import demarche.reasoning.Question;
-import demarche.report.Supposition;
+import demarche.inquiry.Desk;
+import demarche.inquiry.Loaded;
+import demarche.inquiry.Loader;
+import demarche.inquiry.WhyInquiry;
 import demarche.report.WhyJson;
 import demarche.report.WhyText;
 import demarche.report.WhyView;
-import demarche.world.UnknownIdException;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -87,44 +85,15 @@ final class WhyCommand implements Callable<Integer> {
         if (look.format() == Format.CSV) {
             throw wrong("a derivation is a tree and has no CSV; choose table or json");
         }
-        if (depth.filter(n -> n < 1).isPresent()) {
-            throw wrong("--depth is 1 or more");
-        }
+        WhyInquiry inquiry = new WhyInquiry(question.inquiry(id, scenario.suppose()), state, instrument, depth);
         Loaded loaded = loader.load(folders.facts(surroundings), folders.rules(surroundings), id);
-        CrisisCase crisis = loaded.library().cases().getCase(id);
-        Question asked = question.question(crisis, loaded.library().cases());
-        Optional<Supposition> supposed = scenario.suppose(asked, loaded);
-        Assessment assessment = supposed.map(Supposition::assessment)
-                .orElseGet(() -> loaded.engine().assess(asked));
-        String code = StateNames.code(state, loaded.library().world(), assessment);
-        Explainer explainer = supposed.map(Supposition::explainer)
-                .orElseGet(() -> loaded.explainer().on(assessment.asOf()));
-        checkInstrument(assessment, code);
-        WhyView whole = new WhyView(
-                assessment,
-                explainer,
-                code,
-                instrument,
-                explainer.why(assessment, code, instrument),
-                supposed,
-                AssessCommand.caveats(crisis, supposed, loaded));
-        WhyView view = depth.map(whole::cut).orElse(whole);
+        WhyView view = inquiry.answer(Desk.of(loaded));
         if (look.format() == Format.JSON) {
             surroundings.printData(WhyJson.of(view));
         } else {
             look.print(surroundings, WhyText.of(view, look.width(surroundings), look.paint(surroundings)));
         }
         return ExitCode.OK;
-    }
-
-    private void checkInstrument(Assessment assessment, String code) {
-        var instruments = assessment.getState(code).instruments();
-        if (!instruments.containsKey(instrument)) {
-            throw new UnknownIdException(
-                    "instrument of this measure",
-                    instrument.code(),
-                    instruments.keySet().stream().map(Instrument::code).toList());
-        }
     }
 
     private ParameterException wrong(String message) {

@@ -24,8 +24,12 @@ public record Walk(Dial dial, Placements baseline, Map<Integer, Placements> plac
     /** Hears how far a walk is. */
     @FunctionalInterface
     public interface Progress {
-        /** So many of so many values are done. */
-        void done(int values, int of);
+        /**
+         * One more value is done.
+         *
+         * @param soFar the walk up to here
+         */
+        void done(Walk soFar, LeverSetting setting);
     }
 
     /**
@@ -40,7 +44,7 @@ public record Walk(Dial dial, Placements baseline, Map<Integer, Placements> plac
         Map<Integer, Placements> places = new LinkedHashMap<>();
         for (LeverSetting setting : dial.settings()) {
             places.put(setting.value(), session.place(changes.apply(setting)));
-            progress.done(places.size(), dial.settings().size());
+            progress.done(new Walk(dial, baseline, places), setting);
         }
         return new Walk(dial, baseline, places);
     }

@@ -1,5 +1,7 @@
 package demarche.cli;
 
+import demarche.inquiry.Loaded;
+import demarche.inquiry.Loader;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.Charset;

@@ -44,7 +44,8 @@ class WalkTest {
                     dial("escalation@initiator"),
                     Changes.NONE,
                     WalkTest::changes,
-                    (done, of) -> HEARD.add(done + "/" + of));
+                    (soFar, setting) -> HEARD.add(soFar.places().size() + "/"
+                            + soFar.dial().settings().size()));
         }
     }
 

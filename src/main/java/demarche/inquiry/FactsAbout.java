@@ -1,4 +1,4 @@
-package demarche.cli;
+package demarche.inquiry;
 
 import demarche.world.World;
 import demarche.world.fact.Fact;
@@ -6,16 +6,16 @@ import java.lang.reflect.RecordComponent;
 import java.util.List;
 
 /** Finds the facts that concern something. */
-final class FactsAbout {
+public final class FactsAbout {
     private FactsAbout() {}
 
     /** The facts of all times that name a state. */
-    static List<Fact> state(String code, World world) {
+    public static List<Fact> state(String code, World world) {
         return world.listFacts().stream().filter(fact -> names(fact, code)).toList();
     }
 
     /** The facts of all times taken from a source. */
-    static List<Fact> source(String key, World world) {
+    public static List<Fact> source(String key, World world) {
         return world.listFacts().stream()
                 .filter(fact -> fact.evidence().source().equals(key))
                 .toList();

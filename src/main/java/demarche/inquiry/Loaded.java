@@ -1,4 +1,4 @@
-package demarche.cli;
+package demarche.inquiry;
 
 import demarche.crisis.read.Library;
 import demarche.explain.Explainer;
@@ -16,10 +16,10 @@ import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
 
 /** Facts and rules, read and compiled. */
-record Loaded(Library library, Engine engine, Explainer explainer, SortedMap<String, WeightNote> weights) {
+public record Loaded(Library library, Engine engine, Explainer explainer, SortedMap<String, WeightNote> weights) {
 
     /** What reads facts and rules anew each time. */
-    static final Loader FRESH = new Loader() {
+    public static final Loader FRESH = new Loader() {
         @Override
         public Loaded load(FactsFolder facts, Path rules) {
             return Loaded.load(facts, rules, library -> {});

@@ -1,4 +1,4 @@
-package demarche.cli;
+package demarche.inquiry;
 
 import demarche.crisis.Assumption;
 import demarche.crisis.CrisisCase;
@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Set;
 
 /** Reads the positions somebody imposes, and refuses those that mean nothing on a question. */
-final class Assumptions {
+public final class Assumptions {
     private Assumptions() {}
 
     /**

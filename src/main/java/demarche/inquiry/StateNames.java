@@ -1,4 +1,4 @@
-package demarche.cli;
+package demarche.inquiry;
 
 import demarche.reasoning.Assessment;
 import demarche.world.UnknownIdException;
@@ -12,7 +12,7 @@ import java.util.function.Predicate;
 import org.apache.commons.lang3.StringUtils;
 
 /** Finds the state somebody typed, by code or by name. */
-final class StateNames {
+public final class StateNames {
     private static final int SHORTEST_BEGINNING = 4;
 
     private StateNames() {}
@@ -22,7 +22,7 @@ final class StateNames {
      *
      * @throws UnknownIdException where there is none
      */
-    static String code(String typed, World world) {
+    public static String code(String typed, World world) {
         String word = fold(typed);
         return only(world, state -> fold(state.code()).equals(word))
                 .or(() -> only(world, state -> fold(state.name()).equals(word)))
@@ -38,7 +38,7 @@ final class StateNames {
      *
      * @throws UnknownIdException where there is none, or it was no member on the day of the assessment
      */
-    static String code(String typed, World world, Assessment assessment) {
+    public static String code(String typed, World world, Assessment assessment) {
         String code = code(typed, world);
         if (!assessment.states().containsKey(code)) {
             throw UnknownIdException.noMember(world.getState(code), assessment.asOf(), world.listSuccessors(code));

@@ -1,0 +1,50 @@
+package demarche.inquiry;
+
+import demarche.crisis.Instrument;
+import demarche.reasoning.Assessment;
+import demarche.report.WhyView;
+import demarche.world.UnknownIdException;
+import java.util.Optional;
+
+/**
+ * Why a state stands where it stands.
+ *
+ * @param state code or name
+ * @param depth go no deeper than this
+ */
+public record WhyInquiry(Inquiry inquiry, String state, Instrument instrument, Optional<Integer> depth) {
+
+    /** @throws RefusedException where the depth is none */
+    public WhyInquiry {
+        if (depth.filter(n -> n < 1).isPresent()) {
+            throw new RefusedException("--depth is 1 or more");
+        }
+    }
+
+    /** The answer. */
+    public WhyView answer(Desk desk) {
+        Inquiry.Inferred inferred = inquiry.infer(desk);
+        Assessment assessment = inferred.assessment();
+        String code = StateNames.code(state, desk.loaded().library().world(), assessment);
+        checkInstrument(instrument, assessment, code);
+        WhyView whole = new WhyView(
+                assessment,
+                inferred.explainer(),
+                code,
+                instrument,
+                inferred.explainer().why(assessment, code, instrument),
+                inferred.supposed(),
+                inferred.caveats());
+        return depth.map(whole::cut).orElse(whole);
+    }
+
+    static void checkInstrument(Instrument instrument, Assessment assessment, String state) {
+        var instruments = assessment.getState(state).instruments();
+        if (!instruments.containsKey(instrument)) {
+            throw new UnknownIdException(
+                    "instrument of this measure",
+                    instrument.code(),
+                    instruments.keySet().stream().map(Instrument::code).toList());
+        }
+    }
+}
