@@ -1,0 +1,97 @@
+// The Equal Earth projection, as paths: every state as large as it is.
+
+import { geoArea, geoCentroid, geoEqualEarth, geoGraticule10, geoPath, geoTransform } from '../lib/d3.js';
+
+export const WIDTH = 960;
+export const HEIGHT = 468;
+
+// Centred so that Russia's far east and Fiji are not torn apart more than the map data already tear them.
+const projection = geoEqualEarth()
+  .rotate([-11, 0])
+  .fitExtent(
+    [
+      [4, 4],
+      [WIDTH - 4, HEIGHT - 4],
+    ],
+    { type: 'Sphere' },
+  );
+
+/**
+ * Drops points nearer to each other than a grid of the screen can tell. Borders two states share are rounded alike, so they
+ * still meet. A territory smaller than the grid keeps the points it needs to be seen.
+ */
+function thinned(grid) {
+  return {
+    stream(sink) {
+      let ring = [];
+      const round = (value) => Math.round(value / grid) * grid;
+      return {
+        sphere: () => sink.sphere?.(),
+        point(x, y) {
+          ring.push([x, y]);
+        },
+        lineStart() {
+          ring = [];
+          sink.lineStart();
+        },
+        lineEnd() {
+          let last = null;
+          const kept = [];
+          for (const [x, y] of ring) {
+            const at = [round(x), round(y)];
+            if (last === null || at[0] !== last[0] || at[1] !== last[1]) kept.push((last = at));
+          }
+          (kept.length > 2 ? kept : ring).forEach(([x, y]) => sink.point(x, y));
+          sink.lineEnd();
+        },
+        polygonStart: () => sink.polygonStart(),
+        polygonEnd: () => sink.polygonEnd(),
+      };
+    },
+  };
+}
+
+const thinning = (grid) => ({ stream: (sink) => projection.stream(thinned(grid).stream(sink)) });
+
+/** A maker of paths for a map enlarged so many times. */
+export function pathsAt(scale) {
+  const grid = scale >= 6 ? 0.05 : scale >= 2.5 ? 0.15 : 0.4;
+  return geoPath(thinning(grid)).digits(2);
+}
+
+/** A maker of paths for a small map of this width; it may draw on a canvas. */
+export function smallPaths(width, context) {
+  const factor = width / WIDTH;
+  const shrink = geoTransform({
+    point(x, y) {
+      this.stream.point(x * factor, y * factor);
+    },
+  });
+  const chain = { stream: (sink) => projection.stream(thinned(1.2).stream(shrink.stream(sink))) };
+  return geoPath(chain, context);
+}
+
+export const spherePath = () => geoPath(projection).digits(1)({ type: 'Sphere' });
+export const graticulePath = () => geoPath(projection).digits(1)(geoGraticule10());
+
+export function project(point) {
+  return projection(point);
+}
+
+/** Where a state is named and marked: the middle of its largest part. */
+export function middleOf(feature) {
+  const { geometry } = feature;
+  if (!geometry) return null;
+  if (geometry.type === 'Point') return projection(geometry.coordinates);
+  if (geometry.type !== 'MultiPolygon') return projection(geoCentroid(geometry));
+  let largest = null;
+  let most = -1;
+  for (const coordinates of geometry.coordinates) {
+    const area = geoArea({ type: 'Polygon', coordinates });
+    if (area > most && area < 2 * Math.PI) {
+      most = area;
+      largest = coordinates;
+    }
+  }
+  return projection(geoCentroid({ type: 'Polygon', coordinates: largest ?? geometry.coordinates[0] }));
+}

@@ -1,0 +1,34 @@
+// The project's own page on accuracy, failures included.
+
+import { html, nothing } from 'lit';
+import { ask } from '../api.js';
+import { markdown } from '../draw/markdown.js';
+import { Part } from './part.js';
+
+class AccuracyPage extends Part {
+  static follows = [];
+  static properties = { answer: { state: true }, problem: { state: true } };
+
+  async connectedCallback() {
+    super.connectedCallback();
+    try {
+      this.answer = await ask('/accuracy');
+    } catch (failure) {
+      this.problem = `${failure.message} ${failure.remedy ?? ''}`;
+    }
+  }
+
+  render() {
+    if (this.problem) return html`<p class="problem-line">${this.problem}</p>`;
+    if (!this.answer) return html`<p class="faint">Reading …</p>`;
+    const { page, figures, current } = this.answer;
+    return html`${current
+        ? nothing
+        : html`<p class="plain-words">
+            Rules or facts have changed since these figures were measured${figures?.date ? ` on ${figures.date}` : ''}.
+          </p>`}
+      <div class="document">${markdown(page.replace(/^# .*\n/, ''), 2)}</div>`;
+  }
+}
+
+customElements.define('accuracy-page', AccuracyPage);

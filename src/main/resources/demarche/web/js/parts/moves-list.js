@@ -1,0 +1,67 @@
+// Who moves, in order: reassessing first by how far past the ask they come to stand, then who is under strain.
+
+import { html, nothing } from 'lit';
+import { signed } from '../figures.js';
+import { isShown } from '../state/world.js';
+import { instrumentOf, optionOf } from '../words.js';
+import { Part } from './part.js';
+
+class MovesList extends Part {
+  static follows = ['page', 'settled'];
+
+  render() {
+    const { instrument, page, rows, changed, supposing } = this.workbench;
+    if (!changed || rows.length === 0) return nothing;
+    const within = rows.filter((row) => isShown(row, { ...page, option: '', only: '' }));
+    const moved = within.filter((row) => row.moved).sort(byShift);
+    const strained = within.filter((row) => !row.moved && row.outlook === 'under-strain').sort(byShift);
+    const reassessing = supposing && page.without.length === 0;
+    return html`<section class="moves" aria-labelledby="moves-head">
+      <h2 id="moves-head">
+        ${moved.length} ${moved.length === 1 ? 'state' : 'states'}
+        ${reassessing ? (moved.length === 1 ? 'reassesses' : 'reassess') : 'would stand elsewhere'} on
+        ${instrumentOf(instrument).label.toLowerCase()}${strained.length > 0 ? html`, ${strained.length} under strain` : nothing}
+      </h2>
+      ${moved.length > 0
+        ? html`<ol class="moved-list">
+            ${moved.map((row) => this.#line(row, instrument))}
+          </ol>`
+        : html`<p class="faint">No position changes. The stances that moved stayed within the same asks, or a commitment held them.</p>`}
+      ${strained.length > 0
+        ? html`<details>
+            <summary>Under strain: a commitment outweighs a push that has grown</summary>
+            <ol class="moved-list">
+              ${strained.map((row) => this.#line(row, instrument))}
+            </ol>
+          </details>`
+        : nothing}
+    </section>`;
+  }
+
+  #line(row, instrument) {
+    const shift = row.stance !== null && row.stanceWas !== null ? row.stance - row.stanceWas : null;
+    return html`<li>
+      <button
+        type="button"
+        class="link"
+        aria-pressed=${this.workbench.page.state === row.code}
+        @click=${() => this.workbench.turn({ state: row.code })}
+      >
+        ${row.name}
+      </button>
+      <span class="faint">
+        ${row.moved
+          ? html`${optionOf(instrument, row.was).label} → <b>${row.label}</b>`
+          : html`stays on ${row.label}`}${shift === null || instrument !== 'vote' ? nothing : html`, stance ${signed(shift)}`}
+      </span>
+    </li>`;
+  }
+}
+
+/** Who was shifted most comes first. */
+function byShift(one, other) {
+  const shift = (row) => Math.abs((row.stance ?? 0) - (row.stanceWas ?? 0));
+  return shift(other) - shift(one) || one.name.localeCompare(other.name, 'en');
+}
+
+customElements.define('moves-list', MovesList);

@@ -1,0 +1,30 @@
+// What every part of the page has in common.
+
+import { LitElement } from 'lit';
+import { workbench } from '../state/workbench.js';
+
+/**
+ * An element in the page's own tree, not in a shadow: styles stay in css/, and labels may refer to what they label. It renders
+ * anew when one of the events of the workbench named in `static follows` is told.
+ */
+export class Part extends LitElement {
+  static follows = ['page', 'settled'];
+
+  workbench = workbench;
+
+  #renew = () => this.requestUpdate();
+
+  createRenderRoot() {
+    return this;
+  }
+
+  connectedCallback() {
+    super.connectedCallback();
+    this.constructor.follows.forEach((kind) => workbench.addEventListener(kind, this.#renew));
+  }
+
+  disconnectedCallback() {
+    super.disconnectedCallback();
+    this.constructor.follows.forEach((kind) => workbench.removeEventListener(kind, this.#renew));
+  }
+}

@@ -1,0 +1,57 @@
+// The whole state of the page stands in its address, under the names of the command line's options where there is one.
+
+/** How each part of the state is written. `list` is a repeated parameter; a value equal to `initial` is not written. */
+const PARTS = {
+  view: { initial: 'world' },
+  case: { initial: '' },
+  measure: { initial: '' },
+  track: { initial: 'with-record' },
+  instrument: { initial: '' },
+  with: { list: true },
+  set: { list: true },
+  assume: { list: true },
+  without: { list: true },
+  beside: { list: true },
+  state: { initial: '' },
+  tab: { initial: 'why' },
+  show: { initial: 'both' },
+  find: { initial: '' },
+  group: { initial: '' },
+  org: { initial: '' },
+  option: { initial: '' },
+  only: { initial: '' },
+  sort: { initial: 'name' },
+  swipe: { initial: '' },
+  zoom: { initial: '' },
+  levers: { initial: '' },
+  section: { initial: 'how' },
+  rule: { initial: '' },
+  lookup: { initial: '' },
+};
+
+/** The state of a page nobody has touched. */
+export function initialPage() {
+  return Object.fromEntries(Object.entries(PARTS).map(([name, part]) => [name, part.list ? [] : part.initial]));
+}
+
+/** Reads a page from the query of an address; what it does not know it leaves out. */
+export function readAddress(query) {
+  const parameters = new URLSearchParams(query);
+  const page = initialPage();
+  for (const [name, part] of Object.entries(PARTS)) {
+    if (!parameters.has(name)) continue;
+    page[name] = part.list ? parameters.getAll(name).filter(Boolean) : parameters.get(name);
+  }
+  return page;
+}
+
+/** Writes a page as the query of an address, without a question mark where there is nothing to say. */
+export function writeAddress(page) {
+  const parameters = new URLSearchParams();
+  for (const [name, part] of Object.entries(PARTS)) {
+    if (part.list) page[name].forEach((value) => parameters.append(name, value));
+    else if (page[name] !== part.initial) parameters.set(name, page[name]);
+  }
+  const query = parameters.toString().replaceAll('%40', '@').replaceAll('%2F', '/').replaceAll('%3A', ':').replaceAll('%2C', ',');
+  return query === '' ? '' : `?${query}`;
+}

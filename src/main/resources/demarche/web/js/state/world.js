@@ -1,0 +1,93 @@
+// What the page shows of the world: one row a state, made of the answer to the question and of the baseline beside it.
+
+import { optionOf } from '../words.js';
+
+/**
+ * @typedef {object} Row
+ * @property {string} code
+ * @property {string} name
+ * @property {string} group regional group
+ * @property {string[]} memberships
+ * @property {string} role in the case, empty where it has none
+ * @property {?string} option on the instrument chosen, null where it has no position
+ * @property {?string} was the option on the baseline: no scenario, every driver on
+ * @property {boolean} moved whether the two differ
+ * @property {string} outlook reassesses, under-strain or empty
+ * @property {?number} stance on the measure
+ * @property {?number} stanceWas
+ * @property {?string} recorded
+ * @property {?boolean} matches whether the baseline matches the record; null where it may not be compared
+ */
+
+/** @returns {Row[]} by code */
+export function rowsOf({ states, now, base, instrument }) {
+  const about = new Map(states.map((state) => [state.code, state]));
+  const before = new Map((base ?? now).states.map((state) => [state.state, state]));
+  return now.states.map((state) => {
+    const told = about.get(state.state) ?? { name: state.state, group: '', memberships: [] };
+    const position = state.positions[instrument] ?? {};
+    const baseline = before.get(state.state);
+    const basePosition = baseline?.positions[instrument] ?? {};
+    const option = position.option ?? null;
+    const was = basePosition.option ?? null;
+    const recorded = basePosition.recorded ?? position.recorded ?? null;
+    const compared = recorded !== null && was !== null && !told.role?.match(/^(initiator|target)$/);
+    return {
+      code: state.state,
+      name: told.name,
+      group: told.group ?? '',
+      memberships: told.memberships ?? [],
+      role: told.role ?? '',
+      positions: state.positions,
+      option,
+      label: optionOf(instrument, option).label,
+      was,
+      moved: option !== was,
+      outlook: position.outlook ?? '',
+      from: position.from ?? was,
+      direction: position.direction ?? '',
+      assumed: position.assumed === true,
+      unsettled: position.unsettled === true,
+      stance: state.stance ?? null,
+      stanceWas: baseline?.stance ?? null,
+      probability: position.probability ?? null,
+      recorded,
+      matches: compared ? recorded === was : null,
+    };
+  });
+}
+
+/** Whether a row is within what the page looks for. */
+export function isShown(row, page) {
+  const sought = page.find.trim().toLocaleLowerCase('en');
+  if (sought && !row.code.toLocaleLowerCase('en').startsWith(sought) && !foldedName(row.name).includes(folded(sought))) return false;
+  if (page.group && row.group !== page.group) return false;
+  if (page.org && !row.memberships.includes(page.org)) return false;
+  if (page.option && (row.option ?? 'without') !== page.option) return false;
+  if (page.only === 'mismatch' && row.matches !== false) return false;
+  if (page.only === 'moved' && !row.moved && row.outlook === '') return false;
+  return true;
+}
+
+const NAMES = new Map();
+
+function foldedName(name) {
+  let text = NAMES.get(name);
+  if (text === undefined) NAMES.set(name, (text = folded(name)));
+  return text;
+}
+
+/** Without case and accents, so that "cote" finds Côte d'Ivoire and "turkiye" Türkiye. */
+function folded(text) {
+  return text.normalize('NFD').replace(/\p{M}/gu, '').toLocaleLowerCase('en');
+}
+
+/** How many rows take each option. */
+export function tally(rows, read = (row) => row.option) {
+  const counts = new Map();
+  for (const row of rows) {
+    const option = read(row);
+    if (option !== null) counts.set(option, (counts.get(option) ?? 0) + 1);
+  }
+  return counts;
+}
