@@ -35,7 +35,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @Warmup(iterations = 3, time = 1)
 @Measurement(iterations = 3, time = 1)
 @Fork(
-        value = 2,
+        value = 1,
         jvmArgsAppend = {"-Xmx1g", "-XX:+UseSerialGC"})
 public class AnswerBenchmark {
     private static final Path FACTS = Path.of("facts");

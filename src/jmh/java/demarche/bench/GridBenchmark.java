@@ -1,0 +1,107 @@
+package demarche.bench;
+
+import demarche.bench.plain.Inferred;
+import demarche.bench.plain.PlainSession;
+import demarche.reasoning.Changes;
+import demarche.reasoning.Placements;
+import demarche.reasoning.WarmSession;
+import demarche.world.Snapshot;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Level;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.TearDown;
+import org.openjdk.jmh.annotations.Threads;
+import org.openjdk.jmh.annotations.Warmup;
+
+/** Many scenarios in one process: a grid over three levers, in memory, one warm session a thread. */
+@BenchmarkMode(Mode.Throughput)
+@OutputTimeUnit(TimeUnit.SECONDS)
+@Warmup(iterations = 5, time = 1)
+@Measurement(iterations = 6, time = 1)
+@Fork(
+        value = 1,
+        jvmArgsAppend = {"-Xmx2g", "-XX:+UseParallelGC"})
+public class GridBenchmark {
+
+    /** What the threads share. */
+    @State(Scope.Benchmark)
+    public static class Shared {
+        final Inputs inputs = new Inputs();
+        final Snapshot snapshot = inputs.library
+                .world()
+                .asOf(inputs.question.measure().date().minusDays(1));
+        final AtomicInteger threads = new AtomicInteger();
+    }
+
+    /** What each thread has for itself. */
+    @State(Scope.Thread)
+    public static class Own {
+        WarmSession session;
+        Circle<Changes> scenarios;
+
+        /** Opens a session. */
+        @Setup(Level.Trial)
+        public void open(Shared shared) {
+            session = shared.inputs.engine.open(shared.inputs.question);
+            scenarios = new Circle<>(shared.inputs.grid(), 97 * shared.threads.getAndIncrement());
+        }
+
+        /** Lets it go. */
+        @TearDown(Level.Trial)
+        public void close() {
+            session.close();
+        }
+    }
+
+    /** The same by hand. */
+    @State(Scope.Thread)
+    public static class OwnByHand {
+        PlainSession session;
+        Circle<Changes> scenarios;
+
+        /** Opens a session. */
+        @Setup(Level.Trial)
+        public void open(Shared shared) {
+            Inputs inputs = shared.inputs;
+            session = PlainSession.open(inputs.question, shared.snapshot, inputs.engine, inputs.atRest);
+            scenarios = new Circle<>(inputs.grid(), 97 * shared.threads.getAndIncrement());
+        }
+    }
+
+    /** On one core. */
+    @Benchmark
+    @Threads(1)
+    public Placements oneThread(Own own) {
+        return own.session.place(own.scenarios.next());
+    }
+
+    /** On two. */
+    @Benchmark
+    @Threads(2)
+    public Placements twoThreads(Own own) {
+        return own.session.place(own.scenarios.next());
+    }
+
+    /** By hand on one core. */
+    @Benchmark
+    @Threads(1)
+    public Inferred byHandOneThread(OwnByHand own) {
+        return own.session.whatif(own.scenarios.next());
+    }
+
+    /** By hand on two. */
+    @Benchmark
+    @Threads(2)
+    public Inferred byHandTwoThreads(OwnByHand own) {
+        return own.session.whatif(own.scenarios.next());
+    }
+}

@@ -1,0 +1,162 @@
+package demarche.bench;
+
+import demarche.bench.plain.Inferred;
+import demarche.bench.plain.PlainSession;
+import demarche.crisis.Instrument;
+import demarche.explain.Explainer;
+import demarche.explain.Step;
+import demarche.reasoning.Assessment;
+import demarche.reasoning.Changes;
+import demarche.reasoning.Engine;
+import demarche.reasoning.Placements;
+import demarche.reasoning.WarmSession;
+import demarche.world.Snapshot;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.TearDown;
+import org.openjdk.jmh.annotations.Warmup;
+
+/** A question asked again under other levers, by the engine and by hand. */
+@BenchmarkMode(Mode.SampleTime)
+@OutputTimeUnit(TimeUnit.MILLISECONDS)
+@Warmup(iterations = 5, time = 1)
+@Measurement(iterations = 6, time = 1)
+@Fork(
+        value = 1,
+        jvmArgsAppend = {"-Xmx1g", "-XX:+UseSerialGC"})
+public class WhatIfBenchmark {
+    private static final String EXPLAINED = "CHN";
+
+    /** Facts and rules. */
+    @State(Scope.Benchmark)
+    public static class Asked {
+        final Inputs inputs = new Inputs();
+        final Engine withoutRounds = inputs.engine(0);
+    }
+
+    /** A session that is warm. */
+    @State(Scope.Benchmark)
+    public static class Warm {
+        final Inputs inputs = new Inputs();
+        final Circle<Changes> scenarios = new Circle<>(inputs.grid(), 0);
+        final WarmSession session = inputs.engine.open(inputs.question);
+        final Explainer explainer = new Explainer(inputs.library.world(), inputs.engine.book())
+                .on(inputs.question.measure().date());
+
+        /** Lets it go. */
+        @TearDown
+        public void close() {
+            session.close();
+        }
+    }
+
+    /** The same without second-order effects. */
+    @State(Scope.Benchmark)
+    public static class WarmWithoutRounds {
+        final Inputs inputs = new Inputs();
+        final Circle<Changes> scenarios = new Circle<>(inputs.grid(), 0);
+        final WarmSession session = inputs.engine(0).open(inputs.question);
+
+        /** Lets it go. */
+        @TearDown
+        public void close() {
+            session.close();
+        }
+    }
+
+    /** The rules by hand, warm. */
+    @State(Scope.Benchmark)
+    public static class ByHand {
+        final Inputs inputs = new Inputs();
+        final Circle<Changes> scenarios = new Circle<>(inputs.grid(), 0);
+        final Snapshot snapshot = inputs.library
+                .world()
+                .asOf(inputs.question.measure().date().minusDays(1));
+        final PlainSession session = PlainSession.open(inputs.question, snapshot, inputs.engine, inputs.atRest);
+        final PlainSession withoutRounds =
+                PlainSession.open(inputs.question, snapshot, inputs.engine(0), inputs.atRest);
+    }
+
+    /** Three levers turned, all states placed on all instruments. */
+    @Benchmark
+    public Placements whatIf(Warm warm) {
+        return warm.session.place(warm.scenarios.next());
+    }
+
+    /** The same without rounds. */
+    @Benchmark
+    public Placements whatIfWithoutRounds(WarmWithoutRounds warm) {
+        return warm.session.place(warm.scenarios.next());
+    }
+
+    /** Nothing turned before and nothing now: what is left is reading. */
+    @Benchmark
+    public Placements whatIfNothing(Warm warm) {
+        return warm.session.place(Changes.NONE);
+    }
+
+    /** Three levers turned, and the whole argument of all states read. */
+    @Benchmark
+    public Assessment whatIfWithArgument(Warm warm) {
+        return warm.session.whatif(warm.scenarios.next());
+    }
+
+    /** Three levers turned, and the position of one state on every instrument explained down to cited facts. */
+    @Benchmark
+    public List<Step> whatIfExplained(Warm warm) {
+        Assessment assessment = warm.session.whatif(warm.scenarios.next());
+        List<Step> steps = new ArrayList<>();
+        for (Instrument instrument : assessment.getState(EXPLAINED).instruments().keySet()) {
+            steps.add(warm.explainer.why(assessment, EXPLAINED, instrument));
+        }
+        return steps;
+    }
+
+    /** A session from nothing, with its baseline; the facts of the day are looked up too. */
+    @Benchmark
+    public Placements fresh(Asked asked) {
+        try (WarmSession session = asked.inputs.engine.open(asked.inputs.question)) {
+            return session.place(Changes.NONE);
+        }
+    }
+
+    /** The same without rounds. */
+    @Benchmark
+    public Placements freshWithoutRounds(Asked asked) {
+        try (WarmSession session = asked.withoutRounds.open(asked.inputs.question)) {
+            return session.place(Changes.NONE);
+        }
+    }
+
+    /** By hand: three levers turned, all states placed. */
+    @Benchmark
+    public Inferred byHand(ByHand hand) {
+        return hand.session.whatif(hand.scenarios.next());
+    }
+
+    /** By hand without rounds. */
+    @Benchmark
+    public Inferred byHandWithoutRounds(ByHand hand) {
+        return hand.withoutRounds.whatif(hand.scenarios.next());
+    }
+
+    /** By hand from nothing but the facts of the day. */
+    @Benchmark
+    public Inferred byHandFresh(Asked asked) {
+        Inputs inputs = asked.inputs;
+        Snapshot snapshot = inputs.library
+                .world()
+                .asOf(inputs.question.measure().date().minusDays(1));
+        return PlainSession.open(inputs.question, snapshot, inputs.engine, inputs.atRest)
+                .whatif(Changes.NONE);
+    }
+}
