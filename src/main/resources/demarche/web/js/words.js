@@ -33,10 +33,10 @@ export const INSTRUMENTS = [
     code: 'support',
     label: 'Support',
     options: [
-      { code: 'military-to-target', label: 'military, to the affected party', tone: 'against' },
-      { code: 'other-to-target', label: 'other, to the affected party', tone: 'partly' },
+      { code: 'military-to-target', label: 'military, to the affected party', brief: 'military', tone: 'against' },
+      { code: 'other-to-target', label: 'other, to the affected party', brief: 'other', tone: 'partly' },
       { code: 'none', label: 'none', tone: 'between' },
-      { code: 'to-initiator', label: 'to the acting state', tone: 'towards' },
+      { code: 'to-initiator', label: 'to the acting state', brief: 'acting state', tone: 'towards' },
     ],
   },
   {
@@ -57,6 +57,11 @@ export const INSTRUMENTS = [
     ],
   },
 ];
+
+/** An instrument within a sentence: "on the vote", "on sanctions". */
+export function phrase(code) {
+  return code === 'vote' || code === 'initiative' ? `the ${code}` : instrumentOf(code).label.toLowerCase();
+}
 
 const BY_CODE = new Map(INSTRUMENTS.map((instrument) => [instrument.code, instrument]));
 

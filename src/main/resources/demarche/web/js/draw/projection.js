@@ -53,6 +53,25 @@ function thinned(grid) {
 
 const thinning = (grid) => ({ stream: (sink) => projection.stream(thinned(grid).stream(sink)) });
 
+/**
+ * The same feature with every ring wound as d3-geo reads it: the inside of an outer ring is the smaller part of the globe, of a
+ * hole the larger. A sliver that rounding has turned inside out would else cover the whole map.
+ */
+export function rewound(feature) {
+  const { geometry } = feature;
+  if (!geometry || geometry.type === 'Point') return feature;
+  const ring = (points, at) => {
+    const inside = geoArea({ type: 'Polygon', coordinates: [points] });
+    return inside > 2 * Math.PI === (at === 0) ? [...points].reverse() : points;
+  };
+  const polygon = (rings) => rings.map(ring);
+  const { coordinates } = geometry;
+  return {
+    ...feature,
+    geometry: { ...geometry, coordinates: geometry.type === 'Polygon' ? polygon(coordinates) : coordinates.map(polygon) },
+  };
+}
+
 /** A maker of paths for a map enlarged so many times. */
 export function pathsAt(scale) {
   const grid = scale >= 6 ? 0.05 : scale >= 2.5 ? 0.15 : 0.4;

@@ -27,7 +27,7 @@ class AccuracyPage extends Part {
         : html`<p class="plain-words">
             Rules or facts have changed since these figures were measured${figures?.date ? ` on ${figures.date}` : ''}.
           </p>`}
-      <div class="document">${markdown(page.replace(/^# .*\n/, ''), 2)}</div>`;
+      <div class="document">${markdown(page.replace(/^# .*\n/, ""), 1)}</div>`;
   }
 }
 

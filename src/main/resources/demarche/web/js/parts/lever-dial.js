@@ -47,7 +47,9 @@ class LeverDial extends Part {
       <datalist id="${id}-rungs">${(lever.rungs ?? []).map((rung) => html`<option value=${rung.value}></option>`)}</datalist>
       <div class="dial-foot">
         <p class="rung">${words}</p>
-        ${this.walk ? nothing : html`<button type="button" class="link" @click=${this.#walkIt}>Who moves first?</button>`}
+        ${this.walk ? nothing : html`<button type="button" class="link" title="Who moves first as this dial is turned?" @click=${this.#walkIt}>
+              First movers<span class="hidden"> on ${lever.title} ${this.#hand()}</span>
+            </button>`}
       </div>
       ${this.#firstMovers()}
     </div>`;

@@ -1,9 +1,9 @@
-// Who moves, in order: reassessing first by how far past the ask they come to stand, then who is under strain.
+// Who moves, in the order in which they would cross an ask as their stance shifts; then who is under strain.
 
 import { html, nothing } from 'lit';
 import { signed } from '../figures.js';
 import { isShown } from '../state/world.js';
-import { instrumentOf, optionOf } from '../words.js';
+import { optionOf, phrase } from '../words.js';
 import { Part } from './part.js';
 
 class MovesList extends Part {
@@ -13,14 +13,15 @@ class MovesList extends Part {
     const { instrument, page, rows, changed, supposing } = this.workbench;
     if (!changed || rows.length === 0) return nothing;
     const within = rows.filter((row) => isShown(row, { ...page, option: '', only: '' }));
-    const moved = within.filter((row) => row.moved).sort(byShift);
+    const asks = this.workbench.measure?.asks?.[instrument] ?? [];
+    const moved = within.filter((row) => row.moved).sort(byCrossing(asks));
     const strained = within.filter((row) => !row.moved && row.outlook === 'under-strain').sort(byShift);
     const reassessing = supposing && page.without.length === 0;
     return html`<section class="moves" aria-labelledby="moves-head">
       <h2 id="moves-head">
         ${moved.length} ${moved.length === 1 ? 'state' : 'states'}
         ${reassessing ? (moved.length === 1 ? 'reassesses' : 'reassess') : 'would stand elsewhere'} on
-        ${instrumentOf(instrument).label.toLowerCase()}${strained.length > 0 ? html`, ${strained.length} under strain` : nothing}
+        ${phrase(instrument)}${strained.length > 0 ? html`, ${strained.length} under strain` : nothing}
       </h2>
       ${moved.length > 0
         ? html`<ol class="moved-list">
@@ -56,6 +57,22 @@ class MovesList extends Part {
       </span>
     </li>`;
   }
+}
+
+/**
+ * What share of its shift a state needed to reach the first ask it crosses: the smaller, the earlier it would move if all turned
+ * evenly. Stances are told for the measure alone, so on other instruments the order is by shift.
+ */
+function byCrossing(asks) {
+  const share = ({ stance, stanceWas }) => {
+    if (stance === null || stanceWas === null || stance === stanceWas) return Infinity;
+    const crossed = asks.filter((ask) => (ask - stanceWas) * (ask - stance) <= 0).map((ask) => (ask - stanceWas) / (stance - stanceWas));
+    return crossed.length > 0 ? Math.min(...crossed) : Infinity;
+  };
+  return (one, other) => {
+    const [a, b] = [share(one), share(other)];
+    return a === b ? byShift(one, other) : a - b;
+  };
 }
 
 /** Who was shifted most comes first. */

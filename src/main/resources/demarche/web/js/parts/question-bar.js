@@ -27,7 +27,7 @@ class QuestionBar extends Part {
           )}
         </select>
       </label>
-      <label class="field">
+      <label class="field measure-field">
         <span>Measure</span>
         <select name="measure" @change=${(event) => this.#measure(event.target.value)}>
           ${(crisis?.measures ?? []).map(

@@ -4,7 +4,7 @@ import { html, nothing } from 'lit';
 import { ask } from '../api.js';
 import { probability, signed } from '../figures.js';
 import { toneOf } from '../draw/palette.js';
-import { GROUPS, instrumentOf, OUTLOOKS, plain, ROLES, optionOf } from '../words.js';
+import { GROUPS, instrumentOf, OUTLOOKS, plain, ROLES, optionOf, phrase } from '../words.js';
 import { Part } from './part.js';
 import { swatch } from './swatch.js';
 import './push-waterfall.js';
@@ -185,7 +185,7 @@ class StatePanel extends Part {
       }}
     >
       <label class="field">
-        <span>Suppose that, on ${instrumentOf(instrument).label.toLowerCase()}, it stood on</span>
+        <span>Suppose that, on ${phrase(instrument)}, it stood on</span>
         <select name="option">
           ${options.map(({ code, label }) => html`<option value=${code}>${label}</option>`)}
         </select>

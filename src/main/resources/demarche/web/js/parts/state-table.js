@@ -11,6 +11,9 @@ import { download } from './download.js';
 import { Part } from './part.js';
 import { swatch } from './swatch.js';
 
+/** Where there is little room; the legend says it in full. */
+const brief = (option) => option.brief ?? option.label;
+
 const order = (instrument, option) => {
   const { options } = instrumentOf(instrument);
   const at = options.findIndex((candidate) => candidate.code === option);
@@ -23,7 +26,7 @@ function columnsFor(instrument, { recorded, changed }) {
     id: code,
     head: instrumentOf(code).label,
     key: (row) => order(code, row.positions[code]?.option ?? null),
-    cell: (row) => optionOf(code, row.positions[code]?.option).label,
+    cell: (row) => brief(optionOf(code, row.positions[code]?.option)),
   });
   return [
     { id: 'code', head: 'Code', key: (row) => row.code, cell: (row) => row.code },
@@ -40,7 +43,7 @@ function columnsFor(instrument, { recorded, changed }) {
       id: 'option',
       head: instrumentOf(instrument).label,
       key: (row) => order(instrument, row.option),
-      cell: (row) => html`${swatch(toneOf(instrument, row.option))} ${row.label}`,
+      cell: (row) => html`${swatch(toneOf(instrument, row.option))} ${brief(optionOf(instrument, row.option))}`,
     },
     instrument === 'vote' && {
       id: 'chance',
@@ -55,7 +58,7 @@ function columnsFor(instrument, { recorded, changed }) {
       head: 'Before',
       key: (row) => (row.moved ? 0 : row.outlook ? 1 : 2),
       cell: (row) =>
-        row.moved ? optionOf(instrument, row.was).label : row.outlook ? OUTLOOKS[row.outlook] : html`<span class="faint">same</span>`,
+        row.moved ? brief(optionOf(instrument, row.was)) : row.outlook ? OUTLOOKS[row.outlook] : html`<span class="faint">same</span>`,
     },
     recorded && {
       id: 'recorded',
@@ -64,7 +67,7 @@ function columnsFor(instrument, { recorded, changed }) {
       cell: (row) =>
         row.recorded === null
           ? ''
-          : html`${optionOf(instrument, row.recorded).label}${row.matches === false
+          : html`${brief(optionOf(instrument, row.recorded))}${row.matches === false
               ? html` <span class="unlike" title="does not match the record">≠</span>`
               : nothing}`,
     },
@@ -89,7 +92,7 @@ class StateTable extends Part {
         <h2>States</h2>
         <button type="button" @click=${() => this.#export(shown)}>Export CSV</button>
       </div>
-      <div class="table-frame" tabindex="0" role="region" aria-label="Table of states">
+      <div class="table-frame tall" tabindex="0" role="region" aria-label="Table of states">
         <table class="states">
           <caption class="hidden">
             ${shown.length} states, sorted by ${sort.head}

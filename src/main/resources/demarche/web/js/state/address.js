@@ -14,7 +14,7 @@ const PARTS = {
   beside: { list: true },
   state: { initial: '' },
   tab: { initial: 'why' },
-  show: { initial: 'both' },
+  show: { initial: '' },
   find: { initial: '' },
   group: { initial: '' },
   org: { initial: '' },

@@ -1,6 +1,7 @@
 // The one place where the page's state lives. Parts read it, turn it, and are told when it changed.
 
 import { ask, recall, Problem } from '../api.js';
+import { rewound } from '../draw/projection.js';
 import { initialPage, readAddress, writeAddress } from './address.js';
 import { effectiveDials } from './settings.js';
 import { rowsOf } from './world.js';
@@ -47,7 +48,7 @@ export class Workbench extends EventTarget {
         levers: levers.levers,
         scenarios: scenarios.scenarios,
         organisations: words.organisations ?? [],
-        map,
+        map: { ...map, features: map.features.map(rewound) },
         version: await version,
       };
       this.#tell('page');

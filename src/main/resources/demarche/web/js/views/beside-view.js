@@ -6,7 +6,7 @@ import { toneOf } from '../draw/palette.js';
 import { Part } from '../parts/part.js';
 import { swatch } from '../parts/swatch.js';
 import { rowsOf, tally } from '../state/world.js';
-import { instrumentOf, optionOf } from '../words.js';
+import { instrumentOf, optionOf, phrase } from '../words.js';
 import '../parts/small-map.js';
 
 const COLUMNS = 3;
@@ -104,11 +104,17 @@ class BesideView extends Part {
           Open in the world
         </button>
       </p>
-      <ol class="moved-list">
-        ${moved.map(
-          (row) => html`<li>${row.name} <span class="faint">${optionOf(instrument, row.was).label} → <b>${row.label}</b></span></li>`,
-        )}
-      </ol>`;
+      ${moved.length === 0
+        ? nothing
+        : html`<details>
+            <summary>Who reassesses</summary>
+            <ol class="moved-list">
+              ${moved.map(
+                (row) =>
+                  html`<li>${row.name} <span class="faint">${optionOf(instrument, row.was).label} → <b>${row.label}</b></span></li>`,
+              )}
+            </ol>
+          </details>`}`;
   }
 
   /** States that do not stand alike in all columns. */
@@ -117,7 +123,7 @@ class BesideView extends Part {
     const states = columns[0].rows.filter((row) => new Set(byCode.map((rows) => rows.get(row.code)?.option)).size > 1);
     return html`<h2>Where they part</h2>
       ${states.length === 0
-        ? html`<p>Nowhere: on ${instrumentOf(instrument).label.toLowerCase()} every state stands alike in all columns.</p>`
+        ? html`<p>Nowhere: on ${phrase(instrument)} every state stands alike in all columns.</p>`
         : html`<div class="table-frame" tabindex="0" role="region" aria-label="States that stand differently">
             <table class="states">
               <thead>

@@ -5,7 +5,7 @@ import { ask } from '../api.js';
 import { plural } from '../figures.js';
 import { Part } from '../parts/part.js';
 import { swatch } from '../parts/swatch.js';
-import { DRIVERS, driverLabel, instrumentOf } from '../words.js';
+import { DRIVERS, driverLabel, instrumentOf, phrase } from '../words.js';
 import '../parts/small-map.js';
 
 class DriversView extends Part {
@@ -30,7 +30,7 @@ class DriversView extends Part {
     return html`<section class="drivers-view" aria-labelledby="drivers-view-head">
       <h1 id="drivers-view-head">What each driver does</h1>
       <p>
-        On ${instrumentOf(instrument).label.toLowerCase()}: first the world as inferred, then for each driver the world it would make
+        On ${phrase(instrument)}: first the world as inferred, then for each driver the world it would make
         alone, and the world without it. With a driver alone, asks and gates stay as they are. States with a heavy outline stand elsewhere
         once the driver is removed.
       </p>

@@ -11,17 +11,41 @@ import '../parts/state-table.js';
 import '../parts/tally-bar.js';
 
 const SHOWS = [
-  ['both', 'Map and table'],
+  ['both', 'Both'],
   ['map', 'Map'],
   ['table', 'Table'],
 ];
 
+/** Where there is room for one thing only, the map comes first and the table on request. */
+const NARROW = matchMedia('(max-width: 51.99rem)');
+
 class WorldView extends Part {
   static follows = ['page'];
+
+  #state = '';
+  #narrowed = () => this.requestUpdate();
+
+  connectedCallback() {
+    super.connectedCallback();
+    NARROW.addEventListener('change', this.#narrowed);
+  }
+
+  disconnectedCallback() {
+    super.disconnectedCallback();
+    NARROW.removeEventListener('change', this.#narrowed);
+  }
+
+  /** On a narrow page the state opened lies below the map; it is brought into view. */
+  updated() {
+    const { state } = this.workbench.page;
+    if (NARROW.matches && state && this.#state !== '' && state !== this.#state) this.querySelector('.panel')?.scrollIntoView();
+    this.#state = state || ' ';
+  }
 
   render() {
     const { page } = this.workbench;
     const closed = page.levers === 'closed';
+    const show = page.show || (NARROW.matches ? 'map' : 'both');
     return html`<div class="world-view ${page.state ? 'with-state' : ''} ${closed ? 'levers-closed' : ''}">
       <aside class="side" aria-label="Scenario">
         <button
@@ -48,7 +72,7 @@ class WorldView extends Part {
                   type="radio"
                   name="show"
                   value=${code}
-                  .checked=${page.show === code}
+                  .checked=${show === code}
                   @change=${() => this.workbench.turn({ show: code })}
                 />
                 <span>${label}</span>
@@ -56,9 +80,9 @@ class WorldView extends Part {
             )}
           </fieldset>
         </div>
-        ${page.show === 'table' ? nothing : html`<map-figure></map-figure>`}
+        ${show === 'table' ? nothing : html`<map-figure></map-figure>`}
         <moves-list></moves-list>
-        ${page.show === 'map' ? nothing : html`<state-table></state-table>`}
+        ${show === 'map' ? nothing : html`<state-table></state-table>`}
       </section>
       ${page.state ? html`<aside class="panel" aria-label="State"><state-panel></state-panel></aside>` : nothing}
     </div>`;
