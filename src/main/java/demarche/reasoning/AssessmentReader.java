@@ -18,6 +18,7 @@ import demarche.reasoning.memory.Weight;
 import demarche.reasoning.rulebase.Weights;
 import demarche.world.fact.Attendance;
 import demarche.world.fact.State;
+import demarche.world.fact.Suspension;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -50,6 +51,7 @@ final class AssessmentReader {
     private final Map<String, Option> positions = new HashMap<>();
     private final Map<String, Integer> absences = new HashMap<>();
     private final Set<String> assumed = new HashSet<>();
+    private final Set<String> suspended = new HashSet<>();
 
     AssessmentReader(KieSession session, Question question, Asks asks, Weights weights) {
         this.question = question;
@@ -67,6 +69,7 @@ final class AssessmentReader {
         all(session, Position.class).forEach(p -> positions.put(key(p.state(), p.measure(), p.round()), p.option()));
         all(session, Assumed.class).forEach(a -> assumed.add(key(a.state(), a.measure(), 0)));
         all(session, Attendance.class).forEach(a -> absences.put(a.state(), a.absent()));
+        all(session, Suspension.class).forEach(s -> suspended.add(s.state()));
     }
 
     static SortedMap<String, StateAssessment> read(KieSession session, Question question, Asks asks, Weights weights) {
@@ -155,8 +158,14 @@ final class AssessmentReader {
 
     private Probability probability(String state, int stance, Option position) {
         int sign = question.measure().text() == TextDirection.AGAINST ? 1 : -1;
-        double absent = position == Option.ABSENT ? 1 : absences.getOrDefault(state, 0) / 1000.0;
+        double missed = absences.getOrDefault(state, 0) / 1000.0;
+        double absent = position == Option.ABSENT ? Math.max(missed, certainty(state)) : missed;
         return Probability.of(sign * stance, asks.readings(question.measure().ask()), absent);
+    }
+
+    /** How sure it is that a state stays away of which a rule expects it: who has lost its vote casts none. */
+    private double certainty(String state) {
+        return suspended.contains(state) ? 1 : weights.thresholds().getOrDefault("absence-kept", 1000) / 1000.0;
     }
 
     private List<AppliedPush> applied(String state, String measure, int round) {

@@ -85,6 +85,7 @@ final class WorkingMemory {
                 crisis.act().code(),
                 crisis.act().territorial(),
                 crisis.act().force(),
+                crisis.act().lasting(),
                 crisis.gravity()));
         facts.add(new Party(crisis.initiator(), Side.INITIATOR, Party.Role.PRINCIPAL));
         facts.add(new Party(target, Side.TARGET, Party.Role.PRINCIPAL));

@@ -69,7 +69,7 @@ public final class Assembly {
                 "ACT",
                 "AFF",
                 null,
-                new Act("invasion", true, true, "An invasion."),
+                new Act("invasion", true, true, false, "An invasion."),
                 2,
                 Map.of(),
                 List.of(measure),

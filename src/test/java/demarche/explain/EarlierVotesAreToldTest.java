@@ -195,7 +195,7 @@ class EarlierVotesAreToldTest {
                 "INI",
                 "TGT",
                 null,
-                new Act("annexation", true, true, "Territory is taken."),
+                new Act("annexation", true, true, false, "Territory is taken."),
                 3,
                 Map.of(),
                 List.of(measure),

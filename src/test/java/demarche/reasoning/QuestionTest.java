@@ -33,7 +33,7 @@ class QuestionTest {
             "INI",
             "TGT",
             null,
-            new Act("annexation", true, true, "Territory is taken."),
+            new Act("annexation", true, true, false, "Territory is taken."),
             3,
             Map.of(),
             List.of(AT_HAND),

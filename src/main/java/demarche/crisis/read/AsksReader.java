@@ -116,6 +116,7 @@ public final class AsksReader {
                             entry.getKey(),
                             act.path("territorial").booleanValue(),
                             act.path("force").booleanValue(),
+                            act.path("lasting").booleanValue(),
                             act.path("description").asText()));
         }
         return Collections.unmodifiableSortedMap(acts);

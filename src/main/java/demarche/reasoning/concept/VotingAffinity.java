@@ -16,13 +16,13 @@ public record VotingAffinity(String state, Side side, int degree) {
      *
      * @param point where the state stands, thousandths
      * @param initiator where the acting state stands, thousandths
-     * @param others where those on the other side stand on average, thousandths
+     * @param others where the other side stands, thousandths
      * @param full the distance from the middle from which on the degree is 1000, thousandths
      * @param apart how far apart the two sides must vote to divide others in full, thousandths
      */
-    public static VotingAffinity of(String state, int point, int initiator, double others, int full, int apart) {
-        double towardsOthers = (point - (initiator + others) / 2) / full;
-        double contrast = Math.max(-1, Math.min(1, (others - initiator) / apart));
+    public static VotingAffinity of(String state, int point, int initiator, int others, int full, int apart) {
+        double towardsOthers = (point - (initiator + others) / 2.0) / full;
+        double contrast = Math.max(-1, Math.min(1, (others - initiator) / (double) apart));
         long degree = Math.round(1000 * Math.max(-1, Math.min(1, towardsOthers)) * contrast);
         return new VotingAffinity(state, degree < 0 ? Side.INITIATOR : Side.TARGET, (int) Math.abs(degree));
     }

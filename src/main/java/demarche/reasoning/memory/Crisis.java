@@ -8,7 +8,15 @@ package demarche.reasoning.memory;
  * @param dispute id under which earlier conduct is on record
  * @param territorial whether the act changes or denies title to territory
  * @param force whether it is done by armed force
+ * @param lasting whether it is a state of affairs that goes on, and not a deed of a day
  * @param gravity 0 to 3
  */
 public record Crisis(
-        String initiator, String target, String dispute, String act, boolean territorial, boolean force, int gravity) {}
+        String initiator,
+        String target,
+        String dispute,
+        String act,
+        boolean territorial,
+        boolean force,
+        boolean lasting,
+        int gravity) {}

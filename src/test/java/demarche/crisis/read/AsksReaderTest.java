@@ -77,7 +77,7 @@ class AsksReaderTest {
     void the_acts_are_a_closed_list() {
         assertThat(AsksReader.read(fixture.facts().folder()).acts())
                 .containsOnlyKeys("annexation", "invasion")
-                .containsEntry("invasion", new Act("invasion", false, true, "Armed forces enter."));
+                .containsEntry("invasion", new Act("invasion", false, true, false, "Armed forces enter."));
     }
 
     @Test

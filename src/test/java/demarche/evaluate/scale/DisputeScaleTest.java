@@ -135,7 +135,7 @@ class DisputeScaleTest {
                 initiator,
                 target,
                 null,
-                new Act("invasion", false, true, "Armed forces enter."),
+                new Act("invasion", false, true, false, "Armed forces enter."),
                 2,
                 Map.of(),
                 List.of(measures),

@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import demarche.crisis.Side;
 import demarche.reasoning.concept.Autocracy;
 import demarche.reasoning.concept.DecisiveIdeology;
+import demarche.reasoning.concept.OtherSide;
 import demarche.reasoning.concept.Pragmatism;
 import demarche.reasoning.concept.SharedRhetoric;
 import demarche.reasoning.concept.VotesOfOtherSide;
@@ -134,7 +135,7 @@ class WorldViewTest {
 
     @Test
     @Fires("voting-affinity")
-    @Silent("voting-affinity-in-the-assembly")
+    @Silent("other-side-in-the-assembly")
     void a_state_beyond_the_middle_between_the_two_sides_is_near_to_the_one_it_stands_with() {
         Outcome outcome = Scene.annexation()
                 .with(
@@ -144,9 +145,9 @@ class WorldViewTest {
                         idealPoint("SSS", 1500),
                         idealPoint("AAA", -500),
                         idealPoint("BBB", 1000),
-                        idealPoint("CCC", 3000))
+                        idealPoint("CCC", 4500))
                 .outcome();
-        // The affected party and its supporter stand at 1000 on average, so the middle is 0.
+        // The affected party and its supporter stand at 1000 on average, as the Assembly does, so the middle is 0.
         assertThat(outcome.concluded(VotingAffinity.class))
                 .containsExactlyInAnyOrder(
                         new VotingAffinity("AAA", Side.INITIATOR, 250),
@@ -164,9 +165,10 @@ class WorldViewTest {
                         idealPoint("AAA", 500),
                         idealPoint("BBB", -500))
                 .outcome();
+        // The affected party stands at -1000 and the Assembly at 0, so the other side is at -500 and the middle at 250.
         assertThat(outcome.concluded(VotingAffinity.class))
                 .containsExactlyInAnyOrder(
-                        new VotingAffinity("AAA", Side.INITIATOR, 250), new VotingAffinity("BBB", Side.TARGET, 250));
+                        new VotingAffinity("AAA", Side.INITIATOR, 125), new VotingAffinity("BBB", Side.TARGET, 375));
     }
 
     @ParameterizedTest(name = "{0} thousandths apart divide at {1} permille")
@@ -177,10 +179,12 @@ class WorldViewTest {
                 .with(
                         idealPoint(Scene.INITIATOR, 0),
                         idealPoint(Scene.TARGET, apart),
-                        idealPoint("AAA", apart / 2 + Scene.FULL_VOTING_DISTANCE / 2))
+                        idealPoint("AAA", apart / 2 + Scene.FULL_VOTING_DISTANCE / 2),
+                        // So that the Assembly stands where the affected party does.
+                        idealPoint("BBB", 5 * apart / 2 - Scene.FULL_VOTING_DISTANCE / 2))
                 .outcome();
         assertThat(outcome.concluded(VotingAffinity.class))
-                .containsExactly(new VotingAffinity("AAA", Side.TARGET, degree));
+                .contains(new VotingAffinity("AAA", Side.TARGET, degree));
     }
 
     @Test
@@ -201,7 +205,7 @@ class WorldViewTest {
     }
 
     @Test
-    @Silent({"voting-affinity", "voting-affinity-in-the-assembly"})
+    @Silent({"voting-affinity", "other-side-in-the-assembly"})
     void without_votes_of_the_acting_state_there_is_nothing_to_be_near_to() {
         Outcome outcome = Scene.annexation()
                 .with(idealPoint(Scene.TARGET, 500), idealPoint("AAA", -500))
@@ -211,7 +215,7 @@ class WorldViewTest {
 
     @Test
     @Fires("votes-of-other-side")
-    @Silent("voting-affinity-in-the-assembly")
+    @Silent("other-side-in-the-assembly")
     void the_affected_party_and_its_supporters_show_by_their_votes_where_their_side_stands() {
         Outcome outcome = Scene.annexation()
                 .with(
@@ -238,8 +242,8 @@ class WorldViewTest {
     }
 
     @Test
-    @Fires("voting-affinity-in-the-assembly")
-    @Silent({"voting-affinity", "votes-of-other-side"})
+    @Fires({"other-side-in-the-assembly", "voting-affinity"})
+    @Silent("votes-of-other-side")
     void where_the_affected_party_has_no_votes_the_middle_of_the_assembly_stands_for_the_other_side() {
         Outcome outcome = Scene.annexation()
                 .with(
@@ -253,6 +257,38 @@ class WorldViewTest {
         assertThat(outcome.concluded(VotingAffinity.class))
                 .containsExactlyInAnyOrder(
                         new VotingAffinity("AAA", Side.INITIATOR, 250), new VotingAffinity("BBB", Side.TARGET, 1000));
+    }
+
+    @Test
+    @Fires("other-side")
+    @Silent("other-side-in-the-assembly")
+    void a_text_is_put_halfway_between_its_sponsors_and_the_assembly_they_must_win() {
+        Outcome outcome = Scene.annexation()
+                .with(
+                        supporter("SSS"),
+                        idealPoint(Scene.INITIATOR, -1000),
+                        idealPoint(Scene.TARGET, 1000),
+                        idealPoint("SSS", 2000),
+                        idealPoint("AAA", -2000))
+                .outcome();
+        assertThat(outcome.concluded(OtherSide.class)).containsExactly(new OtherSide(750));
+    }
+
+    @Test
+    @Fires("other-side-in-the-assembly")
+    @Silent("other-side")
+    void a_people_without_a_seat_has_the_assembly_on_the_other_side() {
+        Outcome outcome = Scene.annexation()
+                .with(idealPoint(Scene.INITIATOR, -1000), idealPoint("AAA", 2000))
+                .outcome();
+        assertThat(outcome.concluded(OtherSide.class)).containsExactly(new OtherSide(500));
+    }
+
+    @Test
+    @Silent({"other-side", "other-side-in-the-assembly"})
+    void where_no_votes_are_on_record_no_side_stands_anywhere() {
+        Outcome outcome = Scene.annexation().with(supporter("SSS")).outcome();
+        assertThat(outcome.concluded(OtherSide.class)).isEmpty();
     }
 
     @ParameterizedTest(name = "an index of {0} permille is an autocracy of degree {1}")

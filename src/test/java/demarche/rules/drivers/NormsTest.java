@@ -33,9 +33,33 @@ class NormsTest {
 
     @ParameterizedTest(name = "gravity {0} pushes at {1} permille")
     @CsvSource({"1, 250", "2, 500", "3, 1000"})
-    @Fires("gravity-of-the-act")
-    void the_graver_the_breach_of_territory_the_more_every_other_state_leans_against_it(int gravity, int strength) {
+    @Fires("new-breach")
+    @Silent("gravity-of-the-act")
+    void the_graver_a_new_resort_to_force_the_more_every_other_state_leans_against_it(int gravity, int strength) {
         Outcome outcome = Scene.annexation()
+                .ofGravity(gravity)
+                .with(states("AAA", Scene.INITIATOR))
+                .outcome();
+        assertThat(outcome.pushes("AAA"))
+                .containsExactly(against("new-breach", Scene.TARGET).atStrength(strength));
+        assertThat(outcome.statesPushedBy("new-breach")).containsExactly("AAA");
+    }
+
+    @Test
+    @Fires("new-breach")
+    void a_resort_to_force_is_a_breach_whether_or_not_it_takes_territory() {
+        Outcome outcome =
+                Scene.bombardment().ofGravity(2).with(states("AAA")).outcome();
+        assertThat(outcome.pushes("AAA"))
+                .containsExactly(against("new-breach", Scene.TARGET).atStrength(500));
+    }
+
+    @ParameterizedTest(name = "gravity {0} pushes at {1} permille")
+    @CsvSource({"1, 250", "2, 500", "3, 1000"})
+    @Fires("gravity-of-the-act")
+    @Silent("new-breach")
+    void an_occupation_that_lasts_still_has_the_rule_of_borders_against_it(int gravity, int strength) {
+        Outcome outcome = Scene.occupation()
                 .ofGravity(gravity)
                 .with(states("AAA", Scene.INITIATOR))
                 .outcome();
@@ -45,14 +69,15 @@ class NormsTest {
     }
 
     @Test
-    @Silent("gravity-of-the-act")
-    void bombardment_however_grave_breaches_no_title_to_territory() {
-        Outcome outcome = Scene.bombardment().ofGravity(3).with(states("AAA")).outcome();
-        assertThat(outcome.pushes("AAA")).isEmpty();
+    @Silent({"gravity-of-the-act", "new-breach"})
+    void a_blockade_that_lasts_takes_no_territory_and_is_no_longer_new() {
+        Outcome outcome = Scene.blockade().ofGravity(3).with(states("AAA")).outcome();
+        assertThat(outcome.statesPushedBy("gravity-of-the-act")).isEmpty();
+        assertThat(outcome.statesPushedBy("new-breach")).isEmpty();
     }
 
     @Test
-    @Silent("gravity-of-the-act")
+    @Silent({"gravity-of-the-act", "new-breach"})
     void the_acting_state_does_not_lean_against_its_own_breach() {
         Outcome outcome = Scene.annexation().with(states(Scene.INITIATOR)).outcome();
         assertThat(outcome.pushes(Scene.INITIATOR)).containsExactly(towards("acting-state", Scene.INITIATOR));
@@ -230,7 +255,7 @@ class NormsTest {
     @Test
     @Silent("freedom-of-trade")
     void an_attack_that_forbids_nobody_to_trade_is_no_matter_of_trade() {
-        Outcome outcome = Scene.bombardment().with(states("AAA")).outcome();
+        Outcome outcome = Scene.repression().with(states("AAA")).outcome();
         assertThat(outcome.pushes("AAA")).isEmpty();
     }
 
@@ -246,7 +271,7 @@ class NormsTest {
     @Test
     @Fires("emergency-session")
     void in_an_emergency_special_session_every_state_but_the_acting_one_leans_against_it_on_the_text() {
-        Outcome outcome = Scene.bombardment()
+        Outcome outcome = Scene.repression()
                 .inEmergencySession()
                 .with(states("AAA", Scene.INITIATOR))
                 .outcome();
@@ -258,14 +283,14 @@ class NormsTest {
     @Test
     @Silent("emergency-session")
     void in_a_regular_session_nothing_is_added_for_the_peace_at_stake() {
-        Outcome outcome = Scene.bombardment().with(states("AAA")).outcome();
+        Outcome outcome = Scene.repression().with(states("AAA")).outcome();
         assertThat(outcome.pushes("AAA")).isEmpty();
     }
 
     @Test
     @Silent("emergency-session")
     void a_text_for_the_acting_state_gains_nothing_from_the_emergency() {
-        Outcome outcome = Scene.bombardment()
+        Outcome outcome = Scene.repression()
                 .inEmergencySession()
                 .favouringTheActingState()
                 .with(states("AAA"))

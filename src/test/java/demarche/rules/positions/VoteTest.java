@@ -15,6 +15,7 @@ import demarche.crisis.Forum;
 import demarche.crisis.Instrument;
 import demarche.crisis.Option;
 import demarche.reasoning.concept.Absence;
+import demarche.reasoning.concept.TookPart;
 import demarche.reasoning.concept.Voter;
 import demarche.reasoning.memory.Asked;
 import demarche.reasoning.memory.Driver;
@@ -220,6 +221,37 @@ class VoteTest {
                         earlierVote("AAA", 2020, Option.ABSENT, Asked.AS_MUCH))
                 .outcome();
         assertThat(outcome.concluded(Absence.class)).isEmpty();
+    }
+
+    @Test
+    @Fires("took-part")
+    @Silent({"chronic-absence", "cross-pressure"})
+    void a_state_that_voted_on_the_matter_last_time_is_there_however_often_it_misses_others() {
+        Outcome outcome = Scene.annexation()
+                .with(
+                        states("AAA"),
+                        earlierVote("AAA", 2019, Option.ABSENT, Asked.AS_MUCH),
+                        earlierVote("AAA", 2020, Option.ABSTAIN, Asked.LESS),
+                        attendance("AAA", Scene.CHRONIC_ABSENCE),
+                        torn("AAA", Scene.CROSS_PRESSURE, Scene.CROSS_PRESSURE))
+                .outcome();
+        assertThat(outcome.concluded(TookPart.class)).extracting(TookPart::state).containsExactly("AAA");
+        assertThat(outcome.concluded(Absence.class)).isEmpty();
+    }
+
+    @Test
+    @Fires("chronic-absence")
+    @Silent("took-part")
+    void a_state_that_voted_on_the_matter_before_but_not_last_time_is_not_vouched_for() {
+        Outcome outcome = Scene.annexation()
+                .with(
+                        states("AAA"),
+                        earlierVote("AAA", 2019, Option.YES, Asked.AS_MUCH),
+                        earlierVote("AAA", 2020, Option.ABSENT, Asked.AS_MUCH),
+                        attendance("AAA", Scene.CHRONIC_ABSENCE))
+                .outcome();
+        assertThat(outcome.concluded(TookPart.class)).isEmpty();
+        assertThat(outcome.concluded(Absence.class)).containsExactly(new Absence("AAA", "chronic absence"));
     }
 
     @Test

@@ -102,32 +102,42 @@ public final class Scene {
 
     /** Territory taken by force: the gravest act. */
     public static Scene annexation() {
-        return crisis("annexation", true, true, 3);
+        return crisis("annexation", true, true, false, 3);
+    }
+
+    /** Territory held by force for long. */
+    public static Scene occupation() {
+        return crisis("occupation", true, true, true, 3);
+    }
+
+    /** A government that has used force against its own for long. */
+    public static Scene repression() {
+        return crisis("repression", false, true, true, 2);
     }
 
     /** Force without a claim to territory. */
     public static Scene bombardment() {
-        return crisis("bombardment", false, true, 2);
+        return crisis("bombardment", false, true, false, 2);
     }
 
     /** A change of title to territory without force. */
     public static Scene recognition() {
-        return crisis("recognition", true, false, 1);
+        return crisis("recognition", true, false, false, 1);
     }
 
     /** Neither force nor territory. */
     public static Scene embargo() {
-        return crisis("embargo", false, false, 1);
+        return crisis("embargo", false, false, true, 1);
     }
 
     /** An embargo kept up by armed force. */
     public static Scene blockade() {
-        return crisis("blockade", false, true, 2);
+        return crisis("blockade", false, true, true, 2);
     }
 
-    private static Scene crisis(String act, boolean territorial, boolean force, int gravity) {
+    private static Scene crisis(String act, boolean territorial, boolean force, boolean lasting, int gravity) {
         return new Scene(
-                new Crisis(INITIATOR, TARGET, DISPUTE, act, territorial, force, gravity),
+                new Crisis(INITIATOR, TARGET, DISPUTE, act, territorial, force, lasting, gravity),
                 new PutMeasure(VOTE, Instrument.VOTE, Forum.UNGA, TextDirection.AGAINST, AskLevel.CONDEMN, Set.of()),
                 List.of());
     }
@@ -155,6 +165,7 @@ public final class Scene {
                         crisis.act(),
                         crisis.territorial(),
                         crisis.force(),
+                        crisis.lasting(),
                         gravity),
                 text,
                 facts);

@@ -1,0 +1,19 @@
+package demarche.reasoning.concept;
+
+/**
+ * Where those stand, in the votes of the General Assembly, whom the acting state has against it.
+ *
+ * @param idealPoint in thousandths
+ */
+public record OtherSide(int idealPoint) {
+
+    /** For consequences: halfway between two ideal points, in thousandths. */
+    public static OtherSide halfway(double side, double assembly) {
+        return at((side + assembly) / 2);
+    }
+
+    /** For consequences: at an ideal point, in thousandths, rounded. */
+    public static OtherSide at(double idealPoint) {
+        return new OtherSide((int) Math.round(idealPoint));
+    }
+}
