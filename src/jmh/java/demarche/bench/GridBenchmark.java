@@ -36,9 +36,8 @@ public class GridBenchmark {
     @State(Scope.Benchmark)
     public static class Shared {
         final Inputs inputs = new Inputs();
-        final Snapshot snapshot = inputs.library
-                .world()
-                .asOf(inputs.question.measure().date().minusDays(1));
+        final Snapshot snapshot =
+                inputs.library.world().asOf(inputs.question.measure().date().minusDays(1));
         final AtomicInteger threads = new AtomicInteger();
     }
 

@@ -70,7 +70,8 @@ public class GrowthBenchmark {
         @Setup
         public void open() {
             Inputs inputs = new Inputs();
-            Engine engine = times == 1 ? inputs.engine : DoubledRules.engine(Inputs.RULES, inputs.engine, inputs.library);
+            Engine engine =
+                    times == 1 ? inputs.engine : DoubledRules.engine(Inputs.RULES, inputs.engine, inputs.library);
             Question question = inputs.question;
             session = engine.open(question);
             scenarios = new Circle<>(inputs.grid(), 0);

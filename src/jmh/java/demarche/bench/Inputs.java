@@ -27,8 +27,9 @@ final class Inputs {
     final Library library = Library.open(FACTS);
     final Engine engine = EngineFactory.open(RULES, library);
     final CrisisCase crisis = library.cases().getCase(CASE);
-    final Question question =
-            Question.of(crisis).withRecord(library.cases().listEarlier(crisis, crisis.measures().get(0).date()));
+    final Question question = Question.of(crisis)
+            .withRecord(
+                    library.cases().listEarlier(crisis, crisis.measures().get(0).date()));
     final List<LeverValue> atRest = Dials.atRest(library.levers());
 
     /** The same engine with another number of rounds. */

@@ -48,8 +48,7 @@ final class MemoryRun {
         Inputs inputs = new Inputs();
         List<Worker> workers = new ArrayList<>();
         for (int thread = 0; thread < THREADS; thread++) {
-            workers.add(new Worker(
-                    inputs.engine.open(inputs.question), new Circle<>(inputs.grid(), 97 * thread)));
+            workers.add(new Worker(inputs.engine.open(inputs.question), new Circle<>(inputs.grid(), 97 * thread)));
         }
         ExecutorService pool = Executors.newFixedThreadPool(THREADS);
         try {
@@ -63,8 +62,7 @@ final class MemoryRun {
             }
             double seconds = Math.round((System.nanoTime() - start) / 1e8) / 10.0;
             System.out.println(new JsonMapper()
-                    .writeValueAsString(
-                            new Memory(LocalDate.now().toString(), evaluations, THREADS, seconds, mib)));
+                    .writeValueAsString(new Memory(LocalDate.now().toString(), evaluations, THREADS, seconds, mib)));
         } finally {
             pool.shutdown();
         }

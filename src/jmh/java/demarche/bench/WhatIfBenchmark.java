@@ -7,7 +7,6 @@ import demarche.explain.Explainer;
 import demarche.explain.Step;
 import demarche.reasoning.Assessment;
 import demarche.reasoning.Changes;
-import demarche.reasoning.Engine;
 import demarche.reasoning.Placements;
 import demarche.reasoning.WarmSession;
 import demarche.world.Snapshot;
@@ -40,7 +39,6 @@ public class WhatIfBenchmark {
     @State(Scope.Benchmark)
     public static class Asked {
         final Inputs inputs = new Inputs();
-        final Engine withoutRounds = inputs.engine(0);
     }
 
     /** A session that is warm. */
@@ -78,9 +76,8 @@ public class WhatIfBenchmark {
     public static class ByHand {
         final Inputs inputs = new Inputs();
         final Circle<Changes> scenarios = new Circle<>(inputs.grid(), 0);
-        final Snapshot snapshot = inputs.library
-                .world()
-                .asOf(inputs.question.measure().date().minusDays(1));
+        final Snapshot snapshot =
+                inputs.library.world().asOf(inputs.question.measure().date().minusDays(1));
         final PlainSession session = PlainSession.open(inputs.question, snapshot, inputs.engine, inputs.atRest);
         final PlainSession withoutRounds =
                 PlainSession.open(inputs.question, snapshot, inputs.engine(0), inputs.atRest);
@@ -115,7 +112,8 @@ public class WhatIfBenchmark {
     public List<Step> whatIfExplained(Warm warm) {
         Assessment assessment = warm.session.whatif(warm.scenarios.next());
         List<Step> steps = new ArrayList<>();
-        for (Instrument instrument : assessment.getState(EXPLAINED).instruments().keySet()) {
+        for (Instrument instrument :
+                assessment.getState(EXPLAINED).instruments().keySet()) {
             steps.add(warm.explainer.why(assessment, EXPLAINED, instrument));
         }
         return steps;
@@ -125,14 +123,6 @@ public class WhatIfBenchmark {
     @Benchmark
     public Placements fresh(Asked asked) {
         try (WarmSession session = asked.inputs.engine.open(asked.inputs.question)) {
-            return session.place(Changes.NONE);
-        }
-    }
-
-    /** The same without rounds. */
-    @Benchmark
-    public Placements freshWithoutRounds(Asked asked) {
-        try (WarmSession session = asked.withoutRounds.open(asked.inputs.question)) {
             return session.place(Changes.NONE);
         }
     }
@@ -153,9 +143,8 @@ public class WhatIfBenchmark {
     @Benchmark
     public Inferred byHandFresh(Asked asked) {
         Inputs inputs = asked.inputs;
-        Snapshot snapshot = inputs.library
-                .world()
-                .asOf(inputs.question.measure().date().minusDays(1));
+        Snapshot snapshot =
+                inputs.library.world().asOf(inputs.question.measure().date().minusDays(1));
         return PlainSession.open(inputs.question, snapshot, inputs.engine, inputs.atRest)
                 .whatif(Changes.NONE);
     }

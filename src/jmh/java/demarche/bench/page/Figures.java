@@ -53,7 +53,8 @@ public record Figures(
     public Figures with(Collection<RunResult> results) {
         List<Timing> sorted = new ArrayList<>();
         results.forEach(result -> sorted.add(Timing.of(result)));
-        sorted.sort(Comparator.comparing(Timing::name).thenComparing(timing -> timing.params().toString()));
+        sorted.sort(Comparator.comparing(Timing::name)
+                .thenComparing(timing -> timing.params().toString()));
         return new Figures(machine, extent, agreed, sorted, startUp, shortMemory, longMemory);
     }
 

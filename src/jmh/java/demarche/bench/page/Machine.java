@@ -13,7 +13,8 @@ import java.util.List;
  *
  * @param load of the last minute when it was described: how many others wanted the cores
  */
-public record Machine(String date, int cores, String processor, long memoryGib, String system, String java, double load) {
+public record Machine(
+        String date, int cores, String processor, long memoryGib, String system, String java, double load) {
 
     /** This one, now. */
     public static Machine here() {

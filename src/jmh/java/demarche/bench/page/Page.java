@@ -40,8 +40,8 @@ public final class Page {
         return PLACE.matcher(template).replaceAll(place -> {
             String part = parts.get(place.group(1));
             if (part == null) {
-                throw new IllegalArgumentException(TEMPLATE + ": nothing is called {{" + place.group(1) + "}}; there is "
-                        + String.join(", ", parts.keySet()));
+                throw new IllegalArgumentException(TEMPLATE + ": nothing is called {{" + place.group(1)
+                        + "}}; there is " + String.join(", ", parts.keySet()));
             }
             return Matcher.quoteReplacement(part);
         });
@@ -104,7 +104,6 @@ public final class Page {
                         timing("warm, levers changed, no rounds", "WhatIfBenchmark.whatIfWithoutRounds", 5, 16),
                         timing("warm, levers changed, two rounds", "WhatIfBenchmark.whatIf", 10, 16),
                         timing("of that, reading: nothing changed", "WhatIfBenchmark.whatIfNothing", 0, 0),
-                        timing("fresh session, no rounds", "WhatIfBenchmark.freshWithoutRounds", 25, 0),
                         timing("fresh session, two rounds", "WhatIfBenchmark.fresh", 25, 0),
                         explained(),
                         timing(
@@ -185,8 +184,7 @@ public final class Page {
     }
 
     private Optional<Double> ratio(String one, String other) {
-        return figures.find(one)
-                .flatMap(above -> figures.find(other).map(below -> above.median() / below.median()));
+        return figures.find(one).flatMap(above -> figures.find(other).map(below -> above.median() / below.median()));
     }
 
     private String grid() {

@@ -38,7 +38,8 @@ public record StartUp(String what, List<Double> seconds) {
     public static List<StartUp> measure(Path rules, String caseId, List<String> failures) throws IOException {
         Path edited = edited(rules);
         try {
-            String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+            String java =
+                    Path.of(System.getProperty("java.home"), "bin", "java").toString();
             List<StartUp> all = new ArrayList<>();
             add("`java -version`", List.of(java, "-version"), "on", all, failures);
             add("`./demarche states`", List.of("./demarche", "states"), "on", all, failures);
@@ -47,12 +48,6 @@ public record StartUp(String what, List<Double> seconds) {
             add(
                     "`assess` with one edited rule file, so that all rules are compiled",
                     List.of("./demarche", "assess", caseId, "--rules", edited.toString()),
-                    "on",
-                    all,
-                    failures);
-            add(
-                    "`./demarche whatif " + caseId + " --with energy-shock`",
-                    List.of("./demarche", "whatif", caseId, "--with", "energy-shock"),
                     "on",
                     all,
                     failures);

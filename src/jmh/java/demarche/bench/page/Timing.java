@@ -1,6 +1,8 @@
 package demarche.bench.page;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
@@ -68,7 +70,6 @@ public record Timing(
         if (value == 0 || Double.isNaN(value) || Double.isInfinite(value)) {
             return 0;
         }
-        double unit = Math.pow(10, Math.floor(Math.log10(Math.abs(value))) - 3);
-        return Math.round(value / unit) * unit;
+        return BigDecimal.valueOf(value).round(new MathContext(4)).doubleValue();
     }
 }

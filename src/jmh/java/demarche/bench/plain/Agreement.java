@@ -70,7 +70,11 @@ public final class Agreement {
                 plain.frames().stream().collect(Collectors.groupingBy(Frame::state, Collectors.toSet()));
         Map<String, Set<Reassessment>> reassessments =
                 plain.reassessments().stream().collect(Collectors.groupingBy(Reassessment::state, Collectors.toSet()));
-        compare("", "members", engine.states().keySet(), new TreeSet<>(plain.given().states()));
+        compare(
+                "",
+                "members",
+                engine.states().keySet(),
+                new TreeSet<>(plain.given().states()));
         for (int s = 0; s < plain.given().states().size(); s++) {
             String state = plain.given().states().get(s);
             StateAssessment of = engine.getState(state);
@@ -90,7 +94,9 @@ public final class Agreement {
             compare(
                     state,
                     "insulations",
-                    of.insulations().stream().map(insulation -> insulation.rule()).collect(Collectors.toSet()),
+                    of.insulations().stream()
+                            .map(insulation -> insulation.rule())
+                            .collect(Collectors.toSet()),
                     plain.insulations().getOrDefault(state, Set.of()));
             compare(
                     state,
@@ -103,8 +109,7 @@ public final class Agreement {
     private void compareMeasure(StateAssessment of, int m, int s) {
         PutMeasure measure = plain.given().measures().get(m);
         int last = plain.given().rounds();
-        InstrumentAssessment on =
-                Objects.requireNonNull(of.instruments().get(measure.instrument()));
+        InstrumentAssessment on = Objects.requireNonNull(of.instruments().get(measure.instrument()));
         String subject = "on " + measure.id() + " ";
         Standings by = plain.standings();
         compare(of.state(), subject + "stance", on.stance(), Optional.of(by.stance()[last][m][s]));

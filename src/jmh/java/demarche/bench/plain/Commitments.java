@@ -26,7 +26,8 @@ public final class Commitments {
     /** Adds a commitment, once however often it is inferred. */
     public void add(String rule, int measure, String state, String counterpart) {
         Integer s = index.get(state);
-        if (s != null && all.add(new Commitment(state, given.measures().get(measure).id(), counterpart, rule))) {
+        if (s != null
+                && all.add(new Commitment(state, given.measures().get(measure).id(), counterpart, rule))) {
             cost[measure][s] += given.costs().getOrDefault(rule, 0);
             any[measure][s] = true;
         }

@@ -32,7 +32,8 @@ public final class Facts {
         }
         for (Membership membership : all(Membership.class)) {
             belonging
-                    .computeIfAbsent(new Belonging(membership.organisation(), membership.role()), key -> new HashSet<>())
+                    .computeIfAbsent(
+                            new Belonging(membership.organisation(), membership.role()), key -> new HashSet<>())
                     .add(membership.state());
         }
         for (Organisation organisation : all(Organisation.class)) {

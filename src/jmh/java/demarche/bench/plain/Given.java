@@ -168,8 +168,8 @@ public record Given(
         parties.add(new Party(asked.initiator(), Side.INITIATOR, Party.Role.PRINCIPAL));
         parties.add(new Party(asked.affectedParty(), Side.TARGET, Party.Role.PRINCIPAL));
         asked.sides()
-                .forEach((side, states) -> states.forEach(
-                        state -> parties.add(new Party(state, side, Party.Role.DECLARED_SUPPORTER))));
+                .forEach((side, states) ->
+                        states.forEach(state -> parties.add(new Party(state, side, Party.Role.DECLARED_SUPPORTER))));
         return parties;
     }
 

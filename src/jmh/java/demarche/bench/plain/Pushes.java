@@ -67,7 +67,8 @@ public final class Pushes {
 
     /** On one measure. */
     public void pushOn(int measure, String rule, String state, String counterpart, int strength) {
-        if (all.add(new Push(state, rule, counterpart, given.measures().get(measure).id(), 0, strength))) {
+        if (all.add(
+                new Push(state, rule, counterpart, given.measures().get(measure).id(), 0, strength))) {
             Integer s = index.get(state);
             if (s != null) {
                 onMeasure[measure][s] += milli(rule, strength);

@@ -93,8 +93,7 @@ public record LargerWorld(World world, Question question) {
         }
         SortedMap<String, RecordedVotes.Entry> votes = new TreeMap<>(observed.byState());
         observed.byState()
-                .forEach((state, vote) ->
-                        copies.getOrDefault(state, List.of()).forEach(copy -> votes.put(copy, vote)));
+                .forEach((state, vote) -> copies.getOrDefault(state, List.of()).forEach(copy -> votes.put(copy, vote)));
         return new Measure(
                 measure.id(),
                 measure.date(),

@@ -16,7 +16,8 @@ import java.util.HashSet;
 import java.util.Set;
 
 /** {@code rules/commitments/coalition.drl}. */
-public record CoalitionRules(Given given, Facts facts, Dials dials, Turns turns, Before before, Commitments commitments) {
+public record CoalitionRules(
+        Given given, Facts facts, Dials dials, Turns turns, Before before, Commitments commitments) {
 
     /** Applies every rule. */
     public void apply() {
@@ -37,7 +38,10 @@ public record CoalitionRules(Given given, Facts facts, Dials dials, Turns turns,
                                 || position == Option.MILITARY_TO_TARGET)
                         && company.size() > (company.contains(state) ? 1 : 0)) {
                     commitments.add(
-                            "coalition-discipline", measure, state, given.crisis().initiator());
+                            "coalition-discipline",
+                            measure,
+                            state,
+                            given.crisis().initiator());
                 }
             }
         }

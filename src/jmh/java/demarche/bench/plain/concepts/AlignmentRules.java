@@ -22,8 +22,7 @@ public record AlignmentRules(Given given, Facts facts, Concepts concepts) {
     }
 
     private void alignmentOfMembers(String supporter, Side side) {
-        for (String organisation :
-                facts.organisations(OrganisationKind.POLICY_COORDINATION, OrganisationKind.UNION)) {
+        for (String organisation : facts.organisations(OrganisationKind.POLICY_COORDINATION, OrganisationKind.UNION)) {
             if (facts.members(organisation).contains(supporter)) {
                 for (String state : facts.members(organisation)) {
                     if (!state.equals(supporter)) {

@@ -58,8 +58,7 @@ public record PrecedentRules(Given given, Facts facts, Concepts concepts) {
                     && conflict.opponent() == null
                     && !conflict.state().equals(given.crisis().initiator())
                     && !hasOwnTerritory(conflict.state())) {
-                concepts.precedents.add(
-                        new Precedent(conflict.state(), "an armed conflict over its own territory"));
+                concepts.precedents.add(new Precedent(conflict.state(), "an armed conflict over its own territory"));
             }
         }
     }
@@ -74,7 +73,6 @@ public record PrecedentRules(Given given, Facts facts, Concepts concepts) {
     }
 
     private static boolean isOwnTerritory(Linkage linkage) {
-        return linkage.kind() == LinkageKind.SEPARATE_TERRITORY
-                || linkage.kind() == LinkageKind.SEPARATIST_MOVEMENT;
+        return linkage.kind() == LinkageKind.SEPARATE_TERRITORY || linkage.kind() == LinkageKind.SEPARATIST_MOVEMENT;
     }
 }

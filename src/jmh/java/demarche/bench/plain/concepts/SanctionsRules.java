@@ -111,8 +111,7 @@ public record SanctionsRules(Given given, Facts facts, Concepts concepts) {
 
     private boolean isGuaranteedByAnother(String state, String initiator) {
         for (SecurityGuarantee guarantee : concepts.guarantees) {
-            if (guarantee.beneficiary().equals(state)
-                    && !guarantee.guarantor().equals(initiator)) {
+            if (guarantee.beneficiary().equals(state) && !guarantee.guarantor().equals(initiator)) {
                 return true;
             }
         }

@@ -127,8 +127,8 @@ public record WorldViewRules(Given given, Facts facts, Dials dials, Concepts con
         int apart = given.threshold("voting-contrast");
         for (IdealPoint point : facts.all(IdealPoint.class)) {
             if (!given.isParty(point.state())) {
-                concepts.affinities.add(VotingAffinity.of(
-                        point.state(), point.idealPoint(), ofInitiator, others, full, apart));
+                concepts.affinities.add(
+                        VotingAffinity.of(point.state(), point.idealPoint(), ofInitiator, others, full, apart));
             }
         }
     }

@@ -28,7 +28,8 @@ public record NormsRules(Given given, Facts facts, Concepts concepts, Pushes pus
         for (int m : given.measuresOf(Instrument.VOTE)) {
             PutMeasure measure = given.measures().get(m);
             if (measure.text() == TextDirection.AGAINST) {
-                if (blames(measure) && !concepts.nonAligned.contains(given.crisis().target())) {
+                if (blames(measure)
+                        && !concepts.nonAligned.contains(given.crisis().target())) {
                     Set<String> professed = nonAlignedAvoidsBlame(m);
                     nonAlignedMemberAvoidsBlame(m, professed);
                 }
@@ -66,8 +67,7 @@ public record NormsRules(Given given, Facts facts, Concepts concepts, Pushes pus
         for (Ideology ideology : facts.all(Ideology.class)) {
             if (ideology.worldView() == WorldView.NON_ALIGNED) {
                 professed.add(ideology.state());
-                pushes.pushOn(
-                        measure, "non-aligned-avoids-blame", ideology.state(), ideology.doctrine(), Push.FULL);
+                pushes.pushOn(measure, "non-aligned-avoids-blame", ideology.state(), ideology.doctrine(), Push.FULL);
             }
         }
         return professed;

@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /** {@code rules/drivers/patronage.drl}. */
 public record PatronageRules(Given given, Concepts concepts) {
-    private static final Set<Option> AGAINST = EnumSet.of(
-            Option.YES, Option.REJECT, Option.IMPOSE, Option.OTHER_TO_TARGET, Option.MILITARY_TO_TARGET);
+    private static final Set<Option> AGAINST =
+            EnumSet.of(Option.YES, Option.REJECT, Option.IMPOSE, Option.OTHER_TO_TARGET, Option.MILITARY_TO_TARGET);
     private static final Set<Option> TOWARDS = EnumSet.of(Option.NO, Option.RECOGNISE, Option.TO_INITIATOR);
 
     /** Applies the rules of a state's own reasons. */
@@ -82,15 +82,13 @@ public record PatronageRules(Given given, Concepts concepts) {
         }
     }
 
-    private static void followAgainst(
-            PrincipalSupporter pair, int measure, @Nullable Option taken, Round round) {
+    private static void followAgainst(PrincipalSupporter pair, int measure, @Nullable Option taken, Round round) {
         if (taken != null && AGAINST.contains(taken)) {
             round.follow("follow-against", measure, pair.state(), pair.supporter());
         }
     }
 
-    private static void followTowards(
-            PrincipalSupporter pair, int measure, @Nullable Option taken, Round round) {
+    private static void followTowards(PrincipalSupporter pair, int measure, @Nullable Option taken, Round round) {
         if (taken != null && TOWARDS.contains(taken)) {
             round.follow("follow-towards", measure, pair.state(), pair.supporter());
         }

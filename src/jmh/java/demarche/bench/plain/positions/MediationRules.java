@@ -80,10 +80,10 @@ public record MediationRules(Given given, Facts facts, Concepts concepts) {
         Set<String> initiated = whoDid(ConductAct.PEACE_INITIATIVE);
         for (int s = 0; s < given.states().size(); s++) {
             String state = given.states().get(s);
-            boolean toBoth = acceptable.contains(
-                            new Acceptability(state, given.crisis().initiator()))
-                    && acceptable.contains(
-                            new Acceptability(state, given.crisis().target()));
+            boolean toBoth =
+                    acceptable.contains(new Acceptability(state, given.crisis().initiator()))
+                            && acceptable.contains(
+                                    new Acceptability(state, given.crisis().target()));
             boolean launches = dials.turns("peace-initiative", state);
             if (!toBoth) {
                 notAcceptableMediator(state, s, standings);

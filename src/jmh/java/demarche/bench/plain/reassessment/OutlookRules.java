@@ -37,8 +37,8 @@ public record OutlookRules(
         Option to = standings.position()[given.rounds()][measure][s];
         if (from != null && to != null && from != to) {
             PutMeasure put = given.measures().get(measure);
-            found.add(new Reassessment(
-                    given.states().get(s), put.instrument(), put.id(), Outlook.REASSESSES, from, to));
+            found.add(
+                    new Reassessment(given.states().get(s), put.instrument(), put.id(), Outlook.REASSESSES, from, to));
         }
     }
 
@@ -62,8 +62,8 @@ public record OutlookRules(
         int held = standings.held()[last][measure][s];
         int stance = standings.stance()[last][measure][s];
         int stood = before.stance(measure, s);
-        boolean pushedAway = (stance < stood && lowest > Integer.MIN_VALUE)
-                || (stance > stood && highest < Integer.MAX_VALUE);
+        boolean pushedAway =
+                (stance < stood && lowest > Integer.MIN_VALUE) || (stance > stood && highest < Integer.MAX_VALUE);
         if (pushedAway && lowest <= held && held <= highest) {
             PutMeasure put = given.measures().get(measure);
             found.add(new Reassessment(
