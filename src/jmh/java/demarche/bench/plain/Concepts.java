@@ -63,6 +63,7 @@ public final class Concepts {
     public final Set<VotingAffinity> affinities = new HashSet<>();
     public final Set<Autocracy> autocracies = new HashSet<>();
     public final Map<String, Set<Absence>> absences = new HashMap<>();
+    public final Set<String> tookPart = new HashSet<>();
     public final Set<WorkingRelationship> relationships = new HashSet<>();
     public final Set<String> withLeverage = new HashSet<>();
 

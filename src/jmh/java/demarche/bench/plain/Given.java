@@ -160,6 +160,7 @@ public record Given(
                 asked.act().code(),
                 asked.act().territorial(),
                 asked.act().force(),
+                asked.act().lasting(),
                 asked.gravity());
     }
 

@@ -7,6 +7,7 @@ import demarche.bench.plain.Given;
 import demarche.crisis.Side;
 import demarche.reasoning.concept.Autocracy;
 import demarche.reasoning.concept.DecisiveIdeology;
+import demarche.reasoning.concept.OtherSide;
 import demarche.reasoning.concept.Pragmatism;
 import demarche.reasoning.concept.SharedRhetoric;
 import demarche.reasoning.concept.VotingAffinity;
@@ -87,16 +88,18 @@ public record WorldViewRules(Given given, Facts facts, Dials dials, Concepts con
 
     private void affinities() {
         Map<String, List<Integer>> points = new HashMap<>();
+        List<Integer> assembly = new ArrayList<>();
         for (IdealPoint point : facts.all(IdealPoint.class)) {
             points.computeIfAbsent(point.state(), state -> new ArrayList<>()).add(point.idealPoint());
+            assembly.add(point.idealPoint());
         }
-        List<Integer> otherSide = votesOfOtherSide(points);
+        if (assembly.isEmpty()) {
+            return;
+        }
+        List<Integer> side = votesOfOtherSide(points);
+        int others = side.isEmpty() ? otherSideInTheAssembly(assembly) : otherSide(side, assembly);
         for (int ofInitiator : points.getOrDefault(given.crisis().initiator(), List.of())) {
-            if (otherSide.isEmpty()) {
-                votingAffinityInTheAssembly(ofInitiator);
-            } else {
-                votingAffinity(ofInitiator, otherSide);
-            }
+            votingAffinity(ofInitiator, others);
         }
     }
 
@@ -110,19 +113,15 @@ public record WorldViewRules(Given given, Facts facts, Dials dials, Concepts con
         return found;
     }
 
-    private void votingAffinity(int ofInitiator, List<Integer> otherSide) {
-        addAffinities(ofInitiator, average(otherSide));
+    private static int otherSide(List<Integer> side, List<Integer> assembly) {
+        return OtherSide.halfway(average(side), average(assembly)).idealPoint();
     }
 
-    private void votingAffinityInTheAssembly(int ofInitiator) {
-        List<Integer> all = new ArrayList<>();
-        for (IdealPoint point : facts.all(IdealPoint.class)) {
-            all.add(point.idealPoint());
-        }
-        addAffinities(ofInitiator, average(all));
+    private static int otherSideInTheAssembly(List<Integer> assembly) {
+        return OtherSide.at(average(assembly)).idealPoint();
     }
 
-    private void addAffinities(int ofInitiator, double others) {
+    private void votingAffinity(int ofInitiator, int others) {
         int full = given.threshold("full-voting-distance");
         int apart = given.threshold("voting-contrast");
         for (IdealPoint point : facts.all(IdealPoint.class)) {

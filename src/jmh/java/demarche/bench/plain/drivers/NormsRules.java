@@ -23,6 +23,7 @@ public record NormsRules(Given given, Facts facts, Concepts concepts, Pushes pus
 
     /** Applies every rule. */
     public void apply() {
+        newBreach();
         gravityOfTheAct();
         freedomOfTrade();
         for (int m : given.measuresOf(Instrument.VOTE)) {
@@ -50,14 +51,27 @@ public record NormsRules(Given given, Facts facts, Concepts concepts, Pushes pus
                 || measure.ask() == AskLevel.EXCLUDE;
     }
 
+    private void newBreach() {
+        if (given.crisis().force() && !given.crisis().lasting()) {
+            concern("new-breach");
+        }
+    }
+
     private void gravityOfTheAct() {
+        if (given.crisis().territorial()
+                && (given.crisis().lasting() || !given.crisis().force())) {
+            concern("gravity-of-the-act");
+        }
+    }
+
+    private void concern(String rule) {
         int degree = given.threshold("gravity-" + given.crisis().gravity());
-        if (!given.crisis().territorial() || degree == 0) {
+        if (degree == 0) {
             return;
         }
         for (String state : facts.states()) {
             if (!state.equals(initiator())) {
-                pushes.push("gravity-of-the-act", state, given.crisis().target(), degree);
+                pushes.push(rule, state, given.crisis().target(), degree);
             }
         }
     }

@@ -28,6 +28,7 @@ public record VoteRules(Given given, Facts facts, Concepts concepts) {
             if (measure.forum() == Forum.UNGA) {
                 voterAssembly(measure);
                 suspendedForArrears();
+                tookPart();
                 chronicAbsence();
                 missedBefore();
             } else if (measure.forum() == Forum.UNSC) {
@@ -57,10 +58,18 @@ public record VoteRules(Given given, Facts facts, Concepts concepts) {
         }
     }
 
+    private void tookPart() {
+        for (EarlierVote vote : given.votes()) {
+            if (vote.answer() != Option.ABSENT && isLast(vote)) {
+                concepts.tookPart.add(vote.state());
+            }
+        }
+    }
+
     private void chronicAbsence() {
         int chronic = given.threshold("chronic-absence");
         for (Attendance attendance : facts.all(Attendance.class)) {
-            if (attendance.absent() >= chronic) {
+            if (attendance.absent() >= chronic && !concepts.tookPart.contains(attendance.state())) {
                 keepAway(attendance.state(), "chronic absence");
             }
         }
@@ -118,6 +127,7 @@ public record VoteRules(Given given, Facts facts, Concepts concepts) {
             int s = pushes.indexOf(attendance.state());
             if (s >= 0
                     && attendance.absent() >= thin
+                    && !concepts.tookPart.contains(attendance.state())
                     && pushes.against(s) >= pressed
                     && -pushes.towards(s) >= pressed) {
                 away[s] = true;
