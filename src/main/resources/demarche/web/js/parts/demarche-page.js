@@ -74,6 +74,7 @@ class DemarchePage extends Part {
       </div>
       <main id="main" tabindex="-1">${crisis || code === 'method' ? view() : problem ? nothing : html`<p class="loading">Reading the facts …</p>`}</main>
       <footer>
+        <theme-switch></theme-switch>
         <p>${CAVEAT} ${this.#basis()}</p>
         <p>${this.workbench.catalogue.map?.disclaimer ?? ''} ${this.workbench.catalogue.map?.source ?? ''}</p>
       </footer>

@@ -48,7 +48,7 @@ class LeverDial extends Part {
       <div class="dial-foot">
         <p class="rung">${words}</p>
         ${this.walk ? nothing : html`<button type="button" class="link" title="Who moves first as this dial is turned?" @click=${this.#walkIt}>
-              First movers<span class="hidden"> on ${lever.title} ${this.#hand()}</span>
+              Who first?<span class="hidden"> on ${lever.title} ${this.#hand()}</span>
             </button>`}
       </div>
       ${this.#firstMovers()}

@@ -16,6 +16,8 @@ function byReach(one, other) {
 }
 
 class LeverPanel extends Part {
+  static follows = ['page'];
+  static heeds = ['case', 'measure', 'instrument', 'with', 'set', 'assume', 'without', 'track'];
   /** Dials of single states that were called up but not yet turned. */
   #called = [];
 

@@ -6,6 +6,7 @@ import './world-map.js';
 
 class MapFigure extends Part {
   static follows = ['page', 'settled'];
+  static heeds = ['swipe', 'case'];
   static properties = { said: { state: true } };
 
   render() {

@@ -8,6 +8,7 @@ import { Part } from './part.js';
 
 class MovesList extends Part {
   static follows = ['page', 'settled'];
+  static heeds = ['case', 'measure', 'instrument', 'state', 'find', 'group', 'org', 'option', 'only', 'without'];
 
   render() {
     const { instrument, page, rows, changed, supposing } = this.workbench;

@@ -6,6 +6,7 @@ import { ASKS, INSTRUMENTS, plain, sentenceCase } from '../words.js';
 import { Part } from './part.js';
 
 class QuestionBar extends Part {
+  static heeds = ['case', 'measure', 'instrument'];
   render() {
     const { catalogue, crisis, measure, page, rows } = this.workbench;
     if (catalogue.cases.length === 0) return nothing;
@@ -37,7 +38,7 @@ class QuestionBar extends Part {
       </label>
       <fieldset class="instruments">
         <legend>Positions on</legend>
-        ${INSTRUMENTS.filter(({ code }) => present.has(code)).map(
+        <div class="choices">${INSTRUMENTS.filter(({ code }) => present.has(code)).map(
           ({ code, label }) => html`<label>
             <input
               type="radio"
@@ -48,7 +49,7 @@ class QuestionBar extends Part {
             />
             <span>${label}</span>
           </label>`,
-        )}
+        )}</div>
       </fieldset>
       ${crisis ? html`<p class="question-words">${this.#words(crisis, measure)}</p>` : nothing}
     </div>`;

@@ -9,6 +9,7 @@ import { Part } from './part.js';
 const FAMILIAR = ['EU', 'NATO', 'NAM', 'AU', 'G77', 'BRICS', 'G7', 'OIC', 'ASEAN', 'LAS', 'CSTO', 'SCO', 'CELAC', 'CARICOM'];
 
 class StateFinder extends Part {
+  static heeds = ['case', 'measure', 'instrument', 'state', 'find', 'group', 'org', 'option', 'only'];
   render() {
     const { catalogue, page, rows, states } = this.workbench;
     const present = new Map();

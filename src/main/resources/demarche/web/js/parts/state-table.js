@@ -76,6 +76,7 @@ function columnsFor(instrument, { recorded, changed }) {
 }
 
 class StateTable extends Part {
+  static heeds = ['case', 'measure', 'instrument', 'state', 'find', 'group', 'org', 'option', 'only', 'sort'];
   render() {
     const { instrument, page, rows, changed } = this.workbench;
     const columns = columnsFor(instrument, { recorded: rows.some((row) => row.recorded !== null), changed });

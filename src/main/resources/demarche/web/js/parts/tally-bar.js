@@ -9,6 +9,7 @@ import { swatch } from './swatch.js';
 
 class TallyBar extends Part {
   static follows = ['page', 'world'];
+  static heeds = ['case', 'measure', 'instrument', 'state', 'find', 'group', 'org', 'option', 'only'];
 
   render() {
     const { instrument, page, rows } = this.workbench;

@@ -12,6 +12,19 @@ const THEMES = [
 class ThemeSwitch extends Part {
   static follows = [];
 
+  #renew = () => this.requestUpdate();
+
+  /** There is one in the head and, on narrow pages, one in the foot. */
+  connectedCallback() {
+    super.connectedCallback();
+    addEventListener('themechange', this.#renew);
+  }
+
+  disconnectedCallback() {
+    super.disconnectedCallback();
+    removeEventListener('themechange', this.#renew);
+  }
+
   render() {
     const chosen = document.documentElement.dataset.theme ?? '';
     return html`<label class="theme">

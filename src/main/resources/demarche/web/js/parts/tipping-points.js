@@ -100,16 +100,25 @@ class TippingPoints extends Part {
         : result.problem
           ? html`<td colspan="2" class="problem-line">${result.problem}</td>`
           : ['rising', 'falling'].map((way) => this.#point(dial, result, way))}
-    </tr>`;
+    </tr>
+    ${this.#held(result)}`;
+  }
+
+  #held(result) {
+    const held = [...new Set(Object.values(result?.heldBy ?? {}).flat())];
+    return held.length === 0
+      ? nothing
+      : html`<tr>
+          <td colspan="3" class="held">Held by: ${held.join('; ')}</td>
+        </tr>`;
   }
 
   #point({ lever, by, of }, result, way) {
     const point = result[way];
     if (!point) {
-      const held = result.heldBy?.[way] ?? [];
       const room = way === 'rising' ? lever.baseline < lever.to : lever.baseline > lever.from;
       if (!room) return html`<td class="faint">–</td>`;
-      return html`<td class="faint">holds to the end${held.length > 0 ? html`, ${held.join('; ')}` : nothing}</td>`;
+      return html`<td class="faint">holds to the end</td>`;
     }
     const { catalogue, page } = this.workbench;
     return html`<td>

@@ -13,6 +13,8 @@ const SVG = 'http://www.w3.org/2000/svg';
 const DOT = 3.4;
 const TARGET = 7;
 const FARTHEST = 14;
+/** Parts of the page that show on the map without another answer. */
+const SHOWN = ['case', 'instrument', 'state', 'find', 'group', 'org', 'option', 'only', 'swipe', 'zoom'];
 
 function make(name, attributes = {}, parent = null) {
   const made = document.createElementNS(SVG, name);
@@ -66,12 +68,13 @@ class WorldMap extends HTMLElement {
     this.dots = make('g', { class: 'dots', role: 'presentation' }, this.sheet);
     this.before = make('g', { 'clip-path': 'url(#before-side)', class: 'before', ...hidden }, svg);
     this.beforeSheet = make('g', {}, this.before);
-    this.top = make('g', { class: 'top', ...hidden }, svg);
+    this.divider = make('path', { class: 'divider', visibility: 'hidden', ...hidden }, svg);
+    // A drawing of its own, so that a pulse does not have the whole map painted again.
+    this.top = make('svg', { viewBox: `0 0 ${WIDTH} ${HEIGHT}`, class: 'world-top', ...hidden });
     this.chosen = make('path', { class: 'chosen' }, this.top);
     this.cursor = make('path', { class: 'cursor' }, this.top);
     this.marks = make('g', { class: 'marks' }, this.top);
-    this.divider = make('path', { class: 'divider', visibility: 'hidden', ...hidden }, svg);
-    this.append(svg);
+    this.append(svg, this.top);
 
     svg.addEventListener('keydown', (event) => this.#key(event));
     svg.addEventListener('focus', () => this.#activate(this.#active || workbench.page.state || 'IND'));
@@ -188,7 +191,8 @@ class WorldMap extends HTMLElement {
         marks.push(['path', { class: 'moved', d: against ? 'M0 -6 5.5 4H-5.5Z' : 'M0 6 5.5 -4H-5.5Z' }]);
       } else if (row.outlook === 'under-strain') marks.push(['circle', { class: 'strain', r: 3.6 }]);
       if (page.only === 'mismatch' && row.matches === false) {
-        marks.push(['path', { class: 'mismatch', d: 'M-4 -1.6H4M-4 1.6H4M2.6 -4.6-2.6 4.6' }]);
+        const unequal = 'M-4 -1.6H4M-4 1.6H4M2.6 -4.6-2.6 4.6';
+        marks.push(['path', { class: 'halo', d: unequal }], ['path', { class: 'mismatch', d: unequal }]);
       }
       for (const [name, attributes] of marks) {
         const mark = make(name, attributes, make('g', { 'data-at': row.code }, this.marks));
@@ -223,8 +227,9 @@ class WorldMap extends HTMLElement {
     this.#readOut(this.#pointed);
   };
 
-  #turned = () => {
+  #turned = (event) => {
     if (!this.#draw()) return;
+    if (event?.changed && !SHOWN.some((name) => event.changed.has(name))) return;
     const { page } = workbench;
     const swipe = page.swipe === '' ? null : Number(page.swipe);
     this.before.setAttribute('visibility', swipe === null ? 'hidden' : 'visible');

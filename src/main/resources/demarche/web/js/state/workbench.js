@@ -135,7 +135,7 @@ export class Workbench extends EventTarget {
       if (differs('measure') || differs('track')) this.base = null;
       this.#askWorld();
     } else if (differs('instrument')) this.#makeRows();
-    this.#tell('page');
+    this.#tell('page', new Set(Object.keys(page).filter(differs)));
   }
 
   #writeAddress(how) {
@@ -266,8 +266,9 @@ export class Workbench extends EventTarget {
     this.#tell('problem');
   }
 
-  #tell(kind) {
-    this.dispatchEvent(new Event(kind));
+  /** With `changed`, the parts of the page that did; without it, anything may have. */
+  #tell(kind, changed) {
+    this.dispatchEvent(Object.assign(new Event(kind), { changed }));
   }
 }
 

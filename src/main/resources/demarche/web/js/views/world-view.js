@@ -66,7 +66,7 @@ class WorldView extends Part {
           <state-finder></state-finder>
           <fieldset class="instruments shows">
             <legend class="hidden">Show</legend>
-            ${SHOWS.map(
+            <div class="choices">${SHOWS.map(
               ([code, label]) => html`<label>
                 <input
                   type="radio"
@@ -77,7 +77,7 @@ class WorldView extends Part {
                 />
                 <span>${label}</span>
               </label>`,
-            )}
+            )}</div>
           </fieldset>
         </div>
         ${show === 'table' ? nothing : html`<map-figure></map-figure>`}
