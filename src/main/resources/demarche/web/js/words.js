@@ -131,7 +131,7 @@ export const ASKS = {
   exclude: 'excludes',
 };
 
-export const FRAMES = {
+const FRAMES = {
   'sovereignty-and-territorial-integrity': 'sovereignty and territorial integrity',
   'charter-and-law': 'Charter and law',
   'no-change-of-the-status-quo-by-force': 'no change of the status quo by force',
@@ -140,6 +140,10 @@ export const FRAMES = {
   'double-standards-and-hegemony': 'double standards and hegemony',
   'will-of-the-people': 'will of the people',
 };
+
+export function frameLabel(code) {
+  return FRAMES[code] ?? plain(code);
+}
 
 export const CAVEAT = 'What the stated rules imply from the stated facts; not a forecast.';
 

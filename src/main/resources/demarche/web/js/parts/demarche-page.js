@@ -63,7 +63,7 @@ class DemarchePage extends Part {
         <share-tools></share-tools>
         <theme-switch></theme-switch>
       </header>
-      <question-bar></question-bar>
+      ${code === 'method' ? nothing : html`<question-bar></question-bar>`}
       <div role="alert">
         ${problem
           ? html`<p class="problem">

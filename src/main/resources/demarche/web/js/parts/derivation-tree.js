@@ -25,12 +25,14 @@ class DerivationTree extends Part {
 
   #branch(node, depth) {
     const said = html`${node.logOdds === undefined ? nothing : html`<span class="weight">${signed(node.logOdds)}</span>`}
-    <span>${node.sentence}</span>${node.rule ? this.#rule(node.rule) : nothing}${node.fact ? this.#fact(node.fact) : nothing}`;
+      <span>${node.sentence}</span>`;
+    const ground = html`${node.rule ? this.#rule(node.rule) : nothing}${node.fact ? this.#fact(node.fact) : nothing}`;
     const premises = node.premises ?? [];
-    if (premises.length === 0) return html`<li class="leaf kind-${node.kind}">${said}</li>`;
+    if (premises.length === 0) return html`<li class="leaf kind-${node.kind}">${said} ${ground}</li>`;
     return html`<li class="kind-${node.kind}">
       <details ?open=${depth < OPEN}>
         <summary>${said}</summary>
+        <div class="ground">${ground}</div>
         <ul>
           ${premises.map((premise) => this.#branch(premise, depth + 1))}
         </ul>

@@ -4,7 +4,7 @@ import { html, nothing } from 'lit';
 import { ask } from '../api.js';
 import { probability, signed } from '../figures.js';
 import { toneOf } from '../draw/palette.js';
-import { GROUPS, instrumentOf, OUTLOOKS, plain, ROLES, optionOf, phrase } from '../words.js';
+import { frameLabel, GROUPS, instrumentOf, optionOf, OUTLOOKS, phrase, ROLES } from '../words.js';
 import { Part } from './part.js';
 import { swatch } from './swatch.js';
 import './push-waterfall.js';
@@ -157,7 +157,7 @@ class StatePanel extends Part {
       <h3>Frames: what it would say in public</h3>
       ${full.frame.length > 0
         ? html`<ul>
-            ${full.frame.map((code) => html`<li>${plain(code)}</li>`)}
+            ${full.frame.map((code) => html`<li>${frameLabel(code)}</li>`)}
           </ul>`
         : html`<p class="faint">None inferred.</p>`}
       <h3>Derivation, down to the facts</h3>

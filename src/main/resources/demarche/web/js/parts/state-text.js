@@ -2,7 +2,7 @@
 
 import { html } from 'lit';
 import { probability, signed } from '../figures.js';
-import { CAVEAT, driverLabel, instrumentOf, optionOf, plain, ROLES } from '../words.js';
+import { CAVEAT, driverLabel, frameLabel, instrumentOf, optionOf, ROLES } from '../words.js';
 import { commandFor } from '../state/command.js';
 import { copy } from './download.js';
 import { Part } from './part.js';
@@ -78,7 +78,7 @@ class StateText extends Part {
       }
     }
     if (full.commitments.length > 0) lines.push('', 'Commitments:', ...full.commitments.map((sentence) => `  ${sentence}`));
-    if (full.frame.length > 0) lines.push('', `Frames: ${full.frame.map(plain).join('; ')}`);
+    if (full.frame.length > 0) lines.push('', `Frames: ${full.frame.map(frameLabel).join('; ')}`);
     if (used.size > 0) lines.push('', 'Sources:', ...[...used].sort().map((key) => `  ${key}: ${sourceText(key, sources)}`));
     lines.push(
       '',
