@@ -36,6 +36,7 @@ public final class Main {
         return new CommandLine(demarche)
                 .addSubcommand(new AssessCommand(surroundings, loader))
                 .addSubcommand(new WhyCommand(surroundings, loader))
+                .addSubcommand(new WhynotCommand(surroundings, loader))
                 .addSubcommand(new WhatifCommand(surroundings, loader))
                 .addSubcommand(new TipCommand(surroundings, loader))
                 .addSubcommand(new FlipCommand(surroundings, loader))

@@ -19,6 +19,8 @@ import demarche.reasoning.memory.Frame;
 import demarche.reasoning.memory.Party;
 import demarche.reasoning.memory.Position;
 import demarche.reasoning.rulebase.RuleBook;
+import demarche.reasoning.whynot.ConditionFinding;
+import demarche.reasoning.whynot.RuleFinding;
 import demarche.world.World;
 import demarche.world.fact.Fact;
 import java.time.LocalDate;
@@ -268,6 +270,16 @@ public final class Explainer {
             return new Step(
                     Step.Kind.SCENARIO, sentence, Optional.empty(), Optional.empty(), Optional.empty(), List.of());
         }
+    }
+
+    /** How near a rule comes to firing, with the values as they are. */
+    public ToldRule tell(RuleFinding finding, Assessment assessment) {
+        return new FindingSentences(this, sentences, assessment).tell(finding);
+    }
+
+    /** What becomes of one condition of a rule. */
+    ToldCondition tell(ConditionFinding finding, Assessment assessment) {
+        return new FindingSentences(this, sentences, assessment).tell(finding);
     }
 
     /** The rules the sentences come from. */

@@ -8,6 +8,7 @@ import demarche.reasoning.rulebase.RuleInfo;
 import demarche.reasoning.rulebase.RuleSource;
 import demarche.reasoning.rulebase.RulesDigest;
 import demarche.reasoning.rulebase.Weights;
+import demarche.reasoning.whynot.RuleTexts;
 import demarche.world.Snapshot;
 import demarche.world.World;
 import java.time.LocalDate;
@@ -72,6 +73,11 @@ public final class Engine {
     /** Identifies rules, weights and asks: {@code sha256:<hex>}. */
     public String digest() {
         return rulesDigest;
+    }
+
+    /** The rules as they are written, for whoever asks why one did not fire. */
+    public RuleTexts texts() {
+        return RuleTexts.of(sources, base, book);
     }
 
     /** The same rules and the same world with other numbers; nothing is compiled or read anew. */

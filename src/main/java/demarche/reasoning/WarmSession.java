@@ -3,6 +3,7 @@ package demarche.reasoning;
 import demarche.crisis.Asks;
 import demarche.crisis.Option;
 import demarche.reasoning.memory.Baseline;
+import demarche.reasoning.memory.CaseStance;
 import demarche.reasoning.memory.LeverValue;
 import demarche.reasoning.memory.Position;
 import demarche.reasoning.memory.Rung;
@@ -101,6 +102,24 @@ public final class WarmSession implements AutoCloseable {
      */
     public Placements place(Changes changes) {
         return under(changes, () -> PlacementReader.read(session, weights.rounds()));
+    }
+
+    /**
+     * Everything in working memory under a scenario, for whoever asks which conditions hold. Of what changes there are copies.
+     *
+     * @throws RuleLoopException where the rules do not come to rest
+     */
+    public List<Object> memory(Changes changes) {
+        return under(
+                changes,
+                () -> session.getObjects().stream().map(WarmSession::settled).toList());
+    }
+
+    private static Object settled(Object object) {
+        if (object instanceof Standing standing) {
+            return standing.copy();
+        }
+        return object instanceof CaseStance stance ? stance.copy() : object;
     }
 
     /** What the last scenario changed is undone together with applying the next one, so that rules fire once and not twice. */

@@ -85,6 +85,17 @@ class ExitCodeTest {
             flip ukraine-annexation-2022 KOR sanctions=none --within 0 | --within 0: a search takes at least a second
             flip ukraine-annexation-2022 KOR sanctions=none --most 9 | --most 9; expected 1 to 5
             flip ukraine-annexation-2022 KOR vote=yes --assume KOR.vote=no | KOR.vote is assumed; leave --assume out
+            whynot ukraine-annexation-2022 CHN             | Missing required parameter: 'INSTRUMENT=OPTION'
+            whynot ukraine-annexation-2022 CHN vote        | "vote" says no option; expected INSTRUMENT=OPTION such as vote=yes
+            whynot ukraine-annexation-2022 CHN vot=yes     | unknown instrument "vot"; did you mean "vote"?
+            whynot ukraine-annexation-2022 CHN vote=maybe  | "maybe" is no option of vote; expected one of no, abstain, yes, absent
+            whynot ukraine-annexation-2022 CHN vote=abstain | CHN is on abstain already; ask for another option of vote: no, yes, absent
+            whynot ukraine-annexation-2022 RUS vote=yes    | RUS is a party to the case, and its position is not weighed
+            whynot ukraine-annexation-2022 JPN vote=no --measure S/2022/720 | JPN is not asked on vote by this measure; expected one of
+            whynot ukraine-annexation-2022 CHN vote=yes --assume CHN.vote=no | CHN.vote is assumed; leave --assume out
+            whynot ukraine-annexation-2022 Chinna vote=yes | unknown state "Chinna"; did you mean "China"?
+            whynot ukraine-annexation-2022 CHN vote=yes --depth 0 | --depth 0; expected 1 or more
+            whynot ukraine-annexation-2022 CHN vote=yes --show 0 | --show 0; expected 1 or more
             robustness ukraine-annexation-2022 RUS         | Russian Federation is the acting state: what others are asked about, and so no position to test
             robustness ukraine-annexation-2022 Koria       | unknown state "Koria"
             robustness ukraine-annexation-2022 KOR initiative | unknown instrument of this measure "initiative"

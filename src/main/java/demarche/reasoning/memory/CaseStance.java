@@ -13,6 +13,13 @@ public final class CaseStance {
         this.state = state;
     }
 
+    /** The same, which does not change with this one. */
+    public CaseStance copy() {
+        CaseStance copy = new CaseStance(state);
+        copy.setMilli(milli);
+        return copy;
+    }
+
     public String getState() {
         return state;
     }

@@ -27,6 +27,15 @@ public final class Standing {
         this.round = round;
     }
 
+    /** The same, which does not change with this one. */
+    public Standing copy() {
+        Standing copy = new Standing(state, measure, instrument, round);
+        copy.setStance(stance);
+        copy.setHeld(held);
+        copy.setLeaning(leaning);
+        return copy;
+    }
+
     public String getState() {
         return state;
     }

@@ -1,0 +1,144 @@
+package demarche.cli;
+
+import demarche.crisis.CrisisCase;
+import demarche.explain.WhyNot;
+import demarche.explain.WhyNotStudy;
+import demarche.reasoning.Assessment;
+import demarche.reasoning.Question;
+import demarche.reasoning.WarmSession;
+import demarche.report.Caveats;
+import demarche.report.WhyNotData;
+import demarche.report.WhyNotText;
+import demarche.report.WhyNotView;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code whynot CASE STATE INSTRUMENT=OPTION}: the rules that would have given another option, and what they lack. */
+@Command(
+        name = "whynot",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        header = "Show why a state does not take an option: the nearest rules, and what they lack.",
+        description = "%nOf every rule that concludes the option, and of every rule that would push the state there and"
+                + " does not fire, shows the conditions that hold and those that do not, with the values as they are. It is"
+                + " read from the rules themselves, those of --rules included. The nearest come first: the fewest"
+                + " conditions that lack, then the greatest weight.",
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  demarche whynot ukraine-annexation-2022 CHN vote=yes",
+            "  demarche whynot ukraine-annexation-2022 IND sanctions=impose --all",
+            "  demarche whynot ukraine-annexation-2022 BRA mediation=capable --depth 3",
+            "  demarche whynot ukraine-annexation-2022 IND vote=no --set escalation=4@target --format json"
+        })
+final class WhynotCommand implements Callable<Integer> {
+    private final Surroundings surroundings;
+    private final Loader loader;
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Mixin
+    private final Folders folders = new Folders();
+
+    @Mixin
+    private final Look look = new Look();
+
+    @Mixin
+    private final QuestionOptions question = new QuestionOptions();
+
+    @Mixin
+    private final ScenarioOptions scenario = new ScenarioOptions();
+
+    @Parameters(index = "0", paramLabel = "CASE", description = "Id of a case, or path to a YAML file.")
+    private String id = "";
+
+    @Parameters(index = "1", paramLabel = "STATE", description = "Code or name of a state.")
+    private String state = "";
+
+    @Parameters(
+            index = "2",
+            paramLabel = "INSTRUMENT=OPTION",
+            description = "What it does not do: vote=yes, sanctions=impose, mediation=capable.")
+    private String wanted = "";
+
+    @Option(
+            names = "--depth",
+            paramLabel = "N",
+            defaultValue = "2",
+            description = "How deep to look below what is missing: 1 for the conditions of the rules alone, 2 for those"
+                    + " of the rules that would conclude what is missing, and so on. Default: ${DEFAULT-VALUE}.")
+    private int depth = 2;
+
+    @Option(
+            names = "--show",
+            paramLabel = "N",
+            defaultValue = "6",
+            description = "Show so many rules, the nearest. Default: ${DEFAULT-VALUE}; JSON and CSV have all.")
+    private int show = 6;
+
+    @Option(names = "--all", description = "Show every rule.")
+    private boolean all;
+
+    WhynotCommand(Surroundings surroundings, Loader loader) {
+        this.surroundings = surroundings;
+        this.loader = loader;
+    }
+
+    @Override
+    public Integer call() {
+        CommandLine command = Objects.requireNonNull(spec).commandLine();
+        if (depth < 1) {
+            throw new ParameterException(command, "--depth " + depth + "; expected 1 or more");
+        }
+        if (show < 1) {
+            throw new ParameterException(command, "--show " + show + "; expected 1 or more");
+        }
+        Wanted asked = Wanted.parse(wanted, command);
+        Loaded loaded = loader.load(folders.facts(surroundings), folders.rules(surroundings), id);
+        CrisisCase crisis = loaded.library().cases().getCase(id);
+        Question put = question.question(crisis, loaded.library().cases());
+        ScenarioOptions.Composed base = scenario.compose(put, loaded);
+        Assessment assessment;
+        List<Object> memory;
+        String code;
+        try (WarmSession session = loaded.engine().open(put)) {
+            assessment = base.on(session, loaded).assessment();
+            code = StateNames.code(state, loaded.library().world(), assessment);
+            asked.stands(code, assessment, command);
+            memory = session.memory(base.changes());
+        }
+        try (WhyNotStudy study = new WhyNotStudy(loaded.engine(), base.explainer(), assessment, memory)) {
+            WhyNot found = study.study(code, asked.instrument(), asked.option(), depth);
+            print(new WhyNotView(
+                    found, base.explainer(), all ? Integer.MAX_VALUE : show, caveats(crisis, base, loaded)));
+        }
+        return ExitCode.OK;
+    }
+
+    private List<String> caveats(CrisisCase crisis, ScenarioOptions.Composed base, Loaded loaded) {
+        return Stream.concat(
+                        scenario.isGiven() ? Caveats.of(List.of(base.set())).stream() : Stream.of(),
+                        Caveats.of(crisis, loaded.weights().values()).stream())
+                .toList();
+    }
+
+    private void print(WhyNotView view) {
+        switch (look.format()) {
+            case TABLE ->
+                look.print(surroundings, WhyNotText.of(view, look.width(surroundings), look.paint(surroundings)));
+            case JSON -> surroundings.printData(WhyNotData.json(view));
+            case CSV -> surroundings.printData(WhyNotData.csv(view));
+        }
+    }
+}

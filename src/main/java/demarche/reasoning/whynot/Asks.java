@@ -1,0 +1,80 @@
+package demarche.reasoning.whynot;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The queries by which the conditions of a rule are asked. */
+final class Asks {
+    private Asks() {}
+
+    /** What a pattern's thing is called in its query. */
+    static String item(Condition pattern) {
+        return item(pattern, 0);
+    }
+
+    private static String item(Condition pattern, int number) {
+        return pattern.item().isEmpty() ? "$item" + number : pattern.item();
+    }
+
+    /** A condition as a query; of a negation, what it negates. */
+    static Ask of(RuleText rule, Condition condition) {
+        return switch (condition.kind()) {
+            case PATTERN -> pattern(rule, condition, condition.constraints());
+            case NOT, EXISTS -> group(rule, condition.parts().get(0));
+            case ACCUMULATE, OTHER -> Ask.of(rule, condition.text(), condition.uses(), condition.binds());
+            case EITHER -> throw new IllegalArgumentException("alternatives are asked one by one");
+        };
+    }
+
+    /** Every query that a condition may need at once. */
+    static Stream<Ask> all(RuleText rule, Condition condition) {
+        return condition.kind() == ConditionKind.EITHER
+                ? condition.parts().stream().flatMap(List::stream).flatMap(part -> all(rule, part))
+                : Stream.of(of(rule, condition));
+    }
+
+    /** A pattern with some of its constraints. */
+    static Ask pattern(RuleText rule, Condition pattern, List<Constraint> constraints) {
+        Set<String> binds = new TreeSet<>();
+        Set<String> uses = new TreeSet<>();
+        constraints.forEach(constraint -> {
+            constraint.binds().ifPresent(binds::add);
+            uses.addAll(constraint.uses());
+        });
+        uses.removeAll(binds);
+        binds.add(item(pattern));
+        return Ask.of(rule, written(pattern, constraints, 0), uses, binds);
+    }
+
+    /** An accumulation without what it asks of its results. */
+    static Ask loose(RuleText rule, Condition accumulation) {
+        return Ask.of(
+                rule,
+                accumulation.loose(),
+                Condition.usedBy(accumulation.parts().get(0)),
+                accumulation.binds());
+    }
+
+    private static Ask group(RuleText rule, List<Condition> conditions) {
+        List<String> bodies = new ArrayList<>();
+        Set<String> items = new TreeSet<>();
+        for (Condition condition : conditions) {
+            if (condition.kind() == ConditionKind.PATTERN) {
+                items.add(item(condition, bodies.size()));
+                bodies.add(written(condition, condition.constraints(), bodies.size()));
+            } else {
+                bodies.add(condition.text());
+            }
+        }
+        return Ask.of(rule, String.join("\n", bodies), Condition.usedBy(conditions), items);
+    }
+
+    private static String written(Condition pattern, List<Constraint> constraints, int number) {
+        return item(pattern, number) + " : " + pattern.type() + "("
+                + constraints.stream().map(Constraint::text).collect(Collectors.joining(", ")) + ")";
+    }
+}

@@ -1,0 +1,431 @@
+package demarche.reasoning.whynot;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * Asks of a working memory at rest which conditions of a rule hold for what it is to conclude, and where the others fall
+ * short.
+ *
+ * <p>Conditions are taken in the order in which they are written, each with what the earlier ones that hold have bound. One
+ * that does not hold is left out and the next ones are asked without it; one that speaks of what it would have bound is
+ * {@link ConditionFinding.Status#OPEN}. Not safe for several threads; close it when done.
+ */
+public final class Examination implements AutoCloseable {
+    private static final Comparator<Object> BY_TEXT = Comparator.comparing(String::valueOf);
+
+    private final RuleTexts texts;
+    private final Probe probe;
+
+    /** @param memory everything in a working memory at rest, of which nothing changes any more */
+    public Examination(RuleTexts texts, List<Object> memory) {
+        this.texts = texts;
+        // In one order, so that the same question has the same answer to the byte.
+        this.probe = new Probe(memory.stream().sorted(BY_TEXT).toList());
+    }
+
+    /**
+     * What becomes of the conditions of rules.
+     *
+     * @param rules ids
+     * @param wanted what they are to conclude: values of components of the conclusion, such as its state
+     * @param depth 1 for the rules alone, 2 for those too that would conclude what is missing, and so on
+     * @return a finding for each of them that could conclude that, in their order
+     */
+    public List<RuleFinding> examine(List<String> rules, Map<String, Object> wanted, int depth) {
+        return examine(rules, List.of(wanted), depth);
+    }
+
+    private List<RuleFinding> examine(List<String> rules, List<Map<String, Object>> wanted, int depth) {
+        return examine(
+                rules.stream()
+                        .flatMap(id -> texts.findRule(id).stream())
+                        .flatMap(rule -> Inquiry.of(rule, wanted).stream())
+                        .toList(),
+                depth);
+    }
+
+    private List<RuleFinding> examine(List<Inquiry> inquiries, int depth) {
+        probe.prepare(inquiries.stream()
+                .flatMap(inquiry ->
+                        inquiry.rule().conditions().stream().flatMap(condition -> Asks.all(inquiry.rule(), condition)))
+                .toList());
+        List<Course> courses = inquiries.stream().map(Course::new).toList();
+        courses.forEach(Course::run);
+        probe.prepare(courses.stream().flatMap(Course::nearer).toList());
+        return courses.stream().map(course -> course.finding(depth)).toList();
+    }
+
+    @Override
+    public void close() {
+        probe.close();
+    }
+
+    /** One rule, taken condition by condition. */
+    private final class Course {
+        private final RuleText rule;
+        private final List<Condition> conditions;
+        private final List<ConditionFinding.Status> statuses = new ArrayList<>();
+        /** What had been bound when a condition was asked. */
+        private final List<List<Row>> before = new ArrayList<>();
+
+        private List<Row> rows;
+
+        Course(Inquiry inquiry) {
+            this(
+                    inquiry.rule(),
+                    inquiry.rule().conditions(),
+                    inquiry.given().stream()
+                            .map(given -> new Row(given, Map.of()))
+                            .toList());
+        }
+
+        private Course(RuleText rule, List<Condition> conditions, List<Row> rows) {
+            this.rule = rule;
+            this.conditions = conditions;
+            this.rows = rows;
+        }
+
+        void run() {
+            for (int i = 0; i < conditions.size(); i++) {
+                Condition condition = conditions.get(i);
+                before.add(rows);
+                if (!rows.get(0).bound().keySet().containsAll(condition.uses())) {
+                    statuses.add(ConditionFinding.Status.OPEN);
+                    continue;
+                }
+                Optional<List<Row>> next = extended(rows, condition, i);
+                if (next.isEmpty()) {
+                    statuses.add(ConditionFinding.Status.OPEN);
+                } else if (next.get().isEmpty()) {
+                    statuses.add(ConditionFinding.Status.MISSING);
+                } else {
+                    statuses.add(ConditionFinding.Status.HOLDS);
+                    rows = next.get();
+                }
+            }
+        }
+
+        /** The ways in which a condition holds besides; nothing where it cannot be asked. */
+        private Optional<List<Row>> extended(List<Row> from, Condition condition, int number) {
+            Map<Map<String, Object>, Row> extended = new LinkedHashMap<>();
+            for (Row row : from) {
+                Optional<List<Row>> next = extended(row, condition, number);
+                if (next.isEmpty()) {
+                    return Optional.empty();
+                }
+                next.get().forEach(one -> extended.putIfAbsent(one.bound(), one));
+            }
+            return Optional.of(List.copyOf(extended.values()));
+        }
+
+        private Optional<List<Row>> extended(Row row, Condition condition, int number) {
+            if (condition.kind() == ConditionKind.EITHER) {
+                List<Row> all = new ArrayList<>();
+                for (List<Condition> alternative : condition.parts()) {
+                    List<Row> through = List.of(row);
+                    for (Condition part : alternative) {
+                        Optional<List<Row>> next = extended(through, part, number);
+                        if (next.isEmpty()) {
+                            return Optional.empty();
+                        }
+                        through = next.get();
+                    }
+                    all.addAll(through);
+                }
+                return Optional.of(all);
+            }
+            Optional<List<Map<String, Object>>> answers = probe.answers(Asks.of(rule, condition), row.bound());
+            return answers.map(found -> switch (condition.kind()) {
+                case NOT -> found.isEmpty() ? List.of(row) : List.<Row>of();
+                case EXISTS -> found.isEmpty() ? List.<Row>of() : List.of(row);
+                default ->
+                    found.stream()
+                            .filter(answer -> row.agrees(answer, condition.binds()))
+                            .map(answer -> row.with(answer, condition.binds(), number, Asks.item(condition)))
+                            .toList();
+            });
+        }
+
+        /** The queries that find what comes near what is missing. */
+        Stream<Ask> nearer() {
+            return Stream.iterate(0, i -> i < conditions.size(), i -> i + 1)
+                    .filter(i -> statuses.get(i) == ConditionFinding.Status.MISSING)
+                    .map(conditions::get)
+                    .flatMap(condition -> switch (condition.kind()) {
+                        case PATTERN -> stages(condition).stream().map(stage -> Asks.pattern(rule, condition, stage));
+                        case ACCUMULATE -> Stream.of(Asks.loose(rule, condition));
+                        default -> Stream.empty();
+                    });
+        }
+
+        RuleFinding finding(int depth) {
+            List<ConditionFinding> findings = new ArrayList<>();
+            for (int i = 0; i < conditions.size(); i++) {
+                findings.add(finding(i, depth));
+            }
+            return new RuleFinding(rule.id(), rule.place(), findings);
+        }
+
+        private ConditionFinding finding(int number, int depth) {
+            Condition condition = conditions.get(number);
+            ConditionFinding.Status status = statuses.get(number);
+            boolean missing = status == ConditionFinding.Status.MISSING;
+            List<Row> known = status == ConditionFinding.Status.HOLDS ? rows : before.get(number);
+            return new ConditionFinding(
+                    status,
+                    condition.kind(),
+                    condition.text(),
+                    new demarche.world.Place(rule.place().file(), condition.line(), 0),
+                    sought(condition, known),
+                    matched(condition, number, status),
+                    missing ? shortfall(condition, before.get(number)) : Optional.empty(),
+                    missing ? alternatives(condition, before.get(number), depth) : List.of(),
+                    missing && depth > 1 && RuleTexts.isConcept(condition.type())
+                            ? examine(texts.listConcluding(condition.type()), components(condition, known), depth - 1)
+                            : List.of());
+        }
+
+        private List<List<ConditionFinding>> alternatives(Condition condition, List<Row> from, int depth) {
+            if (condition.kind() != ConditionKind.EITHER) {
+                return List.of();
+            }
+            List<Course> courses = condition.parts().stream()
+                    .map(alternative -> new Course(rule, alternative, from))
+                    .toList();
+            courses.forEach(Course::run);
+            probe.prepare(courses.stream().flatMap(Course::nearer).toList());
+            return courses.stream()
+                    .map(course -> course.finding(depth).conditions())
+                    .toList();
+        }
+
+        private List<Object> matched(Condition condition, int number, ConditionFinding.Status status) {
+            if (status == ConditionFinding.Status.HOLDS) {
+                return sorted(rows.stream()
+                        .flatMap(row -> Stream.ofNullable(row.items().get(number))));
+            }
+            return status == ConditionFinding.Status.MISSING && condition.kind() == ConditionKind.NOT
+                    ? sorted(before.get(number).stream()
+                            .flatMap(row -> probe.answers(Asks.of(rule, condition), row.bound()).stream()
+                                    .flatMap(List::stream)
+                                    .flatMap(answer -> answer.values().stream())))
+                    : List.of();
+        }
+
+        private static List<Object> sorted(Stream<Object> things) {
+            return things.distinct().sorted(BY_TEXT).toList();
+        }
+
+        private List<Sought> sought(Condition condition, List<Row> known) {
+            if (condition.kind() == ConditionKind.PATTERN) {
+                return List.of(new Sought(condition.type(), demands(condition, known)));
+            }
+            return condition.parts().stream()
+                    .flatMap(List::stream)
+                    .filter(part -> part.kind() == ConditionKind.PATTERN)
+                    .map(part -> new Sought(part.type(), demands(part, known)))
+                    .toList();
+        }
+
+        /** What a pattern asks, of what is known of the names it uses; whose it is to be comes first. */
+        private List<Demand> demands(Condition pattern, List<Row> known) {
+            return Stream.of(
+                            pattern.constraints().stream().filter(Constraint::onlyBinds),
+                            pattern.constraints().stream()
+                                    .filter(constraint -> !constraint.onlyBinds()
+                                            && !constraint.uses().isEmpty()),
+                            pattern.constraints().stream()
+                                    .filter(constraint -> !constraint.onlyBinds()
+                                            && constraint.uses().isEmpty()))
+                    .flatMap(constraints -> constraints)
+                    .flatMap(constraint -> demand(pattern.type(), constraint, known).stream())
+                    .toList();
+        }
+
+        private Optional<Demand> demand(String type, Constraint constraint, List<Row> known) {
+            if (constraint.onlyBinds()) {
+                String name = constraint.binds().orElseThrow();
+                String property = constraint.property().orElse("");
+                return Optional.of(values(
+                                known, row -> Stream.ofNullable(row.bound().get(name))))
+                        .filter(values -> !values.isEmpty())
+                        .map(values -> new Demand(property, "==", values, constraint.text()));
+            }
+            return Optional.of(
+                    constraint
+                            .comparison()
+                            .map(comparison -> new Demand(
+                                    comparison.property(),
+                                    comparison.operator(),
+                                    values(
+                                            known,
+                                            row -> Values.operands(
+                                                    comparison.operand(), row.bound(), type, comparison.property())
+                                                    .stream()),
+                                    constraint.text()))
+                            .orElseGet(() -> new Demand("", "", List.of(), constraint.text())));
+        }
+
+        private static List<Object> values(List<Row> rows, java.util.function.Function<Row, Stream<Object>> value) {
+            return rows.stream().flatMap(value).distinct().sorted(BY_TEXT).toList();
+        }
+
+        /** Its constraints, ever more of them: those first that say whose it is. */
+        private static List<List<Constraint>> stages(Condition pattern) {
+            List<Constraint> stage = new ArrayList<>(
+                    pattern.constraints().stream().filter(Constraint::onlyBinds).toList());
+            Set<String> bound = new TreeSet<>();
+            stage.forEach(constraint -> bound.add(constraint.binds().orElseThrow()));
+            List<List<Constraint>> stages = new ArrayList<>();
+            stages.add(List.copyOf(stage));
+            Stream.concat(
+                            pattern.constraints().stream()
+                                    .filter(constraint ->
+                                            !constraint.onlyBinds() && !bound.containsAll(constraint.uses())),
+                            pattern.constraints().stream()
+                                    .filter(constraint ->
+                                            !constraint.onlyBinds() && bound.containsAll(constraint.uses())))
+                    .forEach(constraint -> {
+                        stage.add(constraint);
+                        stages.add(List.copyOf(stage));
+                    });
+            return stages;
+        }
+
+        private Optional<Shortfall> shortfall(Condition condition, List<Row> from) {
+            return switch (condition.kind()) {
+                case PATTERN -> patternShortfall(condition, from);
+                case ACCUMULATE -> accumulateShortfall(condition, from);
+                default -> Optional.empty();
+            };
+        }
+
+        private Optional<Shortfall> patternShortfall(Condition pattern, List<Row> from) {
+            List<List<Constraint>> stages = stages(pattern);
+            List<Object> nearest = List.of();
+            // What it only binds it may be given: whose it is to be, one by one.
+            List<Constraint> given = new ArrayList<>();
+            for (Constraint binding : stages.get(0)) {
+                given.add(binding);
+                List<Object> meeting = meeting(pattern, stages.get(0), given, from);
+                if (meeting.isEmpty()) {
+                    return fallsShort(pattern, binding, nearest, from);
+                }
+                nearest = meeting;
+            }
+            for (List<Constraint> stage : stages.subList(1, stages.size())) {
+                List<Object> meeting = meeting(pattern, stage, stage, from);
+                if (meeting.isEmpty()) {
+                    return fallsShort(pattern, stage.get(stage.size() - 1), nearest, from);
+                }
+                nearest = meeting;
+            }
+            return Optional.empty();
+        }
+
+        /** The things that meet some constraints of a pattern, and are bound as given as far as that is asked. */
+        private List<Object> meeting(
+                Condition pattern, List<Constraint> constraints, List<Constraint> given, List<Row> from) {
+            Ask ask = Asks.pattern(rule, pattern, constraints);
+            List<String> binds = given.stream()
+                    .flatMap(constraint -> constraint.binds().stream())
+                    .toList();
+            return sorted(from.stream().flatMap(row -> probe.answers(ask, row.bound()).stream()
+                    .flatMap(List::stream)
+                    .filter(answer -> row.agrees(answer, binds))
+                    .flatMap(answer -> Stream.ofNullable(answer.get(Asks.item(pattern))))));
+        }
+
+        /** Nothing where nothing comes near. */
+        private Optional<Shortfall> fallsShort(
+                Condition pattern, Constraint constraint, List<Object> nearest, List<Row> from) {
+            return nearest.isEmpty()
+                    ? Optional.empty()
+                    : demand(pattern.type(), constraint, from)
+                            .map(demand -> new Shortfall(demand, actual(demand, nearest), nearest));
+        }
+
+        private static List<Object> actual(Demand demand, List<Object> things) {
+            return demand.property().isEmpty()
+                    ? List.of()
+                    : sorted(things.stream().flatMap(thing -> Values.property(thing, demand.property()).stream()));
+        }
+
+        /** The function whose result has a name, for instance {@code count($for)}. */
+        private static String function(Condition accumulation, String name) {
+            return Pattern.compile(Pattern.quote(name) + "\\s*:\\s*(\\w+\\(.*?\\))(?=, \\$|\\)$)")
+                    .matcher(accumulation.loose())
+                    .results()
+                    .map(found -> found.group(1))
+                    .findFirst()
+                    .orElse(name);
+        }
+
+        /** What a rule would have to conclude for the condition to hold, as far as it is known whose it is to be. */
+        private static List<Map<String, Object>> components(Condition pattern, List<Row> known) {
+            return known.stream()
+                    .<Map<String, Object>>map(row -> {
+                        Map<String, Object> components = new TreeMap<>();
+                        for (Constraint constraint : pattern.constraints()) {
+                            if (constraint.onlyBinds()) {
+                                Optional.ofNullable(row.bound()
+                                                .get(constraint.binds().orElseThrow()))
+                                        .ifPresent(value -> components.put(
+                                                component(constraint.property().orElse("")), value));
+                            } else {
+                                constraint
+                                        .comparison()
+                                        .filter(comparison ->
+                                                comparison.operator().equals("=="))
+                                        .ifPresent(comparison -> Values.operands(
+                                                        comparison.operand(),
+                                                        row.bound(),
+                                                        pattern.type(),
+                                                        comparison.property())
+                                                .forEach(value ->
+                                                        components.put(component(comparison.property()), value)));
+                            }
+                        }
+                        return components;
+                    })
+                    .distinct()
+                    .toList();
+        }
+
+        private static String component(String property) {
+            return property.replace("()", "");
+        }
+
+        private Optional<Shortfall> accumulateShortfall(Condition accumulation, List<Row> from) {
+            Ask ask = Asks.loose(rule, accumulation);
+            for (Constraint constraint : accumulation.constraints()) {
+                Optional<Comparison> comparison = constraint.comparison();
+                if (comparison.isPresent()) {
+                    String name = comparison.get().property();
+                    List<Object> actual = sorted(from.stream().flatMap(row -> probe.answers(ask, row.bound()).stream()
+                            .flatMap(List::stream)
+                            .flatMap(answer -> Stream.ofNullable(answer.get(name)))));
+                    Demand demand = new Demand(
+                            function(accumulation, name),
+                            comparison.get().operator(),
+                            values(
+                                    from,
+                                    row -> Values.operands(comparison.get().operand(), row.bound(), "", name).stream()),
+                            constraint.text());
+                    return Optional.of(new Shortfall(demand, actual, List.of()));
+                }
+            }
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,15 @@
+package demarche.reasoning.whynot;
+
+import java.util.List;
+
+/**
+ * A thing that a condition looks for.
+ *
+ * @param type simple name of its Java type
+ * @param demands what is asked of it, those that say whose it is first
+ */
+public record Sought(String type, List<Demand> demands) {
+    public Sought {
+        demands = List.copyOf(demands);
+    }
+}

@@ -1,0 +1,153 @@
+package demarche.reasoning.whynot;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import demarche.crisis.ChangeSet;
+import demarche.crisis.CrisisCase;
+import demarche.crisis.Instrument;
+import demarche.crisis.Option;
+import demarche.crisis.PatchedFacts;
+import demarche.crisis.read.Library;
+import demarche.reasoning.Assessment;
+import demarche.reasoning.Changes;
+import demarche.reasoning.Conclusion;
+import demarche.reasoning.Dials;
+import demarche.reasoning.Engine;
+import demarche.reasoning.EngineFactory;
+import demarche.reasoning.Question;
+import demarche.reasoning.WarmSession;
+import demarche.reasoning.memory.Assumed;
+import demarche.reasoning.rulebase.RuleInfo;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Test;
+
+/** Why-not against the engine: all conditions of a rule hold for a state if and only if the engine has a match of it. */
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+class WhyNotLawTest {
+    private static final Library LIBRARY = Library.open(Path.of("facts"));
+    private static final Engine ENGINE = EngineFactory.open(Path.of("rules"), LIBRARY);
+    private static final CrisisCase CASE = LIBRARY.cases().getCase("ukraine-annexation-2022");
+    private static final RuleTexts TEXTS = ENGINE.texts();
+    private static final WarmSession WARM = ENGINE.open(Question.of(CASE)
+            .withRecord(LIBRARY.cases().listEarlier(CASE, CASE.measures().get(0).date())));
+
+    /** Of every condition kind and region, parties and declared supporters among them. */
+    private static final List<String> STATES = List.of(
+            "BLR", "BRA", "CHE", "CHN", "DEU", "GEO", "HUN", "IND", "ISR", "JPN", "KAZ", "KOR", "MDA", "MLI", "PRK",
+            "RUS", "SRB", "SYR", "TUR", "UKR", "USA", "VEN", "ZAF");
+
+    @AfterAll
+    static void close() {
+        WARM.close();
+    }
+
+    @Test
+    void every_rule_that_concludes_something_says_of_which_state_in_terms_of_its_conclusion() {
+        List<String> unclear = ENGINE.book().listRules().stream()
+                .map(RuleInfo::id)
+                .filter(rule -> TEXTS.findInference(rule)
+                        .filter(inference -> component(inference).isEmpty()
+                                && !Set.of("CoalitionMarket", "SanctioningUnion", "VotesOfOtherSide")
+                                        .contains(inference.type()))
+                        .isPresent())
+                .toList();
+        assertThat(unclear).isEmpty();
+    }
+
+    @Test
+    void all_conditions_of_a_rule_hold_for_a_state_if_and_only_if_it_fired_for_it() {
+        agrees(Changes.NONE);
+    }
+
+    @Test
+    void they_do_under_a_scenario_with_levers_turned_and_a_position_imposed() {
+        ChangeSet set = LIBRARY.scenarios()
+                .compose(
+                        List.of("energy-shock"),
+                        List.of(
+                                "escalation=4@initiator",
+                                "nuclear-threat=2@initiator",
+                                "change-of-side=1@SRB",
+                                "secondary-sanctions=2",
+                                "peace-initiative=2@TUR/of:target"));
+        PatchedFacts facts = LIBRARY.scenarios().patch(set, CASE.date()).knownOn(CASE.asOf(), LIBRARY.world());
+        agrees(Dials.changes(set, facts, LIBRARY.levers())
+                .assuming(List.of(new Assumed("CHN", CASE.measures().get(0).id(), Instrument.VOTE, Option.YES))));
+    }
+
+    private static void agrees(Changes changes) {
+        Assessment assessment = WARM.whatif(changes);
+        List<String> disagreements = new ArrayList<>();
+        int met = 0;
+        try (Examination examination = new Examination(TEXTS, WARM.memory(changes))) {
+            Map<String, List<String>> byComponent = ENGINE.book().listRules().stream()
+                    .map(RuleInfo::id)
+                    .filter(rule -> TEXTS.findInference(rule)
+                            .flatMap(WhyNotLawTest::component)
+                            .isPresent())
+                    .collect(Collectors.groupingBy(rule ->
+                            component(TEXTS.findInference(rule).orElseThrow()).orElseThrow()));
+            for (Map.Entry<String, List<String>> rules : byComponent.entrySet()) {
+                for (String state : STATES) {
+                    for (RuleFinding finding :
+                            examination.examine(rules.getValue(), Map.of(rules.getKey(), state), 1)) {
+                        boolean fired = statesOf(finding.rule(), rules.getKey(), assessment)
+                                .contains(state);
+                        met += finding.isMet() ? 1 : 0;
+                        if (finding.isMet() != fired) {
+                            disagreements.add(finding.rule() + " for " + state + ": fired " + fired + ", but "
+                                    + finding.conditions());
+                        }
+                        assertThat(finding.conditions()).as(finding.rule()).allSatisfy(condition -> assertThat(
+                                        condition.text())
+                                .isNotBlank());
+                    }
+                }
+            }
+        }
+        assertThat(disagreements).isEmpty();
+        assertThat(met).isGreaterThan(500);
+    }
+
+    /** The component of the conclusion that is the state the rule speaks of. */
+    private static Optional<String> component(Inference inference) {
+        return inference.parts().entrySet().stream()
+                .filter(part -> part.getValue().equals("$state"))
+                .map(Map.Entry::getKey)
+                .findFirst();
+    }
+
+    private static Set<String> statesOf(String rule, String component, Assessment assessment) {
+        return assessment.argument().listConclusions().stream()
+                .filter(conclusion -> conclusion.justifications().stream()
+                        .anyMatch(justification -> justification.rule().equals(rule)))
+                .map(Conclusion::value)
+                .map(value -> read(value, component))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static String read(Record value, String component) {
+        return Arrays.stream(value.getClass().getRecordComponents())
+                .filter(c -> c.getName().equals(component))
+                .map(c -> {
+                    try {
+                        return String.valueOf(c.getAccessor().invoke(value));
+                    } catch (ReflectiveOperationException e) {
+                        throw new AssertionError(e);
+                    }
+                })
+                .findFirst()
+                .orElseThrow();
+    }
+}
