@@ -1,28 +1,16 @@
 package demarche.cli;
 
-import demarche.crisis.CrisisCase;
-import demarche.explain.WhyNot;
-import demarche.explain.WhyNotStudy;
-import demarche.reasoning.Assessment;
-import demarche.reasoning.Question;
-import demarche.reasoning.WarmSession;
-import demarche.report.Caveats;
+import demarche.inquiry.Desk;
+import demarche.inquiry.Loader;
+import demarche.inquiry.WhyNotInquiry;
 import demarche.report.WhyNotData;
 import demarche.report.WhyNotText;
 import demarche.report.WhyNotView;
-import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code whynot CASE STATE INSTRUMENT=OPTION}: the rules that would have given another option, and what they lack. */
 @Command(
@@ -44,9 +32,6 @@ import picocli.CommandLine.Spec;
 final class WhynotCommand implements Callable<Integer> {
     private final Surroundings surroundings;
     private final Loader loader;
-
-    @Spec
-    private @Nullable CommandSpec spec;
 
     @Mixin
     private final Folders folders = new Folders();
@@ -97,40 +82,11 @@ final class WhynotCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        CommandLine command = Objects.requireNonNull(spec).commandLine();
-        if (depth < 1) {
-            throw new ParameterException(command, "--depth " + depth + "; expected 1 or more");
-        }
-        if (show < 1) {
-            throw new ParameterException(command, "--show " + show + "; expected 1 or more");
-        }
-        Wanted asked = Wanted.parse(wanted, command);
-        Loaded loaded = loader.load(folders.facts(surroundings), folders.rules(surroundings), id);
-        CrisisCase crisis = loaded.library().cases().getCase(id);
-        Question put = question.question(crisis, loaded.library().cases());
-        ScenarioOptions.Composed base = scenario.compose(put, loaded);
-        Assessment assessment;
-        List<Object> memory;
-        String code;
-        try (WarmSession session = loaded.engine().open(put)) {
-            assessment = base.on(session, loaded).assessment();
-            code = StateNames.code(state, loaded.library().world(), assessment);
-            asked.stands(code, assessment, command);
-            memory = session.memory(base.changes());
-        }
-        try (WhyNotStudy study = new WhyNotStudy(loaded.engine(), base.explainer(), assessment, memory)) {
-            WhyNot found = study.study(code, asked.instrument(), asked.option(), depth);
-            print(new WhyNotView(
-                    found, base.explainer(), all ? Integer.MAX_VALUE : show, caveats(crisis, base, loaded)));
-        }
+        WhyNotInquiry inquiry = new WhyNotInquiry(
+                question.inquiry(id, scenario.suppose()), state, wanted, depth, all ? Integer.MAX_VALUE : show);
+        print(inquiry.answer(
+                Desk.of(loader.load(folders.facts(surroundings), folders.rules(surroundings), id))));
         return ExitCode.OK;
-    }
-
-    private List<String> caveats(CrisisCase crisis, ScenarioOptions.Composed base, Loaded loaded) {
-        return Stream.concat(
-                        scenario.isGiven() ? Caveats.of(List.of(base.set())).stream() : Stream.of(),
-                        Caveats.of(crisis, loaded.weights().values()).stream())
-                .toList();
     }
 
     private void print(WhyNotView view) {

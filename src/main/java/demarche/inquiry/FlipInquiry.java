@@ -1,9 +1,6 @@
 package demarche.inquiry;
 
-import demarche.crisis.CrisisCase;
-import demarche.crisis.Instrument;
 import demarche.crisis.LeverSetting;
-import demarche.crisis.Option;
 import demarche.reasoning.Assessment;
 import demarche.reasoning.Changes;
 import demarche.reasoning.InstrumentAssessment;
@@ -13,14 +10,11 @@ import demarche.report.FlipView;
 import demarche.search.FlipFindings;
 import demarche.search.FlipSearch;
 import demarche.search.FlipStudy;
-import demarche.world.Coded;
 import demarche.world.UnknownIdException;
 import java.time.Duration;
 import java.util.List;
-import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /**
  * The smallest changes that turn a state to an option.
@@ -58,35 +52,12 @@ public record FlipInquiry(Inquiry inquiry, String state, String wanted, Bounds b
         }
     }
 
-    private record Goal(Instrument instrument, Option option) {
-        static Goal parse(String wanted) {
-            String[] parts = wanted.split("=", -1);
-            if (parts.length != 2) {
-                throw new RefusedException(
-                        "\"" + wanted + "\" says no option; expected INSTRUMENT=OPTION such as vote=yes");
-            }
-            Instrument instrument = Coded.find(Instrument.class, parts[0].strip())
-                    .orElseThrow(() ->
-                            new UnknownIdException("instrument", parts[0].strip(), Coded.codes(Instrument.class)));
-            return new Goal(instrument, option(parts[1].strip(), instrument));
-        }
-
-        private static Option option(String code, Instrument instrument) {
-            return instrument.options().stream()
-                    .filter(option -> option.code().equals(code))
-                    .findFirst()
-                    .orElseThrow(() -> new RefusedException("\"" + code + "\" is no option of " + instrument.code()
-                            + "; expected one of "
-                            + instrument.options().stream().map(Option::code).collect(Collectors.joining(", "))));
-        }
-    }
-
     /**
      * @throws RefusedException where no option is wanted, or none of the instrument
      * @throws UnknownIdException where there is no such instrument
      */
     public FlipInquiry {
-        Goal.parse(wanted);
+        Wanted.parse(wanted);
     }
 
     /**
@@ -104,10 +75,10 @@ public record FlipInquiry(Inquiry inquiry, String state, String wanted, Bounds b
 
     private FlipView search(
             WarmSession session, Composed base, Loaded loaded, BooleanSupplier stopped, FlipSearch.Progress progress) {
-        Goal goal = Goal.parse(wanted);
+        Wanted goal = Wanted.parse(wanted);
         Assessment start = base.on(session, loaded).assessment();
         String code = StateNames.code(state, loaded.library().world(), start);
-        InstrumentAssessment on = stands(code, goal, start);
+        InstrumentAssessment on = goal.stands(code, start);
         Function<List<LeverSetting>, Changes> changes =
                 settings -> Composed.of(inquiry.suppose().and(settings), start.question(), loaded)
                         .changes();
@@ -132,36 +103,5 @@ public record FlipInquiry(Inquiry inquiry, String state, String wanted, Bounds b
                 bounds.most(),
                 bounds.show(),
                 Inquiry.caveats(start.question().crisis(), List.of(base), loaded));
-    }
-
-    private static InstrumentAssessment stands(String code, Goal goal, Assessment start) {
-        CrisisCase crisis = start.question().crisis();
-        Instrument instrument = goal.instrument();
-        if (Set.of(crisis.initiator(), crisis.affectedParty()).contains(code)) {
-            throw new RefusedException(
-                    code + " is a party to the case, and its position is not weighed; choose another state");
-        }
-        InstrumentAssessment on = start.getState(code).instruments().get(instrument);
-        if (on == null || on.option().isEmpty()) {
-            throw new RefusedException(
-                    code + " is not asked on " + instrument.code() + " by this measure; expected one of "
-                            + start.getState(code).instruments().values().stream()
-                                    .filter(other -> other.option().isPresent())
-                                    .map(other -> other.instrument().code())
-                                    .collect(Collectors.joining(", ")));
-        }
-        if (on.assumed()) {
-            throw new RefusedException(
-                    code + "." + instrument.code() + " is assumed; leave --assume out to ask what would turn it");
-        }
-        if (on.option().get() == goal.option()) {
-            throw new RefusedException(code + " is on " + goal.option().code() + " already; ask for another option of "
-                    + instrument.code() + ": "
-                    + instrument.options().stream()
-                            .filter(other -> other != goal.option())
-                            .map(Option::code)
-                            .collect(Collectors.joining(", ")));
-        }
-        return on;
     }
 }

@@ -9,6 +9,9 @@ import java.util.stream.Stream;
 
 /** The queries by which the conditions of a rule are asked. */
 final class Asks {
+    /** With more constraints on what it is given in one pattern, Drools 10.2 lets a query answer what does not meet them. */
+    private static final int MOST_JOINS = 3;
+
     private Asks() {}
 
     /** What a pattern's thing is called in its query. */
@@ -74,7 +77,25 @@ final class Asks {
     }
 
     private static String written(Condition pattern, List<Constraint> constraints, int number) {
-        return item(pattern, number) + " : " + pattern.type() + "("
-                + constraints.stream().map(Constraint::text).collect(Collectors.joining(", ")) + ")";
+        String item = item(pattern, number);
+        List<Constraint> using =
+                constraints.stream().filter(constraint -> !constraint.uses().isEmpty()).toList();
+        if (using.size() <= MOST_JOINS) {
+            return item + " : " + pattern.type() + "(" + texts(constraints) + ")";
+        }
+        List<Constraint> first = constraints.stream()
+                .filter(constraint -> constraint.uses().isEmpty())
+                .collect(Collectors.toCollection(ArrayList::new));
+        first.addAll(using.subList(0, MOST_JOINS));
+        StringBuilder written = new StringBuilder(item + " : " + pattern.type() + "(" + texts(first) + ")");
+        for (Constraint constraint : using.subList(MOST_JOINS, using.size())) {
+            written.append("\n").append(pattern.type()).append("(this == ").append(item).append(", ")
+                    .append(constraint.text()).append(")");
+        }
+        return written.toString();
+    }
+
+    private static String texts(List<Constraint> constraints) {
+        return constraints.stream().map(Constraint::text).collect(Collectors.joining(", "));
     }
 }

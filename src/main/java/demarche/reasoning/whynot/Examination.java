@@ -312,16 +312,21 @@ public final class Examination implements AutoCloseable {
 
         private Optional<Shortfall> patternShortfall(Condition pattern, List<Row> from) {
             List<List<Constraint>> stages = stages(pattern);
-            List<Object> nearest = List.of();
-            // What it only binds it may be given: whose it is to be, one by one.
             List<Constraint> given = new ArrayList<>();
+            List<Object> nearest = List.of();
+            // Whose it is to be is given beforehand: the first of what is given says it, or nothing comes near.
             for (Constraint binding : stages.get(0)) {
-                given.add(binding);
-                List<Object> meeting = meeting(pattern, stages.get(0), given, from);
-                if (meeting.isEmpty()) {
-                    return fallsShort(pattern, binding, nearest, from);
+                if (from.get(0).bound().containsKey(binding.binds().orElseThrow())) {
+                    given.add(binding);
+                    List<Object> meeting = meeting(pattern, stages.get(0), given, from);
+                    if (meeting.isEmpty()) {
+                        return fallsShort(pattern, binding, nearest, from);
+                    }
+                    nearest = meeting;
                 }
-                nearest = meeting;
+            }
+            if (given.isEmpty()) {
+                nearest = meeting(pattern, stages.get(0), given, from);
             }
             for (List<Constraint> stage : stages.subList(1, stages.size())) {
                 List<Object> meeting = meeting(pattern, stage, stage, from);

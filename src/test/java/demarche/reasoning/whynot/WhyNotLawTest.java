@@ -144,7 +144,7 @@ class WhyNotLawTest {
                     try {
                         return String.valueOf(c.getAccessor().invoke(value));
                     } catch (ReflectiveOperationException e) {
-                        throw new AssertionError(e);
+                        throw new LinkageError(e.getMessage(), e);
                     }
                 })
                 .findFirst()
