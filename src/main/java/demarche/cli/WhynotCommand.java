@@ -84,8 +84,7 @@ final class WhynotCommand implements Callable<Integer> {
     public Integer call() {
         WhyNotInquiry inquiry = new WhyNotInquiry(
                 question.inquiry(id, scenario.suppose()), state, wanted, depth, all ? Integer.MAX_VALUE : show);
-        print(inquiry.answer(
-                Desk.of(loader.load(folders.facts(surroundings), folders.rules(surroundings), id))));
+        print(inquiry.answer(Desk.of(loader.load(folders.facts(surroundings), folders.rules(surroundings), id))));
         return ExitCode.OK;
     }
 

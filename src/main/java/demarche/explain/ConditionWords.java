@@ -83,8 +83,20 @@ final class ConditionWords {
         if (demand.operands().isEmpty()) {
             return demand.property().isEmpty() ? "where " + demand.text() : "";
         }
-        Optional<String> whole = demand.operands().size() == 1
-                ? find(type + "." + property
+        Optional<String> whole = whole(type, demand);
+        if (whole.isPresent()) {
+            return whole.get();
+        }
+        String before = find(type + "." + property)
+                .or(() -> find(property))
+                .orElse(isFlag(demand) ? "that is" : "with " + name(property));
+        return before.equals(LEFT_OUT) ? "" : (before + " " + asked(demand)).strip();
+    }
+
+    /** The words for one value that is asked of a property, where it has words of its own. */
+    static Optional<String> whole(String type, Demand demand) {
+        return demand.operands().size() == 1
+                ? find(type + "." + plain(demand.property())
                         + switch (demand.operator()) {
                             case "==" -> ".";
                             case ">" -> ".above.";
@@ -93,13 +105,6 @@ final class ConditionWords {
                         }
                         + code(demand.operands().get(0)))
                 : Optional.empty();
-        if (whole.isPresent()) {
-            return whole.get();
-        }
-        String before = find(type + "." + property)
-                .or(() -> find(property))
-                .orElse(isFlag(demand) ? "that is" : "with " + name(property));
-        return before.equals(LEFT_OUT) ? "" : (before + " " + asked(demand)).strip();
     }
 
     private static boolean isFlag(Demand demand) {

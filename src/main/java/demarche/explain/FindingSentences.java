@@ -140,7 +140,7 @@ final class FindingSentences {
                 .filter(shortfall ->
                         !shortfall.actual().isEmpty() && !sought.type().equals("LeverValue"));
         if (valued.isPresent() && valued.get().nearest().size() <= MOST) {
-            return falls(valued.get());
+            return falls(sought.type(), valued.get());
         }
         return "there is no " + words.noun(sought)
                 + finding.shortfall()
@@ -151,10 +151,14 @@ final class FindingSentences {
                         .orElse("");
     }
 
-    private String falls(Shortfall shortfall) {
+    private String falls(String type, Shortfall shortfall) {
         Demand demand = shortfall.demand();
         String actual = words.values(shortfall.actual(), demand.property());
         Optional<String> near = listed(shortfall.nearest());
+        Optional<String> whole = ConditionWords.whole(type, demand);
+        if (near.isPresent() && whole.isPresent()) {
+            return near.get() + ", but not " + whole.get();
+        }
         return near.filter(said -> said.contains(actual))
                 .map(said -> said + "; " + words.asked(demand) + " is asked")
                 .orElseGet(

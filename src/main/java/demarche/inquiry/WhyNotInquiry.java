@@ -50,16 +50,13 @@ public record WhyNotInquiry(Inquiry inquiry, String state, String wanted, int de
         Wanted asked = Wanted.parse(wanted);
         String code = StateNames.code(state, loaded.library().world(), assessment);
         asked.stands(code, assessment);
-        try (WhyNotStudy study =
-                new WhyNotStudy(loaded.engine(), base.explainer(), assessment, inferred.memory())) {
+        try (WhyNotStudy study = new WhyNotStudy(loaded.engine(), base.explainer(), assessment, inferred.memory())) {
             return new WhyNotView(
                     study.study(code, asked.instrument(), asked.option(), depth),
                     base.explainer(),
                     show,
                     Inquiry.caveats(
-                            question.crisis(),
-                            inquiry.suppose().isGiven() ? List.of(base) : List.of(),
-                            loaded));
+                            question.crisis(), inquiry.suppose().isGiven() ? List.of(base) : List.of(), loaded));
         }
     }
 }

@@ -78,8 +78,9 @@ final class Asks {
 
     private static String written(Condition pattern, List<Constraint> constraints, int number) {
         String item = item(pattern, number);
-        List<Constraint> using =
-                constraints.stream().filter(constraint -> !constraint.uses().isEmpty()).toList();
+        List<Constraint> using = constraints.stream()
+                .filter(constraint -> !constraint.uses().isEmpty())
+                .toList();
         if (using.size() <= MOST_JOINS) {
             return item + " : " + pattern.type() + "(" + texts(constraints) + ")";
         }
@@ -89,8 +90,13 @@ final class Asks {
         first.addAll(using.subList(0, MOST_JOINS));
         StringBuilder written = new StringBuilder(item + " : " + pattern.type() + "(" + texts(first) + ")");
         for (Constraint constraint : using.subList(MOST_JOINS, using.size())) {
-            written.append("\n").append(pattern.type()).append("(this == ").append(item).append(", ")
-                    .append(constraint.text()).append(")");
+            written.append("\n")
+                    .append(pattern.type())
+                    .append("(this == ")
+                    .append(item)
+                    .append(", ")
+                    .append(constraint.text())
+                    .append(")");
         }
         return written.toString();
     }
