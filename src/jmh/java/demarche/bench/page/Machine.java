@@ -24,7 +24,8 @@ public record Machine(
                 Runtime.getRuntime().availableProcessors(),
                 processorModel(),
                 Math.round(system.getTotalMemorySize() / (double) (1L << 30)),
-                System.getProperty("os.name") + " " + System.getProperty("os.version").replaceFirst("-.*", "") + " ("
+                System.getProperty("os.name") + " "
+                        + System.getProperty("os.version").replaceFirst("-.*", "") + " ("
                         + System.getProperty("os.arch") + ")",
                 System.getProperty("java.vm.name") + " " + System.getProperty("java.version"),
                 Math.round(system.getSystemLoadAverage() * 10) / 10.0);
