@@ -183,8 +183,7 @@ class WorldViewTest {
                         // So that the Assembly stands where the affected party does.
                         idealPoint("BBB", 5 * apart / 2 - Scene.FULL_VOTING_DISTANCE / 2))
                 .outcome();
-        assertThat(outcome.concluded(VotingAffinity.class))
-                .contains(new VotingAffinity("AAA", Side.TARGET, degree));
+        assertThat(outcome.concluded(VotingAffinity.class)).contains(new VotingAffinity("AAA", Side.TARGET, degree));
     }
 
     @Test

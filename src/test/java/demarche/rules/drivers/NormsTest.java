@@ -48,8 +48,7 @@ class NormsTest {
     @Test
     @Fires("new-breach")
     void a_resort_to_force_is_a_breach_whether_or_not_it_takes_territory() {
-        Outcome outcome =
-                Scene.bombardment().ofGravity(2).with(states("AAA")).outcome();
+        Outcome outcome = Scene.bombardment().ofGravity(2).with(states("AAA")).outcome();
         assertThat(outcome.pushes("AAA"))
                 .containsExactly(against("new-breach", Scene.TARGET).atStrength(500));
     }

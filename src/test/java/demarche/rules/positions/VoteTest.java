@@ -235,7 +235,9 @@ class VoteTest {
                         attendance("AAA", Scene.CHRONIC_ABSENCE),
                         torn("AAA", Scene.CROSS_PRESSURE, Scene.CROSS_PRESSURE))
                 .outcome();
-        assertThat(outcome.concluded(TookPart.class)).extracting(TookPart::state).containsExactly("AAA");
+        assertThat(outcome.concluded(TookPart.class))
+                .extracting(TookPart::state)
+                .containsExactly("AAA");
         assertThat(outcome.concluded(Absence.class)).isEmpty();
     }
 
