@@ -89,7 +89,8 @@ final class CheckCommand implements Callable<Integer> {
         String summary = "Checked " + count(checked.tables(), "table") + " with " + count(checked.facts(), "fact")
                 + " from " + count(checked.sources(), "source") + ", " + count(checked.cases(), "case") + " with "
                 + count(checked.measures(), "measure") + ", " + count(checked.levers(), "lever") + ", "
-                + count(checked.scenarios(), "scenario") + ", and "
+                + count(checked.scenarios(), "scenario") + ", "
+                + count(checked.changes(), "account") + " of what changed between measures, and "
                 + count(checked.rules(), "rule")
                 + " with their weights: nothing wrong.";
         return text.append(String.join("\n", Lines.wrap(summary, width)))
@@ -110,6 +111,7 @@ final class CheckCommand implements Callable<Integer> {
         counts.put("measures", checked.measures());
         counts.put("levers", checked.levers());
         counts.put("scenarios", checked.scenarios());
+        counts.put("changes", checked.changes());
         counts.put("rules", checked.rules());
         Map<String, Object> json = Answer.of("checked", counts);
         json.put("problems", checked.problems().stream().map(CheckCommand::json).toList());

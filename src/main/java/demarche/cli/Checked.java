@@ -10,6 +10,7 @@ import java.util.Optional;
  * What a check went through and found.
  *
  * @param tables tables with facts
+ * @param changes accounts of what changed between measures
  * @param problems everything that is wrong, by file and line
  * @param idle rules that fire on no case checked, with or without the scenarios; none where something is wrong
  * @param gaps which data the case lacks; nothing where all cases are checked or something is wrong
@@ -23,6 +24,7 @@ record Checked(
         long measures,
         long levers,
         long scenarios,
+        long changes,
         long rules,
         List<Problem> problems,
         List<RuleInfo> idle,

@@ -1,6 +1,7 @@
 package demarche.cli;
 
 import demarche.crisis.CrisisCase;
+import demarche.crisis.Developments;
 import demarche.crisis.Scenario;
 import demarche.crisis.read.Library;
 import demarche.reasoning.Engine;
@@ -40,6 +41,7 @@ final class Checker {
                         id -> library.cases().findCase(id, problems).stream().toList())
                 .orElseGet(() -> library.cases().listCases(problems));
         List<Scenario> scenarios = library.listScenarios(problems);
+        List<Developments> developments = only.isPresent() ? List.of() : library.listDevelopments(cases, problems);
         Optional<Engine> engine = engine(rules, library);
         List<RuleInfo> idle = engine.isPresent() && only.isEmpty() && problems.isEmpty()
                 ? IdleRules.list(engine.get(), library, cases, scenarios)
@@ -59,6 +61,7 @@ final class Checker {
                 cases.stream().mapToLong(crisis -> crisis.measures().size()).sum(),
                 library.levers().listLevers().size(),
                 scenarios.size(),
+                developments.size(),
                 engine.map(e -> e.book().listRules().size()).orElse(0),
                 problems.list(),
                 idle,

@@ -63,6 +63,13 @@ public final class FactPatches {
         new FactPatches(world, folder, problems).apply(patches);
     }
 
+    /** The same of patches put to a measure of that day. */
+    static void check(World world, FactsFolder folder, List<FactPatch> patches, LocalDate date, Problems problems) {
+        FactPatches run = new FactPatches(world, folder, problems);
+        run.apply(patches);
+        patches.forEach(patch -> run.checkDate(patch, date));
+    }
+
     private PatchedFacts apply(List<FactPatch> patches) {
         patches.forEach(this::edit);
         List<Fact> removed = new ArrayList<>();

@@ -2,6 +2,8 @@ package demarche.crisis.read;
 
 import demarche.crisis.Asks;
 import demarche.crisis.Changeable;
+import demarche.crisis.CrisisCase;
+import demarche.crisis.Developments;
 import demarche.crisis.Levers;
 import demarche.crisis.Scenario;
 import demarche.world.World;
@@ -21,9 +23,16 @@ import java.util.Optional;
  * @param changeable what a search for the least that would turn a state may change
  * @param cases reads the cases when they are asked for
  * @param scenarios reads the scenarios when they are asked for
+ * @param developments reads what changed between measures when it is asked for
  */
 public record Library(
-        World world, Asks asks, Levers levers, Changeable changeable, CaseReader cases, ScenarioReader scenarios) {
+        World world,
+        Asks asks,
+        Levers levers,
+        Changeable changeable,
+        CaseReader cases,
+        ScenarioReader scenarios,
+        DevelopmentsReader developments) {
 
     /**
      * Reads the world, the asks and the levers.
@@ -45,8 +54,9 @@ public record Library(
     /** Adds everything that is wrong in a facts folder, its cases, votes and scenarios included. */
     public static void check(FactsFolder factsFolder, Problems problems) {
         Library library = read(factsFolder, problems);
-        library.cases().listCases(problems);
+        List<CrisisCase> cases = library.cases().listCases(problems);
         library.listScenarios(problems);
+        library.listDevelopments(cases, problems);
     }
 
     /**
@@ -57,6 +67,16 @@ public record Library(
         return problems.list().stream().anyMatch(problem -> LeversReader.isAbout(problem))
                 ? List.of()
                 : scenarios.listScenarios(problems);
+    }
+
+    /**
+     * What changed between measures, without what problems were added for; none where a lever or a case is wrong, since
+     * such a mistake is not also one of every file that refers to it.
+     */
+    public List<Developments> listDevelopments(List<CrisisCase> all, Problems problems) {
+        boolean wrong = all.size() < cases.listIds().size()
+                || problems.list().stream().anyMatch(problem -> LeversReader.isAbout(problem));
+        return wrong ? List.of() : developments.list(all, problems);
     }
 
     /**
@@ -76,6 +96,7 @@ public record Library(
                 levers,
                 ChangeableReader.read(factsFolder, world, problems),
                 new CaseReader(factsFolder, world, orNone),
-                new ScenarioReader(factsFolder, world, levers));
+                new ScenarioReader(factsFolder, world, levers),
+                new DevelopmentsReader(factsFolder, world, levers));
     }
 }

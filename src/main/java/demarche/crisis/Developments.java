@@ -1,0 +1,37 @@
+package demarche.crisis;
+
+import demarche.world.Place;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * What changed between two measures of a dispute, stated without regard to who moved: a scenario that did happen.
+ *
+ * @param earlier id of the earlier measure
+ * @param later id of the later measure
+ * @param summary what changed, and what did not, in a few sentences
+ * @param list each dial and each fact in one of them at most; none where nothing is known to have changed
+ */
+public record Developments(
+        String id, String earlier, String later, String summary, List<Development> list, Place place) {
+
+    public Developments {
+        list = List.copyOf(list);
+    }
+
+    /** All of them together. */
+    public ChangeSet changes() {
+        return new ChangeSet(
+                List.of(id),
+                List.of(),
+                list.stream()
+                        .flatMap(development -> development.settings().stream())
+                        .sorted(Comparator.comparing(LeverSetting::dial))
+                        .toList(),
+                list.stream()
+                        .flatMap(development -> development.patches().stream())
+                        .toList(),
+                List.of(),
+                List.of());
+    }
+}
