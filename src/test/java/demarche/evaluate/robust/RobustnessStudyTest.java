@@ -118,7 +118,13 @@ class RobustnessStudyTest {
                 LIBRARY.world().listSources(),
                 LIBRARY.world().digest());
         Library without = new Library(
-                world, LIBRARY.asks(), LIBRARY.levers(), LIBRARY.changeable(), LIBRARY.cases(), LIBRARY.scenarios(), LIBRARY.developments());
+                world,
+                LIBRARY.asks(),
+                LIBRARY.levers(),
+                LIBRARY.changeable(),
+                LIBRARY.cases(),
+                LIBRARY.scenarios(),
+                LIBRARY.developments());
         return EngineFactory.open(Path.of("rules"), without).assess(QUESTION);
     }
 }
