@@ -1,6 +1,7 @@
 package demarche.cli;
 
 import demarche.crisis.CrisisCase;
+import demarche.crisis.Developments;
 import demarche.evaluate.Backdrops;
 import demarche.evaluate.Backtest;
 import demarche.evaluate.Contest;
@@ -19,6 +20,7 @@ import demarche.report.BacktestCsv;
 import demarche.report.BacktestJson;
 import demarche.report.BacktestTable;
 import demarche.report.BacktestView;
+import demarche.report.MovesCsv;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -58,6 +60,8 @@ import picocli.CommandLine.Spec;
         footerHeading = "%nExamples:%n",
         footer = {
             "  demarche backtest mayotte-1982 --track cold --fold shipped",
+            "  Who was likeliest to move since the last vote:",
+            "    demarche backtest georgia-displaced-2010 --track with-record --fold shipped --moves",
             "  A case of your own:",
             "    demarche backtest my-case.yaml",
             "  Fail where a figure is missed, as in a build:",
@@ -124,6 +128,13 @@ final class BacktestCommand implements Callable<Integer> {
     private boolean failures;
 
     @Option(
+            names = "--moves",
+            description =
+                    "Also name, for each pair of votes, the states that moved and those likeliest to; with --format"
+                            + " csv a row for each state and pair instead.")
+    private boolean moves;
+
+    @Option(
             names = "--report",
             paramLabel = "FILE",
             description =
@@ -159,6 +170,7 @@ final class BacktestCommand implements Callable<Integer> {
         if (asked.isEmpty()) {
             throw wrong("no case has recorded votes of the General Assembly");
         }
+        List<Developments> developments = loaded.library().developments().list(shipped);
         Backdrops backdrops = new Backdrops(loaded.library().world());
         Backtest backtest = new Backtest(library, backdrops);
         OutcomeBacktest outcomes =
@@ -167,7 +179,11 @@ final class BacktestCommand implements Callable<Integer> {
         boolean heldOut = fold == Fold.HELD_OUT && asked.stream().anyMatch(library::contains);
         try (Ticker ticker = new Ticker(surroundings)) {
             Contests contests = new Contests(
-                    loaded.engine(), backdrops, heldOut ? refit(loaded, library, ticker) : training -> loaded.engine());
+                    loaded.engine(),
+                    loaded.library(),
+                    developments,
+                    backdrops,
+                    heldOut ? refit(loaded, library, ticker) : training -> loaded.engine());
             for (Track track : tracks.list()) {
                 Contest contest = contests.on(track);
                 sections.add(BacktestView.Section.of(
@@ -189,6 +205,7 @@ final class BacktestCommand implements Callable<Integer> {
                 heldOut ? FITTED : SHIPPED,
                 by.isPresent(),
                 failures,
+                moves,
                 loaded.explainer(),
                 loaded.engine().book());
         if (report.isPresent()) {
@@ -255,7 +272,7 @@ final class BacktestCommand implements Callable<Integer> {
             case TABLE ->
                 look.print(surroundings, BacktestTable.of(view, look.width(surroundings), look.paint(surroundings)));
             case JSON -> surroundings.printData(BacktestJson.of(view));
-            case CSV -> surroundings.printData(BacktestCsv.of(view));
+            case CSV -> surroundings.printData(moves ? MovesCsv.of(view) : BacktestCsv.of(view));
         }
     }
 

@@ -1,5 +1,7 @@
 package demarche.cli;
 
+import demarche.crisis.Developments;
+import demarche.crisis.read.Library;
 import demarche.evaluate.Backdrops;
 import demarche.evaluate.ByRules;
 import demarche.evaluate.Contest;
@@ -9,6 +11,8 @@ import demarche.evaluate.Track;
 import demarche.evaluate.Trainee;
 import demarche.evaluate.baseline.Baselines;
 import demarche.evaluate.baseline.EngineReasons;
+import demarche.evaluate.change.Foresight;
+import demarche.evaluate.change.RuledForesight;
 import demarche.reasoning.Engine;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +21,8 @@ import java.util.concurrent.ConcurrentHashMap;
 /** Puts the rules and the baselines of each track together. */
 final class Contests {
     private final Engine engine;
+    private final Library library;
+    private final List<Developments> developments;
     private final Backdrops backdrops;
     private final Refit refit;
     private final Map<List<String>, Engine> refitted = new ConcurrentHashMap<>();
@@ -28,8 +34,11 @@ final class Contests {
         Engine on(List<RollCall> training);
     }
 
-    Contests(Engine engine, Backdrops backdrops, Refit refit) {
+    /** @param developments what changed between votes, for the question who moved */
+    Contests(Engine engine, Library library, List<Developments> developments, Backdrops backdrops, Refit refit) {
         this.engine = engine;
+        this.library = library;
+        this.developments = List.copyOf(developments);
         this.backdrops = backdrops;
         this.refit = refit;
         this.shipped = Map.of(
@@ -44,6 +53,8 @@ final class Contests {
                 rules,
                 fitted(Track.COLD),
                 shipped(Track.COLD),
+                training -> foresight(refitted(training)),
+                foresight(engine),
                 Baselines.voteBlind(track, backdrops, new EngineReasons(rules, engine.book())),
                 Baselines.seen(backdrops));
     }
@@ -52,6 +63,10 @@ final class Contests {
     Engine withoutDispute(String dispute, List<RollCall> library) {
         return refitted(
                 library.stream().filter(call -> !call.dispute().equals(dispute)).toList());
+    }
+
+    private Foresight foresight(Engine numbers) {
+        return new RuledForesight(numbers, library, developments);
     }
 
     private ByRules shipped(Track track) {

@@ -2,6 +2,7 @@ package demarche.evaluate;
 
 import demarche.evaluate.change.ChangePair;
 import demarche.evaluate.change.ChangeResult;
+import demarche.evaluate.change.Foresight;
 import demarche.evaluate.score.Scored;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -86,10 +87,13 @@ public final class Backtest {
         List<ChangePair> pairs = contest.track() == Track.COLD ? List.of() : ChangePair.list(asked, library);
         if (!pairs.isEmpty()) {
             Method cold = fitted ? held(contest.cold(), training, dispute) : contest.shippedCold();
+            Foresight foresight = fitted ? contest.foresight().apply(training) : contest.shippedForesight();
             for (ChangePair pair : pairs) {
                 boolean shipped = fold == Fold.SHIPPED || !isInLibrary(pair.later());
                 changes.add(ChangeResult.of(
-                        pair, shipped ? contest.shipped() : heldOut, shipped ? contest.shippedCold() : cold));
+                        pair,
+                        shipped ? contest.shippedForesight() : foresight,
+                        shipped ? contest.shippedCold() : cold));
             }
         }
         return new TrackResult(contest.track(), votes, changes);

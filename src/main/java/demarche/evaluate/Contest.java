@@ -1,6 +1,8 @@
 package demarche.evaluate;
 
+import demarche.evaluate.change.Foresight;
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * Who is held against whom on one track.
@@ -9,6 +11,8 @@ import java.util.List;
  * @param shipped the rules with the numbers that come along
  * @param cold the rules on the cold track, fitted; they say who stands near a cut before any record
  * @param shippedCold the same with the numbers that come along
+ * @param foresight the rules, fitted, as they say who moves between two votes
+ * @param shippedForesight the same with the numbers that come along
  * @param voteBlind baselines that are fitted on other disputes
  * @param seen baselines that know the vote
  */
@@ -18,6 +22,8 @@ public record Contest(
         Inferring shipped,
         Trainee cold,
         Method shippedCold,
+        Function<List<RollCall>, Foresight> foresight,
+        Foresight shippedForesight,
         List<Trainee> voteBlind,
         List<Method> seen) {
 

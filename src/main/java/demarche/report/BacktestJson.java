@@ -4,8 +4,6 @@ import demarche.evaluate.Comparison;
 import demarche.evaluate.Outcome;
 import demarche.evaluate.Pooled;
 import demarche.evaluate.VoteResult;
-import demarche.evaluate.change.ChangeResult;
-import demarche.evaluate.change.Moves;
 import demarche.evaluate.outcome.OutcomeEvaluation;
 import demarche.evaluate.outcome.OutcomeResult;
 import demarche.evaluate.outcome.OutcomeScore;
@@ -26,7 +24,7 @@ public final class BacktestJson {
     /** Every figure of it. */
     public static String of(BacktestView view) {
         Map<String, Object> json = new LinkedHashMap<>();
-        json.put("schema", 1);
+        json.put("schema", 2);
         json.put("facts", view.facts());
         json.put("rules", view.rules());
         json.put("fitting", view.fitting());
@@ -44,7 +42,8 @@ public final class BacktestJson {
                 section.outcomes().stream().map(BacktestJson::outcome).toList());
         json.put(
                 "changes",
-                section.result().changes().stream().map(BacktestJson::change).toList());
+                section.result().changes().stream().map(MovesJson::pair).toList());
+        json.put("changesPooled", section.changes().map(MovesJson::pool).orElse(null));
         return json;
     }
 
@@ -177,33 +176,6 @@ public final class BacktestJson {
         json.put("rulesOnly", test.methodOnly());
         json.put("baselineOnly", test.baselineOnly());
         json.put("pValue", Figures.score(test.pValue()));
-        return json;
-    }
-
-    private static Map<String, Object> change(ChangeResult change) {
-        Map<String, Object> json = new LinkedHashMap<>();
-        json.put("dispute", change.dispute());
-        json.put("earlier", change.earlier().id());
-        json.put("later", change.later().id());
-        json.put("states", change.states());
-        json.put("recorded", change.recorded().directions());
-        json.put("rules", change.rules().directions());
-        json.put("nearest", change.nearest().directions());
-        json.put("movesOfRules", score(change.scoreOfRules()));
-        json.put("directionsOfRules", score(change.directionOfRules()));
-        json.put("movesOfNearest", score(change.scoreOfNearest()));
-        json.put("directionsOfNearest", score(change.directionOfNearest()));
-        return json;
-    }
-
-    private static Map<String, Object> score(Moves.Score score) {
-        Map<String, Object> json = new LinkedHashMap<>();
-        json.put("hits", score.hits());
-        json.put("said", score.said());
-        json.put("moved", score.moved());
-        json.put("precision", score(score.precision()));
-        json.put("recall", score(score.recall()));
-        json.put("f1", score(score.f1()));
         return json;
     }
 

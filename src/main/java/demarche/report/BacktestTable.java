@@ -5,7 +5,6 @@ import demarche.evaluate.Comparison;
 import demarche.evaluate.Failure;
 import demarche.evaluate.Pooled;
 import demarche.evaluate.VoteResult;
-import demarche.evaluate.change.ChangeResult;
 import demarche.evaluate.outcome.OutcomeResult;
 import demarche.evaluate.outcome.OutcomeScore;
 import demarche.evaluate.score.ConfusionMatrix;
@@ -71,7 +70,7 @@ public final class BacktestTable {
             regions(section.pooled());
         }
         outcomes(section.outcomes());
-        changes(section.result().changes());
+        section.changes().ifPresent(pool -> text.append(MovesTable.of(pool, view.moves(), width, paint)));
         if (view.failures()) {
             section.votes().forEach(this::failures);
         }
@@ -183,18 +182,6 @@ public final class BacktestTable {
                     + BacktestWords.of(rules.failures()));
         }
         if (!outcomes.isEmpty()) {
-            text.append('\n');
-        }
-    }
-
-    private void changes(List<ChangeResult> changes) {
-        for (ChangeResult change : changes) {
-            line("From " + change.earlier().id() + " to " + change.later().id() + " of " + change.states()
-                    + " states moved: " + BacktestWords.of(change.recorded()) + ". Inferred: "
-                    + BacktestWords.of(change.rules()) + " ("
-                    + change.scoreOfRules().hits() + " of them did)");
-        }
-        if (!changes.isEmpty()) {
             text.append('\n');
         }
     }

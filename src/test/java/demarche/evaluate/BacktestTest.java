@@ -6,12 +6,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import demarche.crisis.Option;
+import demarche.evaluate.change.Foreseen;
+import demarche.evaluate.change.Foresight;
 import demarche.evaluate.score.Scored;
 import demarche.reasoning.Probability;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -28,6 +31,8 @@ class BacktestTest {
     private static final RollCall OTHER = vote("two", 1995, "AAA:yes BBB:no CCC:abstain DDD:absent");
     private static final List<RollCall> LIBRARY = List.of(FIRST, SECOND, OTHER);
     private static final Backtest BACKTEST = new Backtest(LIBRARY, MEMBERS);
+    private static final Foresight NOTHING_FORESEEN =
+            pair -> new Foreseen(new TreeMap<>(), new TreeMap<>(), Optional.empty());
     private static final Backtest.Progress SILENT = (track, done, of) -> {};
 
     /** Says the same of every state; {@code name} tells by what it was fitted. */
@@ -198,6 +203,8 @@ class BacktestTest {
                 shipped,
                 rules,
                 shipped,
+                training -> NOTHING_FORESEEN,
+                NOTHING_FORESEEN,
                 List.of(always.apply(Option.ABSTAIN), training -> seldom),
                 List.of(new Always("has seen", true, Option.ABSTAIN)));
     }

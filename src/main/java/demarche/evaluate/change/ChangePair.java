@@ -1,7 +1,9 @@
 package demarche.evaluate.change;
 
+import demarche.crisis.Developments;
 import demarche.crisis.Measure;
 import demarche.evaluate.RollCall;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -57,7 +59,16 @@ public record ChangePair(RollCall earlier, RollCall later) {
         return new RollCall(later.crisis(), later.measure(), record);
     }
 
-    private static java.time.LocalDate date(RollCall call) {
+    /** What is stated to have changed between the two, if anything is. */
+    Optional<Developments> find(List<Developments> stated) {
+        return stated.stream()
+                .filter(developments ->
+                        developments.earlier().equals(earlier.measure().id())
+                                && developments.later().equals(later.measure().id()))
+                .findFirst();
+    }
+
+    private static LocalDate date(RollCall call) {
         return call.measure().date();
     }
 }

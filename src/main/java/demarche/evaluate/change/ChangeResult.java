@@ -1,40 +1,68 @@
 package demarche.evaluate.change;
 
+import demarche.crisis.CrisisCase;
+import demarche.crisis.Developments;
 import demarche.crisis.Measure;
 import demarche.crisis.Option;
 import demarche.crisis.TextDirection;
 import demarche.evaluate.Forecast;
 import demarche.evaluate.Method;
 import demarche.evaluate.RollCall;
+import demarche.evaluate.score.PrecisionRecall;
+import demarche.evaluate.score.Ranked;
 import demarche.reasoning.Probability;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Who moved between two votes, and who was said to.
+ * Who moved between two votes, and who was said to, of the states that voted on both.
  *
- * @param states how many voted on both
+ * @param before the case of the earlier vote
+ * @param after the case of the later
+ * @param stated what is stated to have changed between the two
  * @param recorded who moved
- * @param rules who moves as the rules infer from the record up to and including the earlier vote
- * @param nearest as many states as the rules name, those nearest to the cut beside what they voted before, as the rules
- *     place them without any record
+ * @param informed who moves as the rules infer from the record up to and including the earlier vote and from what is stated
+ *     to have changed since
+ * @param plain the same without what is stated
+ * @param nearest those nearest to the cut beside what they voted before, as the rules place them without any record; as
+ *     many as the informed rules name are said to move
  */
 public record ChangeResult(
-        Measure earlier, Measure later, String dispute, int states, Moves recorded, Moves rules, Moves nearest) {
+        CrisisCase before,
+        Measure earlier,
+        CrisisCase after,
+        Measure later,
+        Optional<Developments> stated,
+        Moves recorded,
+        Prospects informed,
+        Prospects plain,
+        Prospects nearest) {
 
-    private record Near(String state, int direction, double distance) {}
+    /** What the rules are called where they know what is stated to have changed. */
+    public static final String INFORMED = "rules, told what changed";
+
+    /** What the rules are called where they do not. */
+    public static final String PLAIN = "rules, not told";
+
+    /** What the simple answer is called. */
+    public static final String NEAREST = "nearest to the cut";
+
+    private record Cut(int direction, double distance) {}
 
     /**
      * Scores a pair.
      *
-     * @param rules on the track with record
+     * @param foresight of the rules on the track with record
      * @param cold the rules without
      */
-    public static ChangeResult of(ChangePair pair, Method rules, Method cold) {
+    public static ChangeResult of(ChangePair pair, Foresight foresight, Method cold) {
         RollCall later = pair.laterAfterEarlier();
         Measure before = pair.earlier().measure();
         Measure after = later.measure();
@@ -45,48 +73,69 @@ public record ChangeResult(
             Option earlier = earlierVotes.getOrDefault(state, Option.ABSENT);
             if (earlier != Option.ABSENT && vote != Option.ABSENT) {
                 int from = leaning(earlier, before);
+                int to = leaning(vote, after);
                 stood.put(state, from);
-                move(recorded, state, from, leaning(vote, after));
+                if (from != to) {
+                    recorded.put(state, Integer.signum(to - from));
+                }
             }
         });
-        SortedMap<String, Integer> inferred = new TreeMap<>();
-        SortedMap<String, Forecast> forecasts = rules.forecast(later);
-        stood.forEach((state, from) -> attending(forecasts.get(state))
-                .ifPresent(option -> move(inferred, state, from, leaning(option, after))));
+        Foreseen foreseen = foresight.foresee(pair);
+        Prospects informed = rules(INFORMED, stood, foreseen.informed(), after);
         return new ChangeResult(
+                pair.earlier().crisis(),
                 before,
+                later.crisis(),
                 after,
-                later.dispute(),
-                stood.size(),
+                foreseen.stated(),
                 new Moves(recorded),
-                new Moves(inferred),
-                nearest(stood, cold.forecast(later), after, inferred.size()));
+                informed,
+                rules(PLAIN, stood, foreseen.plain(), after),
+                nearest(stood, cold.forecast(later), after, informed.said().count()));
     }
 
-    /** Who moves, by the rules. */
-    public Moves.Score scoreOfRules() {
-        return new Moves.Score(rules.alsoIn(recorded), rules.count(), recorded.count());
+    /** The matter both votes are about. */
+    public String dispute() {
+        return after.dispute();
     }
 
-    /** Who moves and which way, by the rules. */
-    public Moves.Score directionOfRules() {
-        return new Moves.Score(rules.alikeIn(recorded), rules.count(), recorded.count());
+    /** How many voted on both. */
+    public int states() {
+        return informed.states().size();
     }
 
-    /** Who moves, were it those nearest to a cut. */
-    public Moves.Score scoreOfNearest() {
-        return new Moves.Score(nearest.alsoIn(recorded), nearest.count(), recorded.count());
+    /** The three that say who moves. */
+    public List<Prospects> methods() {
+        return List.of(informed, plain, nearest);
     }
 
-    /** Who moves and which way, were it those nearest to a cut. */
-    public Moves.Score directionOfNearest() {
-        return new Moves.Score(nearest.alikeIn(recorded), nearest.count(), recorded.count());
+    /** Who moves, by a method. */
+    public Moves.Score score(Prospects method) {
+        return new Moves.Score(method.said().alsoIn(recorded), method.said().count(), recorded.count());
     }
 
-    private static void move(SortedMap<String, Integer> moves, String state, int from, int to) {
-        if (from != to) {
-            moves.put(state, Integer.signum(to - from));
-        }
+    /** Who moves and which way, by a method. */
+    public Moves.Score directions(Prospects method) {
+        return new Moves.Score(method.said().alikeIn(recorded), method.said().count(), recorded.count());
+    }
+
+    /** The states as a method ranks them, and whether each moved. */
+    public List<Ranked> ranked(Prospects method) {
+        List<Ranked> ranked = new ArrayList<>();
+        method.states()
+                .forEach((state, prospect) -> ranked.add(
+                        new Ranked(prospect.chance(), recorded.directions().containsKey(state))));
+        return ranked;
+    }
+
+    /** The area under the curve of precision over recall of a method; nothing where nobody moved. */
+    public OptionalDouble averagePrecision(Prospects method) {
+        return PrecisionRecall.averagePrecision(ranked(method));
+    }
+
+    /** The share of states that moved, which is the average precision of who knows nothing. */
+    public double baseRate() {
+        return states() == 0 ? 0 : recorded.count() / (double) states();
     }
 
     /** 1 against the acting state, −1 towards it. */
@@ -99,50 +148,75 @@ public record ChangeResult(
         return measure.text() == TextDirection.AGAINST ? 1 : -1;
     }
 
-    /** What it does if it attends; nothing where it is said to be kept away for certain. */
-    private static Optional<Option> attending(@org.jspecify.annotations.Nullable Forecast forecast) {
-        if (forecast == null) {
-            return Optional.empty();
-        }
-        if (forecast.option() != Option.ABSENT) {
-            return Optional.of(forecast.option());
-        }
-        Probability p = forecast.probability();
-        return p.absent() >= 1
-                ? Optional.empty()
-                : Optional.of(Forecast.likeliest(new Probability(p.yes(), p.abstain(), p.no(), 0))
-                        .option());
+    private static Prospects rules(
+            String name, SortedMap<String, Integer> stood, Map<String, Forecast> forecasts, Measure measure) {
+        SortedMap<String, Prospect> prospects = new TreeMap<>();
+        stood.forEach((state, from) -> prospects.put(state, prospect(from, forecasts.get(state), measure)));
+        return new Prospects(name, prospects);
     }
 
-    private static Moves nearest(
+    /** Of a state that is said to be kept away for certain nothing is known but that it does not vote another way. */
+    private static Prospect prospect(int from, @Nullable Forecast forecast, Measure measure) {
+        if (forecast == null || forecast.probability().absent() >= 1) {
+            return new Prospect(0, from == 0 ? 1 : -from, false);
+        }
+        Probability p = forecast.probability();
+        double present = p.yes() + p.abstain() + p.no();
+        double up = sign(measure) > 0 ? p.yes() : p.no();
+        double down = sign(measure) > 0 ? p.no() : p.yes();
+        double stays = from > 0 ? up : from < 0 ? down : p.abstain();
+        int to = leaning(attending(forecast), measure);
+        int direction = from == 0 ? (to != 0 ? to : up >= down ? 1 : -1) : -from;
+        return new Prospect(Math.max(0, 1 - stays / present), direction, to != from);
+    }
+
+    /** What it does if it attends. */
+    private static Option attending(Forecast forecast) {
+        if (forecast.option() != Option.ABSENT) {
+            return forecast.option();
+        }
+        Probability p = forecast.probability();
+        return Forecast.likeliest(new Probability(p.yes(), p.abstain(), p.no(), 0))
+                .option();
+    }
+
+    private static Prospects nearest(
             SortedMap<String, Integer> stood, SortedMap<String, Forecast> cold, Measure measure, int count) {
-        List<Near> near = new ArrayList<>();
+        SortedMap<String, Cut> cuts = new TreeMap<>();
         stood.forEach((state, from) -> {
             Forecast forecast = cold.get(state);
-            if (forecast != null && forecast.probability().absent() < 1) {
-                near.add(near(state, from * sign(measure), forecast.probability(), sign(measure)));
-            }
+            cuts.put(
+                    state,
+                    forecast == null || forecast.probability().absent() >= 1
+                            ? new Cut(from == 0 ? 1 : -from, Double.POSITIVE_INFINITY)
+                            : cut(from * sign(measure), forecast.probability(), sign(measure)));
         });
-        SortedMap<String, Integer> moves = new TreeMap<>();
-        near.stream()
-                .sorted(Comparator.comparingDouble(Near::distance).thenComparing(Near::state))
+        List<String> first = cuts.entrySet().stream()
+                .filter(entry -> Double.isFinite(entry.getValue().distance()))
+                .sorted(Comparator.comparingDouble((Map.Entry<String, Cut> entry) ->
+                                entry.getValue().distance())
+                        .thenComparing(Map.Entry::getKey))
                 .limit(count)
-                .forEach(of -> moves.put(of.state(), of.direction()));
-        return new Moves(moves);
+                .map(Map.Entry::getKey)
+                .toList();
+        SortedMap<String, Prospect> prospects = new TreeMap<>();
+        cuts.forEach((state, cut) ->
+                prospects.put(state, new Prospect(-cut.distance(), cut.direction(), first.contains(state))));
+        return new Prospects(NEAREST, prospects);
     }
 
     /** The cut it would cross: of yes from above, of no from below, and from between the nearer of the two. */
-    private static Near near(String state, int vote, Probability probability, int sign) {
+    private static Cut cut(int vote, Probability probability, int sign) {
         double present = 1 - probability.absent();
         double yes = Math.abs(logit(probability.yes() / present));
         double no = Math.abs(logit(probability.no() / present));
         if (vote > 0) {
-            return new Near(state, -sign, yes);
+            return new Cut(-sign, yes);
         }
         if (vote < 0) {
-            return new Near(state, sign, no);
+            return new Cut(sign, no);
         }
-        return yes <= no ? new Near(state, sign, yes) : new Near(state, -sign, no);
+        return yes <= no ? new Cut(sign, yes) : new Cut(-sign, no);
     }
 
     private static double logit(double probability) {
