@@ -11,6 +11,7 @@ import demarche.crisis.read.Library;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
@@ -27,7 +28,7 @@ class ChangeOfSideOnCasesTest {
     @CsvSource({
         // case, who turns, which way, assumed vote, a dependent state, a treaty ally
         "ukraine-annexation-2022, USA, towards, no, JOR, JPN",
-        "kampuchea-1979, RUS, against, yes, CUB, HUN",
+        "iraq-reactor-1981, USA, against, yes, EGY, JPN",
     })
     void dependent_states_are_drawn_twice_as_far_as_treaty_allies_and_nobody_as_both(
             String id, String supporter, String way, String vote, String dependent, String ally) {
@@ -77,7 +78,8 @@ class ChangeOfSideOnCasesTest {
     }
 
     private static InstrumentAssessment vote(Assessment assessment, String state) {
-        return assessment.states().get(state).instruments().get(Instrument.VOTE);
+        StateAssessment of = Objects.requireNonNull(assessment.states().get(state));
+        return Objects.requireNonNull(of.instruments().get(Instrument.VOTE));
     }
 
     /** What a rule adds to the stance of each state on the vote. */

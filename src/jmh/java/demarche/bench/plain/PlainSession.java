@@ -25,6 +25,7 @@ import demarche.bench.plain.reassessment.ChangeOfSideRules;
 import demarche.bench.plain.reassessment.CoalitionEasesRules;
 import demarche.bench.plain.reassessment.EnergyShockRules;
 import demarche.bench.plain.reassessment.EscalationRules;
+import demarche.bench.plain.reassessment.LeaderChangeRules;
 import demarche.bench.plain.reassessment.NuclearThreatRules;
 import demarche.bench.plain.reassessment.OutlookRules;
 import demarche.bench.plain.reassessment.SecondarySanctionsRules;
@@ -102,6 +103,7 @@ public final class PlainSession {
         new CoalitionEasesRules(here.given(), dials, before, pushes).apply();
         new EnergyShockRules(here.given(), here.concepts(), dials, pushes).apply();
         new EscalationRules(here.given(), others, dials, before, pushes).apply();
+        new LeaderChangeRules(here.given(), here.concepts(), dials, pushes).apply();
         new NuclearThreatRules(here.given(), others, dials, before, pushes).apply();
         new SecondarySanctionsRules(here.given(), here.concepts(), dials, pushes).apply();
         Commitments commitments = new Commitments(here.given());

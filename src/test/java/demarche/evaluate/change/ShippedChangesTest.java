@@ -11,6 +11,7 @@ import demarche.world.Source;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -45,6 +46,8 @@ class ShippedChangesTest {
 
         assertThat(STATED).allSatisfy(stated -> assertThat(stated.list())
                 .flatExtracting(change -> change.sources())
-                .allSatisfy(key -> assertThat(sources.get(key).title()).doesNotEndWith(stated.later())));
+                .allSatisfy(key -> assertThat(
+                                Objects.requireNonNull(sources.get(key)).title())
+                        .doesNotEndWith(stated.later())));
     }
 }
