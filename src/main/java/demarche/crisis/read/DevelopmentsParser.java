@@ -1,5 +1,6 @@
 package demarche.crisis.read;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import demarche.crisis.CrisisCase;
 import demarche.crisis.Development;
 import demarche.crisis.Developments;
@@ -81,7 +82,7 @@ final class DevelopmentsParser {
             List<FactPatch> own = entries.patches(YamlDocument.child(pointer, "patch"));
             patches.addAll(own);
             list.add(new Development(
-                    document.findText(YamlDocument.child(pointer, "date")).orElse(""),
+                    written(document, YamlDocument.child(pointer, "date")),
                     document.findText(YamlDocument.child(pointer, "what")).orElse(""),
                     settings,
                     own,
@@ -124,7 +125,7 @@ final class DevelopmentsParser {
 
     private void checkDate(YamlDocument document, String pointer, Put earlier, Put later) {
         String at = YamlDocument.child(pointer, "date");
-        String written = document.findText(at).orElse("");
+        String written = written(document, at);
         Optional<PartialDate> date = PartialDate.parse(written);
         LocalDate from = earlier.measure().date();
         LocalDate to = later.measure().date();
@@ -143,5 +144,11 @@ final class DevelopmentsParser {
                     "a change of " + written + ", which was there when states voted on " + earlier,
                     "a day from " + from + " on");
         }
+    }
+
+    /** A date as written; a year alone is a number to YAML. */
+    private static String written(YamlDocument document, String pointer) {
+        JsonNode date = document.at(pointer);
+        return date.isValueNode() ? date.asText().strip() : "";
     }
 }

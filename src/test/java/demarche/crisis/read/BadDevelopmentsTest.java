@@ -106,7 +106,7 @@ class BadDevelopmentsTest {
 
     @Test
     void a_lever_out_of_range_is_refused() {
-        says("value: 1", "value: 9", ":9:35: escalation 9, out of range; expected 0 to 2 (rung); did you mean \"2\"?");
+        says("value: 1", "value: 9", ":9:36: escalation 9, out of range; expected 0 to 2 (rung); did you mean \"2\"?");
     }
 
     @Test
