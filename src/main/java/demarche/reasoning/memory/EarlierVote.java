@@ -15,10 +15,11 @@ import java.time.LocalDate;
  * @param cast the vote as it was cast
  * @param answer the vote as if every text were against the acting state: a yes to one in its favour counts as a no
  * @param asked how much the earlier text asked beside the one at hand
+ * @param reopened whether the measure at hand is put to an emergency special session, and the earlier one was not
  * @param place where the vote is written
  */
 public record EarlierVote(
-        String state, String measure, LocalDate date, Option cast, Option answer, Asked asked, Place place) {
+        String state, String measure, LocalDate date, Option cast, Option answer, Asked asked, boolean reopened, Place place) {
 
     /** One recorded vote on an earlier measure. */
     public static EarlierVote of(String state, Measure earlier, RecordedVotes.Entry vote, Measure atHand) {
@@ -29,6 +30,7 @@ public record EarlierVote(
                 vote.option(),
                 earlier.text() == TextDirection.AGAINST ? vote.option() : opposite(vote.option()),
                 Asked.of(earlier.ask(), atHand.ask()),
+                atHand.emergency() && !earlier.emergency(),
                 vote.place());
     }
 

@@ -52,6 +52,18 @@ class EarlierVoteTest {
                 .isEqualTo(asked);
     }
 
+    @ParameterizedTest(name = "{0}, then {1}")
+    @CsvSource({"A/RES/76/70, A/RES/ES-11/1, true", "A/RES/ES-11/1, A/RES/ES-11/4, false", "A/RES/75/29, A/RES/76/70, false"})
+    void an_emergency_special_session_reopens_what_was_voted_on_in_an_ordinary_one(
+            String earlier, String atHand, boolean reopened) {
+        EarlierVote vote = EarlierVote.of(
+                "AAA",
+                measure(earlier, 2020, TextDirection.AGAINST, CONDEMN),
+                new RecordedVotes.Entry(Option.ABSTAIN, new Place("votes/1.csv", 2, 1)),
+                measure(atHand, 2021, TextDirection.AGAINST, CONDEMN));
+        assertThat(vote.reopened()).isEqualTo(reopened);
+    }
+
     private static EarlierVote earlier(TextDirection text, AskRange ask, Option cast) {
         return EarlierVote.of(
                 "AAA",

@@ -1,6 +1,7 @@
 package demarche.rules.concepts;
 
 import static demarche.rules.support.Facts.earlierVote;
+import static demarche.rules.support.Facts.reopened;
 import static demarche.rules.support.Facts.textOf;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -157,6 +158,21 @@ class LineTest {
                         earlierVote("BBB", 2020, Option.NO, Asked.AS_MUCH)))
                 .containsExactlyInAnyOrder(
                         new Line("AAA", Option.YES, textOf(2019)), new Line("BBB", Option.NO, textOf(2020)));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @EnumSource(names = {"ABSTAIN", "NO"})
+    @Silent({"line-between", "line-with"})
+    void an_emergency_special_session_reopens_what_was_held_back_before(Option answer) {
+        assertThat(lines(reopened(earlierVote("AAA", 2020, answer, Asked.AS_MUCH))))
+                .isEmpty();
+    }
+
+    @Test
+    @Fires("line-against")
+    void what_was_said_against_the_acting_state_before_holds_in_an_emergency_too() {
+        assertThat(lines(reopened(earlierVote("AAA", 2020, Option.YES, Asked.AS_MUCH))))
+                .containsExactly(new Line("AAA", Option.YES, textOf(2020)));
     }
 
     private static List<Line> lines(EarlierVote... votes) {

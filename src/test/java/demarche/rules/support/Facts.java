@@ -121,6 +121,12 @@ public final class Facts {
                 new Weight(other, Driver.RECORD, -towards, true));
     }
 
+    /** The same vote, where an emergency special session has taken up the matter since. */
+    public static EarlierVote reopened(EarlierVote vote) {
+        return new EarlierVote(
+                vote.state(), vote.measure(), vote.date(), vote.cast(), vote.answer(), vote.asked(), true, vote.place());
+    }
+
     /** How a state answered the {@link #textOf} an earlier year, which was against the acting state. */
     public static EarlierVote earlierVote(String state, int year, Option answer, Asked asked) {
         return new EarlierVote(
@@ -130,6 +136,7 @@ public final class Facts {
                 answer,
                 answer,
                 asked,
+                false,
                 new Place("votes/" + year + ".csv", 2, 1));
     }
 

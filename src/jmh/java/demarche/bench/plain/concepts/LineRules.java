@@ -26,13 +26,13 @@ public record LineRules(Given given, Concepts concepts) {
     }
 
     private void lineBetween(EarlierVote vote) {
-        if (vote.answer() == Option.ABSTAIN && keptBack(vote) && isLast(vote)) {
+        if (vote.answer() == Option.ABSTAIN && keptBack(vote) && !vote.reopened() && isLast(vote)) {
             concepts.lines.add(new Line(vote.state(), Option.ABSTAIN, vote.measure()));
         }
     }
 
     private void lineWith(EarlierVote vote) {
-        if (vote.answer() == Option.NO && keptBack(vote) && isLast(vote)) {
+        if (vote.answer() == Option.NO && keptBack(vote) && !vote.reopened() && isLast(vote)) {
             concepts.lines.add(new Line(vote.state(), Option.NO, vote.measure()));
         }
     }
