@@ -8,6 +8,8 @@ export function markdown(text, level = 3) {
   const lines = text.split('\n');
   const blocks = [];
   let at = 0;
+  let tables = 0;
+  let title = '';
   const until = (test) => {
     const from = at;
     while (at < lines.length && test(lines[at])) at++;
@@ -23,8 +25,9 @@ export function markdown(text, level = 3) {
     } else if (/^#{1,6} /.test(line)) {
       at++;
       const depth = line.indexOf(' ');
-      blocks.push(heading(Math.min(level + depth - 1, 6), inline(line.slice(depth + 1))));
-    } else if (line.startsWith('|')) blocks.push(table(until((next) => next.startsWith('|'))));
+      title = line.slice(depth + 1);
+      blocks.push(heading(Math.min(level + depth - 1, 6), inline(title)));
+    } else if (line.startsWith('|')) blocks.push(table(until((next) => next.startsWith('|')), `Table ${++tables}: ${title}`));
     else if (/^[-*] /.test(line)) {
       const items = [];
       for (const next of until((candidate) => /^[-*] /.test(candidate) || /^\s+\S/.test(candidate))) {
@@ -45,10 +48,10 @@ function heading(level, content) {
   return html`<h6>${content}</h6>`;
 }
 
-function table(lines) {
+function table(lines, name) {
   const cells = (line) => line.replace(/^\||\|\s*$/g, '').split('|').map((cell) => cell.trim());
   const [head, , ...rows] = lines.map(cells);
-  return html`<div class="table-frame" tabindex="0" role="region" aria-label="Table">
+  return html`<div class="table-frame" tabindex="0" role="region" aria-label=${name}>
     <table class="plain">
       <thead>
         <tr>${head.map((cell) => (cell === '' ? html`<td></td>` : html`<th scope="col">${inline(cell)}</th>`))}</tr>

@@ -10,7 +10,7 @@ class MapFigure extends Part {
   static properties = { said: { state: true } };
 
   render() {
-    const { page, changed } = this.workbench;
+    const { page, changed, catalogue } = this.workbench;
     const swiping = page.swipe !== '';
     const map = () => this.querySelector('world-map');
     return html`<figure class="map-figure" @readout=${(event) => (this.said = event.detail)}>
@@ -44,8 +44,13 @@ class MapFigure extends Part {
             <span>After</span>
           </label>`
         : nothing}
+      <figcaption class="faint">${firstSentence(catalogue.map?.disclaimer ?? '')} More at the foot of the page.</figcaption>
     </figure>`;
   }
+}
+
+function firstSentence(text) {
+  return text.replace(/(\.) .*$/s, '$1');
 }
 
 customElements.define('map-figure', MapFigure);

@@ -14,7 +14,8 @@ class MovesList extends Part {
     const { instrument, page, rows, changed, supposing } = this.workbench;
     if (!changed || rows.length === 0) return nothing;
     const within = rows.filter((row) => isShown(row, { ...page, option: '', only: '' }));
-    const asks = this.workbench.measure?.asks?.[instrument] ?? [];
+    const { measure } = this.workbench;
+    const asks = measure?.instrument === instrument ? (measure.asks?.[instrument] ?? []) : [];
     const moved = within.filter((row) => row.moved).sort(byCrossing(asks));
     const strained = within.filter((row) => !row.moved && row.outlook === 'under-strain').sort(byShift);
     const reassessing = supposing && page.without.length === 0;

@@ -15,7 +15,7 @@ class QuestionBar extends Part {
       (entry) => entry.dispute,
     );
     const present = new Set(rows.flatMap((row) => Object.keys(row.positions)));
-    return html`<div class="question">
+    return html`<section class="question" aria-label="Question">
       <label class="field case-field">
         <span>Case</span>
         <select name="case" @change=${(event) => this.workbench.turn({ case: event.target.value })}>
@@ -52,7 +52,7 @@ class QuestionBar extends Part {
         )}</div>
       </fieldset>
       ${crisis ? html`<p class="question-words">${this.#words(crisis, measure)}</p>` : nothing}
-    </div>`;
+    </section>`;
   }
 
   #words(crisis, measure) {
