@@ -53,9 +53,12 @@ public record FlipView(
 
     /** What was searched, and how thoroughly. */
     String thoroughness() {
-        String searched = Figures.count(findings.considered(), "change") + " considered, of which "
-                + findings.bearing() + " bear on it without turning it alone; "
-                + Figures.count(findings.inferred(), "set") + " inferred.";
+        // Which of them bear on it is known when every one has been tried alone.
+        String searched = Figures.count(findings.considered(), "change") + " considered"
+                + (findings.size() == 0
+                        ? ""
+                        : ", of which " + findings.bearing() + " bear on it without turning it alone")
+                + "; " + Figures.count(findings.inferred(), "set") + " inferred.";
         return switch (findings.ended()) {
             case COMPLETE ->
                 searched + " Every set of up to " + Figures.count(findings.size(), "change")
