@@ -5,6 +5,7 @@ import demarche.reasoning.memory.EarlierVote;
 import demarche.reasoning.memory.Gravity;
 import demarche.reasoning.memory.LeverValue;
 import demarche.reasoning.memory.Party;
+import demarche.reasoning.memory.Stance;
 import demarche.reasoning.memory.Standing;
 import demarche.world.Coded;
 import demarche.world.fact.Fact;
@@ -91,6 +92,9 @@ final class ArgumentReader {
         }
         if (object instanceof Assumed assumed) {
             return Optional.of(new Premise.OfAssumed(assumed));
+        }
+        if (object instanceof Stance stance) {
+            return Optional.of(new Premise.OfStanding(stance.getState(), stance.getMeasure(), stance.getLastRound()));
         }
         if (object instanceof Standing standing) {
             return Optional.of(new Premise.OfStanding(standing.getState(), standing.getMeasure(), standing.getRound()));

@@ -2,11 +2,13 @@ package demarche.reasoning;
 
 import demarche.crisis.Asks;
 import demarche.crisis.Option;
+import demarche.reasoning.memory.Assumed;
 import demarche.reasoning.memory.Baseline;
 import demarche.reasoning.memory.CaseStance;
 import demarche.reasoning.memory.LeverValue;
 import demarche.reasoning.memory.Position;
 import demarche.reasoning.memory.Rung;
+import demarche.reasoning.memory.Stance;
 import demarche.reasoning.memory.Standing;
 import demarche.reasoning.memory.Weight;
 import demarche.reasoning.rulebase.Weights;
@@ -39,6 +41,9 @@ public final class WarmSession implements AutoCloseable {
     /** Identifies what the world and the rules were, for every assessment of the session. */
     record Origin(Question question, LocalDate asOf, String facts, String rules) {}
 
+    /** A state and what it is asked. */
+    private record Asked(String state, String measure) {}
+
     private final KieSession session;
     private final Origin origin;
     private final Asks asks;
@@ -46,6 +51,7 @@ public final class WarmSession implements AutoCloseable {
     private final IdentityHashMap<Object, FactHandle> handles = new IdentityHashMap<>();
     private final Map<String, LeverValue> atRest = new HashMap<>();
     private final Map<String, Weight> weightsAtRest = new HashMap<>();
+    private final Map<Asked, Stance> stances = new HashMap<>();
     private final Deque<Runnable> undo = new ArrayDeque<>();
     private @Nullable Assessment baseline;
     private final Function<List<Object>, RuleLoopException> loop;
@@ -69,6 +75,8 @@ public final class WarmSession implements AutoCloseable {
                 atRest.put(lever.lever(), lever);
             } else if (fact instanceof Weight weight) {
                 weightsAtRest.put(weight.rule(), weight);
+            } else if (fact instanceof Stance stance) {
+                stances.put(new Asked(stance.getState(), stance.getMeasure()), stance);
             }
         }
         fire();
@@ -152,7 +160,19 @@ public final class WarmSession implements AutoCloseable {
         changes.unrecorded().forEach(this::delete);
         changes.added().forEach(this::insert);
         changes.weights().forEach(this::weigh);
-        changes.assumed().forEach(this::insert);
+        changes.assumed().forEach(this::assume);
+    }
+
+    /** A stance is placed again when nothing is assumed any longer; that it has no place does not wake it by itself. */
+    private void assume(Assumed assumed) {
+        FactHandle handle = session.insert(assumed);
+        undo.push(() -> {
+            session.delete(handle);
+            Stance stance = stances.get(new Asked(assumed.state(), assumed.measure()));
+            if (stance != null) {
+                session.update(handle(stance), stance);
+            }
+        });
     }
 
     private void delete(Object fact) {

@@ -16,7 +16,7 @@ import demarche.reasoning.memory.Gravity;
 import demarche.reasoning.memory.Party;
 import demarche.reasoning.memory.PutMeasure;
 import demarche.reasoning.memory.Round;
-import demarche.reasoning.memory.Standing;
+import demarche.reasoning.memory.Stance;
 import demarche.reasoning.memory.Threshold;
 import demarche.reasoning.memory.Weight;
 import demarche.reasoning.rulebase.RuleInfo;
@@ -131,9 +131,9 @@ final class WorkingMemory {
     private void addStandings(String state, List<PutMeasure> measures) {
         facts.add(new CaseStance(state));
         for (PutMeasure measure : measures) {
-            for (int round = 0; round <= weights.rounds(); round++) {
-                facts.add(new Standing(state, measure.id(), measure.instrument(), round));
-            }
+            Stance stance = new Stance(state, measure.id(), measure.instrument(), weights.rounds());
+            facts.add(stance);
+            facts.addAll(stance.standings());
         }
     }
 }

@@ -9,6 +9,7 @@ import demarche.reasoning.memory.Driver;
 import demarche.reasoning.memory.Party;
 import demarche.reasoning.memory.Round;
 import demarche.reasoning.memory.Rung;
+import demarche.reasoning.memory.Stance;
 import demarche.reasoning.memory.Standing;
 import demarche.reasoning.memory.Weight;
 import demarche.reasoning.rulebase.CompiledRules;
@@ -258,10 +259,11 @@ class SpikeTest {
         return numbers;
     }
 
-    private static List<Standing> standings(String state) {
-        return IntStream.rangeClosed(0, 2)
-                .mapToObj(n -> new Standing(state, MEASURE, Instrument.VOTE, n))
-                .toList();
+    private static List<Object> standings(String state) {
+        Stance stance = new Stance(state, MEASURE, Instrument.VOTE, 2);
+        List<Object> cells = new ArrayList<>(stance.standings());
+        cells.add(stance);
+        return cells;
     }
 
     private static String code(int i) {

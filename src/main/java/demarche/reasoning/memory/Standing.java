@@ -5,25 +5,19 @@ import demarche.crisis.Option;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a state stands on a measure in a round: the one mutable cell of working memory.
+ * Where a state stands on a measure in a round: the rung on which its {@link Stance} is placed.
  *
- * <p>One rule totals it, one holds it, one places it, and later rules listen to {@link #getLeaning()} alone, so that they wake only when
- * the place changes (property reactivity).
+ * <p>A mutable cell. Rules listen to {@link #getLeaning()} alone, so that they wake only when the place changes (property
+ * reactivity); its numbers are those of the stance.
  */
 public final class Standing {
-    private final String state;
-    private final String measure;
-    private final Instrument instrument;
+    private final Stance stance;
     private final int round;
-    private int stance;
-    private int held;
-    private @Nullable Option leaning;
+    private @Nullable Rung rung;
 
-    /** A standing with no stance yet. */
-    public Standing(String state, String measure, Instrument instrument, int round) {
-        this.state = state;
-        this.measure = measure;
-        this.instrument = instrument;
+    /** A standing with no place yet; made by its stance. */
+    Standing(Stance stance, int round) {
+        this.stance = stance;
         this.round = round;
     }
 
@@ -37,15 +31,15 @@ public final class Standing {
     }
 
     public String getState() {
-        return state;
+        return stance.getState();
     }
 
     public String getMeasure() {
-        return measure;
+        return stance.getMeasure();
     }
 
     public Instrument getInstrument() {
-        return instrument;
+        return stance.getInstrument();
     }
 
     public int getRound() {
@@ -54,33 +48,36 @@ public final class Standing {
 
     /** Sum of the pushes, in milli-log-odds; positive against the acting state. */
     public int getStance() {
-        return stance;
-    }
-
-    public void setStance(int stance) {
-        this.stance = stance;
+        return stance.milli(round);
     }
 
     /** The stance the state acts on once its commitments have resisted; the stance itself where none does. */
     public int getHeld() {
-        return held;
-    }
-
-    public void setHeld(int held) {
-        this.held = held;
+        return stance.held(round);
     }
 
     /** The option in whose interval the held stance lies, before gates; {@code null} until placed. */
     public @Nullable Option getLeaning() {
-        return leaning;
+        return rung == null ? null : rung.option();
     }
 
-    public void setLeaning(@Nullable Option leaning) {
-        this.leaning = leaning;
+    /** @param rung the rung that holds the stance; {@code null} for none */
+    public void setLeaning(@Nullable Rung rung) {
+        this.rung = rung;
+    }
+
+    /** Whether the stance lies on another rung than the one it was placed on. */
+    boolean isLeft() {
+        if (rung == null) {
+            return true;
+        }
+        int held = getHeld();
+        return held < rung.from() || held > rung.to();
     }
 
     @Override
     public String toString() {
-        return "Standing(" + state + ", " + measure + ", round " + round + ": " + stance + " " + leaning + ")";
+        return "Standing(" + getState() + ", " + getMeasure() + ", round " + round + ": " + getStance() + " "
+                + getLeaning() + ")";
     }
 }

@@ -20,6 +20,7 @@ import demarche.reasoning.memory.Cost;
 import demarche.reasoning.memory.Driver;
 import demarche.reasoning.memory.Push;
 import demarche.reasoning.memory.Rung;
+import demarche.reasoning.memory.Stance;
 import demarche.reasoning.memory.Standing;
 import demarche.reasoning.memory.Weight;
 import demarche.rules.support.Fires;
@@ -28,6 +29,7 @@ import demarche.rules.support.RuleTest;
 import demarche.rules.support.Scene;
 import demarche.rules.support.Silent;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -75,7 +77,7 @@ class StanceTest {
     }
 
     @Test
-    @Fires({"case-total", "total", "follow-total"})
+    @Fires({"case-total", "total"})
     void pushes_of_its_own_count_in_every_round_and_the_pushes_of_others_not_at_all() {
         Outcome outcome = Scene.annexation()
                 .with(states("AAA"), leaning("AAA", 700), leaning("BBB", 9000))
@@ -86,7 +88,7 @@ class StanceTest {
     }
 
     @Test
-    @Fires("follow-total")
+    @Fires("total")
     void a_push_read_from_one_round_counts_in_the_next_alone() {
         Outcome outcome = Scene.annexation()
                 .with(
@@ -109,11 +111,13 @@ class StanceTest {
     }
 
     @Test
-    @Silent({"total", "follow-total"})
-    void a_later_round_has_no_stance_without_the_first_nor_one_state_by_the_pushes_of_another() {
+    @Silent("total")
+    void the_case_of_one_state_totals_no_stance_of_another() {
+        Stance stance = new Stance("AAA", MEASURE, Instrument.RECOGNITION, 1);
         Outcome outcome = Scene.only(
                 new CaseStance("BBB"),
-                new Standing("AAA", MEASURE, Instrument.RECOGNITION, 1),
+                stance,
+                stance.standings().get(1),
                 new Push("AAA", "follow-against", "SUP", MEASURE, 1, Push.FULL),
                 new Weight("follow-against", Driver.PATRONAGE, 300, true));
         assertThat(outcome.standing("AAA", MEASURE, 1).milli()).isZero();
@@ -142,8 +146,9 @@ class StanceTest {
     @Test
     @Silent("place")
     void a_stance_just_below_the_only_rung_lies_nowhere() {
+        Stance stance = new Stance("AAA", MEASURE, Instrument.RECOGNITION, 0);
         Outcome outcome = Scene.only(
-                new Standing("AAA", MEASURE, Instrument.RECOGNITION, 0),
+                stance, stance.standings().get(0),
                 new Rung(MEASURE, Option.REJECT, 1, Integer.MAX_VALUE));
         assertThat(outcome.standing("AAA", MEASURE, 0).leaning()).isEmpty();
     }
@@ -151,8 +156,9 @@ class StanceTest {
     @Test
     @Silent("place")
     void the_rung_of_one_measure_holds_no_stance_on_another() {
+        Stance stance = new Stance("AAA", MEASURE, Instrument.RECOGNITION, 0);
         Outcome outcome = Scene.only(
-                new Standing("AAA", MEASURE, Instrument.RECOGNITION, 0), new Rung("sanctions", Option.NONE, -1, 1));
+                stance, stance.standings().get(0), new Rung("sanctions", Option.NONE, -1, 1));
         assertThat(outcome.standing("AAA", MEASURE, 0).leaning()).isEmpty();
     }
 
@@ -233,10 +239,11 @@ class StanceTest {
 
     @Test
     @Silent("hold")
-    void a_baseline_in_another_round_or_on_another_measure_or_of_another_state_holds_nothing() {
+    void a_baseline_on_another_measure_or_of_another_state_holds_nothing() {
+        Stance stance = new Stance("AAA", MEASURE, Instrument.RECOGNITION, 1);
         Outcome outcome = Scene.only(
-                new Standing("AAA", MEASURE, Instrument.RECOGNITION, 0),
-                new Baseline("AAA", MEASURE, 1, 1500, 1000, Integer.MAX_VALUE, Option.REJECT),
+                stance, stance.standings().get(0), 
+                new Baseline("AAA", "vote", 1, 1500, 1000, Integer.MAX_VALUE, Option.REJECT),
                 new Baseline("AAA", "sanctions", 0, 3500, 3000, Integer.MAX_VALUE, Option.IMPOSE),
                 new Baseline("BBB", MEASURE, 0, 1500, 1000, Integer.MAX_VALUE, Option.REJECT),
                 new Commitment("AAA", MEASURE, "test", "commitment"),
@@ -244,7 +251,29 @@ class StanceTest {
         assertThat(outcome.standing("AAA", MEASURE, 0).held()).isZero();
     }
 
-    /** A state committed at a cost of 700 to how it stood on the vote. */
+    @Test
+    @Fires("release")
+    void a_stance_that_was_bound_is_free_when_no_commitment_is_left() {
+        assertThat(bound().standing("AAA", MEASURE, 0).held()).isZero();
+    }
+
+    @Test
+    @Silent("release")
+    void a_stance_stays_bound_while_one_commitment_is_left() {
+        assertThat(bound(new Commitment("AAA", MEASURE, "test", "commitment"))
+                        .standing("AAA", MEASURE, 0)
+                        .held())
+                .isEqualTo(300);
+    }
+
+    /** A stance of nothing that is bound, at a cost of 300, to a rung that begins at 1000. */
+    private static Outcome bound(Object... facts) {
+        Stance stance = new Stance("AAA", MEASURE, Instrument.RECOGNITION, 0);
+        stance.setBond(0, 1000, Integer.MAX_VALUE, 300);
+        return Scene.only(Stream.concat(Stream.of(stance, stance.standings().get(0)), Stream.of(facts))
+                .toArray());
+    }
+
     @Test
     @Fires("unplaced")
     void the_place_a_stance_had_before_the_assumption_no_longer_counts() {
@@ -259,11 +288,13 @@ class StanceTest {
 
     /** A stance of AAA that is placed already when something is assumed. */
     private static Outcome placed(String assumedOf) {
-        Standing standing = new Standing("AAA", Scene.VOTE, Instrument.VOTE, 0);
-        standing.setLeaning(Option.NO);
-        return Scene.only(standing, new Assumed(assumedOf, Scene.VOTE, Instrument.VOTE, Option.YES));
+        Stance stance = new Stance("AAA", Scene.VOTE, Instrument.VOTE, 0);
+        Standing standing = stance.standings().get(0);
+        standing.setLeaning(new Rung(Scene.VOTE, Option.NO, Integer.MIN_VALUE, 0));
+        return Scene.only(stance, standing, new Assumed(assumedOf, Scene.VOTE, Instrument.VOTE, Option.YES));
     }
 
+    /** A state committed at a cost of 700 to how it stood on the vote. */
     private static Outcome committed(int before, int now, Object... facts) {
         return Scene.annexation()
                 .with(

@@ -18,7 +18,7 @@ import demarche.reasoning.memory.Party;
 import demarche.reasoning.memory.PutMeasure;
 import demarche.reasoning.memory.Round;
 import demarche.reasoning.memory.Rung;
-import demarche.reasoning.memory.Standing;
+import demarche.reasoning.memory.Stance;
 import demarche.reasoning.memory.Threshold;
 import demarche.world.fact.State;
 import java.util.ArrayList;
@@ -274,8 +274,10 @@ public final class Scene {
         standings.add(new CaseStance(state));
         baseline(state, Instrument.MEDIATION.code(), LAST_ROUND).ifPresent(standings::add);
         for (PutMeasure measure : measures) {
+            Stance stance = new Stance(state, measure.id(), measure.instrument(), LAST_ROUND);
+            standings.add(stance);
+            standings.addAll(stance.standings());
             for (int round = 0; round <= LAST_ROUND; round++) {
-                standings.add(new Standing(state, measure.id(), measure.instrument(), round));
                 baseline(state, measure.id(), round).ifPresent(standings::add);
             }
         }

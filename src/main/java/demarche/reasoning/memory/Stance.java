@@ -1,0 +1,138 @@
+package demarche.reasoning.memory;
+
+import demarche.crisis.Instrument;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.kie.api.definition.type.Modifies;
+
+/**
+ * What the reasons of a state add up to on a measure, in every round: a mutable cell that one rule totals and one binds.
+ *
+ * <p>It knows the places that follow from it, its {@linkplain Standing standings}, so that only a stance that has left one
+ * of its rungs wakes the rule that places it. Most changes of a sum change no place.
+ */
+public final class Stance {
+    private final String state;
+    private final String measure;
+    private final Instrument instrument;
+    private final List<Standing> standings;
+    private int ofCase;
+    private final int[] sums;
+    private final Bond[] bonds;
+    private boolean bound;
+
+    /** What it costs to leave the rung on which a state stood. */
+    private record Bond(int from, int to, int cost) {
+        private static final Bond NONE = new Bond(Integer.MIN_VALUE, Integer.MAX_VALUE, 0);
+    }
+
+    /**
+     * A stance of nothing yet.
+     *
+     * @param lastRound the number of the last round; the first is 0
+     */
+    public Stance(String state, String measure, Instrument instrument, int lastRound) {
+        this.state = state;
+        this.measure = measure;
+        this.instrument = instrument;
+        this.sums = new int[lastRound + 1];
+        this.bonds = new Bond[lastRound + 1];
+        Arrays.fill(bonds, Bond.NONE);
+        this.standings = IntStream.rangeClosed(0, lastRound)
+                .mapToObj(round -> new Standing(this, round))
+                .toList();
+    }
+
+    public String getState() {
+        return state;
+    }
+
+    public String getMeasure() {
+        return measure;
+    }
+
+    public Instrument getInstrument() {
+        return instrument;
+    }
+
+    public int getLastRound() {
+        return sums.length - 1;
+    }
+
+    /** Where the state stands by this stance, round by round. */
+    public List<Standing> standings() {
+        return standings;
+    }
+
+    /** Sum of the pushes that count in the last round, in milli-log-odds; positive against the acting state. */
+    public int getMilli() {
+        return milli(getLastRound());
+    }
+
+    /** The stance the state acts on in the last round once its commitments have resisted. */
+    public int getHeld() {
+        return held(getLastRound());
+    }
+
+    /** Whether it has left the rung on which it was placed, in some round, or was not placed yet. */
+    public boolean isMisplaced() {
+        for (Standing standing : standings) {
+            if (standing.isLeft()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether something binds it to where it stood. */
+    public boolean isBound() {
+        return bound;
+    }
+
+    /**
+     * For consequences: what the reasons add up to.
+     *
+     * @param ofCase the part that bears on the whole case, in milli-log-odds
+     * @param ofRounds the pushes on the measure alone, by the round in which they are read
+     */
+    @Modifies({"milli", "held", "misplaced"})
+    public void setSums(int ofCase, RoundSums ofRounds) {
+        this.ofCase = ofCase;
+        for (int round = 0; round < sums.length; round++) {
+            sums[round] = ofRounds.upTo(round);
+        }
+    }
+
+    /**
+     * For consequences: leaving a rung in a round costs that much.
+     *
+     * @param cost in milli-log-odds, not negative
+     */
+    @Modifies({"held", "misplaced", "bound"})
+    public void setBond(int round, int from, int to, int cost) {
+        bonds[round] = new Bond(from, to, cost);
+        bound = true;
+    }
+
+    /** For consequences: nothing binds it any longer. */
+    @Modifies({"held", "misplaced", "bound"})
+    public void setFree() {
+        Arrays.fill(bonds, Bond.NONE);
+        bound = false;
+    }
+
+    int milli(int round) {
+        return ofCase + sums[round];
+    }
+
+    int held(int round) {
+        Bond bond = bonds[round];
+        return Baseline.held(milli(round), bond.from(), bond.to(), bond.cost());
+    }
+
+    @Override
+    public String toString() {
+        return "Stance(" + state + ", " + measure + ": " + getMilli() + ")";
+    }
+}
