@@ -32,7 +32,7 @@ import java.util.stream.Stream;
 final class IdleRules {
     /** They change the cell a stance stands in and conclude nothing, so that no argument names them. */
     private static final Set<String> CONCLUDE_NOTHING =
-            Set.of("case-total", "total", "follow-total", "hold", "place", "unplaced");
+            Set.of("case-total", "total", "hold", "release", "place", "unplaced");
 
     private static final int WITH_SCENARIOS = 4;
 

@@ -35,7 +35,8 @@ import org.kie.api.runtime.KieSession;
  */
 final class ArgumentReader {
     private static final Comparator<Justification> ORDER = Comparator.comparing(Justification::rule)
-            .thenComparing(j -> j.premises().toString());
+            .thenComparing(j -> j.premises().toString())
+            .thenComparing(j -> j.bindings().toString());
 
     private ArgumentReader() {}
 

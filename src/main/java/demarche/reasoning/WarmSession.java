@@ -13,12 +13,12 @@ import demarche.reasoning.memory.Standing;
 import demarche.reasoning.memory.Weight;
 import demarche.reasoning.rulebase.Weights;
 import java.time.LocalDate;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -41,6 +41,17 @@ public final class WarmSession implements AutoCloseable {
     /** Identifies what the world and the rules were, for every assessment of the session. */
     record Origin(Question question, LocalDate asOf, String facts, String rules) {}
 
+    private enum Kind {
+        TURN,
+        INSERT,
+        DELETE,
+        WEIGH,
+        ASSUME
+    }
+
+    /** One change of working memory. */
+    private record Step(Kind kind, Object fact) {}
+
     /** A state and what it is asked. */
     private record Asked(String state, String measure) {}
 
@@ -52,7 +63,7 @@ public final class WarmSession implements AutoCloseable {
     private final Map<String, LeverValue> atRest = new HashMap<>();
     private final Map<String, Weight> weightsAtRest = new HashMap<>();
     private final Map<Asked, Stance> stances = new HashMap<>();
-    private final Deque<Runnable> undo = new ArrayDeque<>();
+    private final Map<Step, Runnable> applied = new LinkedHashMap<>();
     private @Nullable Assessment baseline;
     private final Function<List<Object>, RuleLoopException> loop;
 
@@ -127,14 +138,30 @@ public final class WarmSession implements AutoCloseable {
         if (object instanceof Standing standing) {
             return standing.copy();
         }
+        if (object instanceof Stance stance) {
+            return stance.copy();
+        }
         return object instanceof CaseStance stance ? stance.copy() : object;
     }
 
-    /** What the last scenario changed is undone together with applying the next one, so that rules fire once and not twice. */
+    /**
+     * Only what differs from the last scenario is undone and applied, together, so that rules fire once and a lever that
+     * stays where it was wakes none.
+     */
     private <T> T under(Changes changes, Supplier<T> reading) {
-        undo.forEach(Runnable::run);
-        undo.clear();
-        apply(changes);
+        Set<Step> wanted = steps(changes);
+        applied.entrySet().removeIf(step -> {
+            boolean over = !wanted.contains(step.getKey());
+            if (over) {
+                step.getValue().run();
+            }
+            return over;
+        });
+        for (Step step : wanted) {
+            if (!applied.containsKey(step)) {
+                applied.put(step, apply(step));
+            }
+        }
         fire();
         return reading.get();
     }
@@ -144,52 +171,71 @@ public final class WarmSession implements AutoCloseable {
         session.dispose();
     }
 
-    private void apply(Changes changes) {
+    private Set<Step> steps(Changes changes) {
+        Set<Step> steps = new LinkedHashSet<>();
         Set<String> turned = new HashSet<>();
         for (LeverValue lever : changes.levers()) {
-            LeverValue rest = turned.add(lever.lever()) ? atRest.get(lever.lever()) : null;
-            if (rest == null) {
-                insert(lever);
-            } else {
-                FactHandle handle = handle(rest);
-                session.update(handle, lever);
-                undo.push(() -> session.update(handle, rest));
-            }
+            boolean first = turned.add(lever.lever()) && atRest.containsKey(lever.lever());
+            steps.add(new Step(first ? Kind.TURN : Kind.INSERT, lever));
         }
-        changes.removed().forEach(this::delete);
-        changes.unrecorded().forEach(this::delete);
-        changes.added().forEach(this::insert);
-        changes.weights().forEach(this::weigh);
-        changes.assumed().forEach(this::assume);
+        changes.removed().forEach(fact -> steps.add(new Step(Kind.DELETE, fact)));
+        changes.unrecorded().forEach(vote -> steps.add(new Step(Kind.DELETE, vote)));
+        changes.added().forEach(fact -> steps.add(new Step(Kind.INSERT, fact)));
+        changes.weights().forEach((rule, milli) -> steps.add(new Step(Kind.WEIGH, weight(rule, milli))));
+        changes.assumed().forEach(assumed -> steps.add(new Step(Kind.ASSUME, assumed)));
+        return steps;
+    }
+
+    /** @return what undoes it */
+    private Runnable apply(Step step) {
+        return switch (step.kind()) {
+            case TURN -> turn((LeverValue) step.fact());
+            case INSERT -> insert(step.fact());
+            case DELETE -> delete(step.fact());
+            case WEIGH -> weigh((Weight) step.fact());
+            case ASSUME -> assume((Assumed) step.fact());
+        };
+    }
+
+    private Runnable turn(LeverValue lever) {
+        return update(Objects.requireNonNull(atRest.get(lever.lever())), lever);
+    }
+
+    private Runnable weigh(Weight weight) {
+        return update(Objects.requireNonNull(weightsAtRest.get(weight.rule())), weight);
+    }
+
+    private Runnable update(Object rest, Object other) {
+        FactHandle handle = handle(rest);
+        session.update(handle, other);
+        return () -> session.update(handle, rest);
+    }
+
+    private Runnable insert(Object fact) {
+        FactHandle handle = session.insert(fact);
+        return () -> session.delete(handle);
+    }
+
+    private Runnable delete(Object fact) {
+        session.delete(handle(fact));
+        return () -> handles.put(fact, session.insert(fact));
     }
 
     /** A stance is placed again when nothing is assumed any longer; that it has no place does not wake it by itself. */
-    private void assume(Assumed assumed) {
-        FactHandle handle = session.insert(assumed);
-        undo.push(() -> {
-            session.delete(handle);
+    private Runnable assume(Assumed assumed) {
+        Runnable withdrawal = insert(assumed);
+        return () -> {
+            withdrawal.run();
             Stance stance = stances.get(new Asked(assumed.state(), assumed.measure()));
             if (stance != null) {
                 session.update(handle(stance), stance);
             }
-        });
+        };
     }
 
-    private void delete(Object fact) {
-        session.delete(handle(fact));
-        undo.push(() -> handles.put(fact, session.insert(fact)));
-    }
-
-    private void weigh(String rule, int milli) {
+    private Weight weight(String rule, int milli) {
         Weight own = Objects.requireNonNull(weightsAtRest.get(rule), () -> "no weight of this session: " + rule);
-        FactHandle handle = handle(own);
-        session.update(handle, new Weight(rule, own.driver(), Integer.signum(own.milli()) * milli, own.on()));
-        undo.push(() -> session.update(handle, own));
-    }
-
-    private void insert(Object fact) {
-        FactHandle handle = session.insert(fact);
-        undo.push(() -> session.delete(handle));
+        return new Weight(rule, own.driver(), Integer.signum(own.milli()) * milli, own.on());
     }
 
     private FactHandle handle(Object fact) {

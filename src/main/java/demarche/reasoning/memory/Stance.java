@@ -44,6 +44,19 @@ public final class Stance {
                 .toList();
     }
 
+    /** The same with standings of its own, none of which changes with this one. */
+    public Stance copy() {
+        Stance copy = new Stance(state, measure, instrument, getLastRound());
+        copy.ofCase = ofCase;
+        copy.bound = bound;
+        System.arraycopy(sums, 0, copy.sums, 0, sums.length);
+        System.arraycopy(bonds, 0, copy.bonds, 0, bonds.length);
+        for (int round = 0; round < sums.length; round++) {
+            copy.standings.get(round).setLeaning(standings.get(round).getRung());
+        }
+        return copy;
+    }
+
     public String getState() {
         return state;
     }

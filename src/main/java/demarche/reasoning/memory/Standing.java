@@ -23,11 +23,7 @@ public final class Standing {
 
     /** The same, which does not change with this one. */
     public Standing copy() {
-        Standing copy = new Standing(state, measure, instrument, round);
-        copy.setStance(stance);
-        copy.setHeld(held);
-        copy.setLeaning(leaning);
-        return copy;
+        return stance.copy().standings().get(round);
     }
 
     public String getState() {
@@ -64,6 +60,11 @@ public final class Standing {
     /** @param rung the rung that holds the stance; {@code null} for none */
     public void setLeaning(@Nullable Rung rung) {
         this.rung = rung;
+    }
+
+    @Nullable
+    Rung getRung() {
+        return rung;
     }
 
     /** Whether the stance lies on another rung than the one it was placed on. */

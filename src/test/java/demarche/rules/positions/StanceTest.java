@@ -147,9 +147,8 @@ class StanceTest {
     @Silent("place")
     void a_stance_just_below_the_only_rung_lies_nowhere() {
         Stance stance = new Stance("AAA", MEASURE, Instrument.RECOGNITION, 0);
-        Outcome outcome = Scene.only(
-                stance, stance.standings().get(0),
-                new Rung(MEASURE, Option.REJECT, 1, Integer.MAX_VALUE));
+        Outcome outcome =
+                Scene.only(stance, stance.standings().get(0), new Rung(MEASURE, Option.REJECT, 1, Integer.MAX_VALUE));
         assertThat(outcome.standing("AAA", MEASURE, 0).leaning()).isEmpty();
     }
 
@@ -157,8 +156,7 @@ class StanceTest {
     @Silent("place")
     void the_rung_of_one_measure_holds_no_stance_on_another() {
         Stance stance = new Stance("AAA", MEASURE, Instrument.RECOGNITION, 0);
-        Outcome outcome = Scene.only(
-                stance, stance.standings().get(0), new Rung("sanctions", Option.NONE, -1, 1));
+        Outcome outcome = Scene.only(stance, stance.standings().get(0), new Rung("sanctions", Option.NONE, -1, 1));
         assertThat(outcome.standing("AAA", MEASURE, 0).leaning()).isEmpty();
     }
 
@@ -242,7 +240,8 @@ class StanceTest {
     void a_baseline_on_another_measure_or_of_another_state_holds_nothing() {
         Stance stance = new Stance("AAA", MEASURE, Instrument.RECOGNITION, 1);
         Outcome outcome = Scene.only(
-                stance, stance.standings().get(0), 
+                stance,
+                stance.standings().get(0),
                 new Baseline("AAA", "vote", 1, 1500, 1000, Integer.MAX_VALUE, Option.REJECT),
                 new Baseline("AAA", "sanctions", 0, 3500, 3000, Integer.MAX_VALUE, Option.IMPOSE),
                 new Baseline("BBB", MEASURE, 0, 1500, 1000, Integer.MAX_VALUE, Option.REJECT),
