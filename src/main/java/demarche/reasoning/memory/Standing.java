@@ -62,8 +62,7 @@ public final class Standing {
         this.rung = rung;
     }
 
-    @Nullable
-    Rung getRung() {
+    @Nullable Rung getRung() {
         return rung;
     }
 

@@ -9,7 +9,7 @@ import demarche.reasoning.memory.Rung;
 import org.jspecify.annotations.Nullable;
 
 /**
- * {@code rules/positions/stance.drl}; its sums ({@code case-total}, {@code total}, {@code follow-total}) are made where pushes
+ * {@code rules/positions/stance.drl}; its sums ({@code case-total}, {@code total}) are made where pushes
  * are added.
  *
  * @param before {@code null} while the baseline is inferred
