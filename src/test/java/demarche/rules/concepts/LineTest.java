@@ -168,6 +168,19 @@ class LineTest {
                 .isEmpty();
     }
 
+    @ParameterizedTest(name = "{0}")
+    @EnumSource(names = {"ABSTAIN", "NO"})
+    @Fires({"line-between", "line-with"})
+    void what_was_held_back_elsewhere_since_takes_nothing_from_the_line_of_the_emergency(Option since) {
+        assertThat(lines(
+                        earlierVote("AAA", 2019, Option.ABSTAIN, Asked.AS_MUCH),
+                        reopened(earlierVote("AAA", 2020, since, Asked.AS_MUCH)),
+                        earlierVote("BBB", 2019, Option.NO, Asked.AS_MUCH),
+                        reopened(earlierVote("BBB", 2020, since, Asked.AS_MUCH))))
+                .containsExactlyInAnyOrder(
+                        new Line("AAA", Option.ABSTAIN, textOf(2019)), new Line("BBB", Option.NO, textOf(2019)));
+    }
+
     @Test
     @Fires("line-against")
     void what_was_said_against_the_acting_state_before_holds_in_an_emergency_too() {
