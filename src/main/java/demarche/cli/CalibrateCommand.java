@@ -1,5 +1,6 @@
 package demarche.cli;
 
+import demarche.report.Answer;
 import demarche.crisis.CrisisCase;
 import demarche.evaluate.RollCall;
 import demarche.evaluate.RollCalls;

@@ -1,5 +1,6 @@
 package demarche.cli;
 
+import demarche.report.Answer;
 import demarche.crisis.CrisisCase;
 import demarche.crisis.read.Library;
 import demarche.evaluate.scale.Dispute;

@@ -1,5 +1,6 @@
 package demarche.cli;
 
+import demarche.report.Answer;
 import demarche.inquiry.Loaded;
 import demarche.inquiry.Loader;
 import demarche.reasoning.rulebase.RuleInfo;

@@ -1,5 +1,6 @@
 package demarche.cli;
 
+import demarche.report.Answer;
 import demarche.crisis.Scenario;
 import demarche.crisis.read.Library;
 import demarche.report.Json;

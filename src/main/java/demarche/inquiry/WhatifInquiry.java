@@ -36,15 +36,14 @@ public record WhatifInquiry(Inquiry inquiry, List<String> beside, Selection show
      */
     public WhatifView answer(Desk desk) {
         Loaded loaded = desk.loaded();
-        Question question = inquiry.question(loaded);
+        Question question = desk.question(inquiry);
         List<Composed> composed = columns().stream()
                 .map(suppose -> Composed.of(suppose, question, loaded))
                 .toList();
         if (composed.isEmpty()) {
             throw new RefusedException(noScenario(loaded.library()));
         }
-        return desk.sessions()
-                .lend(
+        return desk.lend(
                         question,
                         session -> view(
                                 session.baseline(),
