@@ -1,9 +1,9 @@
 package demarche.cli;
 
-import demarche.report.Answer;
 import demarche.inquiry.Loaded;
 import demarche.inquiry.Loader;
 import demarche.reasoning.rulebase.RuleInfo;
+import demarche.report.Answer;
 import demarche.report.Json;
 import demarche.report.RuleReport;
 import demarche.world.Source;

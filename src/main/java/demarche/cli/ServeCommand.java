@@ -36,7 +36,7 @@ import picocli.CommandLine.Spec;
             "  On any port that is free, printed for programs:",
             "    demarche serve --port 0",
             "  Ask it from another terminal:",
-            "    curl 'http://127.0.0.1:8193/api/v1/assess?case=ukraine-annexation-2022&states=CHN'"
+            "    curl 'http://127.0.0.1:8193/api/v1/why?case=cyprus-1979&state=IND'"
         })
 final class ServeCommand implements Callable<Integer> {
     private static final int HIGHEST = 65535;
@@ -101,7 +101,7 @@ final class ServeCommand implements Callable<Integer> {
             return Workbench.open(
                     loaded,
                     ReliabilityFile.find(surroundings.home().resolve("docs").resolve("accuracy.json")),
-                    new Workbench.Settings(port, new Version().getVersion()[0], crisis));
+                    new Workbench.Settings(port, new Version().getVersion()[0].replaceFirst("^demarche ", ""), crisis));
         } catch (PortInUseException e) {
             throw wrong("port " + e.port() + " is in use, perhaps by another workbench; try --port " + free()
                     + ", which is free, or --port 0 for any that is");

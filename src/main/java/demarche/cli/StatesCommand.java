@@ -1,11 +1,11 @@
 package demarche.cli;
 
-import demarche.report.Answer;
 import demarche.crisis.read.Library;
 import demarche.explain.Explainer;
 import demarche.inquiry.FactsAbout;
 import demarche.inquiry.StateNames;
 import demarche.reasoning.rulebase.RuleBook;
+import demarche.report.Answer;
 import demarche.report.CoverageReport;
 import demarche.report.FactList;
 import demarche.report.Json;

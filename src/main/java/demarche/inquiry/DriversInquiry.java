@@ -30,9 +30,7 @@ public record DriversInquiry(Inquiry inquiry, Instrument instrument) {
                     alone = other == driver ? alone : alone.without(other);
                 }
                 drivers.add(new DriversView.OfDriver(
-                        driver,
-                        place(once, alone, composed),
-                        place(once, question.without(driver), composed)));
+                        driver, place(once, alone, composed), place(once, question.without(driver), composed)));
             }
         }
         SortedSet<String> states = new TreeSet<>(all.states().keySet());

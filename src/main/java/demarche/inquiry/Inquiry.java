@@ -25,7 +25,8 @@ import java.util.stream.Stream;
  * @param without drivers switched off
  * @param track whether earlier votes in the dispute inform the inference
  */
-public record Inquiry(String crisis, Optional<String> measure, SortedSet<Driver> without, Track track, Suppose suppose) {
+public record Inquiry(
+        String crisis, Optional<String> measure, SortedSet<Driver> without, Track track, Suppose suppose) {
 
     public Inquiry {
         without = Collections.unmodifiableSortedSet(new TreeSet<>(without));

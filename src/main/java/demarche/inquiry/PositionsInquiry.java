@@ -19,7 +19,8 @@ public record PositionsInquiry(Inquiry inquiry, Selection shown) {
                 : Optional.empty();
         return desk.lend(question, session -> {
             Assessment before = session.standAtRest();
-            Assessment now = composed.map(supposed -> session.stand(supposed.changes())).orElse(before);
+            Assessment now =
+                    composed.map(supposed -> session.stand(supposed.changes())).orElse(before);
             return new PositionsView(
                     before,
                     now,

@@ -44,13 +44,11 @@ public record WhatifInquiry(Inquiry inquiry, List<String> beside, Selection show
             throw new RefusedException(noScenario(loaded.library()));
         }
         return desk.lend(
-                        question,
-                        session -> view(
-                                session.baseline(),
-                                composed.stream()
-                                        .map(one -> one.on(session, loaded))
-                                        .toList(),
-                                loaded));
+                question,
+                session -> view(
+                        session.baseline(),
+                        composed.stream().map(one -> one.on(session, loaded)).toList(),
+                        loaded));
     }
 
     private List<Suppose> columns() {

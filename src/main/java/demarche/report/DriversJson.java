@@ -23,7 +23,9 @@ public final class DriversJson {
         Map<String, Object> json = JsonHeading.of(view.all());
         json.put("instrument", view.instrument().code());
         Map<String, @Nullable Object> all = new LinkedHashMap<>();
-        view.states().forEach(state -> all.put(state, writer.option(state).map(Coded::code).orElse(null)));
+        view.states()
+                .forEach(state ->
+                        all.put(state, writer.option(state).map(Coded::code).orElse(null)));
         json.put("all", all);
         json.put("drivers", view.drivers().stream().map(writer::driver).toList());
         return Json.compact(json);
@@ -39,7 +41,8 @@ public final class DriversJson {
         json.put("alone", places(of.alone()));
         json.put("removed", places(of.removed()));
         List<String> moved = view.states().stream()
-                .filter(state -> !of.removed().of(state, view.instrument()).option().equals(option(state)))
+                .filter(state ->
+                        !of.removed().of(state, view.instrument()).option().equals(option(state)))
                 .toList();
         json.put("moved", moved);
         return json;
@@ -50,7 +53,10 @@ public final class DriversJson {
         view.states()
                 .forEach(state -> json.put(
                         state,
-                        places.of(state, view.instrument()).option().map(Coded::code).orElse(null)));
+                        places.of(state, view.instrument())
+                                .option()
+                                .map(Coded::code)
+                                .orElse(null)));
         return json;
     }
 }

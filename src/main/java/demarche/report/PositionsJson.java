@@ -37,8 +37,7 @@ public final class PositionsJson {
                 .ifPresent(milli -> json.put("stance", Figures.exact(milli)));
         Map<String, Object> positions = new LinkedHashMap<>();
         for (Instrument instrument : view.instruments()) {
-            AssessView.on(now, instrument)
-                    .ifPresent(on -> positions.put(instrument.code(), position(on, now, before)));
+            AssessView.on(now, instrument).ifPresent(on -> positions.put(instrument.code(), position(on, now, before)));
         }
         json.put("positions", positions);
         return json;

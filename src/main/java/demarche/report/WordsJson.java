@@ -32,7 +32,8 @@ public final class WordsJson {
                             word.put(
                                     "rules",
                                     rules.stream()
-                                            .filter(rule -> rule.driver().stream().anyMatch(driver::equals))
+                                            .filter(rule ->
+                                                    rule.driver().stream().anyMatch(driver::equals))
                                             .count());
                             return word;
                         })

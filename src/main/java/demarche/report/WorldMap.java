@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
@@ -24,13 +23,10 @@ public final class WorldMap {
 
     private static final double EARTH = 6371;
 
-    private final SortedMap<String, String> names;
-    private final SortedMap<String, double[]> points = new TreeMap<>();
-    private final List<Map<String, Object>> features = new ArrayList<>();
+    private final Map<String, double[]> points = new TreeMap<>();
+    private final Map<String, Map<String, Object>> features = new TreeMap<>();
 
-    private WorldMap(SortedMap<String, String> names) {
-        this.names = names;
-    }
+    private WorldMap() {}
 
     /**
      * The map as a GeoJSON object, its rings wound clockwise as d3-geo takes them.
@@ -38,16 +34,20 @@ public final class WorldMap {
      * @param map a FeatureCollection of territories; read, not closed
      * @param names of the states to be drawn, by code
      */
-    public static Map<String, Object> json(InputStream map, SortedMap<String, String> names) throws IOException {
-        WorldMap drawn = new WorldMap(names);
-        SortedMap<String, JsonNode> territories = new TreeMap<>();
+    public static Map<String, Object> json(InputStream map, Map<String, String> names) throws IOException {
+        WorldMap drawn = new WorldMap();
         for (JsonNode feature : new ObjectMapper().readTree(map).path("features")) {
-            territories.put(feature.path("properties").path("iso3").asText(), feature.path("geometry"));
+            String code = feature.path("properties").path("iso3").asText();
+            String name = names.get(code);
+            if (name != null) {
+                drawn.add(code, name, feature.path("geometry"));
+            }
         }
-        names.keySet().stream().filter(territories::containsKey).forEach(code -> drawn.add(code, territories.get(code)));
         AssessGeoJson.POINTS.forEach((code, point) -> {
             if (names.containsKey(code)) {
-                drawn.points.put(code, new double[] {point.get(0).doubleValue(), point.get(1).doubleValue()});
+                drawn.points.put(
+                        code,
+                        new double[] {point.get(0).doubleValue(), point.get(1).doubleValue()});
             }
         });
         Map<String, Object> json = new LinkedHashMap<>();
@@ -55,11 +55,11 @@ public final class WorldMap {
         json.put("disclaimer", AssessGeoJson.DISCLAIMER);
         json.put("source", AssessGeoJson.SOURCE);
         json.put("points", drawn.points);
-        json.put("features", drawn.features);
+        json.put("features", List.copyOf(drawn.features.values()));
         return json;
     }
 
-    private void add(String code, JsonNode geometry) {
+    private void add(String code, String name, JsonNode geometry) {
         List<JsonNode> polygons = new ArrayList<>();
         if ("MultiPolygon".equals(geometry.path("type").asText())) {
             geometry.path("coordinates").forEach(polygons::add);
@@ -94,9 +94,9 @@ public final class WorldMap {
         Map<String, Object> feature = new LinkedHashMap<>();
         feature.put("type", "Feature");
         feature.put("id", code);
-        feature.put("properties", Map.of("name", String.valueOf(names.get(code))));
+        feature.put("properties", Map.of("name", name));
         feature.put("geometry", Map.of("type", "MultiPolygon", "coordinates", drawn));
-        features.add(feature);
+        features.put(code, feature);
     }
 
     private static double[] degrees(int[] corner) {
@@ -137,12 +137,13 @@ public final class WorldMap {
     private static double area(JsonNode ring) {
         double sum = 0;
         for (int i = 0; i + 1 < ring.size(); i++) {
-            sum += StrictMath.toRadians(
-                            ring.path(i + 1).path(0).asDouble() - ring.path(i).path(0).asDouble())
+            sum += StrictMath.toRadians(ring.path(i + 1).path(0).asDouble()
+                            - ring.path(i).path(0).asDouble())
                     * (2
-                            + StrictMath.sin(StrictMath.toRadians(ring.path(i).path(1).asDouble()))
                             + StrictMath.sin(
-                                    StrictMath.toRadians(ring.path(i + 1).path(1).asDouble())));
+                                    StrictMath.toRadians(ring.path(i).path(1).asDouble()))
+                            + StrictMath.sin(StrictMath.toRadians(
+                                    ring.path(i + 1).path(1).asDouble())));
         }
         return -sum * EARTH * EARTH / 2;
     }

@@ -25,6 +25,7 @@ import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.LongAdder;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -32,8 +33,8 @@ import org.slf4j.LoggerFactory;
 final class Answering {
     private static final Logger LOG = LoggerFactory.getLogger(Answering.class);
     private static final long MOST_BYTES = 64L << 20;
-    private static final Duration QUICK = Duration.ofSeconds(30);
-    private static final Duration LONG = Duration.ofSeconds(120);
+    private static final Duration QUICK = Duration.ofMinutes(1);
+    private static final Duration LONG = Duration.ofMinutes(2);
 
     /** What is asked on which route. */
     private record Asked(String path, Object what) {}
@@ -41,6 +42,7 @@ final class Answering {
     private final String reasoning;
     private final Lane quick;
     private final Lane slow;
+    private final LongAdder cancelled = new LongAdder();
     private final Replies<Asked> replies = new Replies<>(MOST_BYTES);
 
     /** @param reasoning identifies facts, rules and program */
@@ -64,6 +66,16 @@ final class Answering {
                 .thenAccept(ready -> Sender.send(ctx, ready, endpoint.type())));
     }
 
+    /** Computes an answer that somebody is sure to ask for. */
+    void prepare(Endpoint endpoint) {
+        Call call = endpoint.reading().apply(new Params(Map.of(), Map.of(), Set.of()));
+        // Who asks for it is told if it fails.
+        var unused = replies.get(
+                new Asked(endpoint.path(), call.asked()),
+                slow,
+                () -> Reply.of(call.answer().get()));
+    }
+
     void stream(Context ctx, Search search) {
         Search.Run run = search.reading().apply(params(ctx, search.parameters()));
         ctx.header("Demarche-Command", run.command());
@@ -73,7 +85,7 @@ final class Answering {
         }));
     }
 
-    private static void stream(Context ctx, Search.Run run) {
+    private void stream(Context ctx, Search.Run run) {
         EventStream stream;
         try {
             stream = EventStream.begin(ctx);
@@ -92,9 +104,12 @@ final class Answering {
                     return stream.isGone() || Thread.currentThread().isInterrupted();
                 }
             });
+            if (stream.isGone()) {
+                cancelled.increment();
+            }
             stream.tell("done", answer);
         } catch (CancellationException e) {
-            LOG.debug("a search was cancelled by who asked for it");
+            cancelled.increment();
         } catch (RuntimeException e) {
             Problem problem = Problem.of(e);
             log(problem, e);
@@ -113,6 +128,11 @@ final class Answering {
                     "Write % as %25, and what is no letter or digit of ASCII with %"));
         }
         return new Params(ctx.pathParamMap(), query, allowed);
+    }
+
+    /** How many searches have ended since nobody listened any more. */
+    long cancelled() {
+        return cancelled.sum();
     }
 
     /** Identifies an answer: the same reasoning asked the same gives the same bytes. */

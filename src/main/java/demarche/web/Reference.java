@@ -41,21 +41,26 @@ final class Reference {
 
     private static String html(Map<?, ?> api) {
         Map<?, ?> info = map(api.get("info"));
-        StringBuilder html = new StringBuilder("<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n")
+        StringBuilder html = new StringBuilder(
+                        "<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n")
                 .append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
                 .append("<title>Demarche: the API</title>\n<link rel=\"stylesheet\" href=\"/reference.css\">\n")
                 .append("</head>\n<body>\n<main>\n<h1>The API</h1>\n<p>")
                 .append(text(info.get("summary")))
                 .append(". <a href=\"/\">The workbench</a> · <a href=\"/api/v1/openapi.yaml\">openapi.yaml</a></p>\n")
                 .append(paragraphs(info.get("description")));
-        map(api.get("paths")).forEach((path, item) -> route(String.valueOf(path), map(map(item).get("get")), api, html));
+        map(api.get("paths"))
+                .forEach((path, item) ->
+                        route(String.valueOf(path), map(map(item).get("get")), api, html));
         problems(html);
         return html.append("</main>\n</body>\n</html>\n").toString();
     }
 
     private static void route(String path, Map<?, ?> get, Map<?, ?> api, StringBuilder html) {
         String id = String.valueOf(get.get("operationId"));
-        html.append("<section id=\"").append(text(id)).append("\">\n<h2><code>/api/v1")
+        html.append("<section id=\"")
+                .append(text(id))
+                .append("\">\n<h2><code>/api/v1")
                 .append(text(path))
                 .append("</code></h2>\n<p>")
                 .append(text(get.get("summary")))
@@ -64,7 +69,8 @@ final class Reference {
         List<Map<?, ?>> parameters = new ArrayList<>();
         list(get.get("parameters")).forEach(each -> parameters.add(resolved(map(each), api)));
         if (!parameters.isEmpty()) {
-            html.append("<table>\n<thead><tr><th scope=\"col\">parameter</th><th scope=\"col\">is</th></tr></thead>\n<tbody>\n");
+            html.append(
+                    "<table>\n<thead><tr><th scope=\"col\">parameter</th><th scope=\"col\">is</th></tr></thead>\n<tbody>\n");
             for (Map<?, ?> parameter : parameters) {
                 html.append("<tr><th scope=\"row\"><code>")
                         .append(text(parameter.get("name")))
@@ -89,11 +95,15 @@ final class Reference {
         List<?> words = list(schema.get("enum"));
         if (!words.isEmpty()) {
             range.append("One of ")
-                    .append(String.join(", ", words.stream().map(Reference::text).toList()))
+                    .append(String.join(
+                            ", ", words.stream().map(Reference::text).toList()))
                     .append(". ");
         }
         if (schema.get("maximum") != null) {
-            range.append(text(schema.get("minimum"))).append(" to ").append(text(schema.get("maximum"))).append(". ");
+            range.append(text(schema.get("minimum")))
+                    .append(" to ")
+                    .append(text(schema.get("maximum")))
+                    .append(". ");
         }
         if (schema.get("default") != null) {
             range.append("Default: ").append(text(schema.get("default"))).append('.');
@@ -133,9 +143,7 @@ final class Reference {
         return text == null
                 ? ""
                 : "<p>"
-                        + String.join(
-                                "</p>\n<p>",
-                                text(text).strip().split("\n\n", -1))
+                        + String.join("</p>\n<p>", text(text).strip().split("\n\n", -1))
                                 .replaceAll("`([^`]+)`", "<code>$1</code>")
                         + "</p>\n";
     }

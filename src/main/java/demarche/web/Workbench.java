@@ -25,11 +25,11 @@ import java.net.BindException;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
-import org.eclipse.jetty.server.NetworkConnectionLimit;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
-import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.NetworkConnectionLimit;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 
@@ -62,12 +62,14 @@ public final class Workbench implements AutoCloseable {
     private final WebDesk desk;
     private final Lane quick;
     private final Lane slow;
+    private final Answering answering;
 
-    private Workbench(Javalin server, WebDesk desk, Lane quick, Lane slow) {
+    private Workbench(Javalin server, WebDesk desk, Lane quick, Lane slow, Answering answering) {
         this.server = server;
         this.desk = desk;
         this.quick = quick;
         this.slow = slow;
+        this.answering = answering;
     }
 
     /**
@@ -106,7 +108,7 @@ public final class Workbench implements AutoCloseable {
             config.routes.head("/*", ctx -> page(ctx, page));
             config.routes.exception(Exception.class, Workbench::tell);
         });
-        Workbench workbench = new Workbench(server, desk, quick, slow);
+        Workbench workbench = new Workbench(server, desk, quick, slow, answering);
         try {
             server.start();
         } catch (RuntimeException e) {
@@ -117,6 +119,9 @@ public final class Workbench implements AutoCloseable {
             throw e;
         }
         workbench.warm(settings.defaultCase());
+        api.endpoints().stream()
+                .filter(endpoint -> Set.of("/cases", "/map").contains(endpoint.path()))
+                .forEach(answering::prepare);
         return workbench;
     }
 
@@ -210,8 +215,18 @@ public final class Workbench implements AutoCloseable {
         }
     }
 
-    /** The server as Jetty has it, to be asked for its state in tests. */
-    Server jetty() {
-        return server.jettyServer().server();
+    /** How many quick answers are being computed. */
+    int answering() {
+        return quick.active();
+    }
+
+    /** How many long answers are being computed. */
+    int searching() {
+        return slow.active();
+    }
+
+    /** How many searches have ended since nobody listened any more. */
+    long cancelled() {
+        return answering.cancelled();
     }
 }

@@ -23,8 +23,8 @@ public record Call(Object asked, Optional<String> command, Supplier<String> answ
     public static Call as(Object asked, List<String> command, Supplier<String> answer) {
         return new Call(
                 asked,
-                Optional.of("./demarche "
-                        + command.stream().map(Call::quoted).collect(Collectors.joining(" ")) + " --format json"),
+                Optional.of("./demarche " + command.stream().map(Call::quoted).collect(Collectors.joining(" "))
+                        + " --format json"),
                 answer);
     }
 

@@ -1,8 +1,8 @@
 package demarche.web.api;
 
+import demarche.crisis.ContradictionException;
 import demarche.crisis.CrisisCase;
 import demarche.crisis.LeverException;
-import demarche.crisis.ContradictionException;
 import demarche.crisis.Scenario;
 import demarche.crisis.read.Library;
 import demarche.evaluate.Track;
@@ -91,8 +91,7 @@ final class Catalogue {
 
     private Map<String, Object> words() {
         return WordsJson.of(
-                loaded.engine().book().listRules(),
-                world.organisations().values());
+                loaded.engine().book().listRules(), world.organisations().values());
     }
 
     private RuleReport report() {
@@ -103,8 +102,8 @@ final class Catalogue {
         String id = params.path("id");
         desk.checkCase(id);
         return Call.as(List.of("cases", id), List.of("cases", id), () -> {
-            Question question = desk.question(
-                    new Inquiry(id, Optional.empty(), new TreeSet<>(), Track.COLD, Suppose.NOTHING));
+            Question question =
+                    desk.question(new Inquiry(id, Optional.empty(), new TreeSet<>(), Track.COLD, Suppose.NOTHING));
             CrisisCase crisis = question.crisis();
             Explainer names = loaded.explainer();
             return Json.write(Answer.of(
@@ -154,14 +153,10 @@ final class Catalogue {
                         || source.path().endsWith(rule.place().file()))
                 .findFirst()
                 .map(RuleSource::text)
-                .map(text -> text.lines()
-                        .skip(Math.max(0, rule.place().line() - 1))
-                        .toList())
+                .map(text ->
+                        text.lines().skip(Math.max(0, rule.place().line() - 1)).toList())
                 .map(lines -> String.join(
-                        "\n",
-                        lines.subList(
-                                0,
-                                lines.indexOf("end") < 0 ? lines.size() : lines.indexOf("end") + 1)));
+                        "\n", lines.subList(0, lines.indexOf("end") < 0 ? lines.size() : lines.indexOf("end") + 1)));
     }
 
     private Call source(Params params) {

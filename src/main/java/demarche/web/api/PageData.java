@@ -91,8 +91,7 @@ final class PageData {
                     () -> Json.write(states(today(), world.asOf(today()), world.states(), Optional.empty())));
         }
         desk.checkCase(id.get());
-        Question question =
-                desk.question(new Inquiry(id.get(), measure, new TreeSet<>(), Track.COLD, Suppose.NOTHING));
+        Question question = desk.question(new Inquiry(id.get(), measure, new TreeSet<>(), Track.COLD, Suppose.NOTHING));
         LocalDate asOf = question.measure().date().minusDays(1);
         return Call.of(List.of("states", id.get(), asOf), () -> {
             Snapshot snapshot = world.asOf(asOf);
@@ -181,8 +180,8 @@ final class PageData {
 
     private Call schema(Params params) {
         String name = params.path("name");
-        Supplier<ProblemException> missing = () -> new ProblemException(Problem.of(
-                Problem.Kind.NOT_FOUND, "there is no schema \"" + name + "\"", "Try assess.schema.json"));
+        Supplier<ProblemException> missing = () -> new ProblemException(
+                Problem.of(Problem.Kind.NOT_FOUND, "there is no schema \"" + name + "\"", "Try assess.schema.json"));
         if (!name.matches("[a-z]+\\.schema\\.json") || PageData.class.getResource(DOCS + "schema/" + name) == null) {
             throw missing.get();
         }

@@ -34,7 +34,9 @@ public final class Params {
                         String.valueOf(new UnknownIdException("parameter", name, allowed).getMessage()),
                         allowed.isEmpty()
                                 ? "Leave it out: this route takes none"
-                                : "This route takes " + String.join(", ", allowed.stream().sorted().toList()));
+                                : "This route takes "
+                                        + String.join(
+                                                ", ", allowed.stream().sorted().toList()));
             }
             if (values.size() > MOST) {
                 throw ProblemException.parameter(
@@ -99,7 +101,10 @@ public final class Params {
     List<String> listed(String name) {
         List<String> values = new ArrayList<>();
         for (String value : many(name)) {
-            Arrays.stream(value.split(",", -1)).map(String::strip).filter(one -> !one.isEmpty()).forEach(values::add);
+            Arrays.stream(value.split(",", -1))
+                    .map(String::strip)
+                    .filter(one -> !one.isEmpty())
+                    .forEach(values::add);
         }
         if (values.size() > MOST) {
             throw ProblemException.parameter(name, values.size() + " values", "Give at most " + MOST);
@@ -122,8 +127,7 @@ public final class Params {
         return Coded.find(vocabulary, code)
                 .orElseThrow(() -> ProblemException.parameter(
                         name,
-                        String.valueOf(
-                                new UnknownIdException(name, code, Coded.codes(vocabulary)).getMessage()),
+                        String.valueOf(new UnknownIdException(name, code, Coded.codes(vocabulary)).getMessage()),
                         "Expected one of " + String.join(", ", Coded.codes(vocabulary))));
     }
 

@@ -109,8 +109,8 @@ final class Questions {
         Inquiry inquiry = inquiry(params, true);
         int depth = params.number("depth", 0, 1, Integer.MAX_VALUE);
         Instrument instrument = instrument(params, inquiry);
-        WhyInquiry asked = new WhyInquiry(
-                inquiry, state(params), instrument, depth == 0 ? Optional.empty() : Optional.of(depth));
+        WhyInquiry asked =
+                new WhyInquiry(inquiry, state(params), instrument, depth == 0 ? Optional.empty() : Optional.of(depth));
         List<String> command = command("why", inquiry, List.of(asked.state(), instrument.code()));
         if (depth > 0) {
             command.addAll(List.of("--depth", String.valueOf(depth)));
@@ -145,7 +145,8 @@ final class Questions {
         return Call.as(
                 asked,
                 flipCommand(asked),
-                () -> FlipData.json(asked.answer(desk, () -> Thread.currentThread().isInterrupted(), (all, found) -> {})));
+                () -> FlipData.json(
+                        asked.answer(desk, () -> Thread.currentThread().isInterrupted(), (all, found) -> {})));
     }
 
     /** A walk of a lever, of one state or all. */

@@ -67,7 +67,11 @@ final class Searches {
         }
         listener.tell(
                 "progress",
-                Map.of("done", walk.places().size(), "of", walk.dial().settings().size()));
+                Map.of(
+                        "done",
+                        walk.places().size(),
+                        "of",
+                        walk.dial().settings().size()));
     }
 
     private Search.Run flip(Params params) {

@@ -51,8 +51,7 @@ public final class Guard {
                     "Use http://127.0.0.1:" + port + "/"));
         }
         String origin = ctx.header("Origin");
-        if (origin != null
-                && !(origin.startsWith("http://") && hosts.contains(origin.substring("http://".length())))) {
+        if (origin != null && !(origin.startsWith("http://") && hosts.contains(origin.substring("http://".length())))) {
             throw foreign("the header Origin names another site", port);
         }
         String site = ctx.header("Sec-Fetch-Site");
@@ -81,7 +80,9 @@ public final class Guard {
 
     private static ProblemException foreign(String detail, int port) {
         return new ProblemException(Problem.of(
-                Problem.Kind.FORBIDDEN, detail, "Ask from the page at http://127.0.0.1:" + port + "/, or from a program"));
+                Problem.Kind.FORBIDDEN,
+                detail,
+                "Ask from the page at http://127.0.0.1:" + port + "/, or from a program"));
     }
 
     private static Set<String> hosts(int port) {

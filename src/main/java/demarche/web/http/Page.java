@@ -20,7 +20,8 @@ import java.util.regex.Pattern;
  */
 public final class Page {
     private static final String FOLDER = "/demarche/web";
-    private static final Pattern OWN = Pattern.compile("(?:/[A-Za-z0-9_-]+)*/[A-Za-z0-9_-][A-Za-z0-9_.-]*\\.([a-z0-9]+)");
+    private static final Pattern OWN =
+            Pattern.compile("(?:/[A-Za-z0-9_-]+)*/[A-Za-z0-9_-][A-Za-z0-9_.-]*\\.([a-z0-9]+)");
     private static final Pattern LIBRARY = Pattern.compile(
             "/webjars/(?:d3/[0-9.]+/dist/d3\\.min|(?:lit|lit-html|lit-element|lit__reactive-element)/[0-9.]+"
                     + "(?:/(?:directives|decorators))?/[a-z-]+)\\.(js)");

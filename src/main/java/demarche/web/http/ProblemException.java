@@ -16,7 +16,8 @@ public final class ProblemException extends RuntimeException {
 
     /** A parameter that is not as it should be. */
     public static ProblemException parameter(String name, String detail, String remedy) {
-        return new ProblemException(Problem.of(Problem.Kind.BAD_PARAMETER, detail, remedy).about(name));
+        return new ProblemException(
+                Problem.of(Problem.Kind.BAD_PARAMETER, detail, remedy).about(name));
     }
 
     /** What is told. */

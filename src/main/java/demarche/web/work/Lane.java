@@ -42,6 +42,11 @@ public final class Lane implements AutoCloseable, Executor {
         return CompletableFuture.supplyAsync(work, threads);
     }
 
+    /** How many are being computed. */
+    public int active() {
+        return threads.getActiveCount();
+    }
+
     /** Takes nothing new, and waits for what runs. */
     public void drain(Duration patience) throws InterruptedException {
         threads.shutdown();

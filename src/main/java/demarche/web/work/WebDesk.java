@@ -49,8 +49,7 @@ public final class WebDesk implements Desk, AutoCloseable {
         checkScenarios(inquiry.suppose().with());
         Known known = new Known(inquiry.crisis(), inquiry.measure(), inquiry.track());
         Question question = questions.computeIfAbsent(
-                known,
-                one -> new Inquiry(one.crisis(), one.measure(), new TreeSet<>(), one.track(), Suppose.NOTHING)
+                known, one -> new Inquiry(one.crisis(), one.measure(), new TreeSet<>(), one.track(), Suppose.NOTHING)
                         .read(loaded));
         for (Driver driver : inquiry.without()) {
             question = question.without(driver);
