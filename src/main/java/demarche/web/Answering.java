@@ -42,6 +42,7 @@ final class Answering {
     private final String reasoning;
     private final Lane quick;
     private final Lane slow;
+    private volatile boolean ending;
     private final LongAdder cancelled = new LongAdder();
     private final Replies<Asked> replies = new Replies<>(MOST_BYTES);
 
@@ -101,7 +102,7 @@ final class Answering {
 
                 @Override
                 public boolean isGone() {
-                    return stream.isGone() || Thread.currentThread().isInterrupted();
+                    return ending || stream.isGone();
                 }
             });
             if (stream.isGone()) {
@@ -128,6 +129,11 @@ final class Answering {
                     "Write % as %25, and what is no letter or digit of ASCII with %"));
         }
         return new Params(ctx.pathParamMap(), query, allowed);
+    }
+
+    /** Ends all searches that tell of themselves, as if nobody listened any more. */
+    void end() {
+        ending = true;
     }
 
     /** How many searches have ended since nobody listened any more. */

@@ -21,6 +21,7 @@ import io.javalin.Javalin;
 import io.javalin.compression.CompressionStrategy;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
+import io.javalin.util.JavalinException;
 import java.net.BindException;
 import java.net.URI;
 import java.time.Duration;
@@ -32,9 +33,13 @@ import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.NetworkConnectionLimit;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The server of the workbench, on this machine alone. Open it, and close it when done; what runs then may end. */
 public final class Workbench implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Workbench.class);
+
     /** The address it listens at. */
     public static final String HOST = "127.0.0.1";
 
@@ -46,7 +51,8 @@ public final class Workbench implements AutoCloseable {
     private static final int LONG_QUEUE = 32;
     private static final int IDLE_SESSIONS = 12;
     private static final Duration IDLE = Duration.ofSeconds(20);
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration FAREWELL = Duration.ofSeconds(5);
     private static final int HEADERS = 16 * 1024;
 
     /**
@@ -145,7 +151,7 @@ public final class Workbench implements AutoCloseable {
             return connector;
         });
         config.jetty.modifyServer(server -> {
-            server.setStopTimeout(PATIENCE.toMillis());
+            server.setStopTimeout(FAREWELL.toMillis());
             server.addBean(new NetworkConnectionLimit(CONNECTIONS, server));
             server.setErrorHandler(new JettyProblems(headers.headers()));
         });
@@ -197,14 +203,19 @@ public final class Workbench implements AutoCloseable {
         return URI.create("http://" + HOST + ":" + port() + "/");
     }
 
-    /** Takes no new request, lets those that run end for a while, and stops. */
+    /** Takes no new question, lets answers that are being computed be sent, though not for ever, and stops. */
     @Override
     public void close() {
-        server.stop();
         release();
+        try {
+            server.stop();
+        } catch (JavalinException e) {
+            LOG.debug("a client held its connection to the end", e);
+        }
     }
 
     private void release() {
+        answering.end();
         try {
             quick.drain(PATIENCE);
             slow.drain(PATIENCE);

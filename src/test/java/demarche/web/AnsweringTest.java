@@ -42,17 +42,24 @@ class AnsweringTest {
         assertThat(second.statusCode()).isEqualTo(304);
         assertThat(second.body()).isEmpty();
         assertThat(second.headers().firstValue("ETag")).contains(tag);
-        assertThat(Client.get(ASSESS, "If-None-Match", "\"other\"").statusCode()).isEqualTo(200);
+        assertThat(Client.get(ASSESS, "If-None-Match", "\"other\"").statusCode())
+                .isEqualTo(200);
     }
 
     @Test
     void the_tag_tells_requests_and_encodings_apart_and_knows_one_request_under_two_names() {
         String tag = Client.get(ASSESS).headers().firstValue("ETag").orElseThrow();
 
-        assertThat(Client.get(ASSESS + "&without=alliance").headers().firstValue("ETag")).isNotEqualTo(tag);
-        assertThat(Client.get(ASSESS, "Accept-Encoding", "gzip").headers().firstValue("ETag").orElseThrow())
+        assertThat(Client.get(ASSESS + "&without=alliance").headers().firstValue("ETag"))
                 .isNotEqualTo(tag);
-        assertThat(Client.get("/api/v1/assess?case=" + Client.CASE + "&states=China").headers().firstValue("ETag"))
+        assertThat(Client.get(ASSESS, "Accept-Encoding", "gzip")
+                        .headers()
+                        .firstValue("ETag")
+                        .orElseThrow())
+                .isNotEqualTo(tag);
+        assertThat(Client.get("/api/v1/assess?case=" + Client.CASE + "&states=China")
+                        .headers()
+                        .firstValue("ETag"))
                 .contains(tag);
     }
 
@@ -172,8 +179,7 @@ class AnsweringTest {
 
     @Test
     void a_walk_tells_of_its_progress_and_of_who_moves_and_ends_with_the_whole_answer() {
-        HttpResponse<String> events =
-                Client.get("/api/v1/tip/events?lever=escalation@initiator&case=" + Client.CASE);
+        HttpResponse<String> events = Client.get("/api/v1/tip/events?lever=escalation@initiator&case=" + Client.CASE);
 
         assertThat(events.headers().firstValue("Content-Type").orElseThrow()).startsWith("text/event-stream");
         assertThat(events.body())
@@ -190,8 +196,7 @@ class AnsweringTest {
     void a_search_ends_when_nobody_listens_any_more() throws Exception {
         HttpResponse<InputStream> events =
                 Client.open("/api/v1/flip/events?state=IND&option=no&most=5&within=20&case=" + Client.CASE);
-        try (BufferedReader lines =
-                new BufferedReader(new InputStreamReader(events.body(), StandardCharsets.UTF_8))) {
+        try (BufferedReader lines = new BufferedReader(new InputStreamReader(events.body(), StandardCharsets.UTF_8))) {
             String line;
             do {
                 line = lines.readLine();

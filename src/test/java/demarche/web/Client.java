@@ -1,12 +1,13 @@
 package demarche.web;
 
+import demarche.evaluate.robust.ReliabilityFile;
 import demarche.inquiry.Loaded;
 import demarche.world.read.FactsFolder;
-import demarche.evaluate.robust.ReliabilityFile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -43,8 +44,7 @@ public final class Client {
     }
 
     static HttpResponse<String> get(Workbench workbench, String path, String... headers) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(
-                        URI.create("http://127.0.0.1:" + workbench.port() + path))
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + workbench.port() + path))
                 .timeout(Duration.ofMinutes(4))
                 .GET();
         if (headers.length > 0) {
@@ -84,7 +84,7 @@ public final class Client {
 
     /** Sends what no well-behaved client would and returns everything that comes back. */
     static String raw(String request) {
-        try (Socket socket = new Socket("127.0.0.1", WORKBENCH.port())) {
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), WORKBENCH.port())) {
             socket.setSoTimeout(60_000);
             socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
             socket.getOutputStream().flush();
@@ -99,7 +99,9 @@ public final class Client {
     /** A request line as it stands, with the headers a browser would send and the connection closed after it. */
     static String rawGet(String target, String... headers) {
         return raw("GET " + target + " HTTP/1.1\r\nHost: 127.0.0.1:" + WORKBENCH.port() + "\r\n"
-                + String.join("", java.util.Arrays.stream(headers).map(h -> h + "\r\n").toList())
+                + String.join(
+                        "",
+                        java.util.Arrays.stream(headers).map(h -> h + "\r\n").toList())
                 + "Connection: close\r\n\r\n");
     }
 }

@@ -84,12 +84,14 @@ class ContractTest {
 
     /** With the examples of the parameters that are needed, and of a rule, which two routes share a parameter with. */
     private static String example(String path) {
-        String address = "/api/v1" + path.replace("/rules/{id}", "/rules/rival-of-guarantor")
-                .replace("/cases/{id}", "/cases/" + Client.CASE);
+        String address = "/api/v1"
+                + path.replace("/rules/{id}", "/rules/rival-of-guarantor")
+                        .replace("/cases/{id}", "/cases/" + Client.CASE);
         List<String> query = new ArrayList<>();
         for (JsonNode parameter : parameters(path)) {
             String name = parameter.path("name").asText();
-            String value = name.equals("within") ? "1" : parameter.path("example").asText();
+            String value =
+                    name.equals("within") ? "1" : parameter.path("example").asText();
             if (parameter.path("in").asText().equals("path")) {
                 address = address.replace("{" + name + "}", value);
             } else if (parameter.path("required").asBoolean() || name.equals("within")) {
@@ -109,7 +111,12 @@ class ContractTest {
 
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
         assertThat(answer.headers().firstValue("ETag")).isPresent();
-        JsonNode content = API.path("paths").path(path).path("get").path("responses").path("200").path("content");
+        JsonNode content = API.path("paths")
+                .path(path)
+                .path("get")
+                .path("responses")
+                .path("200")
+                .path("content");
         String type = content.fieldNames().next();
         assertThat(answer.headers().firstValue("Content-Type").orElseThrow()).startsWith(type);
         if (type.equals("application/json")) {
@@ -124,7 +131,8 @@ class ContractTest {
 
         HttpResponse<String> answer = Client.get(path);
 
-        assertThat(problems(API.at("/components/schemas/Positions"), MAPPER.readTree(answer.body()))).isEmpty();
+        assertThat(problems(API.at("/components/schemas/Positions"), MAPPER.readTree(answer.body())))
+                .isEmpty();
         assertThat(answer.body()).contains("\"outlook\":\"reassesses\"").doesNotContain("because");
         assertThat(Client.bytes(path, "Accept-Encoding", "gzip").length).isLessThan(10_000);
     }
@@ -139,14 +147,14 @@ class ContractTest {
         assertThat(drawn).hasSize(193).contains("TUV");
         assertThat(map.path("points").size()).isEqualTo(33);
         assertThat(map.path("disclaimer").asText()).contains("boundaries");
-        assertThat(Client.bytes("/api/v1/map", "Accept-Encoding", "gzip").length).isLessThan(200_000);
+        assertThat(Client.bytes("/api/v1/map", "Accept-Encoding", "gzip").length)
+                .isLessThan(200_000);
     }
 
     @Test
     void each_driver_is_shown_alone_and_removed() throws IOException {
-        JsonNode view = MAPPER.readTree(Client.get(
-                        "/api/v1/drivers-view?case=" + Client.CASE
-                                + "&without=ideology,patronage,exposure,territory,security,norms,identity,domestic,bloc")
+        JsonNode view = MAPPER.readTree(Client.get("/api/v1/drivers-view?case=" + Client.CASE
+                        + "&without=ideology,patronage,exposure,territory,security,norms,identity,domestic,bloc")
                 .body());
 
         assertThat(view.path("drivers")).hasSize(2);
@@ -156,9 +164,9 @@ class ContractTest {
                                 + "&without=ideology,patronage,exposure,territory,security,norms,identity,domestic,bloc,alliance")
                 .body());
         assertThat(alliance.path("driver").asText()).isEqualTo("alliance");
-        without.path("states")
-                .forEach(state -> assertThat(alliance.path("removed").path(state.path("state").asText()))
-                        .isEqualTo(state.path("positions").path("vote").path("option")));
+        without.path("states").forEach(state -> assertThat(
+                        alliance.path("removed").path(state.path("state").asText()))
+                .isEqualTo(state.path("positions").path("vote").path("option")));
     }
 
     private static List<?> problems(JsonNode schema, JsonNode answer) throws IOException {
@@ -173,7 +181,8 @@ class ContractTest {
             own.set("components", API.path("components"));
             whole = own;
         }
-        Schema compiled = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12).getSchema(whole);
+        Schema compiled = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                .getSchema(whole);
         return compiled.validate(answer);
     }
 }

@@ -2,6 +2,7 @@ package demarche.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.InetAddress;
 import java.net.Socket;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -20,7 +21,15 @@ class SafetyTest {
     private static final String VERSION = "/api/v1/version";
 
     @ParameterizedTest
-    @ValueSource(strings = {"evil.example", "evil.example:PORT", "127.0.0.1", "127.0.0.1:1", "localhost.evil.example:PORT", ""})
+    @ValueSource(
+            strings = {
+                "evil.example",
+                "evil.example:PORT",
+                "127.0.0.1",
+                "127.0.0.1:1",
+                "localhost.evil.example:PORT",
+                ""
+            })
     void a_name_that_is_none_of_this_machine_is_turned_away(String host) {
         String answer = Client.raw("GET " + VERSION + " HTTP/1.1\r\nHost: "
                 + host.replace("PORT", String.valueOf(Client.WORKBENCH.port())) + "\r\nConnection: close\r\n\r\n");
@@ -56,9 +65,7 @@ class SafetyTest {
                         "Sec-Fetch-Dest: document"))
                 .startsWith("HTTP/1.1 200");
         assertThat(Client.rawGet(
-                        VERSION,
-                        "Origin: http://localhost:" + Client.WORKBENCH.port(),
-                        "Sec-Fetch-Site: same-origin"))
+                        VERSION, "Origin: http://localhost:" + Client.WORKBENCH.port(), "Sec-Fetch-Site: same-origin"))
                 .startsWith("HTTP/1.1 200");
     }
 
@@ -130,7 +137,8 @@ class SafetyTest {
                     .doesNotContain("unsafe");
             assertThat(answer.headers().firstValue("X-Content-Type-Options")).contains("nosniff");
             assertThat(answer.headers().firstValue("Referrer-Policy")).contains("no-referrer");
-            assertThat(answer.headers().firstValue("Cross-Origin-Opener-Policy")).contains("same-origin");
+            assertThat(answer.headers().firstValue("Cross-Origin-Opener-Policy"))
+                    .contains("same-origin");
             assertThat(answer.headers().firstValue("Server")).isEmpty();
         }
     }
@@ -153,7 +161,7 @@ class SafetyTest {
         List<Socket> slow = new ArrayList<>();
         try {
             for (int i = 0; i < 60; i++) {
-                Socket socket = new Socket("127.0.0.1", Client.WORKBENCH.port());
+                Socket socket = new Socket(InetAddress.getLoopbackAddress(), Client.WORKBENCH.port());
                 slow.add(socket);
                 socket.setReceiveBufferSize(1024);
                 socket.getOutputStream()
@@ -166,7 +174,8 @@ class SafetyTest {
             }
 
             assertThat(Client.get(VERSION).statusCode()).isEqualTo(200);
-            assertThat(Client.get("/api/v1/assess?detail=positions&case=" + Client.CASE).statusCode())
+            assertThat(Client.get("/api/v1/assess?detail=positions&case=" + Client.CASE)
+                            .statusCode())
                     .isEqualTo(200);
         } finally {
             for (Socket socket : slow) {

@@ -123,8 +123,8 @@ public final class SliderUsers {
                         .collect(Collectors.joining());
                 long start = System.nanoTime();
                 HttpResponse<InputStream> answer = client.send(
-                        HttpRequest.newBuilder(URI.create(
-                                        address + "api/v1/assess?detail=positions&case=" + CASE + query))
+                        HttpRequest.newBuilder(
+                                        URI.create(address + "api/v1/assess?detail=positions&case=" + CASE + query))
                                 .header("Accept-Encoding", "gzip")
                                 .timeout(Duration.ofSeconds(30))
                                 .build(),
