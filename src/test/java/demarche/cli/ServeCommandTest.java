@@ -30,6 +30,7 @@ class ServeCommandTest {
                 "/whatif?case=ukraine-annexation-2022&with=peace-initiative&beside=coalition-eases%2Benergy-shock&states=IND",
                 "/why?case=ukraine-annexation-2022&state=IND",
                 "/why?case=ukraine-annexation-2022&state=Japan&instrument=sanctions&depth=2&measure=S/2022/720",
+                "/whynot?case=ukraine-annexation-2022&state=IND&option=yes",
                 "/tip?case=ukraine-annexation-2022&state=KAZ&lever=escalation@initiator",
                 "/robustness?case=ukraine-annexation-2022&state=HUN&instrument=sanctions",
                 "/cases",

@@ -18,6 +18,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.stream.Collectors;
@@ -114,7 +115,7 @@ public final class SliderUsers {
             Thread.sleep(random.nextInt(between + 1));
             while (System.nanoTime() < end) {
                 String lever = levers.get(random.nextInt(levers.size()));
-                int[] range = LEVERS.get(lever);
+                int[] range = Objects.requireNonNull(LEVERS.get(lever));
                 turned.put(lever, range[0] + range[2] * random.nextInt((range[1] - range[0]) / range[2] + 1));
                 String query = turned.entrySet().stream()
                         .map(one -> "&set="

@@ -15,6 +15,7 @@ import demarche.inquiry.Suppose;
 import demarche.inquiry.TipInquiry;
 import demarche.inquiry.WhatifInquiry;
 import demarche.inquiry.WhyInquiry;
+import demarche.inquiry.WhyNotInquiry;
 import demarche.reasoning.memory.Driver;
 import demarche.report.AssessJson;
 import demarche.report.DriversJson;
@@ -24,6 +25,7 @@ import demarche.report.RobustnessJson;
 import demarche.report.TipData;
 import demarche.report.WhatifJson;
 import demarche.report.WhyJson;
+import demarche.report.WhyNotData;
 import demarche.web.http.ProblemException;
 import demarche.web.work.WebDesk;
 import java.util.ArrayList;
@@ -52,6 +54,7 @@ final class Questions {
                 Endpoint.quick("/assess", names(ASKED, SUPPOSED, "states", "instrument", "detail"), this::assess),
                 Endpoint.quick("/whatif", names(ASKED, SUPPOSED, "states", "instrument", "beside"), this::whatif),
                 Endpoint.quick("/why", names(ASKED, SUPPOSED, "state", "instrument", "depth"), this::why),
+                Endpoint.slow("/whynot", names(ASKED, SUPPOSED, "state", "instrument", "option"), this::whynot),
                 Endpoint.slow("/robustness", names(ASKED, Set.of(), "state", "instrument"), this::robustness),
                 Endpoint.slow("/drivers-view", names(ASKED, SUPPOSED, "instrument"), this::drivers),
                 Endpoint.slow("/tip", names(ASKED, SUPPOSED, "state", "instrument", "lever"), this::tip),
@@ -116,6 +119,20 @@ final class Questions {
             command.addAll(List.of("--depth", String.valueOf(depth)));
         }
         return Call.as(asked, command, () -> WhyJson.of(asked.answer(desk)));
+    }
+
+    private Call whynot(Params params) {
+        Inquiry inquiry = inquiry(params, true);
+        WhyNotInquiry asked = new WhyNotInquiry(
+                inquiry,
+                state(params),
+                instrument(params, inquiry).code() + "=" + params.required("option"),
+                WhyNotInquiry.USUAL_DEPTH,
+                WhyNotInquiry.USUAL_SHOW);
+        return Call.as(
+                asked,
+                command("whynot", inquiry, List.of(asked.state(), asked.wanted())),
+                () -> WhyNotData.json(asked.answer(desk)));
     }
 
     private Call robustness(Params params) {
