@@ -46,27 +46,31 @@ class ArchitectureTest {
                 .definedBy("demarche.inquiry..")
                 .layer("importing")
                 .definedBy("demarche.importing..")
+                .layer("web")
+                .definedBy("demarche.web..")
                 .layer("cli")
                 .definedBy("demarche.cli..")
                 .whereLayer("cli")
                 .mayNotBeAccessedByAnyLayer()
+                .whereLayer("web")
+                .mayOnlyBeAccessedByLayers("cli")
                 .whereLayer("importing")
                 .mayOnlyBeAccessedByLayers("cli")
                 .whereLayer("inquiry")
-                .mayOnlyBeAccessedByLayers("cli")
+                .mayOnlyBeAccessedByLayers("cli", "web")
                 .whereLayer("report")
-                .mayOnlyBeAccessedByLayers("cli", "inquiry")
+                .mayOnlyBeAccessedByLayers("cli", "web", "inquiry")
                 .whereLayer("explain")
-                .mayOnlyBeAccessedByLayers("cli", "inquiry", "report", "evaluate")
+                .mayOnlyBeAccessedByLayers("cli", "web", "inquiry", "report", "evaluate")
                 .whereLayer("evaluate")
-                .mayOnlyBeAccessedByLayers("cli", "inquiry", "report")
+                .mayOnlyBeAccessedByLayers("cli", "web", "inquiry", "report")
                 .whereLayer("search")
-                .mayOnlyBeAccessedByLayers("cli", "inquiry", "report")
+                .mayOnlyBeAccessedByLayers("cli", "web", "inquiry", "report")
                 .whereLayer("reasoning")
-                .mayOnlyBeAccessedByLayers("cli", "inquiry", "report", "explain", "evaluate", "search")
+                .mayOnlyBeAccessedByLayers("cli", "web", "inquiry", "report", "explain", "evaluate", "search")
                 .whereLayer("crisis")
                 .mayOnlyBeAccessedByLayers(
-                        "cli", "inquiry", "report", "explain", "evaluate", "search", "reasoning", "importing")
+                        "cli", "web", "inquiry", "report", "explain", "evaluate", "search", "reasoning", "importing")
                 .check(PRODUCT);
     }
 
@@ -94,6 +98,28 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("picocli..")
+                .check(PRODUCT);
+    }
+
+    @Test
+    void http_is_known_to_the_workbench_alone() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("demarche.web..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("io.javalin..", "org.eclipse.jetty..", "jakarta.servlet..")
+                .check(PRODUCT);
+    }
+
+    @Test
+    void where_answers_are_computed_nothing_is_known_of_http() {
+        noClasses()
+                .that()
+                .resideInAnyPackage("demarche.web.work..", "demarche.web.api..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("io.javalin..", "org.eclipse.jetty..", "jakarta.servlet..")
                 .check(PRODUCT);
     }
 

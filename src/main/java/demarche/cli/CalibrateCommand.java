@@ -9,6 +9,7 @@ import demarche.evaluate.fit.NumberFiles;
 import demarche.evaluate.fit.TooFewDisputesException;
 import demarche.inquiry.Loaded;
 import demarche.inquiry.Loader;
+import demarche.report.Answer;
 import demarche.report.CalibrationReport;
 import demarche.report.Json;
 import demarche.world.UnknownIdException;

@@ -6,6 +6,7 @@ import demarche.evaluate.scale.Dispute;
 import demarche.evaluate.scale.DisputeScale;
 import demarche.explain.Explainer;
 import demarche.reasoning.rulebase.RuleBook;
+import demarche.report.Answer;
 import demarche.report.CaseReport;
 import demarche.report.Json;
 import demarche.report.Listing;

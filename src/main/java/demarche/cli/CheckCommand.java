@@ -1,5 +1,6 @@
 package demarche.cli;
 
+import demarche.report.Answer;
 import demarche.report.Column;
 import demarche.report.Json;
 import demarche.report.Lines;

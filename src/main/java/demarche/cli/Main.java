@@ -41,6 +41,7 @@ public final class Main {
                 .addSubcommand(new TipCommand(surroundings, loader))
                 .addSubcommand(new FlipCommand(surroundings, loader))
                 .addSubcommand(new RobustnessCommand(surroundings, loader))
+                .addSubcommand(new ServeCommand(surroundings, loader))
                 .addSubcommand(new CalibrateCommand(surroundings, loader))
                 .addSubcommand(new BacktestCommand(surroundings, loader))
                 .addSubcommand(new CheckCommand(surroundings))

@@ -5,10 +5,9 @@ import demarche.inquiry.Inquiry;
 import demarche.inquiry.Suppose;
 import demarche.reasoning.memory.Driver;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.TreeSet;
 import picocli.CommandLine.Option;
 
 /** What of a case is asked, and with which drivers. */
@@ -38,8 +37,6 @@ final class QuestionOptions {
 
     /** What is asked of a case, under what is supposed. */
     Inquiry inquiry(String crisis, Suppose suppose) {
-        Set<Driver> off = EnumSet.noneOf(Driver.class);
-        off.addAll(without);
-        return new Inquiry(crisis, measure, off, track, suppose);
+        return new Inquiry(crisis, measure, new TreeSet<>(without), track, suppose);
     }
 }

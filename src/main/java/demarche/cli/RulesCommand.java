@@ -3,6 +3,7 @@ package demarche.cli;
 import demarche.inquiry.Loaded;
 import demarche.inquiry.Loader;
 import demarche.reasoning.rulebase.RuleInfo;
+import demarche.report.Answer;
 import demarche.report.Json;
 import demarche.report.RuleReport;
 import demarche.world.Source;

@@ -2,6 +2,7 @@ package demarche.cli;
 
 import demarche.crisis.Scenario;
 import demarche.crisis.read.Library;
+import demarche.report.Answer;
 import demarche.report.Json;
 import demarche.report.ScenarioReport;
 import demarche.world.Source;

@@ -4,6 +4,7 @@ import demarche.crisis.read.Library;
 import demarche.explain.Explainer;
 import demarche.inquiry.FactsAbout;
 import demarche.reasoning.rulebase.RuleBook;
+import demarche.report.Answer;
 import demarche.report.FactList;
 import demarche.report.Json;
 import demarche.report.SourceJson;

@@ -5,6 +5,7 @@ import demarche.explain.Explainer;
 import demarche.inquiry.FactsAbout;
 import demarche.inquiry.StateNames;
 import demarche.reasoning.rulebase.RuleBook;
+import demarche.report.Answer;
 import demarche.report.CoverageReport;
 import demarche.report.FactList;
 import demarche.report.Json;

@@ -68,9 +68,9 @@ public record FlipInquiry(Inquiry inquiry, String state, String wanted, Bounds b
      */
     public FlipView answer(Desk desk, BooleanSupplier stopped, FlipSearch.Progress progress) {
         Loaded loaded = desk.loaded();
-        Question question = inquiry.question(loaded);
+        Question question = desk.question(inquiry);
         Composed base = Composed.of(inquiry.suppose(), question, loaded);
-        return desk.sessions().lend(question, session -> search(session, base, loaded, stopped, progress));
+        return desk.lend(question, session -> search(session, base, loaded, stopped, progress));
     }
 
     private FlipView search(

@@ -10,10 +10,11 @@ import demarche.reasoning.memory.Driver;
 import demarche.report.Caveats;
 import demarche.report.Supposition;
 import demarche.world.UnknownIdException;
-import java.util.EnumSet;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
@@ -24,20 +25,19 @@ import java.util.stream.Stream;
  * @param without drivers switched off
  * @param track whether earlier votes in the dispute inform the inference
  */
-public record Inquiry(String crisis, Optional<String> measure, Set<Driver> without, Track track, Suppose suppose) {
+public record Inquiry(
+        String crisis, Optional<String> measure, SortedSet<Driver> without, Track track, Suppose suppose) {
 
     public Inquiry {
-        Set<Driver> off = EnumSet.noneOf(Driver.class);
-        off.addAll(without);
-        without = Set.copyOf(off);
+        without = Collections.unmodifiableSortedSet(new TreeSet<>(without));
     }
 
     /**
-     * The question put to the engine.
+     * The question put to the engine, read from the files of the case.
      *
      * @throws UnknownIdException where there is no such case or measure
      */
-    public Question question(Loaded loaded) {
+    public Question read(Loaded loaded) {
         CrisisCase found = loaded.library().cases().getCase(crisis);
         Question question = Question.of(found, measure(found), without);
         return track == Track.COLD
@@ -70,9 +70,9 @@ public record Inquiry(String crisis, Optional<String> measure, Set<Driver> witho
     /** Infers where all states stand, under what is supposed. */
     Inferred infer(Desk desk) {
         Loaded loaded = desk.loaded();
-        Question question = question(loaded);
+        Question question = desk.question(this);
         if (!suppose.isGiven()) {
-            Assessment assessment = desk.sessions().lend(question, session -> session.baseline());
+            Assessment assessment = desk.lend(question, session -> session.baseline());
             return new Inferred(
                     assessment,
                     loaded.explainer().on(assessment.asOf()),
@@ -80,7 +80,7 @@ public record Inquiry(String crisis, Optional<String> measure, Set<Driver> witho
                     caveats(question.crisis(), List.of(), loaded));
         }
         Composed composed = Composed.of(suppose, question, loaded);
-        Supposition supposed = desk.sessions().lend(question, session -> composed.on(session, loaded));
+        Supposition supposed = desk.lend(question, session -> composed.on(session, loaded));
         return new Inferred(
                 supposed.assessment(),
                 supposed.explainer(),

@@ -36,7 +36,7 @@ public record RobustnessInquiry(
      */
     public RobustnessView answer(Desk desk, Optional<ReliabilityTable> table) {
         Loaded loaded = desk.loaded();
-        Question question = inquiry.question(loaded);
+        Question question = desk.question(inquiry);
         Instrument on = instrument.orElse(question.measure().instrument());
         try (RobustnessStudy study =
                 new RobustnessStudy(loaded.engine(), loaded.library().world(), question)) {

@@ -35,14 +35,14 @@ public record TipInquiry(Inquiry inquiry, Optional<String> state, Optional<Instr
      */
     public TipView answer(Desk desk, Walk.Progress progress) {
         Loaded loaded = desk.loaded();
-        Question question = inquiry.question(loaded);
+        Question question = desk.question(inquiry);
         Dial dial =
                 Dial.parse(lever, loaded.library().levers(), loaded.library().world());
         Composed start = Composed.of(inquiry.suppose(), question, loaded);
         if (start.set().settings().stream().anyMatch(setting -> setting.dial().equals(dial.id()))) {
             throw new RefusedException(dial.id() + " is what is walked; leave it out of --with and --set");
         }
-        return desk.sessions().lend(question, session -> walk(session, dial, start, loaded, progress));
+        return desk.lend(question, session -> walk(session, dial, start, loaded, progress));
     }
 
     private TipView walk(WarmSession session, Dial dial, Composed start, Loaded loaded, Walk.Progress progress) {

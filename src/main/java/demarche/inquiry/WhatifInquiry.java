@@ -36,22 +36,19 @@ public record WhatifInquiry(Inquiry inquiry, List<String> beside, Selection show
      */
     public WhatifView answer(Desk desk) {
         Loaded loaded = desk.loaded();
-        Question question = inquiry.question(loaded);
+        Question question = desk.question(inquiry);
         List<Composed> composed = columns().stream()
                 .map(suppose -> Composed.of(suppose, question, loaded))
                 .toList();
         if (composed.isEmpty()) {
             throw new RefusedException(noScenario(loaded.library()));
         }
-        return desk.sessions()
-                .lend(
-                        question,
-                        session -> view(
-                                session.baseline(),
-                                composed.stream()
-                                        .map(one -> one.on(session, loaded))
-                                        .toList(),
-                                loaded));
+        return desk.lend(
+                question,
+                session -> view(
+                        session.baseline(),
+                        composed.stream().map(one -> one.on(session, loaded)).toList(),
+                        loaded));
     }
 
     private List<Suppose> columns() {

@@ -16,6 +16,12 @@ import java.util.List;
  */
 public record WhyNotInquiry(Inquiry inquiry, String state, String wanted, int depth, int show) {
 
+    /** How deep to look where nothing is said. */
+    public static final int USUAL_DEPTH = 2;
+
+    /** How many rules to show where nothing is said. */
+    public static final int USUAL_SHOW = 6;
+
     /** What was inferred, and the working memory in which it was. */
     private record Inferred(Assessment assessment, List<Object> memory) {}
 
@@ -40,12 +46,10 @@ public record WhyNotInquiry(Inquiry inquiry, String state, String wanted, int de
      */
     public WhyNotView answer(Desk desk) {
         Loaded loaded = desk.loaded();
-        Question question = inquiry.question(loaded);
+        Question question = desk.question(inquiry);
         Composed base = Composed.of(inquiry.suppose(), question, loaded);
-        Inferred inferred = desk.sessions()
-                .lend(
-                        question,
-                        session -> new Inferred(session.whatif(base.changes()), session.memory(base.changes())));
+        Inferred inferred = desk.lend(
+                question, session -> new Inferred(session.whatif(base.changes()), session.memory(base.changes())));
         Assessment assessment = inferred.assessment();
         Wanted asked = Wanted.parse(wanted);
         String code = StateNames.code(state, loaded.library().world(), assessment);

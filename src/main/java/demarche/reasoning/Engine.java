@@ -70,6 +70,11 @@ public final class Engine {
         return asks;
     }
 
+    /** The rule files as they were read. */
+    public List<RuleSource> sources() {
+        return sources;
+    }
+
     /** Identifies rules, weights and asks: {@code sha256:<hex>}. */
     public String digest() {
         return rulesDigest;

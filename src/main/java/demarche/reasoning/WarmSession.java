@@ -55,6 +55,8 @@ public final class WarmSession implements AutoCloseable {
     /** A state and what it is asked. */
     private record Asked(String state, String measure) {}
 
+    private static final Argument NO_ARGUMENT = new Argument(List.of());
+
     private final KieSession session;
     private final Origin origin;
     private final Asks asks;
@@ -65,6 +67,7 @@ public final class WarmSession implements AutoCloseable {
     private final Map<Asked, Stance> stances = new HashMap<>();
     private final Map<Step, Runnable> applied = new LinkedHashMap<>();
     private @Nullable Assessment baseline;
+    private @Nullable Assessment atRestStanding;
     private final Function<List<Object>, RuleLoopException> loop;
 
     /** @param loop names the rule to blame when the facts given to it never let the rules come to rest */
@@ -142,6 +145,26 @@ public final class WarmSession implements AutoCloseable {
             return stance.copy();
         }
         return object instanceof CaseStance stance ? stance.copy() : object;
+    }
+
+    /**
+     * Everything inferred under a scenario but the argument behind it, which is empty: faster to read, for those who only
+     * look where states stand.
+     *
+     * @throws RuleLoopException where the rules do not come to rest
+     */
+    public Assessment stand(Changes changes) {
+        return under(changes, () -> assessment(changes, NO_ARGUMENT));
+    }
+
+    /** The same without a scenario; read when it is first asked for. */
+    public Assessment standAtRest() {
+        Assessment known = baseline == null ? atRestStanding : baseline;
+        if (known == null) {
+            known = stand(Changes.NONE);
+            atRestStanding = known;
+        }
+        return known;
     }
 
     /**
@@ -286,6 +309,10 @@ public final class WarmSession implements AutoCloseable {
     }
 
     private Assessment read(Changes changes) {
+        return assessment(changes, ArgumentReader.read(session));
+    }
+
+    private Assessment assessment(Changes changes, Argument argument) {
         return new Assessment(
                 origin.question(),
                 changes.scenarios(),
@@ -293,7 +320,7 @@ public final class WarmSession implements AutoCloseable {
                 origin.facts(),
                 origin.rules(),
                 AssessmentReader.read(session, origin.question(), asks, weights),
-                ArgumentReader.read(session));
+                argument);
     }
 
     private <T> List<T> all(Class<T> type) {

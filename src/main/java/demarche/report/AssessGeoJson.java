@@ -35,7 +35,7 @@ public final class AssessGeoJson {
     static final String SOURCE = "Natural Earth, 1:50m Admin 0 countries (public domain)";
 
     /** Members too small for the map. */
-    private static final Map<String, List<BigDecimal>> POINTS =
+    static final Map<String, List<BigDecimal>> POINTS =
             Map.of("TUV", List.of(new BigDecimal("179.2"), new BigDecimal("-8.5")));
 
     private static final JsonMapper MAPPER = JsonMapper.builder()

@@ -116,7 +116,7 @@ public final class CaseReport {
         return json;
     }
 
-    private static Map<String, Object> json(Measure measure) {
+    static Map<String, Object> json(Measure measure) {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("id", measure.id());
         json.put("date", measure.date().toString());

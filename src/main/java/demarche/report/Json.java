@@ -19,12 +19,25 @@ public final class Json {
                             .withObjectEmptySeparator(""))
                     .withObjectIndenter(new DefaultIndenter("  ", "\n")));
 
+    private static final ObjectWriter COMPACT = new ObjectMapper()
+            .enable(JsonGenerator.Feature.WRITE_BIGDECIMAL_AS_PLAIN)
+            .writer();
+
     private Json() {}
 
     /** The text of an object: keys in the order of the map, line feeds, and one at the end. */
     public static String write(Map<String, ?> object) {
+        return write(object, WRITER);
+    }
+
+    /** The same without line feeds or blanks within, for programs alone. */
+    public static String compact(Map<String, ?> object) {
+        return write(object, COMPACT);
+    }
+
+    private static String write(Map<String, ?> object, ObjectWriter writer) {
         try {
-            return WRITER.writeValueAsString(object) + "\n";
+            return writer.writeValueAsString(object) + "\n";
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("maps, lists, texts and numbers can be written", e);
         }

@@ -1,0 +1,122 @@
+package demarche.cli;
+
+import demarche.evaluate.robust.ReliabilityFile;
+import demarche.inquiry.Loaded;
+import demarche.inquiry.Loader;
+import demarche.web.PortInUseException;
+import demarche.web.Workbench;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** {@code serve}: the workbench, in a browser on this machine. */
+@Command(
+        name = "serve",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        header = "Open the workbench in a browser on this machine.",
+        description =
+                "%nStarts a server that listens on 127.0.0.1 alone, prints its address, and runs until Ctrl-C. The page shows"
+                        + " the world take sides, moves the levers and asks why; its API is described at /reference.",
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  demarche serve",
+            "  demarche serve --port 9000 --case jerusalem-status-2017",
+            "  On any port that is free, printed for programs:",
+            "    demarche serve --port 0",
+            "  Ask it from another terminal:",
+            "    curl 'http://127.0.0.1:8193/api/v1/why?case=cyprus-1979&state=IND'"
+        })
+final class ServeCommand implements Callable<Integer> {
+    private static final int HIGHEST = 65535;
+
+    private final Surroundings surroundings;
+    private final Loader loader;
+
+    @Mixin
+    private final Folders folders = new Folders();
+
+    @Option(
+            names = "--port",
+            paramLabel = "PORT",
+            defaultValue = "8193",
+            description = "Listen at this port; 0 for any that is free. Default: ${DEFAULT-VALUE}.")
+    private int port = 8193;
+
+    @Option(
+            names = "--case",
+            paramLabel = "ID",
+            defaultValue = "ukraine-annexation-2022",
+            description = "The case the page opens with. Default: ${DEFAULT-VALUE}.")
+    private String crisis = "";
+
+    @Option(names = "--open", description = "Print the address alone, for another program to open.")
+    private boolean open;
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    ServeCommand(Surroundings surroundings, Loader loader) {
+        this.surroundings = surroundings;
+        this.loader = loader;
+    }
+
+    @Override
+    public Integer call() throws InterruptedException {
+        if (port < 0 || port > HIGHEST) {
+            throw wrong("--port " + port + "; expected 0 to " + HIGHEST);
+        }
+        Loaded loaded = loader.load(folders.facts(surroundings), folders.rules(surroundings), crisis);
+        Workbench workbench = open(loaded);
+        CountDownLatch ended = new CountDownLatch(1);
+        Runtime.getRuntime()
+                .addShutdownHook(new Thread(
+                        () -> {
+                            workbench.close();
+                            ended.countDown();
+                        },
+                        "end-of-the-workbench"));
+        surroundings.printData(workbench.uri() + "\n");
+        if (!open) {
+            surroundings.err().println("demarche: ready at " + workbench.uri() + "; Ctrl-C ends it");
+        }
+        ended.await();
+        return ExitCode.OK;
+    }
+
+    private Workbench open(Loaded loaded) {
+        loaded.library().cases().getCase(crisis);
+        try {
+            return Workbench.open(
+                    loaded,
+                    ReliabilityFile.find(surroundings.home().resolve("docs").resolve("accuracy.json")),
+                    new Workbench.Settings(port, new Version().getVersion()[0].replaceFirst("^demarche ", ""), crisis));
+        } catch (PortInUseException e) {
+            throw wrong("port " + e.port() + " is in use, perhaps by another workbench; try --port " + free()
+                    + ", which is free, or --port 0 for any that is");
+        }
+    }
+
+    private static int free() {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private ParameterException wrong(String message) {
+        return new ParameterException(Objects.requireNonNull(spec).commandLine(), message);
+    }
+}

@@ -1,0 +1,23 @@
+package demarche.report;
+
+import demarche.crisis.Instrument;
+import demarche.crisis.Option;
+import demarche.reasoning.Assessment;
+import java.util.SortedMap;
+import java.util.SortedSet;
+
+/**
+ * Where states stand, without their arguments.
+ *
+ * @param before without a scenario
+ * @param now under it, or the same where there is none
+ * @param supposed whether there is one
+ * @param recorded the recorded votes by state, where they may be compared
+ */
+public record PositionsView(
+        Assessment before,
+        Assessment now,
+        boolean supposed,
+        SortedSet<String> states,
+        SortedSet<Instrument> instruments,
+        SortedMap<String, Option> recorded) {}

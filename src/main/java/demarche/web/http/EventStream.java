@@ -1,0 +1,56 @@
+package demarche.web.http;
+
+import demarche.report.Json;
+import io.javalin.http.Context;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+
+/** Server-sent events to one client. Once a write fails the client is gone, and what is told after goes nowhere. */
+public final class EventStream {
+    private final OutputStream out;
+    private volatile boolean gone;
+
+    private EventStream(OutputStream out) {
+        this.out = out;
+    }
+
+    /** Begins a stream; from here on no error can be told but as an event. */
+    public static EventStream begin(Context ctx) throws IOException {
+        ctx.res().setContentType("text/event-stream; charset=utf-8");
+        ctx.res().setHeader("Cache-Control", "no-store");
+        EventStream stream = new EventStream(ctx.res().getOutputStream());
+        stream.write(": begins\n\n");
+        return stream;
+    }
+
+    /** Whether the client has closed the stream. */
+    public boolean isGone() {
+        return gone;
+    }
+
+    /** Sends an event. */
+    public void tell(String event, Map<String, ?> data) {
+        tell(event, Json.compact(data));
+    }
+
+    /** Sends an event with a text of any number of lines. */
+    public void tell(String event, String data) {
+        StringBuilder text = new StringBuilder("event: ").append(event).append('\n');
+        data.lines().forEach(line -> text.append("data: ").append(line).append('\n'));
+        write(text.append('\n').toString());
+    }
+
+    private synchronized void write(String text) {
+        if (gone) {
+            return;
+        }
+        try {
+            out.write(text.getBytes(StandardCharsets.UTF_8));
+            out.flush();
+        } catch (IOException e) {
+            gone = true;
+        }
+    }
+}

@@ -1,0 +1,162 @@
+package demarche.web.http;
+
+import demarche.crisis.ContradictionException;
+import demarche.crisis.LeverException;
+import demarche.inquiry.RefusedException;
+import demarche.report.Json;
+import demarche.world.UnknownIdException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.TimeoutException;
+import java.util.regex.Pattern;
+
+/**
+ * What is wrong with a request, as problem details after RFC 9457.
+ *
+ * @param detail what was found
+ * @param remedy what to do
+ * @param parameter the one that is wrong
+ * @param nearest what was perhaps meant
+ * @param known everything that would have done
+ */
+public record Problem(
+        Kind kind,
+        String detail,
+        String remedy,
+        Optional<String> parameter,
+        Optional<String> nearest,
+        List<String> known) {
+    /** The media type. */
+    public static final String TYPE = "application/problem+json";
+
+    /** An option of the command line in a message that both give. */
+    private static final Pattern OPTION = Pattern.compile("--([a-z][a-z-]*)");
+
+    private static final int MOST_KNOWN = 300;
+
+    /** The kinds, each with its status. */
+    public enum Kind {
+        BAD_REQUEST(400, "The request is malformed"),
+        BAD_PARAMETER(400, "A parameter is wrong"),
+        FORBIDDEN(403, "This server answers to this machine alone"),
+        NOT_FOUND(404, "There is nothing there"),
+        UNKNOWN_ID(404, "No such id"),
+        METHOD_NOT_ALLOWED(405, "Everything here is read with GET"),
+        MISDIRECTED(421, "The request is meant for another server"),
+        REFUSED(422, "The question cannot be answered as it is asked"),
+        TOO_MANY(429, "Too many requests"),
+        TOO_LARGE(431, "The request is too large"),
+        INTERNAL(500, "A fault of the program"),
+        BUSY(503, "Too much is asked at once");
+
+        private final int status;
+        private final String title;
+
+        Kind(int status, String title) {
+            this.status = status;
+            this.title = title;
+        }
+
+        /** The status of HTTP. */
+        public int status() {
+            return status;
+        }
+
+        /** What all of the kind are. */
+        public String title() {
+            return title;
+        }
+
+        /** Where {@code /reference} tells of the kind. */
+        public String anchor() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+    }
+
+    /** A problem of no parameter. */
+    public static Problem of(Kind kind, String detail, String remedy) {
+        return new Problem(kind, detail, remedy, Optional.empty(), Optional.empty(), List.of());
+    }
+
+    /** The same, of a parameter. */
+    public Problem about(String name) {
+        return new Problem(kind, detail, remedy, Optional.of(name), nearest, known);
+    }
+
+    /** What a failure is to the one who asked. */
+    public static Problem of(Throwable failure) {
+        Throwable cause = failure;
+        while (cause instanceof CompletionException && cause.getCause() != null) {
+            cause = cause.getCause();
+        }
+        if (cause instanceof ProblemException told) {
+            return told.problem();
+        }
+        if (cause instanceof UnknownIdException unknown) {
+            return unknown(unknown);
+        }
+        if (cause instanceof RefusedException
+                || cause instanceof LeverException
+                || cause instanceof ContradictionException) {
+            String message = OPTION.matcher(String.valueOf(cause.getMessage())).replaceAll("$1");
+            int remedy = message.lastIndexOf(';');
+            return of(
+                    Kind.REFUSED,
+                    message,
+                    remedy < 0
+                            ? "See /reference for what can be asked"
+                            : sentence(message.substring(remedy + 1).strip()));
+        }
+        if (cause instanceof RejectedExecutionException) {
+            return of(Kind.BUSY, "the queue of this server is full", "Ask again in a second");
+        }
+        if (cause instanceof TimeoutException) {
+            return of(
+                    Kind.BUSY,
+                    "the answer took longer than this server waits",
+                    "Ask again later, or ask for less; what was begun may be ready by then");
+        }
+        return of(
+                Kind.INTERNAL,
+                "something failed that should not",
+                "Ask the same with the command line and --debug, and report what it says");
+    }
+
+    private static Problem unknown(UnknownIdException unknown) {
+        List<String> known = unknown.known();
+        return new Problem(
+                Kind.UNKNOWN_ID,
+                String.valueOf(unknown.getMessage()),
+                unknown.nearest()
+                        .map(nearest -> "Did you mean \"" + nearest + "\"?")
+                        .orElse("Choose one of those listed as known, or look at the lists under /api/v1"),
+                Optional.empty(),
+                unknown.nearest(),
+                known.size() > MOST_KNOWN ? List.of() : known);
+    }
+
+    private static String sentence(String text) {
+        return text.isEmpty() ? text : Character.toUpperCase(text.charAt(0)) + text.substring(1);
+    }
+
+    /** The document. */
+    public String json() {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("type", "/reference#" + kind.anchor());
+        json.put("title", kind.title);
+        json.put("status", kind.status);
+        json.put("detail", detail);
+        json.put("remedy", remedy);
+        parameter.ifPresent(name -> json.put("parameter", name));
+        nearest.ifPresent(id -> json.put("nearest", id));
+        if (!known.isEmpty()) {
+            json.put("known", known);
+        }
+        return Json.write(json);
+    }
+}

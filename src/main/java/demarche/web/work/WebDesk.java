@@ -1,0 +1,85 @@
+package demarche.web.work;
+
+import demarche.evaluate.Track;
+import demarche.inquiry.Desk;
+import demarche.inquiry.Inquiry;
+import demarche.inquiry.Loaded;
+import demarche.inquiry.Suppose;
+import demarche.reasoning.Question;
+import demarche.reasoning.WarmSession;
+import demarche.reasoning.memory.Driver;
+import demarche.world.UnknownIdException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+
+/**
+ * A desk that many ask at once: it reads each case once, keeps warm sessions, and knows cases and scenarios by the ids they come
+ * with alone, so that no path of a file is taken from outside.
+ */
+public final class WebDesk implements Desk, AutoCloseable {
+    private record Known(String crisis, Optional<String> measure, Track track) {}
+
+    private final Loaded loaded;
+    private final SessionPool sessions;
+    private final List<String> cases;
+    private final List<String> scenarios;
+    /** One for each measure and track of a case at most, and only of those there are. */
+    private final Map<Known, Question> questions = new ConcurrentHashMap<>();
+
+    /** @param mostIdle how many warm sessions may lie ready */
+    public WebDesk(Loaded loaded, int mostIdle) {
+        this.loaded = loaded;
+        this.sessions = new SessionPool(loaded.engine(), mostIdle);
+        this.cases = loaded.library().cases().listIds();
+        this.scenarios = loaded.library().scenarios().listIds();
+    }
+
+    @Override
+    public Loaded loaded() {
+        return loaded;
+    }
+
+    @Override
+    public Question question(Inquiry inquiry) {
+        checkCase(inquiry.crisis());
+        checkScenarios(inquiry.suppose().with());
+        Known known = new Known(inquiry.crisis(), inquiry.measure(), inquiry.track());
+        Question question = questions.computeIfAbsent(
+                known, one -> new Inquiry(one.crisis(), one.measure(), new TreeSet<>(), one.track(), Suppose.NOTHING)
+                        .read(loaded));
+        for (Driver driver : inquiry.without()) {
+            question = question.without(driver);
+        }
+        return question;
+    }
+
+    /** @throws UnknownIdException where no case that comes with the facts has that id */
+    public void checkCase(String id) {
+        if (!cases.contains(id)) {
+            throw new UnknownIdException("case", id, cases);
+        }
+    }
+
+    /** @throws UnknownIdException where one of them does not come with the facts */
+    public void checkScenarios(List<String> ids) {
+        for (String id : ids) {
+            if (!scenarios.contains(id)) {
+                throw new UnknownIdException("scenario", id, scenarios);
+            }
+        }
+    }
+
+    @Override
+    public <T> T lend(Question question, Function<WarmSession, T> work) {
+        return sessions.lend(question, work);
+    }
+
+    @Override
+    public void close() {
+        sessions.close();
+    }
+}
