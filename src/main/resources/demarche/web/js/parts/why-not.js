@@ -124,9 +124,14 @@ function told(heading, sentences) {
         </ul>`;
 }
 
+/** What holds and has no words of its own only says that there is a case. */
+function isTold({ status, sentence, text }) {
+  return status !== 'holds' || sentence !== text;
+}
+
 function conditions(list) {
   return html`<ul class="conditions">
-    ${list.map(
+    ${list.filter(isTold).map(
       (condition) => html`<li class=${condition.status}>
         <span class="status">${condition.status === 'holds' ? '✓ holds' : condition.status === 'missing' ? '✗ missing' : '· open'}</span>
         ${condition.sentence}
