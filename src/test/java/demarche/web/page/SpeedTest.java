@@ -23,7 +23,8 @@ class SpeedTest {
                 for (int rung : rungs) {
                     page.locator("lever-dial input").nth(dial).evaluate(STEP, String.valueOf(rung));
                     page.waitForFunction(
-                            "n => performance.getEntriesByName('slider-to-paint').length > n", measured(page).size());
+                            "n => performance.getEntriesByName('slider-to-paint').length > n",
+                            measured(page).size());
                 }
             }
             List<Double> times =
