@@ -21,10 +21,9 @@ class SpeedTest {
             List<Integer> rungs = List.of(1, 2, 3, 4, 3, 2, 1, 0);
             for (int dial = 0; dial < 4; dial++) {
                 for (int rung : rungs) {
+                    int before = measured(page).size();
                     page.locator("lever-dial input").nth(dial).evaluate(STEP, String.valueOf(rung));
-                    page.waitForFunction(
-                            "n => performance.getEntriesByName('slider-to-paint').length > n",
-                            measured(page).size());
+                    page.waitForFunction("n => performance.getEntriesByName('slider-to-paint').length > n", before);
                 }
             }
             List<Double> times =
