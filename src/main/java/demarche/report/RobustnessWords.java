@@ -138,7 +138,8 @@ final class RobustnessWords {
     static String reliability(Confidence confidence) {
         int judged = confidence.judgedHigh() + confidence.judgedModerate() + confidence.judgedLow();
         return Words.of(confidence.reliability()) + ": of " + Figures.count(confidence.facts(), "fact") + ", " + judged
-                + (judged == 1 ? " is" : " are") + " judged, with high reliability " + confidence.judgedHigh() + ", moderate "
+                + (judged == 1 ? " is" : " are") + " judged, with high reliability " + confidence.judgedHigh()
+                + ", moderate "
                 + confidence.judgedModerate() + ", low " + confidence.judgedLow() + " (high up to "
                 + Confidence.FEW_JUDGED + "% less than highly reliable, moderate up to " + Confidence.SOME_JUDGED
                 + "%, a low one counting twice)";

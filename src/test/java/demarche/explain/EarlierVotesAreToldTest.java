@@ -116,7 +116,8 @@ class EarlierVotesAreToldTest {
     }
 
     private static EarlierVote vote(Option cast, Option answer) {
-        return new EarlierVote("ISL", "A/RES/ES-11/1", LocalDate.of(2022, 3, 2), cast, answer, Asked.AS_MUCH, false, ROW);
+        return new EarlierVote(
+                "ISL", "A/RES/ES-11/1", LocalDate.of(2022, 3, 2), cast, answer, Asked.AS_MUCH, false, ROW);
     }
 
     private static World world(Source... sources) {

@@ -192,9 +192,7 @@ class BadRulesTest {
 
     @Test
     void an_edited_rule_changes_what_is_inferred_without_a_build() throws IOException {
-        edit(
-                "weights.yaml",
-                text -> text.replaceAll("new-breach: .value: \\d+", "new-breach: {value: 9000"));
+        edit("weights.yaml", text -> text.replaceAll("new-breach: .value: \\d+", "new-breach: {value: 9000"));
         Engine engine = EngineFactory.open(rules, LIBRARY);
         Engine shipped = EngineFactory.open(Path.of("rules"), LIBRARY);
         Question question = Question.of(LIBRARY.cases().getCase("ukraine-annexation-2022"));

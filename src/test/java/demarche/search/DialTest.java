@@ -40,7 +40,8 @@ class DialTest {
                 new Place("levers.yaml", 1, 1));
         Levers levers = new Levers(new TreeMap<>(Map.of("stuck", stuck)));
 
-        assertThatThrownBy(() -> Dial.parse("stuck", levers, Library.open(Path.of("facts")).world()))
+        assertThatThrownBy(() -> Dial.parse(
+                        "stuck", levers, Library.open(Path.of("facts")).world()))
                 .isInstanceOf(LeverException.class)
                 .hasMessage("stuck: a lever without a range; it is always 2");
     }

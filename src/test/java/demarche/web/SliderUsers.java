@@ -35,7 +35,7 @@ public final class SliderUsers {
             "nuclear-threat=%d@initiator", new int[] {0, 4, 1},
             "oil-price=%d", new int[] {-50, 200, 10},
             "gas-price=%d", new int[] {-50, 200, 10},
-            "grain-price=%d", new int[] {-50, 100, 10});
+            "secondary-sanctions=%d", new int[] {0, 3, 1});
 
     private SliderUsers() {}
 
@@ -134,6 +134,7 @@ public final class SliderUsers {
                 if (answer.statusCode() == 200) {
                     times.add(System.nanoTime() - start);
                 } else {
+                    System.err.println(answer.statusCode() + " " + query);
                     errors.increment();
                 }
                 Thread.sleep(between / 2 + random.nextInt(between + 1));

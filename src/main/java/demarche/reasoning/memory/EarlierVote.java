@@ -19,7 +19,14 @@ import java.time.LocalDate;
  * @param place where the vote is written
  */
 public record EarlierVote(
-        String state, String measure, LocalDate date, Option cast, Option answer, Asked asked, boolean reopened, Place place) {
+        String state,
+        String measure,
+        LocalDate date,
+        Option cast,
+        Option answer,
+        Asked asked,
+        boolean reopened,
+        Place place) {
 
     /** One recorded vote on an earlier measure. */
     public static EarlierVote of(String state, Measure earlier, RecordedVotes.Entry vote, Measure atHand) {

@@ -53,7 +53,11 @@ class EarlierVoteTest {
     }
 
     @ParameterizedTest(name = "{0}, then {1}")
-    @CsvSource({"A/RES/76/70, A/RES/ES-11/1, true", "A/RES/ES-11/1, A/RES/ES-11/4, false", "A/RES/75/29, A/RES/76/70, false"})
+    @CsvSource({
+        "A/RES/76/70, A/RES/ES-11/1, true",
+        "A/RES/ES-11/1, A/RES/ES-11/4, false",
+        "A/RES/75/29, A/RES/76/70, false"
+    })
     void an_emergency_special_session_reopens_what_was_voted_on_in_an_ordinary_one(
             String earlier, String atHand, boolean reopened) {
         EarlierVote vote = EarlierVote.of(

@@ -124,7 +124,14 @@ public final class Facts {
     /** The same vote, where an emergency special session has taken up the matter since. */
     public static EarlierVote reopened(EarlierVote vote) {
         return new EarlierVote(
-                vote.state(), vote.measure(), vote.date(), vote.cast(), vote.answer(), vote.asked(), true, vote.place());
+                vote.state(),
+                vote.measure(),
+                vote.date(),
+                vote.cast(),
+                vote.answer(),
+                vote.asked(),
+                true,
+                vote.place());
     }
 
     /** How a state answered the {@link #textOf} an earlier year, which was against the acting state. */
