@@ -87,7 +87,7 @@ final class FactSentences {
             return words.word(f.state()) + " and " + words.word(f.partner()) + ": " + word(f.obligation())
                     + " under the " + f.title();
         } else if (fact instanceof Membership f) {
-            return words.word(f.state()) + " is a " + word(f.role()) + " of " + words.word(f.organisation());
+            return words.word(f.state()) + " is a " + word(f.role()) + " of " + words.organisation(f.organisation());
         } else if (fact instanceof Partnership f) {
             return line(words, f.state(), "and", f.partner(), "declared a " + word(f.level()) + " partnership");
         } else if (fact instanceof Support f) {

@@ -83,7 +83,7 @@ final class Sentences {
         while (matcher.find()) {
             boolean share = !matcher.group(2).isEmpty();
             List<String> words = values.apply(matcher.group(1)).stream()
-                    .map(value -> share ? percent(value) : word(value))
+                    .map(value -> share ? percent(value) : word(matcher.group(1), value))
                     .toList();
             matcher.appendReplacement(sentence, Matcher.quoteReplacement(list(words)));
         }
@@ -98,6 +98,17 @@ final class Sentences {
     /** The name of a state or organisation; any other word with spaces for its hyphens where it is a code. */
     String word(String value) {
         return inSentence(value).orElseGet(() -> value.matches("[a-z]+(-[a-z]+)+") ? spaced(value) : value);
+    }
+
+    /** The name of an organisation, which a state may share its code with: NAM is a movement and Namibia. */
+    String organisation(String code) {
+        return Optional.ofNullable(world.organisations().get(code))
+                .map(organisation -> organisation.inSentence())
+                .orElseGet(() -> word(code));
+    }
+
+    private String word(String placeholder, String value) {
+        return placeholder.equals("organisation") || placeholder.equals("union") ? organisation(value) : word(value);
     }
 
     /** A code as words: {@code military-to-target} is spaced, {@code non-aligned} keeps its hyphen. */

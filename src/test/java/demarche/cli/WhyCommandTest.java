@@ -45,6 +45,13 @@ class WhyCommandTest {
     }
 
     @Test
+    void a_movement_is_not_taken_for_the_state_that_shares_its_code() {
+        assertThat(Run.of("why", Run.CASE, "AFG").out())
+                .contains("Afghanistan belongs to the Non-Aligned Movement")
+                .doesNotContain("Namibia");
+    }
+
+    @Test
     void depth_1_shows_the_pushes_without_premises() {
         String text = Run.of("why", Run.CASE, "CHN", "--depth", "1").out();
 
