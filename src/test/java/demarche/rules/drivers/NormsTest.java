@@ -48,7 +48,7 @@ class NormsTest {
     @Test
     @Fires("new-breach")
     void a_resort_to_force_is_a_breach_whether_or_not_it_takes_territory() {
-        Outcome outcome = Scene.bombardment().ofGravity(2).with(states("AAA")).outcome();
+        Outcome outcome = Scene.intervention().ofGravity(2).with(states("AAA")).outcome();
         assertThat(outcome.pushes("AAA"))
                 .containsExactly(against("new-breach", Scene.TARGET).atStrength(500));
     }
@@ -254,7 +254,7 @@ class NormsTest {
     @Test
     @Silent("freedom-of-trade")
     void an_attack_that_forbids_nobody_to_trade_is_no_matter_of_trade() {
-        Outcome outcome = Scene.repression().with(states("AAA")).outcome();
+        Outcome outcome = Scene.bombardment().with(states("AAA")).outcome();
         assertThat(outcome.pushes("AAA")).isEmpty();
     }
 
@@ -270,7 +270,7 @@ class NormsTest {
     @Test
     @Fires("emergency-session")
     void in_an_emergency_special_session_every_state_but_the_acting_one_leans_against_it_on_the_text() {
-        Outcome outcome = Scene.repression()
+        Outcome outcome = Scene.bombardment()
                 .inEmergencySession()
                 .with(states("AAA", Scene.INITIATOR))
                 .outcome();
@@ -282,14 +282,14 @@ class NormsTest {
     @Test
     @Silent("emergency-session")
     void in_a_regular_session_nothing_is_added_for_the_peace_at_stake() {
-        Outcome outcome = Scene.repression().with(states("AAA")).outcome();
+        Outcome outcome = Scene.bombardment().with(states("AAA")).outcome();
         assertThat(outcome.pushes("AAA")).isEmpty();
     }
 
     @Test
     @Silent("emergency-session")
     void a_text_for_the_acting_state_gains_nothing_from_the_emergency() {
-        Outcome outcome = Scene.repression()
+        Outcome outcome = Scene.bombardment()
                 .inEmergencySession()
                 .favouringTheActingState()
                 .with(states("AAA"))

@@ -110,14 +110,14 @@ public final class Scene {
         return crisis("occupation", true, true, true, 3);
     }
 
-    /** A government that has used force against its own for long. */
-    public static Scene repression() {
-        return crisis("repression", false, true, true, 2);
+    /** Force just used, without a claim to territory. */
+    public static Scene intervention() {
+        return crisis("intervention", false, true, false, 2);
     }
 
-    /** Force without a claim to territory. */
+    /** Force without a claim to territory that has gone on for long, so that the act alone pushes nobody. */
     public static Scene bombardment() {
-        return crisis("bombardment", false, true, false, 2);
+        return crisis("bombardment", false, true, true, 2);
     }
 
     /** A change of title to territory without force. */
