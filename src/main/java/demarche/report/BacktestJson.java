@@ -7,15 +7,12 @@ import demarche.evaluate.VoteResult;
 import demarche.evaluate.outcome.OutcomeEvaluation;
 import demarche.evaluate.outcome.OutcomeResult;
 import demarche.evaluate.outcome.OutcomeScore;
-import demarche.evaluate.score.Interval;
 import demarche.evaluate.score.McNemar;
 import demarche.evaluate.score.Scores;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalDouble;
-import org.jspecify.annotations.Nullable;
 
 /** A backtest as JSON, in the shape {@code docs/schema/backtest.schema.json} describes. */
 public final class BacktestJson {
@@ -111,7 +108,7 @@ public final class BacktestJson {
     private static Map<String, Object> best(Comparison best) {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("name", best.baseline());
-        json.put("skillOfRules", interval(best.skillInterval()));
+        json.put("skillOfRules", ScoreJson.interval(best.skillInterval()));
         return json;
     }
 
@@ -121,9 +118,9 @@ public final class BacktestJson {
         json.put("disputes", pooled.disputes());
         json.putAll(scores(pooled.scores()));
         Map<String, Object> intervals = new LinkedHashMap<>();
-        intervals.put("accuracy", interval(pooled.accuracy()));
-        intervals.put("macroF1", interval(pooled.macroF1()));
-        intervals.put("rps", interval(pooled.rps()));
+        intervals.put("accuracy", ScoreJson.interval(pooled.accuracy()));
+        intervals.put("macroF1", ScoreJson.interval(pooled.macroF1()));
+        intervals.put("rps", ScoreJson.interval(pooled.rps()));
         json.put("intervals", intervals);
         Map<String, Object> regions = new LinkedHashMap<>();
         pooled.regions().forEach((region, scores) -> regions.put(region, scores(scores)));
@@ -142,9 +139,9 @@ public final class BacktestJson {
         json.put("votes", comparison.votes());
         json.putAll(scores(comparison.ofBaseline()));
         json.put("rulesOnTheSame", scores(comparison.ofRules()));
-        json.put("skillOfRules", interval(comparison.skillInterval()));
-        json.put("accuracyDifference", interval(comparison.accuracyDifference()));
-        json.put("macroF1Difference", interval(comparison.macroF1Difference()));
+        json.put("skillOfRules", ScoreJson.interval(comparison.skillInterval()));
+        json.put("accuracyDifference", ScoreJson.interval(comparison.accuracyDifference()));
+        json.put("macroF1Difference", ScoreJson.interval(comparison.macroF1Difference()));
         json.put("mcNemar", mcNemar(comparison.mcNemar()));
         return json;
     }
@@ -157,17 +154,8 @@ public final class BacktestJson {
         json.put("accuracy", Figures.score(scores.accuracy()));
         json.put("macroF1", Figures.score(scores.macroF1()));
         json.put("balancedAccuracy", Figures.score(scores.balancedAccuracy()));
-        json.put("rps", score(scores.rps()));
+        json.put("rps", ScoreJson.score(scores.rps()));
         json.put("brier", Figures.score(scores.brier()));
-        return json;
-    }
-
-    private static Map<String, Object> interval(Interval interval) {
-        Map<String, Object> json = new LinkedHashMap<>();
-        json.put("estimate", Figures.score(interval.estimate()));
-        json.put("low", Figures.score(interval.low()));
-        json.put("high", Figures.score(interval.high()));
-        json.put("clusters", interval.clusters());
         return json;
     }
 
@@ -177,9 +165,5 @@ public final class BacktestJson {
         json.put("baselineOnly", test.baselineOnly());
         json.put("pValue", Figures.score(test.pValue()));
         return json;
-    }
-
-    private static @Nullable Object score(OptionalDouble value) {
-        return Figures.score(value.orElse(Double.NaN));
     }
 }

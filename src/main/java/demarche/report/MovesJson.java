@@ -4,11 +4,8 @@ import demarche.evaluate.change.ChangePool;
 import demarche.evaluate.change.ChangeResult;
 import demarche.evaluate.change.Moves;
 import demarche.evaluate.change.Prospects;
-import demarche.evaluate.score.Interval;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.OptionalDouble;
-import org.jspecify.annotations.Nullable;
 
 /** Who moved between votes, as the part of a backtest's JSON that says so. */
 final class MovesJson {
@@ -45,8 +42,8 @@ final class MovesJson {
                             Map<String, Object> of = new LinkedHashMap<>();
                             of.put("method", difference.method());
                             of.put("other", difference.other());
-                            of.put("prAuc", interval(difference.averagePrecision()));
-                            of.put("meanPrAuc", interval(difference.meanOverPairs()));
+                            of.put("prAuc", ScoreJson.interval(difference.averagePrecision()));
+                            of.put("meanPrAuc", ScoreJson.interval(difference.meanOverPairs()));
                             return of;
                         })
                         .toList());
@@ -58,11 +55,11 @@ final class MovesJson {
         json.put("name", method.method());
         json.put("moves", score(method.moves()));
         json.put("directions", score(method.directions()));
-        json.put("precision", interval(method.precision()));
-        json.put("recall", interval(method.recall()));
-        json.put("f1", interval(method.f1()));
-        json.put("prAuc", interval(method.averagePrecision()));
-        json.put("meanPrAuc", interval(method.meanOverPairs()));
+        json.put("precision", ScoreJson.interval(method.precision()));
+        json.put("recall", ScoreJson.interval(method.recall()));
+        json.put("f1", ScoreJson.interval(method.f1()));
+        json.put("prAuc", ScoreJson.interval(method.averagePrecision()));
+        json.put("meanPrAuc", ScoreJson.interval(method.meanOverPairs()));
         return json;
     }
 
@@ -72,7 +69,7 @@ final class MovesJson {
         json.put("said", method.said().directions());
         json.put("moves", score(change.score(method)));
         json.put("directions", score(change.directions(method)));
-        json.put("prAuc", score(change.averagePrecision(method)));
+        json.put("prAuc", ScoreJson.score(change.averagePrecision(method)));
         json.put("ranked", method.ranked());
         return json;
     }
@@ -82,22 +79,9 @@ final class MovesJson {
         json.put("hits", score.hits());
         json.put("said", score.said());
         json.put("moved", score.moved());
-        json.put("precision", score(score.precision()));
-        json.put("recall", score(score.recall()));
-        json.put("f1", score(score.f1()));
+        json.put("precision", ScoreJson.score(score.precision()));
+        json.put("recall", ScoreJson.score(score.recall()));
+        json.put("f1", ScoreJson.score(score.f1()));
         return json;
-    }
-
-    private static Map<String, Object> interval(Interval interval) {
-        Map<String, Object> json = new LinkedHashMap<>();
-        json.put("estimate", Figures.score(interval.estimate()));
-        json.put("low", Figures.score(interval.low()));
-        json.put("high", Figures.score(interval.high()));
-        json.put("clusters", interval.clusters());
-        return json;
-    }
-
-    private static @Nullable Object score(OptionalDouble value) {
-        return Figures.score(value.orElse(Double.NaN));
     }
 }
