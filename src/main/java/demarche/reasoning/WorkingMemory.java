@@ -1,11 +1,7 @@
 package demarche.reasoning;
 
-import demarche.crisis.Ask;
 import demarche.crisis.Asks;
-import demarche.crisis.CrisisCase;
-import demarche.crisis.Instrument;
 import demarche.crisis.Measure;
-import demarche.crisis.Side;
 import demarche.crisis.TextDirection;
 import demarche.reasoning.memory.CaseStance;
 import demarche.reasoning.memory.Cost;
@@ -24,7 +20,6 @@ import demarche.reasoning.rulebase.Weights;
 import demarche.world.Snapshot;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -76,41 +71,19 @@ final class WorkingMemory {
     }
 
     private void addCase() {
-        CrisisCase crisis = question.crisis();
-        String target = crisis.affectedParty();
-        facts.add(new Crisis(
-                crisis.initiator(),
-                target,
-                crisis.dispute(),
-                crisis.act().code(),
-                crisis.act().territorial(),
-                crisis.act().force(),
-                crisis.act().lasting(),
-                crisis.gravity()));
-        facts.add(new Party(crisis.initiator(), Side.INITIATOR, Party.Role.PRINCIPAL));
-        facts.add(new Party(target, Side.TARGET, Party.Role.PRINCIPAL));
-        crisis.sides()
-                .forEach((side, states) ->
-                        states.forEach(state -> facts.add(new Party(state, side, Party.Role.DECLARED_SUPPORTER))));
+        facts.add(Crisis.of(question.crisis()));
+        facts.addAll(Party.listOf(question.crisis()));
     }
 
     private List<PutMeasure> addMeasures(Asks asks) {
         List<PutMeasure> measures = new ArrayList<>();
         Measure measure = question.measure();
-        measures.add(new PutMeasure(
-                measure.id(),
-                measure.instrument(),
-                measure.forum(),
-                measure.text(),
-                measure.ask().from(),
-                Set.copyOf(measure.tags()),
-                measure.emergency()));
+        measures.add(PutMeasure.of(measure));
         facts.addAll(Ladder.rungs(measure.id(), measure.instrument(), measure.text(), asks.of(measure.ask())));
-        for (Map.Entry<Instrument, List<Ask>> standing : asks.standing().entrySet()) {
-            Instrument instrument = standing.getKey();
-            measures.add(new PutMeasure(instrument.code(), instrument, null, TextDirection.AGAINST, null, Set.of()));
-            facts.addAll(Ladder.rungs(instrument.code(), instrument, TextDirection.AGAINST, standing.getValue()));
-        }
+        asks.standing().forEach((instrument, ladder) -> {
+            measures.add(PutMeasure.withoutText(instrument));
+            facts.addAll(Ladder.rungs(instrument.code(), instrument, TextDirection.AGAINST, ladder));
+        });
         facts.addAll(measures);
         return measures;
     }

@@ -1,8 +1,6 @@
 package demarche.bench.plain;
 
-import demarche.crisis.Ask;
 import demarche.crisis.Asks;
-import demarche.crisis.CrisisCase;
 import demarche.crisis.Instrument;
 import demarche.crisis.Measure;
 import demarche.crisis.Side;
@@ -66,7 +64,7 @@ public record Given(
         List<PutMeasure> measures = new ArrayList<>();
         List<List<Rung>> ladders = new ArrayList<>();
         addMeasures(question.measure(), engine.asks(), measures, ladders);
-        List<Party> parties = parties(question.crisis());
+        List<Party> parties = Party.listOf(question.crisis());
         Map<String, Set<Side>> sides = new HashMap<>();
         Set<String> principals = new HashSet<>();
         for (Party party : parties) {
@@ -76,7 +74,7 @@ public record Given(
             }
         }
         return new Given(
-                crisis(question.crisis()),
+                Crisis.of(question.crisis()),
                 parties,
                 principals,
                 sides,
@@ -152,43 +150,13 @@ public record Given(
         throw new IllegalArgumentException("no measure " + measure);
     }
 
-    private static Crisis crisis(CrisisCase asked) {
-        return new Crisis(
-                asked.initiator(),
-                asked.affectedParty(),
-                asked.dispute(),
-                asked.act().code(),
-                asked.act().territorial(),
-                asked.act().force(),
-                asked.act().lasting(),
-                asked.gravity());
-    }
-
-    private static List<Party> parties(CrisisCase asked) {
-        List<Party> parties = new ArrayList<>();
-        parties.add(new Party(asked.initiator(), Side.INITIATOR, Party.Role.PRINCIPAL));
-        parties.add(new Party(asked.affectedParty(), Side.TARGET, Party.Role.PRINCIPAL));
-        asked.sides()
-                .forEach((side, states) ->
-                        states.forEach(state -> parties.add(new Party(state, side, Party.Role.DECLARED_SUPPORTER))));
-        return parties;
-    }
-
     private static void addMeasures(Measure measure, Asks asks, List<PutMeasure> measures, List<List<Rung>> ladders) {
-        measures.add(new PutMeasure(
-                measure.id(),
-                measure.instrument(),
-                measure.forum(),
-                measure.text(),
-                measure.ask().from(),
-                Set.copyOf(measure.tags()),
-                measure.emergency()));
+        measures.add(PutMeasure.of(measure));
         ladders.add(Ladder.rungs(measure.id(), measure.instrument(), measure.text(), asks.of(measure.ask())));
-        for (Map.Entry<Instrument, List<Ask>> standing : asks.standing().entrySet()) {
-            Instrument instrument = standing.getKey();
-            measures.add(new PutMeasure(instrument.code(), instrument, null, TextDirection.AGAINST, null, Set.of()));
-            ladders.add(Ladder.rungs(instrument.code(), instrument, TextDirection.AGAINST, standing.getValue()));
-        }
+        asks.standing().forEach((instrument, ladder) -> {
+            measures.add(PutMeasure.withoutText(instrument));
+            ladders.add(Ladder.rungs(instrument.code(), instrument, TextDirection.AGAINST, ladder));
+        });
     }
 
     private static List<EarlierVote> votes(Question question, Set<String> members) {

@@ -1,5 +1,7 @@
 package demarche.reasoning.memory;
 
+import demarche.crisis.CrisisCase;
+
 /**
  * The crisis at hand, once in working memory.
  *
@@ -19,4 +21,18 @@ public record Crisis(
         boolean territorial,
         boolean force,
         boolean lasting,
-        int gravity) {}
+        int gravity) {
+
+    /** The crisis of a case. */
+    public static Crisis of(CrisisCase crisis) {
+        return new Crisis(
+                crisis.initiator(),
+                crisis.affectedParty(),
+                crisis.dispute(),
+                crisis.act().code(),
+                crisis.act().territorial(),
+                crisis.act().force(),
+                crisis.act().lasting(),
+                crisis.gravity());
+    }
+}

@@ -3,6 +3,7 @@ package demarche.reasoning.memory;
 import demarche.crisis.AskLevel;
 import demarche.crisis.Forum;
 import demarche.crisis.Instrument;
+import demarche.crisis.Measure;
 import demarche.crisis.Tag;
 import demarche.crisis.TextDirection;
 import java.util.Set;
@@ -33,5 +34,22 @@ public record PutMeasure(
             @Nullable AskLevel ask,
             Set<Tag> tags) {
         this(id, instrument, forum, text, ask, tags, false);
+    }
+
+    /** The measure that is assessed. */
+    public static PutMeasure of(Measure measure) {
+        return new PutMeasure(
+                measure.id(),
+                measure.instrument(),
+                measure.forum(),
+                measure.text(),
+                measure.ask().from(),
+                Set.copyOf(measure.tags()),
+                measure.emergency());
+    }
+
+    /** What an instrument asks that needs no measure. */
+    public static PutMeasure withoutText(Instrument instrument) {
+        return new PutMeasure(instrument.code(), instrument, null, TextDirection.AGAINST, null, Set.of());
     }
 }
