@@ -25,6 +25,7 @@ import demarche.world.World;
 import demarche.world.fact.Fact;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -186,6 +187,8 @@ public final class Explainer {
     private final class Telling {
         private final Argument argument;
         private final LocalDate date;
+        /** Of concepts, which many reasons share. */
+        private final Map<String, Step> concepts = new HashMap<>();
 
         Telling(Argument argument, LocalDate date) {
             this.argument = argument;
@@ -237,7 +240,10 @@ public final class Explainer {
                         .map(f -> FactSentences.step(f, world, Optional.of(date), sentences));
             }
             if (premise instanceof Premise.OfConclusion conclusion) {
-                return conclusion(conclusion.id(), Step.Kind.CONCEPT);
+                Optional<Step> told = Optional.ofNullable(concepts.get(conclusion.id()))
+                        .or(() -> conclusion(conclusion.id(), Step.Kind.CONCEPT));
+                told.ifPresent(step -> concepts.put(conclusion.id(), step));
+                return told;
             }
             if (premise instanceof Premise.OfVote earlier) {
                 return Optional.of(VoteSentence.step(earlier.vote(), world, sentences));

@@ -23,6 +23,8 @@ import java.util.stream.Collectors;
 /** Fills in the sentence of a rule with what a match bound. */
 final class Sentences {
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)(%?)}");
+    private static final Pattern CODE = Pattern.compile("[a-z]+(-[a-z]+)+");
+    private static final Pattern HYPHEN = Pattern.compile("(?<!^anti|^non)-");
 
     private final World world;
     private final RuleBook book;
@@ -53,8 +55,11 @@ final class Sentences {
     }
 
     private List<String> merged(String says, List<Justification> matches) {
-        Set<String> names = matches.get(0).bindings().keySet();
-        return names.stream()
+        SortedMap<String, String> bindings = matches.get(0).bindings();
+        if (matches.size() == 1) {
+            return List.of(filled(says, placeholder -> List.of(bindings.getOrDefault(placeholder, placeholder))));
+        }
+        return bindings.keySet().stream()
                 .map(name -> listing(says, name, matches))
                 .min(Comparator.comparingInt(List::size))
                 .orElse(List.of(says));
@@ -97,7 +102,7 @@ final class Sentences {
 
     /** The name of a state or organisation; any other word with spaces for its hyphens where it is a code. */
     String word(String value) {
-        return inSentence(value).orElseGet(() -> value.matches("[a-z]+(-[a-z]+)+") ? spaced(value) : value);
+        return inSentence(value).orElseGet(() -> CODE.matcher(value).matches() ? spaced(value) : value);
     }
 
     /** The name of an organisation, which a state may share its code with: NAM is a movement and Namibia. */
@@ -113,7 +118,7 @@ final class Sentences {
 
     /** A code as words: {@code military-to-target} is spaced, {@code non-aligned} keeps its hyphen. */
     static String spaced(String code) {
-        return code.replaceAll("(?<!^anti|^non)-", " ");
+        return HYPHEN.matcher(code).replaceAll(" ");
     }
 
     /** A sentence that may begin with an article, begun with a capital. */

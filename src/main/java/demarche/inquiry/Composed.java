@@ -47,7 +47,15 @@ public record Composed(ChangeSet set, Changes changes, Explainer explainer) {
 
     /** What follows from it. */
     public Supposition on(WarmSession session, Loaded loaded) {
-        Assessment assessment = session.whatif(changes);
+        return supposition(session.baseline(), session.whatif(changes), loaded);
+    }
+
+    /** What follows from it, with the argument of one state alone. */
+    Supposition on(WarmSession session, Loaded loaded, String state) {
+        return supposition(session.explain(Changes.NONE, state), session.explain(changes, state), loaded);
+    }
+
+    private Supposition supposition(Assessment baseline, Assessment assessment, Loaded loaded) {
         return new Supposition(
                 set,
                 changes,
@@ -55,9 +63,9 @@ public record Composed(ChangeSet set, Changes changes, Explainer explainer) {
                 loaded.engine().book(),
                 loaded.engine().weights(),
                 explainer,
-                loaded.explainer().on(session.baseline().asOf()),
-                session.baseline(),
+                loaded.explainer().on(baseline.asOf()),
+                baseline,
                 assessment,
-                Differences.between(explainer, session.baseline(), assessment));
+                Differences.between(explainer, baseline, assessment));
     }
 }

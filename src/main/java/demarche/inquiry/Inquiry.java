@@ -5,7 +5,9 @@ import demarche.crisis.Measure;
 import demarche.evaluate.Track;
 import demarche.explain.Explainer;
 import demarche.reasoning.Assessment;
+import demarche.reasoning.Changes;
 import demarche.reasoning.Question;
+import demarche.reasoning.WarmSession;
 import demarche.reasoning.memory.Driver;
 import demarche.report.Caveats;
 import demarche.report.Supposition;
@@ -15,6 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -67,12 +70,29 @@ public record Inquiry(
      */
     record Inferred(Assessment assessment, Explainer explainer, Optional<Supposition> supposed, List<String> caveats) {}
 
-    /** Infers where all states stand, under what is supposed. */
+    /** Infers where all states stand and why, under what is supposed. */
     Inferred infer(Desk desk) {
+        return infer(desk, WarmSession::baseline, Composed::on);
+    }
+
+    /** Infers where all states stand, and why one of them does: several times faster. */
+    Inferred infer(Desk desk, String state) {
+        return infer(
+                desk,
+                session -> session.explain(Changes.NONE, state),
+                (composed, session, loaded) -> composed.on(session, loaded, state));
+    }
+
+    /** How much is read out of a session under what is supposed. */
+    private interface Reading {
+        Supposition read(Composed composed, WarmSession session, Loaded loaded);
+    }
+
+    private Inferred infer(Desk desk, Function<WarmSession, Assessment> atRest, Reading reading) {
         Loaded loaded = desk.loaded();
         Question question = desk.question(this);
         if (!suppose.isGiven()) {
-            Assessment assessment = desk.lend(question, session -> session.baseline());
+            Assessment assessment = desk.lend(question, atRest);
             return new Inferred(
                     assessment,
                     loaded.explainer().on(assessment.asOf()),
@@ -80,7 +100,7 @@ public record Inquiry(
                     caveats(question.crisis(), List.of(), loaded));
         }
         Composed composed = Composed.of(suppose, question, loaded);
-        Supposition supposed = desk.lend(question, session -> composed.on(session, loaded));
+        Supposition supposed = desk.lend(question, session -> reading.read(composed, session, loaded));
         return new Inferred(
                 supposed.assessment(),
                 supposed.explainer(),

@@ -4,6 +4,7 @@ import demarche.crisis.Instrument;
 import demarche.reasoning.Assessment;
 import demarche.report.WhyView;
 import demarche.world.UnknownIdException;
+import demarche.world.World;
 import java.util.Optional;
 
 /**
@@ -23,9 +24,10 @@ public record WhyInquiry(Inquiry inquiry, String state, Instrument instrument, O
 
     /** The answer. */
     public WhyView answer(Desk desk) {
-        Inquiry.Inferred inferred = inquiry.infer(desk);
+        World world = desk.loaded().library().world();
+        Inquiry.Inferred inferred = inquiry.infer(desk, StateNames.code(state, world));
         Assessment assessment = inferred.assessment();
-        String code = StateNames.code(state, desk.loaded().library().world(), assessment);
+        String code = StateNames.code(state, world, assessment);
         checkInstrument(instrument, assessment, code);
         WhyView whole = new WhyView(
                 assessment,

@@ -4,15 +4,18 @@ import demarche.reasoning.memory.Assumed;
 import demarche.reasoning.memory.EarlierVote;
 import demarche.reasoning.memory.Gravity;
 import demarche.reasoning.memory.LeverValue;
+import demarche.reasoning.memory.OfState;
 import demarche.reasoning.memory.Party;
 import demarche.reasoning.memory.Stance;
 import demarche.reasoning.memory.Standing;
 import demarche.world.Coded;
 import demarche.world.fact.Fact;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
+import java.util.Deque;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +23,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.drools.core.common.EqualityKey;
+import org.drools.core.common.InternalFactHandle;
 import org.drools.core.common.ReteEvaluator;
 import org.drools.core.common.TruthMaintenanceSystemFactory;
 import org.drools.core.rule.consequence.InternalMatch;
@@ -27,7 +31,9 @@ import org.drools.tms.LogicalDependency;
 import org.drools.tms.TruthMaintenanceSystemEqualityKey;
 import org.drools.tms.beliefsystem.BeliefSet;
 import org.drools.tms.beliefsystem.ModedAssertion;
+import org.jspecify.annotations.Nullable;
 import org.kie.api.runtime.KieSession;
+import org.kie.api.runtime.rule.FactHandle;
 
 /**
  * Reads the argument out of the engine's own truth maintenance: for every logical insertion the matches that justify it.
@@ -40,29 +46,76 @@ final class ArgumentReader {
 
     private ArgumentReader() {}
 
+    /** The argument behind everything concluded. */
     static Argument read(KieSession session) {
         List<Conclusion> conclusions = new ArrayList<>();
-        for (EqualityKey key : TruthMaintenanceSystemFactory.get()
-                .getOrCreateTruthMaintenanceSystem((ReteEvaluator) session)
-                .getEqualityKeys()) {
-            if (key instanceof TruthMaintenanceSystemEqualityKey tms
-                    && tms.getBeliefSet() != null
-                    && !tms.getBeliefSet().isEmpty()
-                    && tms.getLogicalFactHandle().getObject() instanceof Record value) {
-                conclusions.add(new Conclusion(value.toString(), value, justifications(tms.getBeliefSet())));
+        for (EqualityKey key : keys(session)) {
+            drawn(key).ifPresent(drawn -> conclusions.add(conclusion(drawn)));
+        }
+        return new Argument(conclusions);
+    }
+
+    /** The argument behind what is concluded of one state, down to what is stated: a small part of the whole. */
+    static Argument read(KieSession session, String state) {
+        Deque<TruthMaintenanceSystemEqualityKey> open = new ArrayDeque<>();
+        Set<EqualityKey> reached = Collections.newSetFromMap(new IdentityHashMap<>());
+        for (EqualityKey key : keys(session)) {
+            if (key.getFactHandle().getObject() instanceof OfState told
+                    && told.state().equals(state)) {
+                drawn(key).filter(reached::add).ifPresent(open::add);
+            }
+        }
+        List<Conclusion> conclusions = new ArrayList<>();
+        while (!open.isEmpty()) {
+            TruthMaintenanceSystemEqualityKey key = open.remove();
+            conclusions.add(conclusion(key));
+            for (InternalMatch match : matches(key.getBeliefSet())) {
+                for (FactHandle handle : match.getFactHandles()) {
+                    drawn(((InternalFactHandle) handle).getEqualityKey())
+                            .filter(reached::add)
+                            .ifPresent(open::add);
+                }
             }
         }
         return new Argument(conclusions);
     }
 
-    private static List<Justification> justifications(BeliefSet<?> beliefs) {
-        Set<Justification> justifications = new LinkedHashSet<>();
+    private static Iterable<EqualityKey> keys(KieSession session) {
+        return TruthMaintenanceSystemFactory.get()
+                .getOrCreateTruthMaintenanceSystem((ReteEvaluator) session)
+                .getEqualityKeys();
+    }
+
+    /** A key of something rules have concluded; none of what is stated or is told of rounds. */
+    private static Optional<TruthMaintenanceSystemEqualityKey> drawn(@Nullable EqualityKey key) {
+        return key instanceof TruthMaintenanceSystemEqualityKey tms
+                        && tms.getBeliefSet() != null
+                        && !tms.getBeliefSet().isEmpty()
+                        && tms.getLogicalFactHandle().getObject() instanceof Record
+                ? Optional.of(tms)
+                : Optional.empty();
+    }
+
+    private static Conclusion conclusion(TruthMaintenanceSystemEqualityKey key) {
+        Record value = (Record) key.getLogicalFactHandle().getObject();
+        return new Conclusion(
+                value.toString(),
+                value,
+                matches(key.getBeliefSet()).stream()
+                        .map(ArgumentReader::justification)
+                        .distinct()
+                        .sorted(ORDER)
+                        .toList());
+    }
+
+    private static List<InternalMatch> matches(BeliefSet<?> beliefs) {
+        List<InternalMatch> matches = new ArrayList<>();
         for (ModedAssertion<?> mode = beliefs.getFirst(); mode != null; mode = (ModedAssertion<?>) mode.getNext()) {
             LogicalDependency<?> dependency =
                     (LogicalDependency<?>) ((org.drools.core.util.LinkedListEntry<?, ?>) mode).getObject();
-            justifications.add(justification(dependency.getJustifier()));
+            matches.add(dependency.getJustifier());
         }
-        return justifications.stream().sorted(ORDER).toList();
+        return matches;
     }
 
     private static Justification justification(InternalMatch match) {

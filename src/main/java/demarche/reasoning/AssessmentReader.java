@@ -19,6 +19,7 @@ import demarche.reasoning.rulebase.Weights;
 import demarche.world.fact.Attendance;
 import demarche.world.fact.State;
 import demarche.world.fact.Suspension;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -38,11 +39,18 @@ import org.kie.api.runtime.KieSession;
 
 /** Reads positions, stances and pushes out of a session that has fired, into immutable values. */
 final class AssessmentReader {
+    private static final Comparator<AppliedPush> STRONGEST_FIRST = Comparator.comparingInt(
+                    (AppliedPush applied) -> -Math.abs(applied.milli()))
+            .thenComparing(applied -> applied.push().rule())
+            .thenComparing(applied -> applied.push().counterpart())
+            .thenComparing(applied -> applied.push().scope())
+            .thenComparingInt(applied -> applied.push().round())
+            .thenComparingInt(applied -> applied.push().strength());
+
     private final Question question;
     private final Asks asks;
     private final Weights weights;
-    private final Map<String, Weight> weightByRule;
-    private final Map<String, List<Push>> pushes;
+    private final Map<String, List<AppliedPush>> pushes;
     private final Map<String, List<Frame>> frames;
     private final Map<String, List<Commitment>> commitments;
     private final Map<String, List<Insulation>> insulations;
@@ -57,9 +65,7 @@ final class AssessmentReader {
         this.question = question;
         this.asks = asks;
         this.weights = weights;
-        this.weightByRule =
-                all(session, Weight.class).stream().collect(Collectors.toMap(Weight::rule, Function.identity()));
-        this.pushes = all(session, Push.class).stream().collect(Collectors.groupingBy(Push::state));
+        this.pushes = applied(session);
         this.frames = all(session, Frame.class).stream().collect(Collectors.groupingBy(Frame::state));
         this.commitments = all(session, Commitment.class).stream().collect(Collectors.groupingBy(Commitment::state));
         this.insulations = all(session, Insulation.class).stream().collect(Collectors.groupingBy(Insulation::state));
@@ -106,9 +112,10 @@ final class AssessmentReader {
 
     /** Sorted, so that the order in which rules fired leaves no trace. */
     private static <T extends Record> List<T> ofState(Map<String, List<T>> byState, String state) {
-        return byState.getOrDefault(state, List.of()).stream()
-                .sorted(Comparator.comparing(Record::toString))
-                .toList();
+        List<T> found = byState.getOrDefault(state, List.of());
+        return found.size() < 2
+                ? List.copyOf(found)
+                : found.stream().sorted(Comparator.comparing(Record::toString)).toList();
     }
 
     private int prominence(Frame frame) {
@@ -136,7 +143,7 @@ final class AssessmentReader {
                 Optional.ofNullable(standing.getLeaning()),
                 option,
                 probability,
-                applied(state, measure, last),
+                pushes(state, measure, last),
                 !option.equals(before),
                 imposed);
     }
@@ -168,15 +175,34 @@ final class AssessmentReader {
         return suspended.contains(state) ? 1 : weights.thresholds().getOrDefault("absence-kept", 1000) / 1000.0;
     }
 
-    private List<AppliedPush> applied(String state, String measure, int round) {
-        return pushes.getOrDefault(state, List.of()).stream()
-                .filter(p -> p.scope().equals(Push.CASE) || p.scope().equals(measure))
-                .filter(p -> p.round() == 0 || p.round() == round)
-                .flatMap(p -> Optional.ofNullable(weightByRule.get(p.rule())).filter(Weight::on).stream()
-                        .map(w -> new AppliedPush(p, w.driver(), Weight.contribution(w.milli(), p.strength()))))
-                .sorted(Comparator.comparing((AppliedPush p) -> -Math.abs(p.milli()))
-                        .thenComparing(AppliedPush::conclusion))
-                .toList();
+    /** Strongest first, on every instrument and in every round. */
+    private static Map<String, List<AppliedPush>> applied(KieSession session) {
+        Map<String, Weight> weightByRule = all(session, Weight.class).stream()
+                .filter(Weight::on)
+                .collect(Collectors.toMap(Weight::rule, Function.identity()));
+        Map<String, List<AppliedPush>> byState = new HashMap<>();
+        for (Push push : all(session, Push.class)) {
+            Weight weight = weightByRule.get(push.rule());
+            if (weight != null) {
+                byState.computeIfAbsent(push.state(), state -> new ArrayList<>())
+                        .add(new AppliedPush(
+                                push, weight.driver(), Weight.contribution(weight.milli(), push.strength())));
+            }
+        }
+        byState.values().forEach(ofState -> ofState.sort(STRONGEST_FIRST));
+        return byState;
+    }
+
+    private List<AppliedPush> pushes(String state, String measure, int round) {
+        List<AppliedPush> found = new ArrayList<>();
+        for (AppliedPush applied : pushes.getOrDefault(state, List.of())) {
+            Push push = applied.push();
+            if ((push.scope().equals(Push.CASE) || push.scope().equals(measure))
+                    && (push.round() == 0 || push.round() == round)) {
+                found.add(applied);
+            }
+        }
+        return List.copyOf(found);
     }
 
     private static String key(String state, String measure, int round) {

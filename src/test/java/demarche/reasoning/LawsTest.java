@@ -6,6 +6,7 @@ import demarche.crisis.Assumption;
 import demarche.crisis.Instrument;
 import demarche.crisis.Option;
 import demarche.crisis.read.Library;
+import demarche.explain.Explainer;
 import demarche.reasoning.memory.LeverValue;
 import demarche.reasoning.rulebase.CompiledRules;
 import demarche.reasoning.rulebase.KnowledgeBase;
@@ -67,6 +68,24 @@ class LawsTest {
                     .forEach((instrument, on) -> assertThat(placements.of(state, instrument))
                             .as(state + " on " + instrument)
                             .isEqualTo(new Placement(on.stance(), on.held(), on.option()))));
+        }
+    }
+
+    @Test
+    void the_argument_read_for_one_state_tells_what_the_whole_argument_tells() {
+        Changes changes = new Changes(
+                List.of(), List.of(new LeverValue("escalation", 4, 800, "initiator", "")), List.of(), List.of());
+        Explainer explainer = new Explainer(LIBRARY.world(), ENGINE.book());
+        try (WarmSession session = ENGINE.open(QUESTION)) {
+            Assessment whole = session.whatif(changes);
+            whole.states().forEach((state, of) -> {
+                Assessment part = session.explain(changes, state);
+                assertThat(part.argument().listConclusions().size())
+                        .isLessThan(whole.argument().listConclusions().size() / 10);
+                of.instruments().keySet().forEach(instrument -> assertThat(explainer.why(part, state, instrument))
+                        .as(state + " on " + instrument)
+                        .isEqualTo(explainer.why(whole, state, instrument)));
+            });
         }
     }
 

@@ -1,4 +1,6 @@
 package demarche.reasoning.concept;
 
+import demarche.reasoning.memory.OfState;
+
 /** A party could accept a state as mediator. */
-public record Acceptability(String state, String party) {}
+public record Acceptability(String state, String party) implements OfState {}

@@ -1,4 +1,6 @@
 package demarche.reasoning.concept;
 
+import demarche.reasoning.memory.OfState;
+
 /** A state's word moves the parties. */
-public record Leverage(String state) {}
+public record Leverage(String state) implements OfState {}

@@ -8,7 +8,7 @@ import org.kie.api.runtime.rule.RuleContext;
  * @param counterpart the fact, state or organisation it is owed to
  * @param rule id of the rule that says so; its cost stands in {@code weights.yaml}
  */
-public record Commitment(String state, String measure, String counterpart, String rule) {
+public record Commitment(String state, String measure, String counterpart, String rule) implements OfState {
 
     /** For consequences. */
     public static Commitment commitment(RuleContext context, String state, String measure, String counterpart) {

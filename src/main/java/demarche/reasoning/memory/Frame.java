@@ -7,7 +7,7 @@ import org.kie.api.runtime.rule.RuleContext;
  *
  * @param rule id of the rule that says so; its prominence orders a state's frames
  */
-public record Frame(String state, FrameKind kind, String rule) {
+public record Frame(String state, FrameKind kind, String rule) implements OfState {
 
     /** For consequences. */
     public static Frame frame(RuleContext context, String state, FrameKind kind) {

@@ -7,7 +7,7 @@ import org.kie.api.runtime.rule.RuleContext;
  *
  * @param rule id of the rule that says so
  */
-public record Insulation(String state, String rule) {
+public record Insulation(String state, String rule) implements OfState {
 
     /** For consequences. */
     public static Insulation insulation(RuleContext context, String state) {

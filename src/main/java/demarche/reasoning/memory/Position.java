@@ -4,4 +4,5 @@ import demarche.crisis.Instrument;
 import demarche.crisis.Option;
 
 /** The option inferred for a state on a measure in a round. */
-public record Position(String state, String measure, Instrument instrument, int round, Option option) {}
+public record Position(String state, String measure, Instrument instrument, int round, Option option)
+        implements OfState {}

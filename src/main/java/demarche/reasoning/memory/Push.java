@@ -14,7 +14,8 @@ import org.kie.api.runtime.rule.RuleContext;
  * @param round 0 for a state's own reasons, n for what it reads from positions of an earlier round
  * @param strength 0 to 1000
  */
-public record Push(String state, String rule, String counterpart, String scope, int round, int strength) {
+public record Push(String state, String rule, String counterpart, String scope, int round, int strength)
+        implements OfState {
 
     /** Scope of a push that bears on every instrument. */
     public static final String CASE = "case";

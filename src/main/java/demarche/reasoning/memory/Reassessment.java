@@ -4,5 +4,5 @@ import demarche.crisis.Instrument;
 import demarche.crisis.Option;
 
 /** What a scenario does to the position of a state on an instrument, where it does anything. */
-public record Reassessment(
-        String state, Instrument instrument, String measure, Outlook outlook, Option from, Option to) {}
+public record Reassessment(String state, Instrument instrument, String measure, Outlook outlook, Option from, Option to)
+        implements OfState {}
