@@ -36,8 +36,8 @@ class WhynotCommandTest {
                   @cites("walt-1987")
                   ruleflow-group "drivers"
                 when
-                    Crisis($initiator : initiator())
-                    Attendance($state : state(), absent <= 500)
+                    Crisis($initiator : initiator)
+                    Attendance($state : state, absent <= 500)
                     Border(state == $state, neighbour == $initiator, kind == BorderKind.SEA)
                 then
                     insertLogical(push(drools, $state, $initiator));

@@ -350,8 +350,8 @@ class SpikeTest {
             drl.append("rule \"trade ").append(r).append("\"\n  @id(\"trade-");
             drl.append(r)
                     .append(
-                            "\")\n  ruleflow-group \"drivers\"\nwhen\n    Trade($state : state(), $partner : partner(), share >= ");
-            drl.append(r * 40).append(", $share : share())\nthen\n");
+                            "\")\n  ruleflow-group \"drivers\"\nwhen\n    Trade($state : state, $partner : partner, share >= ");
+            drl.append(r * 40).append(", $share : share)\nthen\n");
             drl.append("    insertLogical(push(drools, $state, $partner, $share));\nend\n");
         }
         return drl.toString();

@@ -105,7 +105,7 @@ class RulesAreWellKeptTest {
     /** The round before, or the first one for the rounds that are in memory: all but the first. */
     private static boolean readsAnEarlierRound(ShippedRule rule, String pattern) {
         return pattern.contains("round == $previous")
-                || (pattern.contains("round == 0") && rule.conditions().contains("Round($round : number())"));
+                || (pattern.contains("round == 0") && rule.conditions().contains("Round($round : number)"));
     }
 
     @Test
@@ -121,7 +121,7 @@ class RulesAreWellKeptTest {
     void frames_and_mediation_read_positions_of_the_last_round_alone() {
         assertThat(rules(rule -> rule.folder().equals("positions")
                         && positionsRead(rule).findAny().isPresent()
-                        && !(rule.conditions().contains("FinalRound($round : number())")
+                        && !(rule.conditions().contains("FinalRound($round : number)")
                                 && positionsRead(rule).allMatch(pattern -> pattern.contains("round == $round")))))
                 .as("rules that read positions of other rounds than the last")
                 .isEmpty();
