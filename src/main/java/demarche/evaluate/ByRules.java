@@ -41,6 +41,6 @@ public final class ByRules implements Inferring {
     public Inferred infer(RollCall call) {
         // A vote may be asked about with only a part of its record.
         String key = call.id() + " after " + call.earlier().size();
-        return inferred.computeIfAbsent(key, id -> Inferred.of(engine.assess(call.question(track))));
+        return inferred.computeIfAbsent(key, id -> Inferred.of(engine.stand(call.question(track))));
     }
 }

@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.kie.api.event.rule.AfterMatchFiredEvent;
 import org.kie.api.event.rule.DefaultAgendaEventListener;
 import org.kie.api.runtime.KieSession;
@@ -32,6 +33,8 @@ public final class Engine {
     private final List<RuleSource> sources;
     private final String rulesDigest;
     private final List<LeverValue> atRest;
+    /** The one used last: the same day is asked for many times in a row. */
+    private volatile @Nullable Snapshot known;
 
     /**
      * @param atRest every lever at its baseline
@@ -102,15 +105,35 @@ public final class Engine {
     }
 
     /**
+     * The same without the argument behind it, for those who only look where states stand.
+     *
+     * @throws RuleLoopException where the rules do not come to rest
+     */
+    public Assessment stand(Question question) {
+        try (WarmSession warm = open(question)) {
+            return warm.standAtRest();
+        }
+    }
+
+    /**
      * Infers the baseline of a question and keeps the session for scenarios.
      *
      * @throws RuleLoopException where the rules do not come to rest
      */
     public WarmSession open(Question question) {
         LocalDate asOf = question.measure().date().minusDays(1);
-        List<Object> memory = memory(question, world.asOf(asOf));
+        List<Object> memory = memory(question, asOf(asOf));
         WarmSession.Origin origin = new WarmSession.Origin(question, asOf, world.digest(), rulesDigest);
         return new WarmSession(base.newSession(), origin, asks, weights, memory, this::loop);
+    }
+
+    private Snapshot asOf(LocalDate date) {
+        Snapshot last = known;
+        if (last == null || !last.date().equals(date)) {
+            last = world.asOf(date);
+            known = last;
+        }
+        return last;
     }
 
     List<Object> memory(Question question, Snapshot snapshot) {

@@ -10,9 +10,11 @@ import java.util.Map;
 /** The facts of one table. Immutable to those who ask. */
 public interface FactTable {
 
+    /** By key alone, for what is in {@link #ORDER} within each. */
+    Comparator<Fact> BY_KEY = Comparator.comparing(fact -> fact.evidence().key());
+
     /** By key; the two sides of a symmetric fact, which share one, by what they say. */
-    Comparator<Fact> ORDER =
-            Comparator.comparing((Fact fact) -> fact.evidence().key()).thenComparing(Fact::toString);
+    Comparator<Fact> ORDER = BY_KEY.thenComparing(Fact::toString);
 
     /** The name its facts' keys begin with. */
     String name();

@@ -36,11 +36,11 @@ public final class RuledForesight implements Foresight {
     public Foreseen foresee(ChangePair pair) {
         RollCall later = pair.laterAfterEarlier();
         try (WarmSession session = engine.open(later.question(Track.WITH_RECORD))) {
-            SortedMap<String, Forecast> plain = of(session.baseline(), later);
+            SortedMap<String, Forecast> plain = of(session.standAtRest(), later);
             Optional<Developments> changed = pair.find(stated);
             return new Foreseen(
                     plain,
-                    changed.map(developments -> of(session.whatif(changes(developments, later)), later))
+                    changed.map(developments -> of(session.stand(changes(developments, later)), later))
                             .orElse(plain),
                     changed);
         }

@@ -96,7 +96,7 @@ public final class Design {
     }
 
     private static List<ReasonedVote> read(Engine engine, Asked asked) {
-        Assessment assessment = engine.assess(asked.call().question(asked.track()));
+        Assessment assessment = engine.stand(asked.call().question(asked.track()));
         List<ReasonedVote> rows = new ArrayList<>();
         asked.call().scored().forEach((state, observed) -> assessment
                 .findState(state)

@@ -36,7 +36,7 @@ public final class OutcomeBacktest {
                     || !crisis.measures().get(0).id().equals(call.measure().id())) {
                 continue;
             }
-            Assessment assessment = engines.apply(call).assess(call.question(track));
+            Assessment assessment = engines.apply(call).stand(call.question(track));
             for (Instrument instrument : Instrument.values()) {
                 String file = crisis.observed().get(instrument);
                 if (file != null) {

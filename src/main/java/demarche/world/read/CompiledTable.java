@@ -152,7 +152,7 @@ final class CompiledTable implements FactTable {
     private List<Fact> facts(IntStream rows) {
         List<Fact> facts = new ArrayList<>();
         rows.forEach(row -> facts.addAll(made.computeIfAbsent(row, this::make)));
-        facts.sort(ORDER);
+        facts.sort(BY_KEY);
         return Collections.unmodifiableList(facts);
     }
 
@@ -166,7 +166,8 @@ final class CompiledTable implements FactTable {
         }
         Row row = Row.ofValues(new Place(shown, lines[number], 0), values);
         Evidence evidence = evidence(row, number);
-        List<Fact> facts = TableReader.facts(table, row, evidence);
+        List<Fact> facts =
+                TableReader.facts(table, row, evidence).stream().sorted(ORDER).toList();
         madeByKey.put(evidence.key(), facts);
         return facts;
     }
