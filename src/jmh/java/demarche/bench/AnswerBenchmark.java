@@ -36,7 +36,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @Measurement(iterations = 3, time = 1)
 @Fork(
         value = 1,
-        jvmArgsAppend = {"-Xmx1g", "-XX:+UseSerialGC"})
+        jvmArgsAppend = {"-Xmx1g", "-Xmn500m", "-XX:+UseSerialGC"})
 public class AnswerBenchmark {
     private static final Path FACTS = Path.of("facts");
     private static final Path RULES = Path.of("rules");

@@ -31,7 +31,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @Measurement(iterations = 6, time = 1)
 @Fork(
         value = 1,
-        jvmArgsAppend = {"-Xmx1g", "-XX:+UseSerialGC"})
+        jvmArgsAppend = {"-Xmx1g", "-Xmn500m", "-XX:+UseSerialGC"})
 public class WhatIfBenchmark {
     private static final String EXPLAINED = "CHN";
 
@@ -110,7 +110,7 @@ public class WhatIfBenchmark {
     /** Three levers turned, and the position of one state on every instrument explained down to cited facts. */
     @Benchmark
     public List<Step> whatIfExplained(Warm warm) {
-        Assessment assessment = warm.session.whatif(warm.scenarios.next());
+        Assessment assessment = warm.session.explain(warm.scenarios.next(), EXPLAINED);
         List<Step> steps = new ArrayList<>();
         for (Instrument instrument :
                 assessment.getState(EXPLAINED).instruments().keySet()) {
