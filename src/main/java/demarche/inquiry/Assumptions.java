@@ -50,7 +50,7 @@ public final class Assumptions {
                     + " is a party to the case, and its position is not weighed; assume that of another state");
         }
         LocalDate day = question.measure().date().minusDays(1);
-        if (!world.asOf(day).states().containsKey(assumption.state())) {
+        if (!world.membersOn(day).containsKey(assumption.state())) {
             throw UnknownIdException.noMember(
                     world.getState(assumption.state()), day, world.listSuccessors(assumption.state()));
         }

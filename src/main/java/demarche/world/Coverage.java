@@ -55,7 +55,7 @@ public record Coverage(
 
     /** What every table but the registers says of every member of a day, by table and state. */
     public static List<Coverage> of(World world, LocalDate on) {
-        List<String> members = List.copyOf(world.asOf(on).states().keySet());
+        List<String> members = List.copyOf(world.membersOn(on).keySet());
         List<Coverage> all = new ArrayList<>();
         for (FactTable table : world.tables().values()) {
             if (table.expectation().scope() != Expectation.Scope.REGISTER) {

@@ -112,15 +112,22 @@ public final class World {
     /** Every state that ever was a member, by code, with its name of a day where it was a member on it. */
     public SortedMap<String, State> statesOn(LocalDate day) {
         SortedMap<String, State> named = new TreeMap<>(states);
+        named.putAll(membersOn(day));
+        return Collections.unmodifiableSortedMap(named);
+    }
+
+    /** The members of the United Nations on a day, by code; none where the world has no states. */
+    public SortedMap<String, State> membersOn(LocalDate day) {
+        SortedMap<String, State> members = new TreeMap<>();
         @Nullable FactTable table = tables.get("states");
         if (table != null) {
             for (Fact fact : table.knownOn(day)) {
                 if (fact instanceof State state) {
-                    named.put(state.code(), state);
+                    members.put(state.code(), state);
                 }
             }
         }
-        return Collections.unmodifiableSortedMap(named);
+        return Collections.unmodifiableSortedMap(members);
     }
 
     /** The states that come from a former member, by code. */

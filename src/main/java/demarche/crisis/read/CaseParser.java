@@ -7,7 +7,6 @@ import demarche.crisis.CrisisCase;
 import demarche.crisis.Instrument;
 import demarche.crisis.Measure;
 import demarche.crisis.Side;
-import demarche.world.Snapshot;
 import demarche.world.Source;
 import demarche.world.World;
 import demarche.world.read.FactsFolder;
@@ -25,6 +24,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
@@ -168,8 +168,8 @@ final class CaseParser {
     }
 
     private void checkMembership(LocalDate asOf) {
-        Snapshot known = world.asOf(asOf);
-        if (known.states().isEmpty()) {
+        Set<String> members = world.membersOn(asOf).keySet();
+        if (members.isEmpty()) {
             problems.add(
                     document.place("/date"),
                     "a case before its facts: states.csv has no state on " + asOf,
@@ -183,7 +183,7 @@ final class CaseParser {
         for (String pointer : pointers) {
             document.findText(pointer)
                     .filter(state -> world.findState(state).isPresent())
-                    .filter(state -> !known.states().containsKey(state))
+                    .filter(state -> !members.contains(state))
                     .ifPresent(state -> problems.add(
                             document.place(pointer),
                             Problem.quote(state) + ", no UN member on " + asOf,

@@ -91,7 +91,7 @@ final class ObservedParser {
 
     /** The General Assembly is every member of the day. */
     private void checkMembers(RecordedVotes votes, LocalDate date) {
-        Collection<String> members = world.asOf(date).states().keySet();
+        Collection<String> members = world.membersOn(date).keySet();
         Collection<String> missing = new TreeSet<>(members);
         missing.removeAll(votes.byState().keySet());
         if (!missing.isEmpty()) {

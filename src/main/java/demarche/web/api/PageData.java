@@ -170,7 +170,7 @@ final class PageData {
 
     private String map() {
         SortedMap<String, String> names = new TreeMap<>();
-        world.asOf(today()).states().values().forEach(state -> names.put(state.code(), state.name()));
+        world.membersOn(today()).values().forEach(state -> names.put(state.code(), state.name()));
         try (InputStream map = Objects.requireNonNull(PageData.class.getResourceAsStream(AssessGeoJson.MAP))) {
             return Json.compact(WorldMap.json(map, names));
         } catch (IOException e) {
