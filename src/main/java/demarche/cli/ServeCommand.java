@@ -4,11 +4,14 @@ import demarche.evaluate.robust.ReliabilityFile;
 import demarche.inquiry.Loaded;
 import demarche.inquiry.Loader;
 import demarche.web.PortInUseException;
+import demarche.web.Probe;
 import demarche.web.Workbench;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -35,6 +38,8 @@ import picocli.CommandLine.Spec;
             "  demarche serve --port 9000 --case jerusalem-status-2017",
             "  On any port that is free, printed for programs:",
             "    demarche serve --port 0",
+            "  Before a lecture, whether it works on this machine:",
+            "    demarche serve --probe",
             "  Ask it from another terminal:",
             "    curl 'http://127.0.0.1:8193/api/v1/why?case=cyprus-1979&state=IND'"
         })
@@ -64,6 +69,11 @@ final class ServeCommand implements Callable<Integer> {
     @Option(names = "--open", description = "Print the address alone, for another program to open.")
     private boolean open;
 
+    @Option(
+            names = "--probe",
+            description = "Ask for what the page asks first, say how long each answer took, and end.")
+    private boolean probe;
+
     @Spec
     private @Nullable CommandSpec spec;
 
@@ -73,12 +83,15 @@ final class ServeCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws InterruptedException {
+    public Integer call() throws InterruptedException, IOException {
         if (port < 0 || port > HIGHEST) {
             throw wrong("--port " + port + "; expected 0 to " + HIGHEST);
         }
         Loaded loaded = loader.load(folders.facts(surroundings), folders.rules(surroundings), crisis);
         Workbench workbench = open(loaded);
+        if (probe) {
+            return probed(workbench);
+        }
         CountDownLatch ended = new CountDownLatch(1);
         Runtime.getRuntime()
                 .addShutdownHook(new Thread(
@@ -93,6 +106,20 @@ final class ServeCommand implements Callable<Integer> {
         }
         ended.await();
         return ExitCode.OK;
+    }
+
+    private int probed(Workbench workbench) throws InterruptedException, IOException {
+        try (workbench) {
+            List<Probe.Answer> answers = Probe.ask(workbench, crisis);
+            answers.forEach(answer -> surroundings.printData(String.format(
+                    Locale.ROOT,
+                    "%d %7d bytes %5d ms  %s%n",
+                    answer.status(),
+                    answer.bytes(),
+                    answer.millis(),
+                    answer.path())));
+            return answers.stream().allMatch(answer -> answer.status() == 200) ? ExitCode.OK : ExitCode.INTERNAL;
+        }
     }
 
     private Workbench open(Loaded loaded) {

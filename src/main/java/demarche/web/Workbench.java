@@ -88,6 +88,7 @@ public final class Workbench implements AutoCloseable {
         WebDesk desk = new WebDesk(loaded, IDLE_SESSIONS);
         Lane quick = new Lane("quick", 2, QUICK_QUEUE);
         Lane slow = new Lane("long", 2, LONG_QUEUE);
+        quick.execute(() -> warm(desk, settings.defaultCase()));
         Page page = new Page();
         SecurityHeaders headers = new SecurityHeaders(page.index());
         Api api = new Api(desk, reliability, settings.version(), settings.defaultCase());
@@ -124,7 +125,6 @@ public final class Workbench implements AutoCloseable {
             }
             throw e;
         }
-        workbench.warm(settings.defaultCase());
         api.endpoints().stream()
                 .filter(endpoint -> Set.of("/cases", "/map").contains(endpoint.path()))
                 .forEach(answering::prepare);
@@ -184,13 +184,11 @@ public final class Workbench implements AutoCloseable {
         return false;
     }
 
-    /** The first to look at the page need not wait for the first session. */
-    private void warm(String crisis) {
-        quick.execute(() -> {
-            Question question = desk.question(
-                    new Inquiry(crisis, Optional.empty(), new TreeSet<>(), Track.WITH_RECORD, Suppose.NOTHING));
-            desk.lend(question, session -> session.standAtRest());
-        });
+    /** The first to look at the page need not wait for the whole of the first session: it begins before the server does. */
+    private static void warm(WebDesk desk, String crisis) {
+        Question question = desk.question(
+                new Inquiry(crisis, Optional.empty(), new TreeSet<>(), Track.WITH_RECORD, Suppose.NOTHING));
+        desk.lend(question, session -> session.standAtRest());
     }
 
     /** Where it listens. */

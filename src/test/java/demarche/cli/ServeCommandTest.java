@@ -79,4 +79,14 @@ class ServeCommandTest {
         assertThat(Run.of("serve", "--port", "70000").err()).contains("--port 70000; expected 0 to 65535");
         assertThat(Run.of("serve", "--case", "ukraine").err()).contains("unknown case \"ukraine\"");
     }
+
+    @Test
+    void a_probe_asks_what_the_page_asks_first_and_ends() {
+        Run run = Run.of("serve", "--port", "0", "--probe", "--case", "cyprus-1979");
+        assertThat(run.exit()).as(run.err()).isZero();
+        assertThat(run.out().lines())
+                .hasSize(6)
+                .allMatch(line -> line.startsWith("200 "))
+                .anyMatch(line -> line.endsWith(" /api/v1/assess?detail=positions&case=cyprus-1979"));
+    }
 }

@@ -1,0 +1,56 @@
+package demarche.web;
+
+import java.io.IOException;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Asks a workbench what its page asks first, as a browser would: whether it works on this machine. */
+public final class Probe {
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    private Probe() {}
+
+    /**
+     * What came of one request.
+     *
+     * @param status of the answer, 200 where all is well
+     * @param millis until the whole answer was there
+     */
+    public record Answer(String path, int status, int bytes, long millis) {}
+
+    /**
+     * Asks one request after the other.
+     *
+     * @param crisis the case to ask about
+     * @throws IOException where the workbench does not answer
+     */
+    public static List<Answer> ask(Workbench workbench, String crisis) throws IOException, InterruptedException {
+        HttpClient client = HttpClient.newBuilder()
+                .version(HttpClient.Version.HTTP_1_1)
+                .connectTimeout(PATIENCE)
+                .build();
+        List<Answer> answers = new ArrayList<>();
+        for (String path : List.of(
+                "/",
+                "/js/main.js",
+                "/api/v1/cases",
+                "/api/v1/map",
+                "/api/v1/assess?detail=positions&case=" + crisis,
+                "/api/v1/assess?detail=positions&case=" + crisis + "&without=alliance")) {
+            long began = System.nanoTime();
+            HttpResponse<byte[]> response = client.send(
+                    HttpRequest.newBuilder(workbench.uri().resolve(path))
+                            .timeout(PATIENCE)
+                            .header("Accept-Encoding", "gzip")
+                            .build(),
+                    HttpResponse.BodyHandlers.ofByteArray());
+            answers.add(new Answer(
+                    path, response.statusCode(), response.body().length, (System.nanoTime() - began) / 1_000_000));
+        }
+        return answers;
+    }
+}
