@@ -1,11 +1,15 @@
 package demarche.inquiry;
 
+import demarche.crisis.Instrument;
+import demarche.crisis.Option;
 import demarche.crisis.RecordedVotes;
 import demarche.reasoning.Assessment;
 import demarche.reasoning.Question;
 import demarche.report.PositionsView;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.SortedMap;
 
 /** Where states stand and no more: for who turns dials and looks at the whole. */
 public record PositionsInquiry(Inquiry inquiry, Selection shown) {
@@ -28,11 +32,23 @@ public record PositionsInquiry(Inquiry inquiry, Selection shown) {
                     shown.shownStates(now, loaded),
                     shown.shownInstruments(),
                     // The record is of what came about without the scenario.
-                    composed.isPresent()
-                            ? new TreeMap<>()
-                            : Optional.ofNullable(question.measure().observed())
-                                    .map(RecordedVotes::options)
-                                    .orElseGet(TreeMap::new));
+                    composed.isPresent() ? Map.of() : recorded(question, loaded));
         });
+    }
+
+    /** The votes cast on the measure, and what states were seen to do on other instruments after the act. */
+    private static Map<Instrument, SortedMap<String, Option>> recorded(Question question, Loaded loaded) {
+        Map<Instrument, SortedMap<String, Option>> recorded = new EnumMap<>(Instrument.class);
+        for (Instrument instrument : question.crisis().observed().keySet()) {
+            loaded.library()
+                    .cases()
+                    .findOutcomes(question.crisis(), instrument)
+                    .ifPresent(outcomes -> recorded.put(instrument, outcomes));
+        }
+        RecordedVotes votes = question.measure().observed();
+        if (votes != null) {
+            recorded.put(question.measure().instrument(), votes.options());
+        }
+        return recorded;
     }
 }

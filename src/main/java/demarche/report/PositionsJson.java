@@ -7,6 +7,7 @@ import demarche.reasoning.StateAssessment;
 import demarche.reasoning.memory.Outlook;
 import demarche.reasoning.memory.Reassessment;
 import demarche.world.Coded;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -47,11 +48,9 @@ public final class PositionsJson {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("option", on.option().map(Coded::code).orElse(null));
         on.probability().ifPresent(p -> json.put("probability", AssessJson.probability(p)));
-        if (on.instrument() == Instrument.VOTE) {
-            Option vote = view.recorded().get(now.state());
-            if (vote != null) {
-                json.put("recorded", vote.code());
-            }
+        Map<String, Option> recorded = view.recorded().getOrDefault(on.instrument(), Collections.emptySortedMap());
+        if (recorded.containsKey(now.state())) {
+            json.put("recorded", recorded.get(now.state()).code());
         }
         if (on.unsettled()) {
             json.put("unsettled", true);

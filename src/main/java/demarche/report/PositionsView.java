@@ -3,6 +3,7 @@ package demarche.report;
 import demarche.crisis.Instrument;
 import demarche.crisis.Option;
 import demarche.reasoning.Assessment;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.SortedSet;
 
@@ -12,7 +13,7 @@ import java.util.SortedSet;
  * @param before without a scenario
  * @param now under it, or the same where there is none
  * @param supposed whether there is one
- * @param recorded the recorded votes by state, where they may be compared
+ * @param recorded what states were seen to do, by instrument and state, where it may be compared
  */
 public record PositionsView(
         Assessment before,
@@ -20,4 +21,4 @@ public record PositionsView(
         boolean supposed,
         SortedSet<String> states,
         SortedSet<Instrument> instruments,
-        SortedMap<String, Option> recorded) {}
+        Map<Instrument, SortedMap<String, Option>> recorded) {}

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
@@ -34,6 +37,24 @@ class InterruptionTest {
             assertThat(search.exitValue()).isEqualTo(130);
         } finally {
             search.destroyForcibly();
+        }
+    }
+
+    @Test
+    void a_workbench_that_is_stopped_lets_its_port_go_and_ends_with_130() throws Exception {
+        Process workbench = start("serve", "--port", "0");
+        try (BufferedReader out = workbench.inputReader(StandardCharsets.UTF_8)) {
+            int port = URI.create(out.readLine()).getPort();
+            new ProcessBuilder("kill", "-INT", String.valueOf(workbench.pid()))
+                    .start()
+                    .waitFor();
+            assertThat(workbench.waitFor(60, TimeUnit.SECONDS)).isTrue();
+            assertThat(workbench.exitValue()).isEqualTo(130);
+            try (ServerSocket free = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
+                assertThat(free.isBound()).isTrue();
+            }
+        } finally {
+            workbench.destroyForcibly();
         }
     }
 

@@ -214,6 +214,22 @@ class AnsweringTest {
     }
 
     @Test
+    void what_states_were_seen_to_do_is_told_of_the_baseline_and_not_of_what_is_supposed() throws IOException {
+        String asked = "/api/v1/assess?detail=positions&states=JPN&case=" + Client.CASE;
+        JsonNode baseline = positionsOfJapan(asked);
+        assertThat(baseline.at("/vote/recorded").asText()).isEqualTo("yes");
+        assertThat(baseline.at("/sanctions/recorded").asText()).isEqualTo("impose");
+        assertThat(baseline.at("/recognition").has("recorded")).isFalse();
+
+        assertThat(positionsOfJapan(asked + "&with=escalation").findValues("recorded"))
+                .isEmpty();
+    }
+
+    private static JsonNode positionsOfJapan(String asked) throws IOException {
+        return new ObjectMapper().readTree(Client.get(asked).body()).at("/states/0/positions");
+    }
+
+    @Test
     void a_port_in_use_is_told_as_such() {
         assertThatThrownBy(() -> Client.open(Client.WORKBENCH.port()))
                 .isInstanceOf(PortInUseException.class)

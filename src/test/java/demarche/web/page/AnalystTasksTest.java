@@ -111,6 +111,16 @@ class AnalystTasksTest {
     }
 
     @Test
+    void sanctions_are_held_beside_the_record_of_who_imposed_them() {
+        try (Visit visit = Bench.visit()) {
+            Page page = visit.open("instrument=sanctions&find=Japan");
+            assertThat(page.getByText(Pattern.compile("\\d+ of \\d+ match the record")))
+                    .isVisible();
+            assertThat(page.locator(".count-record").first()).isVisible();
+        }
+    }
+
+    @Test
     void a_grouping_narrows_map_counts_and_table_to_its_members() {
         try (Visit visit = Bench.visit()) {
             Page page = visit.open("org=EU");
