@@ -4,8 +4,8 @@ import demarche.bench.plain.Facts;
 import demarche.bench.plain.Given;
 import demarche.bench.plain.Pushes;
 import demarche.bench.plain.Round;
+import demarche.bench.plain.positions.UnionsRules;
 import demarche.crisis.Instrument;
-import demarche.crisis.Option;
 import demarche.crisis.TextDirection;
 import demarche.world.fact.MembershipRole;
 import demarche.world.fact.OrganisationKind;
@@ -52,16 +52,17 @@ public record BlocRules(Given given, Facts facts) {
 
     /** Applies the rules that read what others did in the round before. */
     public void follow(Round round) {
+        UnionsRules unions = new UnionsRules(facts);
         for (String union : facts.organisations(OrganisationKind.UNION)) {
             for (int measure : measuresAgainst(Instrument.SANCTIONS)) {
-                if (mostTake(Option.IMPOSE, union, measure, round)) {
+                if (unions.unionMajorityForSanctions(union, measure, round)) {
                     unionImposes(union, measure, round);
                     associateOfAUnionThatImposes(union, measure, round);
                     candidateOfAUnionThatImposes(union, measure, round);
                 }
             }
             for (int measure : measuresAgainst(Instrument.SUPPORT)) {
-                if (mostTake(Option.MILITARY_TO_TARGET, union, measure, round)) {
+                if (unions.unionMajorityForArms(union, measure, round)) {
                     unionGivesArms(union, measure, round);
                 }
             }
@@ -90,20 +91,6 @@ public record BlocRules(Given given, Facts facts) {
         for (String state : facts.members(union)) {
             round.follow("union-gives-arms", measure, state, union);
         }
-    }
-
-    private boolean mostTake(Option option, String union, int measure, Round round) {
-        int many = 0;
-        int few = 0;
-        for (String member : facts.members(union)) {
-            Option taken = round.before(measure, member);
-            if (taken == option) {
-                many++;
-            } else if (taken != null) {
-                few++;
-            }
-        }
-        return many > 0 && few < many;
     }
 
     private List<Integer> measuresAgainst(Instrument instrument) {

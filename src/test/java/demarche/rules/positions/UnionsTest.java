@@ -1,0 +1,77 @@
+package demarche.rules.positions;
+
+import static demarche.rules.support.Facts.leaningOn;
+import static demarche.rules.support.Facts.organisation;
+import static demarche.rules.support.Facts.sanction;
+import static demarche.rules.support.Facts.states;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import demarche.crisis.Option;
+import demarche.reasoning.concept.UnionMajority;
+import demarche.rules.support.Fires;
+import demarche.rules.support.Outcome;
+import demarche.rules.support.RuleTest;
+import demarche.rules.support.Scene;
+import demarche.rules.support.Silent;
+import demarche.world.fact.OrganisationKind;
+import demarche.world.fact.SanctionKind;
+import org.junit.jupiter.api.Test;
+
+@RuleTest
+class UnionsTest {
+
+    @Test
+    @Fires("union-majority-for-sanctions")
+    @Silent("union-majority-for-arms")
+    void two_of_three_who_would_impose_are_a_majority_in_every_round_but_the_last() {
+        assertThat(members(OrganisationKind.UNION, "sanctions", "AAA", "BBB").concluded(UnionMajority.class))
+                .containsExactlyInAnyOrder(
+                        new UnionMajority("UNI", "sanctions", 0, Option.IMPOSE),
+                        new UnionMajority("UNI", "sanctions", 1, Option.IMPOSE));
+    }
+
+    @Test
+    @Silent("union-majority-for-sanctions")
+    void one_of_three_who_would_impose_is_none() {
+        assertThat(members(OrganisationKind.UNION, "sanctions", "AAA").concluded(UnionMajority.class))
+                .isEmpty();
+    }
+
+    @Test
+    @Silent({"union-majority-for-sanctions", "union-majority-for-arms"})
+    void a_caucus_has_no_majority_that_binds() {
+        assertThat(members(OrganisationKind.CAUCUS, "sanctions", "AAA", "BBB").concluded(UnionMajority.class))
+                .isEmpty();
+        assertThat(members(OrganisationKind.CAUCUS, "support", "AAA", "BBB").concluded(UnionMajority.class))
+                .isEmpty();
+    }
+
+    @Test
+    @Fires("union-majority-for-arms")
+    @Silent("union-majority-for-sanctions")
+    void two_of_three_who_would_give_arms_are_a_majority_for_arms_alone() {
+        assertThat(members(OrganisationKind.UNION, "support", "AAA", "BBB").concluded(UnionMajority.class))
+                .extracting(UnionMajority::option)
+                .containsOnly(Option.MILITARY_TO_TARGET);
+    }
+
+    @Test
+    @Silent("union-majority-for-arms")
+    void one_of_three_who_would_give_arms_is_none() {
+        assertThat(members(OrganisationKind.UNION, "support", "AAA").concluded(UnionMajority.class))
+                .isEmpty();
+    }
+
+    /** Three members, some of which lean firmly on one measure. */
+    private static Outcome members(OrganisationKind kind, String measure, String... firm) {
+        Scene scene = Scene.bombardment()
+                .with(
+                        states("AAA", "BBB", "CCC"),
+                        organisation("UNI", kind, "AAA", "BBB", "CCC"),
+                        sanction("UNI", "DDD", SanctionKind.TRADE));
+        for (String state : firm) {
+            scene = scene.with(leaningOn(measure, state, Scene.FIRMLY_AGAINST));
+        }
+        return scene.outcome();
+    }
+}
