@@ -7,7 +7,6 @@ import demarche.explain.Explainer;
 import demarche.reasoning.Assessment;
 import demarche.reasoning.Changes;
 import demarche.reasoning.Question;
-import demarche.reasoning.WarmSession;
 import demarche.reasoning.memory.Driver;
 import demarche.report.Caveats;
 import demarche.report.Supposition;
@@ -17,7 +16,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -72,27 +70,21 @@ public record Inquiry(
 
     /** Infers where all states stand and why, under what is supposed. */
     Inferred infer(Desk desk) {
-        return infer(desk, WarmSession::baseline, Composed::on);
+        return infer(desk, Optional.empty());
     }
 
     /** Infers where all states stand, and why one of them does: several times faster. */
-    Inferred infer(Desk desk, String state) {
-        return infer(
-                desk,
-                session -> session.explain(Changes.NONE, state),
-                (composed, session, loaded) -> composed.on(session, loaded, state));
+    Inferred infer(Desk desk, String explained) {
+        return infer(desk, Optional.of(explained));
     }
 
-    /** How much is read out of a session under what is supposed. */
-    private interface Reading {
-        Supposition read(Composed composed, WarmSession session, Loaded loaded);
-    }
-
-    private Inferred infer(Desk desk, Function<WarmSession, Assessment> atRest, Reading reading) {
+    private Inferred infer(Desk desk, Optional<String> explained) {
         Loaded loaded = desk.loaded();
         Question question = desk.question(this);
         if (!suppose.isGiven()) {
-            Assessment assessment = desk.lend(question, atRest);
+            Assessment assessment = desk.lend(question, session -> explained
+                    .map(state -> session.explain(Changes.NONE, state))
+                    .orElseGet(session::baseline));
             return new Inferred(
                     assessment,
                     loaded.explainer().on(assessment.asOf()),
@@ -100,7 +92,9 @@ public record Inquiry(
                     caveats(question.crisis(), List.of(), loaded));
         }
         Composed composed = Composed.of(suppose, question, loaded);
-        Supposition supposed = desk.lend(question, session -> reading.read(composed, session, loaded));
+        Supposition supposed = desk.lend(question, session -> explained
+                .map(state -> composed.on(session, loaded, state))
+                .orElseGet(() -> composed.on(session, loaded)));
         return new Inferred(
                 supposed.assessment(),
                 supposed.explainer(),

@@ -86,7 +86,7 @@ final class ArgumentReader {
                 .getEqualityKeys();
     }
 
-    /** A key of something rules have concluded; none of what is stated or is told of rounds. */
+    /** The key, where it is of something that rules have concluded. */
     private static Optional<TruthMaintenanceSystemEqualityKey> drawn(@Nullable EqualityKey key) {
         return key instanceof TruthMaintenanceSystemEqualityKey tms
                         && tms.getBeliefSet() != null

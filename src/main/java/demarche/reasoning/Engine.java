@@ -122,12 +122,12 @@ public final class Engine {
      */
     public WarmSession open(Question question) {
         LocalDate asOf = question.measure().date().minusDays(1);
-        List<Object> memory = memory(question, asOf(asOf));
+        List<Object> memory = memory(question, snapshot(asOf));
         WarmSession.Origin origin = new WarmSession.Origin(question, asOf, world.digest(), rulesDigest);
         return new WarmSession(base.newSession(), origin, asks, weights, memory, this::loop);
     }
 
-    private Snapshot asOf(LocalDate date) {
+    private Snapshot snapshot(LocalDate date) {
         Snapshot last = known;
         if (last == null || !last.date().equals(date)) {
             last = world.asOf(date);

@@ -1,9 +1,11 @@
 package demarche.web;
 
 import java.io.IOException;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,14 +35,10 @@ public final class Probe {
                 .version(HttpClient.Version.HTTP_1_1)
                 .connectTimeout(PATIENCE)
                 .build();
+        String asked = "/api/v1/assess?detail=positions&case=" + URLEncoder.encode(crisis, StandardCharsets.UTF_8);
         List<Answer> answers = new ArrayList<>();
-        for (String path : List.of(
-                "/",
-                "/js/main.js",
-                "/api/v1/cases",
-                "/api/v1/map",
-                "/api/v1/assess?detail=positions&case=" + crisis,
-                "/api/v1/assess?detail=positions&case=" + crisis + "&without=alliance")) {
+        for (String path :
+                List.of("/", "/js/main.js", "/api/v1/cases", "/api/v1/map", asked, asked + "&without=alliance")) {
             long began = System.nanoTime();
             HttpResponse<byte[]> response = client.send(
                     HttpRequest.newBuilder(workbench.uri().resolve(path))

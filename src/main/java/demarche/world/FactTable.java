@@ -10,7 +10,7 @@ import java.util.Map;
 /** The facts of one table. Immutable to those who ask. */
 public interface FactTable {
 
-    /** By key alone, for what is in {@link #ORDER} within each. */
+    /** By key alone: enough where the facts of each key stand in {@link #ORDER} already. */
     Comparator<Fact> BY_KEY = Comparator.comparing(fact -> fact.evidence().key());
 
     /** By key; the two sides of a symmetric fact, which share one, by what they say. */

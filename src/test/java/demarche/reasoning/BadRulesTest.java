@@ -49,7 +49,7 @@ class BadRulesTest {
     void broken_syntax_names_rule_file_and_line() throws IOException {
         edit(
                 "drivers/domestic.drl",
-                text -> text.replace("Crisis($initiator : initiator)", "Crisis($initiator initiator())"));
+                text -> text.replace("Crisis($initiator : initiator)", "Crisis($initiator initiator)"));
         assertThat(problems()).anySatisfy(problem -> {
             assertThat(problem)
                     .startsWith("rules/drivers/domestic.drl:" + lineOf("drivers/domestic.drl", "Crisis($")

@@ -48,6 +48,9 @@ class LawsTest {
             KnowledgeBase.of(RuleCompiler.compile(RuleFolder.read(Path.of("rules"), new Problems())));
     private static final Question QUESTION = Question.of(LIBRARY.cases().getCase("ukraine-annexation-2022"));
 
+    private static final Changes ESCALATION = new Changes(
+            List.of(), List.of(new LeverValue("escalation", 4, 800, "initiator", "")), List.of(), List.of());
+
     /** What a session holds after firing, in a form that can be compared. */
     private record Outcome(SortedMap<String, StateAssessment> states, List<Conclusion> conclusions) {}
 
@@ -60,11 +63,9 @@ class LawsTest {
 
     @Test
     void where_states_are_placed_is_where_the_assessment_has_them() {
-        Changes changes = new Changes(
-                List.of(), List.of(new LeverValue("escalation", 4, 800, "initiator", "")), List.of(), List.of());
         try (WarmSession session = ENGINE.open(QUESTION)) {
-            Placements placements = session.place(changes);
-            session.whatif(changes).states().forEach((state, of) -> of.instruments()
+            Placements placements = session.place(ESCALATION);
+            session.whatif(ESCALATION).states().forEach((state, of) -> of.instruments()
                     .forEach((instrument, on) -> assertThat(placements.of(state, instrument))
                             .as(state + " on " + instrument)
                             .isEqualTo(new Placement(on.stance(), on.held(), on.option()))));
@@ -73,13 +74,11 @@ class LawsTest {
 
     @Test
     void the_argument_read_for_one_state_tells_what_the_whole_argument_tells() {
-        Changes changes = new Changes(
-                List.of(), List.of(new LeverValue("escalation", 4, 800, "initiator", "")), List.of(), List.of());
         Explainer explainer = new Explainer(LIBRARY.world(), ENGINE.book());
         try (WarmSession session = ENGINE.open(QUESTION)) {
-            Assessment whole = session.whatif(changes);
+            Assessment whole = session.whatif(ESCALATION);
             whole.states().forEach((state, of) -> {
-                Assessment part = session.explain(changes, state);
+                Assessment part = session.explain(ESCALATION, state);
                 assertThat(part.argument().listConclusions().size())
                         .isLessThan(whole.argument().listConclusions().size() / 10);
                 of.instruments().keySet().forEach(instrument -> assertThat(explainer.why(part, state, instrument))
@@ -96,8 +95,7 @@ class LawsTest {
         try (WarmSession warm = ENGINE.open(QUESTION);
                 WarmSession fresh = ENGINE.open(QUESTION)) {
             Assessment baseline = warm.baseline();
-            warm.whatif(new Changes(
-                    List.of(), List.of(new LeverValue("escalation", 4, 800, "initiator", "")), List.of(), List.of()));
+            warm.whatif(ESCALATION);
             Assessment assumed = warm.whatif(assumption);
             assertThat(assumed.states())
                     .isNotEqualTo(baseline.states())

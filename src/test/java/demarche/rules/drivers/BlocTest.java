@@ -1,10 +1,7 @@
 package demarche.rules.drivers;
 
-import static demarche.rules.support.Facts.leaningOn;
 import static demarche.rules.support.Facts.membership;
 import static demarche.rules.support.Facts.organisation;
-import static demarche.rules.support.Facts.sanction;
-import static demarche.rules.support.Facts.states;
 import static demarche.rules.support.Pushed.against;
 import static demarche.rules.support.Pushed.towards;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -14,9 +11,9 @@ import demarche.rules.support.Outcome;
 import demarche.rules.support.RuleTest;
 import demarche.rules.support.Scene;
 import demarche.rules.support.Silent;
+import demarche.rules.support.Unions;
 import demarche.world.fact.MembershipRole;
 import demarche.world.fact.OrganisationKind;
-import demarche.world.fact.SanctionKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -213,17 +210,7 @@ class BlocTest {
         assertThat(outcome.statesPushedBy("union-gives-arms")).isEmpty();
     }
 
-    /** A union of three or two, some of which lean firmly on one measure; CCC does not. */
     private static Outcome union(String measure, MembershipRole role, String... firm) {
-        Scene scene = Scene.bombardment()
-                .with(
-                        states("AAA", "BBB", "CCC"),
-                        organisation("UNI", OrganisationKind.UNION, "AAA", "BBB"),
-                        membership("CCC", "UNI", role),
-                        sanction("UNI", "DDD", SanctionKind.TRADE));
-        for (String state : firm) {
-            scene = scene.with(leaningOn(measure, state, Scene.FIRMLY_AGAINST));
-        }
-        return scene.outcome();
+        return Unions.outcome(OrganisationKind.UNION, role, measure, firm);
     }
 }

@@ -1,9 +1,5 @@
 package demarche.rules.positions;
 
-import static demarche.rules.support.Facts.leaningOn;
-import static demarche.rules.support.Facts.organisation;
-import static demarche.rules.support.Facts.sanction;
-import static demarche.rules.support.Facts.states;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import demarche.crisis.Option;
@@ -11,10 +7,10 @@ import demarche.reasoning.concept.UnionMajority;
 import demarche.rules.support.Fires;
 import demarche.rules.support.Outcome;
 import demarche.rules.support.RuleTest;
-import demarche.rules.support.Scene;
 import demarche.rules.support.Silent;
+import demarche.rules.support.Unions;
+import demarche.world.fact.MembershipRole;
 import demarche.world.fact.OrganisationKind;
-import demarche.world.fact.SanctionKind;
 import org.junit.jupiter.api.Test;
 
 @RuleTest
@@ -62,16 +58,7 @@ class UnionsTest {
                 .isEmpty();
     }
 
-    /** Three members, some of which lean firmly on one measure. */
     private static Outcome members(OrganisationKind kind, String measure, String... firm) {
-        Scene scene = Scene.bombardment()
-                .with(
-                        states("AAA", "BBB", "CCC"),
-                        organisation("UNI", kind, "AAA", "BBB", "CCC"),
-                        sanction("UNI", "DDD", SanctionKind.TRADE));
-        for (String state : firm) {
-            scene = scene.with(leaningOn(measure, state, Scene.FIRMLY_AGAINST));
-        }
-        return scene.outcome();
+        return Unions.outcome(kind, MembershipRole.MEMBER, measure, firm);
     }
 }
