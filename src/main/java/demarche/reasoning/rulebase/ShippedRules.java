@@ -48,6 +48,7 @@ public final class ShippedRules {
         byte[] bytes = CompiledRules.write(RuleCompiler.compile(sources));
         Path file = classes.resolve(ShippedRules.class.getPackageName().replace('.', '/'))
                 .resolve(RESOURCE);
+        Files.createDirectories(file.getParent());
         Path unfinished = Files.createTempFile(file.getParent(), RESOURCE, null);
         try (DataOutputStream out = new DataOutputStream(Files.newOutputStream(unfinished))) {
             out.writeUTF(key(sources));
