@@ -24,12 +24,14 @@ import org.kie.api.definition.KiePackage;
  */
 public final class ShippedRules {
     private static final String RESOURCE = "shipped-rules.bin";
+    /** The property with which the build assures its tests that rules and classes are of one build. */
+    private static final String BUILT = "demarche.rules.built";
 
     private ShippedRules() {}
 
     /** The packages compiled from exactly these sources, if our jar holds them. */
     public static Optional<Collection<KiePackage>> find(List<RuleSource> sources) {
-        if (!runsFromJar()) {
+        if (!runsFromJar() && !Boolean.getBoolean(BUILT)) {
             return Optional.empty();
         }
         try (InputStream in = ShippedRules.class.getResourceAsStream(RESOURCE)) {

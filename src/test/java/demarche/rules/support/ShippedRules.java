@@ -1,10 +1,9 @@
 package demarche.rules.support;
 
+import demarche.reasoning.rulebase.CompiledFolder;
 import demarche.reasoning.rulebase.KnowledgeBase;
-import demarche.reasoning.rulebase.RuleCompiler;
-import demarche.reasoning.rulebase.RuleFolder;
 import demarche.reasoning.rulebase.RuleSource;
-import demarche.world.read.Problems;
+import demarche.world.read.ProblemsException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -25,8 +24,9 @@ public final class ShippedRules {
     private static final Pattern RULE = Pattern.compile(
             "^rule \"(?<title>[^\"]*)\"\\n(?<header>.*?)^when\\n(?<when>.*?)^then\\n(?<then>.*?)^end$",
             Pattern.MULTILINE | Pattern.DOTALL);
-    private static final List<RuleSource> SOURCES = read();
-    private static final KnowledgeBase BASE = KnowledgeBase.of(RuleCompiler.compile(SOURCES));
+    private static final CompiledFolder COMPILED = CompiledFolder.of(FOLDER);
+    private static final List<RuleSource> SOURCES = COMPILED.sources();
+    private static final KnowledgeBase BASE = COMPILED.base();
     private static final Map<String, ShippedRule> RULES = rules();
 
     private ShippedRules() {}
@@ -57,14 +57,10 @@ public final class ShippedRules {
         return files;
     }
 
-    private static List<RuleSource> read() {
-        Problems problems = new Problems();
-        List<RuleSource> sources = RuleFolder.read(FOLDER, problems);
-        problems.throwIfAny();
-        return sources;
-    }
-
     private static Map<String, ShippedRule> rules() {
+        if (!COMPILED.problems().isEmpty()) {
+            throw new ProblemsException(COMPILED.problems());
+        }
         Map<String, RuleImpl> compiled = new TreeMap<>();
         BASE.packages().forEach(p -> p.getRules().forEach(rule -> compiled.put(rule.getName(), (RuleImpl) rule)));
         Map<String, ShippedRule> rules = new TreeMap<>();
