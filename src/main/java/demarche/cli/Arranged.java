@@ -1,9 +1,9 @@
 package demarche.cli;
 
+import demarche.answer.assess.Arrangement;
+import demarche.answer.assess.Grouping;
+import demarche.answer.assess.Sorting;
 import demarche.reasoning.Assessment;
-import demarche.report.Arrangement;
-import demarche.report.Grouping;
-import demarche.report.Sorting;
 import demarche.world.FactTable;
 import demarche.world.World;
 import demarche.world.fact.RegionalGroup;
