@@ -1,3 +1,0 @@
-/** Tests of what is observed of sanctions and support. */
-@org.jspecify.annotations.NullMarked
-package demarche.evaluate.outcome;
