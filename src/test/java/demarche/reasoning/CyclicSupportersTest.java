@@ -36,7 +36,8 @@ class CyclicSupportersTest {
     private static final int ROUNDS = 2;
 
     @Test
-    void two_states_that_follow_each_other_do_not_keep_each_other_against_the_acting_state_once_their_only_reason_goes() {
+    void
+            two_states_that_follow_each_other_do_not_keep_each_other_against_the_acting_state_once_their_only_reason_goes() {
         KieSession session = ShippedRules.base().newSession();
         try {
             memory("AAA", "BBB").forEach(session::insert);
@@ -85,8 +86,8 @@ class CyclicSupportersTest {
     private static List<Object> memory(String... ring) {
         List<Object> memory = new ArrayList<>(states(ring));
         memory.add(new Crisis("INI", "TGT", "border-dispute", "embargo", false, false, true, 1));
-        memory.add(new PutMeasure(
-                VOTE, Instrument.VOTE, Forum.UNGA, TextDirection.AGAINST, AskLevel.CONDEMN, Set.of()));
+        memory.add(
+                new PutMeasure(VOTE, Instrument.VOTE, Forum.UNGA, TextDirection.AGAINST, AskLevel.CONDEMN, Set.of()));
         memory.add(new Rung(VOTE, Option.NO, Integer.MIN_VALUE, -700));
         memory.add(new Rung(VOTE, Option.ABSTAIN, -699, 699));
         memory.add(new Rung(VOTE, Option.YES, 700, Integer.MAX_VALUE));
