@@ -1,8 +1,10 @@
 package demarche.answer.catalogue;
 
 import demarche.answer.text.Words;
+import demarche.crisis.AskLevel;
 import demarche.crisis.Instrument;
 import demarche.crisis.Option;
+import demarche.crisis.Side;
 import demarche.reasoning.memory.Driver;
 import demarche.reasoning.memory.FrameKind;
 import demarche.reasoning.memory.Outlook;
@@ -10,8 +12,10 @@ import demarche.reasoning.rulebase.RuleInfo;
 import demarche.world.Coded;
 import demarche.world.fact.Organisation;
 import demarche.world.fact.RegionalGroup;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +33,7 @@ public final class WordsJson {
                 Arrays.stream(Driver.values())
                         .map(driver -> {
                             Map<String, Object> word = word(driver, Words.of(driver));
-                            word.put("description", describe(driver));
+                            word.put("description", driver.description());
                             word.put(
                                     "rules",
                                     rules.stream()
@@ -46,12 +50,18 @@ public final class WordsJson {
                             Map<String, Object> word = word(instrument, Words.of(instrument));
                             word.put(
                                     "options",
-                                    instrument.options().stream()
-                                            .map(option -> word(option, label(option)))
+                                    inOrder(instrument).stream()
+                                            .map(WordsJson::option)
                                             .toList());
                             return word;
                         })
                         .toList());
+        json.put(
+                "asks",
+                Arrays.stream(AskLevel.values())
+                        .map(level -> word(level, Words.asks(level)))
+                        .toList());
+        json.put("roles", roles());
         json.put("frames", words(FrameKind.values()));
         json.put("outlooks", words(Outlook.values()));
         json.put(
@@ -70,6 +80,7 @@ public final class WordsJson {
                             return word;
                         })
                         .toList());
+        json.put("caveat", Caveats.NO_FORECAST);
         return json;
     }
 
@@ -78,8 +89,12 @@ public final class WordsJson {
     }
 
     private static Map<String, Object> word(Coded word, String label) {
+        return word(word.code(), label);
+    }
+
+    private static Map<String, Object> word(String code, String label) {
         Map<String, Object> json = new LinkedHashMap<>();
-        json.put("code", word.code());
+        json.put("code", code);
         json.put("label", label);
         return json;
     }
@@ -93,19 +108,50 @@ public final class WordsJson {
         };
     }
 
-    private static String describe(Driver driver) {
-        return switch (driver) {
-            case IDEOLOGY -> "regime and world view, and whether it decides foreign policy or only colours its words";
-            case ALLIANCE -> "security guarantees, and the coordination among allies";
-            case PATRONAGE -> "a principal supporter: arms, money, a veto as a shield";
-            case EXPOSURE -> "trade, finance, energy, food, aid, secondary sanctions";
-            case TERRITORY -> "claims held and suffered, separatism, linkage to an own precedent";
-            case SECURITY -> "proximity, rivalry, great-power competition";
-            case NORMS -> "law and neutrality";
-            case IDENTITY -> "religion, diaspora, colonial and liberation memory";
-            case BLOC -> "regional consensus";
-            case DOMESTIC -> "leader, coalition, limits set at home";
-            case RECORD -> "own conduct in the same dispute";
+    /** From what is against the acting state to what is towards it; then what lies off that scale, most first. */
+    private static List<Option> inOrder(Instrument instrument) {
+        List<Option> options = new ArrayList<>(instrument.ladder());
+        List<Option> others = new ArrayList<>(instrument.options());
+        others.removeAll(options);
+        Collections.reverse(options);
+        Collections.reverse(others);
+        options.addAll(others);
+        return options;
+    }
+
+    private static Map<String, Object> option(Option option) {
+        Map<String, Object> json = word(option, label(option));
+        json.put("brief", Words.brief(option));
+        json.put("tone", tone(option));
+        return json;
+    }
+
+    /** The name under which a drawing has a colour and a pattern. */
+    private static String tone(Option option) {
+        return switch (option) {
+            case OTHER_TO_TARGET -> "partly";
+            case ABSENT -> "absent";
+            case OFFERS, ACCEPTS -> "engaged";
+            case CAPABLE -> "able";
+            default ->
+                switch (Tone.of(option)) {
+                    case AGAINST -> "against";
+                    case TOWARDS -> "towards";
+                    default -> "between";
+                };
         };
+    }
+
+    private static List<Map<String, Object>> roles() {
+        List<Map<String, Object>> roles = new ArrayList<>();
+        for (Side side : Side.values()) {
+            roles.add(word(side.code(), partyOf(side)));
+            roles.add(word("declared-for-" + side.code(), "declared supporter of the " + partyOf(side)));
+        }
+        return roles;
+    }
+
+    private static String partyOf(Side side) {
+        return side == Side.INITIATOR ? "acting state" : "affected party";
     }
 }

@@ -45,7 +45,8 @@ public final class Words {
         return ask.readings().stream().map(Words::asks).collect(Collectors.joining(" or "));
     }
 
-    private static String asks(AskLevel level) {
+    /** What a text of that level asks. */
+    static String asks(AskLevel level) {
         return switch (level) {
             case PROCEDURE -> "is procedural or humanitarian";
             case TALKS -> "calls for talks";
