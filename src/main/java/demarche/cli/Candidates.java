@@ -1,6 +1,5 @@
 package demarche.cli;
 
-import demarche.crisis.Instrument;
 import demarche.evaluate.Fold;
 import demarche.evaluate.Track;
 import demarche.importing.ReleaseKind;
@@ -8,6 +7,7 @@ import demarche.reasoning.memory.Driver;
 import demarche.report.Grouping;
 import demarche.report.Sorting;
 import demarche.world.Coded;
+import demarche.world.Instrument;
 import java.util.ArrayList;
 
 /** The words an option takes, for help and completion. */

@@ -1,6 +1,5 @@
 package demarche.cli;
 
-import demarche.crisis.Instrument;
 import demarche.evaluate.Fold;
 import demarche.evaluate.Track;
 import demarche.importing.ReleaseKind;
@@ -9,6 +8,7 @@ import demarche.inquiry.Loader;
 import demarche.reasoning.memory.Driver;
 import demarche.report.Grouping;
 import demarche.report.Sorting;
+import demarche.world.Instrument;
 import picocli.CommandLine;
 
 /** The command line. */

@@ -1,6 +1,5 @@
 package demarche.cli;
 
-import demarche.crisis.Instrument;
 import demarche.evaluate.robust.ReliabilityFile;
 import demarche.evaluate.robust.ReliabilityTable;
 import demarche.inquiry.Desk;
@@ -12,6 +11,7 @@ import demarche.report.RobustnessJson;
 import demarche.report.RobustnessTable;
 import demarche.report.RobustnessText;
 import demarche.report.RobustnessView;
+import demarche.world.Instrument;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;

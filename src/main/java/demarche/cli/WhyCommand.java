@@ -1,6 +1,5 @@
 package demarche.cli;
 
-import demarche.crisis.Instrument;
 import demarche.inquiry.Desk;
 import demarche.inquiry.Loaded;
 import demarche.inquiry.Loader;
@@ -8,6 +7,7 @@ import demarche.inquiry.WhyInquiry;
 import demarche.report.WhyJson;
 import demarche.report.WhyText;
 import demarche.report.WhyView;
+import demarche.world.Instrument;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;

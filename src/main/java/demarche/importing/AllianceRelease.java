@@ -2,8 +2,7 @@ package demarche.importing;
 
 import demarche.world.World;
 import demarche.world.fact.Membership;
-import demarche.world.fact.MembershipRole;
-import demarche.world.fact.OrganisationKind;
+import demarche.world.fact.Organisation;
 import demarche.world.read.Problems;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -226,7 +225,7 @@ final class AllianceRelease {
         return cells;
     }
 
-    /** Obligation and first year of the non-aggression and consultation pacts of an organisation. */
+    /** Treaty.Obligation and first year of the non-aggression and consultation pacts of an organisation. */
     private Set<String> ofOrganisations() {
         Map<String, Integer> pairs = new HashMap<>();
         for (Pact pact : pacts.values()) {
@@ -255,11 +254,11 @@ final class AllianceRelease {
         for (var fact : world.listFactsOf("memberships")) {
             if (fact instanceof Membership membership
                     && membership.state().equals(state)
-                    && membership.role() == MembershipRole.MEMBER
+                    && membership.role() == Membership.Role.MEMBER
                     && membership.evidence().validity().knownOn(day)
                     && Objects.requireNonNull(world.organisations().get(membership.organisation()))
                                     .kind()
-                            == OrganisationKind.MUTUAL_DEFENCE) {
+                            == Organisation.Kind.MUTUAL_DEFENCE) {
                 organisations.add(membership.organisation());
             }
         }

@@ -1,9 +1,9 @@
 package demarche.inquiry;
 
 import demarche.crisis.Measure;
-import demarche.crisis.Option;
 import demarche.crisis.RecordedVotes;
 import demarche.report.AssessView;
+import demarche.world.Option;
 import java.util.Optional;
 import java.util.SortedMap;
 

@@ -1,11 +1,11 @@
 package demarche.inquiry;
 
-import demarche.crisis.Instrument;
-import demarche.crisis.Option;
 import demarche.crisis.RecordedVotes;
 import demarche.reasoning.Assessment;
 import demarche.reasoning.Question;
 import demarche.report.PositionsView;
+import demarche.world.Instrument;
+import demarche.world.Option;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;

@@ -1,6 +1,5 @@
 package demarche.inquiry;
 
-import demarche.crisis.Instrument;
 import demarche.evaluate.robust.ReliabilityTable;
 import demarche.evaluate.robust.Robustness;
 import demarche.evaluate.robust.RobustnessStudy;
@@ -10,6 +9,7 @@ import demarche.explain.Explainer;
 import demarche.reasoning.Assessment;
 import demarche.reasoning.Question;
 import demarche.report.RobustnessView;
+import demarche.world.Instrument;
 import java.util.List;
 import java.util.Optional;
 

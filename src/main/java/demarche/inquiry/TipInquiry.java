@@ -1,7 +1,6 @@
 package demarche.inquiry;
 
 import demarche.crisis.CrisisCase;
-import demarche.crisis.Instrument;
 import demarche.crisis.LeverSetting;
 import demarche.reasoning.Assessment;
 import demarche.reasoning.Question;
@@ -11,6 +10,7 @@ import demarche.report.TipView;
 import demarche.search.Dial;
 import demarche.search.Walk;
 import demarche.search.Way;
+import demarche.world.Instrument;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;

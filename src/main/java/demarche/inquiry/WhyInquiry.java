@@ -1,8 +1,8 @@
 package demarche.inquiry;
 
-import demarche.crisis.Instrument;
 import demarche.reasoning.Assessment;
 import demarche.report.WhyView;
+import demarche.world.Instrument;
 import demarche.world.UnknownIdException;
 import demarche.world.World;
 import java.util.Optional;

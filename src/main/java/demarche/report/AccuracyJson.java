@@ -1,10 +1,10 @@
 package demarche.report;
 
-import demarche.crisis.Option;
 import demarche.evaluate.Fold;
 import demarche.evaluate.VoteResult;
 import demarche.evaluate.score.ReliabilityBin;
 import demarche.evaluate.score.Scored;
+import demarche.world.Option;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;

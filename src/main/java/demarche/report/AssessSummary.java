@@ -1,7 +1,7 @@
 package demarche.report;
 
-import demarche.crisis.Instrument;
 import demarche.reasoning.StateAssessment;
+import demarche.world.Instrument;
 import java.util.Collection;
 import java.util.List;
 

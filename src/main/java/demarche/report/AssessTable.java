@@ -1,10 +1,10 @@
 package demarche.report;
 
-import demarche.crisis.Instrument;
-import demarche.crisis.Option;
 import demarche.reasoning.InstrumentAssessment;
 import demarche.reasoning.Probability;
 import demarche.reasoning.StateAssessment;
+import demarche.world.Instrument;
+import demarche.world.Option;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,13 +1,13 @@
 package demarche.report;
 
 import demarche.crisis.CrisisCase;
-import demarche.crisis.Instrument;
 import demarche.crisis.Measure;
-import demarche.crisis.Option;
 import demarche.explain.Explainer;
 import demarche.reasoning.Assessment;
 import demarche.reasoning.InstrumentAssessment;
 import demarche.reasoning.StateAssessment;
+import demarche.world.Instrument;
+import demarche.world.Option;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;

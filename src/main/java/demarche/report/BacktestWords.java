@@ -1,6 +1,5 @@
 package demarche.report;
 
-import demarche.crisis.Option;
 import demarche.evaluate.Failure;
 import demarche.evaluate.Fold;
 import demarche.evaluate.Track;
@@ -12,6 +11,7 @@ import demarche.evaluate.score.Interval;
 import demarche.evaluate.score.Scored;
 import demarche.explain.Explainer;
 import demarche.reasoning.rulebase.RuleBook;
+import demarche.world.Option;
 import java.util.List;
 import java.util.stream.Collectors;
 

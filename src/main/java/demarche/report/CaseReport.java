@@ -2,9 +2,9 @@ package demarche.report;
 
 import demarche.crisis.CrisisCase;
 import demarche.crisis.Measure;
-import demarche.crisis.Side;
 import demarche.explain.Explainer;
 import demarche.world.Coded;
+import demarche.world.Side;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,8 +1,8 @@
 package demarche.report;
 
-import demarche.crisis.Option;
 import demarche.reasoning.Placements;
 import demarche.world.Coded;
+import demarche.world.Option;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

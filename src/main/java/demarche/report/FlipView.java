@@ -1,12 +1,12 @@
 package demarche.report;
 
-import demarche.crisis.Option;
 import demarche.crisis.read.Library;
 import demarche.explain.Explainer;
 import demarche.reasoning.Assessment;
 import demarche.reasoning.InstrumentAssessment;
 import demarche.search.FlipFindings;
 import demarche.search.Turn;
+import demarche.world.Option;
 import java.time.Duration;
 import java.util.List;
 

@@ -1,8 +1,8 @@
 package demarche.report;
 
 import demarche.crisis.CrisisCase;
-import demarche.crisis.Side;
 import demarche.world.Coverage.Status;
+import demarche.world.Side;
 import demarche.world.TableCoverage;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -1,11 +1,11 @@
 package demarche.report;
 
 import demarche.crisis.CrisisCase;
-import demarche.crisis.Instrument;
 import demarche.crisis.Measure;
 import demarche.explain.Explainer;
 import demarche.reasoning.Assessment;
 import demarche.world.Coded;
+import demarche.world.Instrument;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;

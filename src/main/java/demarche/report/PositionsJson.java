@@ -1,12 +1,12 @@
 package demarche.report;
 
-import demarche.crisis.Instrument;
-import demarche.crisis.Option;
 import demarche.reasoning.InstrumentAssessment;
 import demarche.reasoning.StateAssessment;
 import demarche.reasoning.memory.Outlook;
 import demarche.reasoning.memory.Reassessment;
 import demarche.world.Coded;
+import demarche.world.Instrument;
+import demarche.world.Option;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;

@@ -1,8 +1,8 @@
 package demarche.report;
 
-import demarche.crisis.Instrument;
-import demarche.crisis.Option;
 import demarche.reasoning.Assessment;
+import demarche.world.Instrument;
+import demarche.world.Option;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.SortedSet;

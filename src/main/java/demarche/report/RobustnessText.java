@@ -1,6 +1,5 @@
 package demarche.report;
 
-import demarche.crisis.Instrument;
 import demarche.evaluate.robust.Alarm;
 import demarche.evaluate.robust.Confidence;
 import demarche.evaluate.robust.Reading;
@@ -11,6 +10,7 @@ import demarche.evaluate.robust.StateRobustness;
 import demarche.evaluate.robust.Swing;
 import demarche.reasoning.InstrumentAssessment;
 import demarche.reasoning.rulebase.WeightNote;
+import demarche.world.Instrument;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;

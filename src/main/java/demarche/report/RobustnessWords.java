@@ -1,8 +1,6 @@
 package demarche.report;
 
 import demarche.crisis.Ask;
-import demarche.crisis.Instrument;
-import demarche.crisis.Option;
 import demarche.evaluate.robust.Confidence;
 import demarche.evaluate.robust.Ground;
 import demarche.evaluate.robust.Likelihood;
@@ -17,6 +15,8 @@ import demarche.explain.Step;
 import demarche.reasoning.InstrumentAssessment;
 import demarche.reasoning.Placement;
 import demarche.world.Basis;
+import demarche.world.Instrument;
+import demarche.world.Option;
 import java.time.LocalDate;
 import java.util.Optional;
 

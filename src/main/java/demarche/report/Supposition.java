@@ -1,7 +1,6 @@
 package demarche.report;
 
 import demarche.crisis.ChangeSet;
-import demarche.crisis.Instrument;
 import demarche.crisis.Levers;
 import demarche.explain.Causes;
 import demarche.explain.Difference;
@@ -17,6 +16,7 @@ import demarche.reasoning.memory.Insulation;
 import demarche.reasoning.memory.Position;
 import demarche.reasoning.rulebase.RuleBook;
 import demarche.reasoning.rulebase.Weights;
+import demarche.world.Instrument;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;

@@ -1,10 +1,10 @@
 package demarche.report;
 
-import demarche.crisis.Instrument;
 import demarche.explain.Difference;
 import demarche.explain.Explainer;
 import demarche.reasoning.Assessment;
 import demarche.reasoning.memory.Outlook;
+import demarche.world.Instrument;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.function.Predicate;

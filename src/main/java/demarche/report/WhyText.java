@@ -1,13 +1,13 @@
 package demarche.report;
 
 import demarche.crisis.Ask;
-import demarche.crisis.Option;
 import demarche.crisis.TextDirection;
 import demarche.explain.Citation;
 import demarche.explain.Step;
 import demarche.reasoning.Probability;
 import demarche.world.Age;
 import demarche.world.Basis;
+import demarche.world.Option;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

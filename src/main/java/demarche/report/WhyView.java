@@ -1,10 +1,10 @@
 package demarche.report;
 
-import demarche.crisis.Instrument;
 import demarche.explain.Explainer;
 import demarche.explain.Step;
 import demarche.reasoning.Assessment;
 import demarche.reasoning.InstrumentAssessment;
+import demarche.world.Instrument;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;

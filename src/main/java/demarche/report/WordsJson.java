@@ -1,14 +1,14 @@
 package demarche.report;
 
-import demarche.crisis.Instrument;
-import demarche.crisis.Option;
 import demarche.reasoning.memory.Driver;
 import demarche.reasoning.memory.FrameKind;
 import demarche.reasoning.memory.Outlook;
 import demarche.reasoning.rulebase.RuleInfo;
 import demarche.world.Coded;
+import demarche.world.Instrument;
+import demarche.world.Option;
 import demarche.world.fact.Organisation;
-import demarche.world.fact.RegionalGroup;
+import demarche.world.fact.State;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -55,7 +55,7 @@ public final class WordsJson {
         json.put("outlooks", words(Outlook.values()));
         json.put(
                 "groups",
-                Arrays.stream(RegionalGroup.values())
+                Arrays.stream(State.Group.values())
                         .map(group -> word(group, Words.group(group)))
                         .toList());
         json.put(

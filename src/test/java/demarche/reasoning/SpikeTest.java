@@ -2,9 +2,6 @@ package demarche.reasoning;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import demarche.crisis.Instrument;
-import demarche.crisis.Option;
-import demarche.crisis.Side;
 import demarche.reasoning.memory.Driver;
 import demarche.reasoning.memory.Party;
 import demarche.reasoning.memory.Round;
@@ -18,11 +15,12 @@ import demarche.reasoning.rulebase.RuleCompiler;
 import demarche.reasoning.rulebase.RuleSource;
 import demarche.world.Basis;
 import demarche.world.Evidence;
+import demarche.world.Instrument;
+import demarche.world.Option;
 import demarche.world.Place;
+import demarche.world.Side;
 import demarche.world.Validity;
-import demarche.world.fact.Obligation;
 import demarche.world.fact.Support;
-import demarche.world.fact.SupportKind;
 import demarche.world.fact.Trade;
 import demarche.world.fact.Treaty;
 import java.io.IOException;
@@ -276,11 +274,11 @@ class SpikeTest {
 
     private static Treaty treaty(String state, String partner) {
         return new Treaty(
-                state, partner, Obligation.DEFENCE, "a treaty", evidence("alliances/" + state + "-" + partner));
+                state, partner, Treaty.Obligation.DEFENCE, "a treaty", evidence("alliances/" + state + "-" + partner));
     }
 
     private static Support support(String state, String supporter) {
-        return new Support(state, supporter, SupportKind.ECONOMIC, evidence("supports/" + state + "-" + supporter));
+        return new Support(state, supporter, Support.Kind.ECONOMIC, evidence("supports/" + state + "-" + supporter));
     }
 
     private static Evidence evidence(String key) {

@@ -1,7 +1,5 @@
 package demarche.bench.plain;
 
-import demarche.crisis.Instrument;
-import demarche.crisis.Option;
 import demarche.reasoning.Assessment;
 import demarche.reasoning.Conclusion;
 import demarche.reasoning.InstrumentAssessment;
@@ -11,6 +9,8 @@ import demarche.reasoning.memory.Position;
 import demarche.reasoning.memory.Push;
 import demarche.reasoning.memory.PutMeasure;
 import demarche.reasoning.memory.Reassessment;
+import demarche.world.Instrument;
+import demarche.world.Option;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;

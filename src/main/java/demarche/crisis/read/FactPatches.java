@@ -80,7 +80,6 @@ public final class FactPatches {
             removed.addAll(without(before, after));
             added.addAll(without(after, before));
         });
-        LimitWords.check(added, problems);
         return new PatchedFacts(sorted(removed), sorted(added));
     }
 

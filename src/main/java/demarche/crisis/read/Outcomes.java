@@ -1,7 +1,7 @@
 package demarche.crisis.read;
 
-import demarche.crisis.Instrument;
-import demarche.crisis.Option;
+import demarche.world.Instrument;
+import demarche.world.Option;
 import demarche.world.World;
 import demarche.world.read.CellType;
 import demarche.world.read.Column;

@@ -1,12 +1,12 @@
 package demarche.crisis.read;
 
-import static demarche.crisis.Option.ABSENT;
-import static demarche.crisis.Option.ABSTAIN;
-import static demarche.crisis.Option.NO;
-import static demarche.crisis.Option.YES;
+import static demarche.world.Option.ABSENT;
+import static demarche.world.Option.ABSTAIN;
+import static demarche.world.Option.NO;
+import static demarche.world.Option.YES;
 
-import demarche.crisis.Option;
 import demarche.crisis.RecordedVotes;
+import demarche.world.Option;
 import demarche.world.World;
 import demarche.world.read.CellType;
 import demarche.world.read.Column;

@@ -1,6 +1,5 @@
 package demarche.web.api;
 
-import demarche.crisis.Instrument;
 import demarche.evaluate.Track;
 import demarche.evaluate.robust.ReliabilityTable;
 import demarche.inquiry.AssessInquiry;
@@ -28,6 +27,7 @@ import demarche.report.WhyJson;
 import demarche.report.WhyNotData;
 import demarche.web.http.ProblemException;
 import demarche.web.work.WebDesk;
+import demarche.world.Instrument;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

@@ -1,6 +1,5 @@
 package demarche.web.api;
 
-import demarche.crisis.Instrument;
 import demarche.crisis.LeverSetting;
 import demarche.inquiry.FlipInquiry;
 import demarche.inquiry.TipInquiry;
@@ -8,6 +7,7 @@ import demarche.report.FlipData;
 import demarche.report.TipData;
 import demarche.search.Walk;
 import demarche.web.work.WebDesk;
+import demarche.world.Instrument;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

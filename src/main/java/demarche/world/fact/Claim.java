@@ -1,5 +1,6 @@
 package demarche.world.fact;
 
+import demarche.world.Coded;
 import demarche.world.Evidence;
 
 /**
@@ -7,5 +8,14 @@ import demarche.world.Evidence;
  *
  * @param territory the territory, with both names where they differ
  */
-public record Claim(String claimant, String holder, String territory, ClaimStatus status, Evidence evidence)
-        implements Fact {}
+public record Claim(String claimant, String holder, String territory, Status status, Evidence evidence)
+        implements Fact {
+
+    /** Where a territorial claim stands. */
+    public enum Status implements Coded {
+        /** The holder governs the territory and the claimant does not accept it. */
+        UNRESOLVED,
+        /** The holder seized it by force in the dispute at hand. */
+        OCCUPIED
+    }
+}

@@ -1,5 +1,6 @@
 package demarche.world.fact;
 
+import demarche.world.Coded;
 import demarche.world.Evidence;
 
 /**
@@ -8,4 +9,21 @@ import demarche.world.Evidence;
  * @param dispute the dispute's id, as cases name it
  * @param toward the state it was done to or for
  */
-public record Conduct(String state, String dispute, ConductAct act, String toward, Evidence evidence) implements Fact {}
+public record Conduct(String state, String dispute, Act act, String toward, Evidence evidence) implements Fact {
+
+    /** What a state did in a dispute. */
+    public enum Act implements Coded {
+        SANCTIONS_IMPOSED,
+        DIPLOMATS_EXPELLED,
+        RELATIONS_SEVERED,
+        TERRITORY_MADE_AVAILABLE,
+        TROOPS_SENT,
+        ARMS_SUPPLIED,
+        NON_LETHAL_AID_SUPPLIED,
+        ENTITY_RECOGNISED,
+        RECOGNITION_REFUSED,
+        TALKS_HOSTED,
+        PEACE_INITIATIVE,
+        COUNTER_SANCTIONS_SUFFERED
+    }
+}

@@ -1,5 +1,6 @@
 package demarche.world.fact;
 
+import demarche.world.Coded;
 import demarche.world.Evidence;
 import org.jspecify.annotations.Nullable;
 
@@ -10,8 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param opponent the state on the other side, or {@code null} where it is an organisation
  */
 public record Conflict(
-        String state,
-        String conflict,
-        ConflictOver over,
-        @Nullable String opponent,
-        Evidence evidence) implements Fact {}
+        String state, String conflict, Over over, @Nullable String opponent, Evidence evidence) implements Fact {
+
+    /** What an armed conflict is fought over (the incompatibility of UCDP). */
+    public enum Over implements Coded {
+        TERRITORY,
+        GOVERNMENT
+    }
+}

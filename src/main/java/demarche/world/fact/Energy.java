@@ -1,5 +1,6 @@
 package demarche.world.fact;
 
+import demarche.world.Coded;
 import demarche.world.Evidence;
 
 /**
@@ -7,4 +8,12 @@ import demarche.world.Evidence;
  *
  * @param share permille
  */
-public record Energy(String state, String supplier, Fuel fuel, int share, Evidence evidence) implements Fact {}
+public record Energy(String state, String supplier, Fuel fuel, int share, Evidence evidence) implements Fact {
+
+    /** A source of energy. */
+    public enum Fuel implements Coded {
+        GAS,
+        OIL,
+        COAL
+    }
+}

@@ -7,4 +7,4 @@ import demarche.world.Evidence;
  *
  * @param ratio production to consumption in permille; over 1000 it has some to export
  */
-public record EnergyBalance(String state, Fuel fuel, int ratio, Evidence evidence) implements Fact {}
+public record EnergyBalance(String state, Energy.Fuel fuel, int ratio, Evidence evidence) implements Fact {}

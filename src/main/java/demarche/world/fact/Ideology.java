@@ -1,5 +1,6 @@
 package demarche.world.fact;
 
+import demarche.world.Coded;
 import demarche.world.Evidence;
 
 /**
@@ -7,5 +8,24 @@ import demarche.world.Evidence;
  *
  * @param doctrine the name its holders give it
  */
-public record Ideology(String state, String doctrine, WorldView worldView, IdeologyRole role, Evidence evidence)
-        implements Fact {}
+public record Ideology(String state, String doctrine, WorldView worldView, Role role, Evidence evidence)
+        implements Fact {
+
+    /** What a professed ideology does in a state's foreign policy. */
+    public enum Role implements Coded {
+        /** It decides positions, whatever they cost. */
+        DECIDES,
+        /** It colours words; interests decide positions. */
+        COLOURS
+    }
+
+    /** The order of the world a state's rulers profess. */
+    public enum WorldView implements Coded {
+        /** Against the dominance of one power and for a redistribution of influence. */
+        ANTI_HEGEMONIC,
+        /** For an order of rules among market democracies. */
+        LIBERAL,
+        /** For equal distance from the powers. */
+        NON_ALIGNED
+    }
+}

@@ -1,5 +1,6 @@
 package demarche.world.fact;
 
+import demarche.world.Coded;
 import demarche.world.Evidence;
 
 /**
@@ -7,4 +8,17 @@ import demarche.world.Evidence;
  *
  * @param sender a state or an organisation
  */
-public record Sanction(String sender, String target, SanctionKind kind, Evidence evidence) implements Fact {}
+public record Sanction(String sender, String target, Kind kind, Evidence evidence) implements Fact {
+
+    /** The widest measure of a sanctions regime. */
+    public enum Kind implements Coded {
+        COMPREHENSIVE,
+        TRADE,
+        FINANCIAL,
+        ARMS,
+        /** Military assistance is withheld. */
+        MILITARY,
+        TRAVEL,
+        OTHER
+    }
+}

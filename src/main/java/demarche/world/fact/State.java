@@ -1,5 +1,6 @@
 package demarche.world.fact;
 
+import demarche.world.Coded;
 import demarche.world.Evidence;
 import org.jspecify.annotations.Nullable;
 
@@ -16,19 +17,29 @@ public record State(
         String code,
         String name,
         String article,
-        RegionalGroup group,
+        Group group,
         String m49,
         @Nullable String predecessor,
         Evidence evidence)
         implements Fact {
 
     /** One whose name takes no article. */
-    public State(String code, String name, RegionalGroup group, Evidence evidence) {
+    public State(String code, String name, Group group, Evidence evidence) {
         this(code, name, "", group, "", null, evidence);
     }
 
     /** The name as it stands within a sentence. */
     public String inSentence() {
         return article.isEmpty() ? name : article + " " + name;
+    }
+
+    /** Regional group of the United Nations; a state that belongs to none is {@code NONE}. */
+    public enum Group implements Coded {
+        AFRICAN,
+        ASIA_PACIFIC,
+        EASTERN_EUROPEAN,
+        LATIN_AMERICAN_CARIBBEAN,
+        WESTERN_EUROPEAN_OTHERS,
+        NONE
     }
 }

@@ -10,10 +10,7 @@ import static demarche.world.read.CellType.word;
 import static demarche.world.read.Table.spell;
 
 import demarche.world.fact.Membership;
-import demarche.world.fact.MembershipRole;
 import demarche.world.fact.Organisation;
-import demarche.world.fact.OrganisationKind;
-import demarche.world.fact.RegionalGroup;
 import demarche.world.fact.State;
 import java.util.List;
 
@@ -27,14 +24,14 @@ final class BelongingTables {
             .key("code", NEW_STATE)
             .value("name", TEXT)
             .optional("article", TEXT)
-            .value("group", word(RegionalGroup.class))
+            .value("group", word(State.Group.class))
             .optional("m49", M49)
             .optional("predecessor", STATE)
             .makes((row, evidence) -> new State(
                     row.text("code"),
                     row.text("name"),
                     row.findText("article").orElse(""),
-                    row.get("group", RegionalGroup.class),
+                    row.get("group", State.Group.class),
                     row.findText("m49").orElse(""),
                     row.findText("predecessor").orElse(null),
                     evidence));
@@ -44,21 +41,21 @@ final class BelongingTables {
             .key("code", NEW_ORGANISATION)
             .value("name", TEXT)
             .optional("article", TEXT)
-            .value("kind", word(OrganisationKind.class))
+            .value("kind", word(Organisation.Kind.class))
             .makes((row, evidence) -> new Organisation(
                     row.text("code"),
                     row.text("name"),
                     row.findText("article").orElse(""),
-                    row.get("kind", OrganisationKind.class),
+                    row.get("kind", Organisation.Kind.class),
                     evidence));
 
     static final Table MEMBERSHIPS = spell("memberships")
             .census()
             .key("state", STATE)
             .key("organisation", ORGANISATION)
-            .value("role", word(MembershipRole.class))
+            .value("role", word(Membership.Role.class))
             .makes((row, evidence) -> new Membership(
-                    row.text("state"), row.text("organisation"), row.get("role", MembershipRole.class), evidence));
+                    row.text("state"), row.text("organisation"), row.get("role", Membership.Role.class), evidence));
 
     static final List<Table> ALL = List.of(STATES, ORGANISATIONS, MEMBERSHIPS);
 }

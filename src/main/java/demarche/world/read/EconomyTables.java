@@ -12,9 +12,7 @@ import static demarche.world.read.Table.spell;
 import demarche.world.fact.Energy;
 import demarche.world.fact.EnergyBalance;
 import demarche.world.fact.Food;
-import demarche.world.fact.Fuel;
 import demarche.world.fact.Sanction;
-import demarche.world.fact.SanctionKind;
 import demarche.world.fact.Trade;
 import java.util.List;
 
@@ -35,12 +33,12 @@ final class EconomyTables {
             .staleAfter(5)
             .key("state", STATE)
             .key("supplier", STATE)
-            .key("fuel", word(Fuel.class))
+            .key("fuel", word(Energy.Fuel.class))
             .value("share", SHARE)
             .makes((row, evidence) -> new Energy(
                     row.text("state"),
                     row.text("supplier"),
-                    row.get("fuel", Fuel.class),
+                    row.get("fuel", Energy.Fuel.class),
                     row.number("share"),
                     evidence));
 
@@ -48,10 +46,10 @@ final class EconomyTables {
             .census()
             .staleAfter(5)
             .key("state", STATE)
-            .key("fuel", word(Fuel.class))
+            .key("fuel", word(Energy.Fuel.class))
             .value("ratio", RATIO)
-            .makes((row, evidence) ->
-                    new EnergyBalance(row.text("state"), row.get("fuel", Fuel.class), row.number("ratio"), evidence));
+            .makes((row, evidence) -> new EnergyBalance(
+                    row.text("state"), row.get("fuel", Energy.Fuel.class), row.number("ratio"), evidence));
 
     static final Table FOOD = annual("food")
             .staleAfter(5)
@@ -72,9 +70,9 @@ final class EconomyTables {
             .staleAfter(3)
             .key("sender", PARTY)
             .key("target", PARTY)
-            .key("kind", word(SanctionKind.class))
+            .key("kind", word(Sanction.Kind.class))
             .makes((row, evidence) -> new Sanction(
-                    row.text("sender"), row.text("target"), row.get("kind", SanctionKind.class), evidence));
+                    row.text("sender"), row.text("target"), row.get("kind", Sanction.Kind.class), evidence));
 
     static final List<Table> ALL = List.of(TRADE, ENERGY, ENERGY_BALANCE, FOOD, SANCTIONS);
 }

@@ -10,21 +10,14 @@ import static demarche.world.read.Table.event;
 import static demarche.world.read.Table.spell;
 
 import demarche.world.fact.Conduct;
-import demarche.world.fact.ConductAct;
 import demarche.world.fact.Freedom;
-import demarche.world.fact.FreedomStatus;
 import demarche.world.fact.Ideology;
-import demarche.world.fact.IdeologyRole;
 import demarche.world.fact.Leader;
 import demarche.world.fact.Limit;
-import demarche.world.fact.Orientation;
 import demarche.world.fact.Pledge;
 import demarche.world.fact.Regime;
 import demarche.world.fact.Statement;
-import demarche.world.fact.Theme;
 import demarche.world.fact.Tie;
-import demarche.world.fact.TieKind;
-import demarche.world.fact.WorldView;
 import java.util.List;
 
 /** How states are ruled, what they profess, have done and have ruled out. */
@@ -48,73 +41,83 @@ final class PoliticsTables {
             .standsInFor("regimes")
             .staleAfter(3)
             .key("state", STATE)
-            .value("status", word(FreedomStatus.class))
-            .makes((row, evidence) -> new Freedom(row.text("state"), row.get("status", FreedomStatus.class), evidence));
+            .value("status", word(Freedom.Status.class))
+            .makes((row, evidence) ->
+                    new Freedom(row.text("state"), row.get("status", Freedom.Status.class), evidence));
 
     static final Table LEADERS = spell("leaders")
             .census()
             .staleAfter(3)
             .key("state", STATE)
             .value("leader", TEXT)
-            .value("orientation", word(Orientation.class))
+            .value("orientation", word(Leader.Orientation.class))
             .makes((row, evidence) -> new Leader(
-                    row.text("state"), row.text("leader"), row.get("orientation", Orientation.class), evidence));
+                    row.text("state"), row.text("leader"), row.get("orientation", Leader.Orientation.class), evidence));
 
     static final Table IDEOLOGIES = spell("ideologies")
             .key("state", STATE)
             .key("doctrine", TEXT)
-            .value("world_view", word(WorldView.class))
-            .value("role", word(IdeologyRole.class))
+            .value("world_view", word(Ideology.WorldView.class))
+            .value("role", word(Ideology.Role.class))
             .makes((row, evidence) -> new Ideology(
                     row.text("state"),
                     row.text("doctrine"),
-                    row.get("world_view", WorldView.class),
-                    row.get("role", IdeologyRole.class),
+                    row.get("world_view", Ideology.WorldView.class),
+                    row.get("role", Ideology.Role.class),
                     evidence));
 
     static final Table STATEMENTS = event("statements")
             .reflexive()
             .key("state", STATE)
-            .key("theme", word(Theme.class))
+            .key("theme", word(Statement.Theme.class))
             .key("about", PARTY)
-            .makes((row, evidence) ->
-                    new Statement(row.text("state"), row.get("theme", Theme.class), row.text("about"), evidence));
+            .makes((row, evidence) -> new Statement(
+                    row.text("state"), row.get("theme", Statement.Theme.class), row.text("about"), evidence));
 
     static final Table TIES = spell("ties")
             .key("state", STATE)
             .key("other", STATE)
-            .key("kind", word(TieKind.class))
+            .key("kind", word(Tie.Kind.class))
             .makes((row, evidence) ->
-                    new Tie(row.text("state"), row.text("other"), row.get("kind", TieKind.class), evidence));
+                    new Tie(row.text("state"), row.text("other"), row.get("kind", Tie.Kind.class), evidence));
 
     static final Table CONDUCT = event("conduct")
             .key("state", STATE)
             .key("dispute", TEXT)
-            .key("act", word(ConductAct.class))
+            .key("act", word(Conduct.Act.class))
             .key("toward", STATE)
             .makes((row, evidence) -> new Conduct(
                     row.text("state"),
                     row.text("dispute"),
-                    row.get("act", ConductAct.class),
+                    row.get("act", Conduct.Act.class),
                     row.text("toward"),
                     evidence));
 
-    /** The words for instrument and option belong to the crisis; they are checked where those are known. */
     static final Table LIMITS = spell("limits")
             .key("state", STATE)
             .key("instrument", TEXT)
             .key("option", TEXT)
             .detail("title", TEXT)
+            .words(OptionWords::check)
             .makes((row, evidence) -> new Limit(
-                    row.text("state"), row.text("instrument"), row.text("option"), row.text("title"), evidence));
+                    row.text("state"),
+                    OptionWords.instrument(row),
+                    OptionWords.option(row),
+                    row.text("title"),
+                    evidence));
 
     static final Table PLEDGES = spell("pledges")
             .key("state", STATE)
             .key("instrument", TEXT)
             .key("option", TEXT)
             .detail("title", TEXT)
+            .words(OptionWords::check)
             .makes((row, evidence) -> new Pledge(
-                    row.text("state"), row.text("instrument"), row.text("option"), row.text("title"), evidence));
+                    row.text("state"),
+                    OptionWords.instrument(row),
+                    OptionWords.option(row),
+                    row.text("title"),
+                    evidence));
 
     static final List<Table> ALL =
             List.of(REGIMES, FREEDOM, LEADERS, IDEOLOGIES, STATEMENTS, TIES, CONDUCT, LIMITS, PLEDGES);

@@ -11,26 +11,16 @@ import static demarche.world.read.Table.spell;
 
 import demarche.world.fact.Arms;
 import demarche.world.fact.Border;
-import demarche.world.fact.BorderKind;
 import demarche.world.fact.Capability;
 import demarche.world.fact.Claim;
-import demarche.world.fact.ClaimStatus;
 import demarche.world.fact.Conflict;
-import demarche.world.fact.ConflictOver;
 import demarche.world.fact.Forces;
 import demarche.world.fact.Linkage;
-import demarche.world.fact.LinkageKind;
 import demarche.world.fact.Nuclear;
-import demarche.world.fact.NuclearStatus;
-import demarche.world.fact.Obligation;
 import demarche.world.fact.Partnership;
-import demarche.world.fact.PartnershipLevel;
 import demarche.world.fact.Presence;
-import demarche.world.fact.PresenceKind;
 import demarche.world.fact.Rivalry;
-import demarche.world.fact.RivalryKind;
 import demarche.world.fact.Support;
-import demarche.world.fact.SupportKind;
 import demarche.world.fact.Treaty;
 import java.util.List;
 
@@ -44,12 +34,12 @@ final class SecurityTables {
             .staleAfter(5)
             .key("state", STATE)
             .key("partner", STATE)
-            .key("obligation", word(Obligation.class))
+            .key("obligation", word(Treaty.Obligation.class))
             .detail("title", TEXT)
             .makes((row, evidence) -> new Treaty(
                     row.text("state"),
                     row.text("partner"),
-                    row.get("obligation", Obligation.class),
+                    row.get("obligation", Treaty.Obligation.class),
                     row.text("title"),
                     evidence));
 
@@ -57,16 +47,16 @@ final class SecurityTables {
             .symmetric()
             .key("state", STATE)
             .key("partner", STATE)
-            .value("level", word(PartnershipLevel.class))
+            .value("level", word(Partnership.Level.class))
             .makes((row, evidence) -> new Partnership(
-                    row.text("state"), row.text("partner"), row.get("level", PartnershipLevel.class), evidence));
+                    row.text("state"), row.text("partner"), row.get("level", Partnership.Level.class), evidence));
 
     static final Table SUPPORTS = spell("supports")
             .key("state", STATE)
             .key("supporter", STATE)
-            .key("kind", word(SupportKind.class))
+            .key("kind", word(Support.Kind.class))
             .makes((row, evidence) -> new Support(
-                    row.text("state"), row.text("supporter"), row.get("kind", SupportKind.class), evidence));
+                    row.text("state"), row.text("supporter"), row.get("kind", Support.Kind.class), evidence));
 
     static final Table FORCES = annual("forces")
             .staleAfter(3)
@@ -79,9 +69,9 @@ final class SecurityTables {
     static final Table PRESENCES = spell("presences")
             .key("state", STATE)
             .key("sender", STATE)
-            .key("kind", word(PresenceKind.class))
-            .makes((row, evidence) ->
-                    new Presence(row.text("state"), row.text("sender"), row.get("kind", PresenceKind.class), evidence));
+            .key("kind", word(Presence.Kind.class))
+            .makes((row, evidence) -> new Presence(
+                    row.text("state"), row.text("sender"), row.get("kind", Presence.Kind.class), evidence));
 
     static final Table ARMS = annual("arms")
             .staleAfter(3)
@@ -93,8 +83,9 @@ final class SecurityTables {
     static final Table NUCLEAR = spell("nuclear")
             .staleAfter(5)
             .key("state", STATE)
-            .value("status", word(NuclearStatus.class))
-            .makes((row, evidence) -> new Nuclear(row.text("state"), row.get("status", NuclearStatus.class), evidence));
+            .value("status", word(Nuclear.Status.class))
+            .makes((row, evidence) ->
+                    new Nuclear(row.text("state"), row.get("status", Nuclear.Status.class), evidence));
 
     static final Table CAPABILITIES = annual("capabilities")
             .census()
@@ -108,11 +99,11 @@ final class SecurityTables {
             .symmetric()
             .key("state", STATE)
             .key("neighbour", STATE)
-            .optional("kind", word(BorderKind.class))
+            .optional("kind", word(Border.Kind.class))
             .makes((row, evidence) -> new Border(
                     row.text("state"),
                     row.text("neighbour"),
-                    row.find("kind", BorderKind.class).orElse(BorderKind.LAND),
+                    row.find("kind", Border.Kind.class).orElse(Border.Kind.LAND),
                     evidence));
 
     static final Table RIVALRIES = spell("rivalries")
@@ -120,44 +111,44 @@ final class SecurityTables {
             .symmetric()
             .key("state", STATE)
             .key("rival", STATE)
-            .key("kind", word(RivalryKind.class))
+            .key("kind", word(Rivalry.Kind.class))
             .makes((row, evidence) ->
-                    new Rivalry(row.text("state"), row.text("rival"), row.get("kind", RivalryKind.class), evidence));
+                    new Rivalry(row.text("state"), row.text("rival"), row.get("kind", Rivalry.Kind.class), evidence));
 
     static final Table CLAIMS = spell("claims")
             .key("claimant", STATE)
             .key("holder", STATE)
             .key("territory", TEXT)
-            .value("status", word(ClaimStatus.class))
+            .value("status", word(Claim.Status.class))
             .makes((row, evidence) -> new Claim(
                     row.text("claimant"),
                     row.text("holder"),
                     row.text("territory"),
-                    row.get("status", ClaimStatus.class),
+                    row.get("status", Claim.Status.class),
                     evidence));
 
     static final Table CONFLICTS = spell("conflicts")
             .staleAfter(3)
             .key("state", STATE)
             .key("conflict", TEXT)
-            .value("over", word(ConflictOver.class))
+            .value("over", word(Conflict.Over.class))
             .optional("opponent", STATE)
             .makes((row, evidence) -> new Conflict(
                     row.text("state"),
                     row.text("conflict"),
-                    row.get("over", ConflictOver.class),
+                    row.get("over", Conflict.Over.class),
                     row.findText("opponent").orElse(null),
                     evidence));
 
     static final Table LINKAGES = spell("linkages")
             .key("state", STATE)
             .key("matter", TEXT)
-            .key("kind", word(LinkageKind.class))
+            .key("kind", word(Linkage.Kind.class))
             .optional("kin_state", STATE)
             .makes((row, evidence) -> new Linkage(
                     row.text("state"),
                     row.text("matter"),
-                    row.get("kind", LinkageKind.class),
+                    row.get("kind", Linkage.Kind.class),
                     row.findText("kin_state").orElse(null),
                     evidence));
 

@@ -9,6 +9,7 @@ import demarche.world.fact.Fact;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
+import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param symmetric whether a row holds both ways between the states of its first two columns
  * @param reflexive whether a row may speak of a state and itself
  * @param expectation of whom it speaks, and for how long what it says can be relied on
+ * @param words whether words of several columns go together; otherwise adds a problem
  * @param own the columns that are the table's own, keys first in the order in which they form the fact's key
  * @param maker makes the fact from a row and its evidence
  */
@@ -28,6 +30,7 @@ record Table(
         boolean reflexive,
         Expectation expectation,
         List<Column> own,
+        BiPredicate<Row, Problems> words,
         BiFunction<Row, Evidence, ? extends Fact> maker) {
 
     private static final List<Column> COMMON = List.of(
@@ -75,6 +78,7 @@ record Table(
         private boolean reflexive;
         private int staleAfter;
         private Scope scope = Scope.RECORD;
+        private BiPredicate<Row, Problems> words = (row, problems) -> true;
         private @Nullable String standsInFor;
 
         private Declaration(String name, Kind kind) {
@@ -136,6 +140,11 @@ record Table(
             return this;
         }
 
+        Declaration words(BiPredicate<Row, Problems> check) {
+            words = check;
+            return this;
+        }
+
         Table makes(BiFunction<Row, Evidence, ? extends Fact> maker) {
             return new Table(
                     name,
@@ -144,6 +153,7 @@ record Table(
                     reflexive,
                     new Expectation(scope, staleAfter, standsInFor),
                     List.copyOf(columns),
+                    words,
                     maker);
         }
     }

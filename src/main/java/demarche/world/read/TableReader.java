@@ -40,7 +40,8 @@ final class TableReader {
         List<EvidencedRow> rows = new ArrayList<>();
         Conflicts conflicts = new Conflicts(table, problems);
         for (Row row : new Rows(table.columns(), references, problems).read(csv)) {
-            Optional<Evidence> evidence = twoDifferentParties(row) ? evidence(row) : Optional.empty();
+            Optional<Evidence> evidence =
+                    twoDifferentParties(row) && table.words().test(row, problems) ? evidence(row) : Optional.empty();
             evidence.ifPresent(behind -> {
                 conflicts.add(row, behind);
                 rows.add(new EvidencedRow(row, behind));

@@ -4,9 +4,9 @@ import demarche.bench.plain.Before;
 import demarche.bench.plain.Dials;
 import demarche.bench.plain.Given;
 import demarche.bench.plain.Pushes;
-import demarche.crisis.Instrument;
-import demarche.crisis.Option;
 import demarche.reasoning.memory.LeverValue;
+import demarche.world.Instrument;
+import demarche.world.Option;
 
 /** {@code rules/reassessment/coalition_eases.drl}. */
 public record CoalitionEasesRules(Given given, Dials dials, Before before, Pushes pushes) {

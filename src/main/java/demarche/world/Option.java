@@ -1,6 +1,4 @@
-package demarche.crisis;
-
-import demarche.world.Coded;
+package demarche.world;
 
 /** What a state can do on an {@link Instrument}. */
 public enum Option implements Coded {

@@ -1,6 +1,4 @@
-package demarche.crisis;
-
-import demarche.world.Coded;
+package demarche.world;
 
 /** Where a measure is put to states. */
 public enum Forum implements Coded {

@@ -1,24 +1,23 @@
-package demarche.crisis;
+package demarche.world;
 
-import static demarche.crisis.Option.ABSENT;
-import static demarche.crisis.Option.ABSTAIN;
-import static demarche.crisis.Option.ACCEPTS;
-import static demarche.crisis.Option.CAPABLE;
-import static demarche.crisis.Option.IMPOSE;
-import static demarche.crisis.Option.MILITARY_TO_TARGET;
-import static demarche.crisis.Option.NO;
-import static demarche.crisis.Option.NONE;
-import static demarche.crisis.Option.NOT_CAPABLE;
-import static demarche.crisis.Option.OFFERS;
-import static demarche.crisis.Option.OTHER_TO_TARGET;
-import static demarche.crisis.Option.RECOGNISE;
-import static demarche.crisis.Option.REJECT;
-import static demarche.crisis.Option.REJECTS;
-import static demarche.crisis.Option.SILENT;
-import static demarche.crisis.Option.TO_INITIATOR;
-import static demarche.crisis.Option.YES;
+import static demarche.world.Option.ABSENT;
+import static demarche.world.Option.ABSTAIN;
+import static demarche.world.Option.ACCEPTS;
+import static demarche.world.Option.CAPABLE;
+import static demarche.world.Option.IMPOSE;
+import static demarche.world.Option.MILITARY_TO_TARGET;
+import static demarche.world.Option.NO;
+import static demarche.world.Option.NONE;
+import static demarche.world.Option.NOT_CAPABLE;
+import static demarche.world.Option.OFFERS;
+import static demarche.world.Option.OTHER_TO_TARGET;
+import static demarche.world.Option.RECOGNISE;
+import static demarche.world.Option.REJECT;
+import static demarche.world.Option.REJECTS;
+import static demarche.world.Option.SILENT;
+import static demarche.world.Option.TO_INITIATOR;
+import static demarche.world.Option.YES;
 
-import demarche.world.Coded;
 import java.util.List;
 import java.util.stream.Stream;
 

@@ -1,6 +1,4 @@
-package demarche.crisis;
-
-import demarche.world.Coded;
+package demarche.world;
 
 /** Which party of a case a state has declared itself for. */
 public enum Side implements Coded {
