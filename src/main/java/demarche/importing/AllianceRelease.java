@@ -3,7 +3,9 @@ package demarche.importing;
 import demarche.world.World;
 import demarche.world.fact.Membership;
 import demarche.world.fact.Organisation;
+import demarche.world.fact.Treaty;
 import demarche.world.read.Problems;
+import demarche.world.read.Table;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -21,19 +23,6 @@ import java.util.TreeSet;
 
 /** ATOP's dyad-years: who owes whom defence, offence, neutrality, non-aggression or consultation. */
 final class AllianceRelease {
-
-    private static final List<String> HEADER = List.of(
-            "state",
-            "partner",
-            "obligation",
-            "title",
-            "from",
-            "to",
-            "coded_to",
-            "source",
-            "basis",
-            "reliability",
-            "note");
 
     private static final Map<String, String> OBLIGATIONS = obligations();
 
@@ -123,7 +112,8 @@ final class AllianceRelease {
     }
 
     private Refreshed refresh(List<String> notes, Problems problems) {
-        TableFile file = TableFile.open(order.folder(), "alliances.csv", HEADER, problems);
+        Table table = Table.of(Treaty.class);
+        TableFile file = TableFile.open(order.folder(), table.file(), table.header(), problems);
         OptionalInt coded = file.lines().stream()
                 .filter(line ->
                         order.owns(line.get("source")) && line.get("coded_to").matches("\\d{4}"))
@@ -225,7 +215,7 @@ final class AllianceRelease {
         return cells;
     }
 
-    /** Treaty.Obligation and first year of the non-aggression and consultation pacts of an organisation. */
+    /** Obligation and first year of the non-aggression and consultation pacts of an organisation. */
     private Set<String> ofOrganisations() {
         Map<String, Integer> pairs = new HashMap<>();
         for (Pact pact : pacts.values()) {

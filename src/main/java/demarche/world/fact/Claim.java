@@ -1,14 +1,26 @@
 package demarche.world.fact;
 
+import static demarche.world.CsvTable.Holds.STATE;
+
 import demarche.world.Coded;
+import demarche.world.CsvTable;
+import demarche.world.CsvTable.Key;
+import demarche.world.CsvTable.Value;
 import demarche.world.Evidence;
+import demarche.world.Validity;
 
 /**
  * A territory one state holds and another claims.
  *
  * @param territory the territory, with both names where they differ
  */
-public record Claim(String claimant, String holder, String territory, Status status, Evidence evidence)
+@CsvTable(value = "claims", when = Validity.Spell.class)
+public record Claim(
+        @Key(STATE) String claimant,
+        @Key(STATE) String holder,
+        @Key String territory,
+        @Value Status status,
+        Evidence evidence)
         implements Fact {
 
     /** Where a territorial claim stands. */

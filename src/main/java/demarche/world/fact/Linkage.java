@@ -1,7 +1,13 @@
 package demarche.world.fact;
 
+import static demarche.world.CsvTable.Holds.STATE;
+
 import demarche.world.Coded;
+import demarche.world.CsvTable;
+import demarche.world.CsvTable.Key;
+import demarche.world.CsvTable.Optional;
 import demarche.world.Evidence;
+import demarche.world.Validity;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,8 +15,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param kinState the state that claims to protect the people concerned, for {@link Kind#KIN_MINORITY}
  */
+@CsvTable(value = "linkages", when = Validity.Spell.class)
 public record Linkage(
-        String state, String matter, Kind kind, @Nullable String kinState, Evidence evidence) implements Fact {
+        @Key(STATE) String state,
+        @Key String matter,
+        @Key Kind kind,
+        @Optional(STATE) @Nullable String kinState,
+        Evidence evidence)
+        implements Fact {
 
     /** A matter of a state's own on which a precedent elsewhere bears. */
     public enum Kind implements Coded {

@@ -1,7 +1,15 @@
 package demarche.world.fact;
 
+import static demarche.world.CsvTable.Holds.NEW_ORGANISATION;
+
 import demarche.world.Coded;
+import demarche.world.CsvTable;
+import demarche.world.CsvTable.Key;
+import demarche.world.CsvTable.Optional;
+import demarche.world.CsvTable.Value;
 import demarche.world.Evidence;
+import demarche.world.Expectation.Scope;
+import demarche.world.Validity;
 
 /**
  * An organisation, alliance or grouping of states.
@@ -9,7 +17,14 @@ import demarche.world.Evidence;
  * @param code the code memberships use, for instance {@code NATO}
  * @param article what stands before the name within a sentence, {@code the} or nothing
  */
-public record Organisation(String code, String name, String article, Kind kind, Evidence evidence) implements Fact {
+@CsvTable(value = "organisations", when = Validity.Spell.class, scope = Scope.REGISTER)
+public record Organisation(
+        @Key(NEW_ORGANISATION) String code,
+        @Value String name,
+        @Optional(otherwise = "") String article,
+        @Value Kind kind,
+        Evidence evidence)
+        implements Fact {
 
     /** One whose name takes no article. */
     public Organisation(String code, String name, Kind kind, Evidence evidence) {

@@ -1,14 +1,24 @@
 package demarche.world.fact;
 
+import static demarche.world.CsvTable.Holds.STATE;
+
 import demarche.world.Coded;
+import demarche.world.CsvTable;
+import demarche.world.CsvTable.Key;
 import demarche.world.Evidence;
+import demarche.world.Validity;
 
 /**
  * Forces, a base or contractors of another state that a state hosts by consent.
  *
  * @param state the host
  */
-public record Presence(String state, String sender, Kind kind, Evidence evidence) implements Fact {
+@CsvTable(value = "presences", when = Validity.Spell.class)
+public record Presence(
+        @Key(STATE) String state,
+        @Key(STATE) String sender,
+        @Key Kind kind,
+        Evidence evidence) implements Fact {
 
     /** What a state keeps on the territory of another by its consent. */
     public enum Kind implements Coded {

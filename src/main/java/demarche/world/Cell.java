@@ -1,6 +1,4 @@
-package demarche.world.read;
-
-import demarche.world.Place;
+package demarche.world;
 
 /**
  * One cell of a CSV table.
@@ -9,6 +7,9 @@ import demarche.world.Place;
  * @param place where it begins
  */
 public record Cell(String text, Place place) {
+
+    /** Where a cell stands of which nobody will ask. */
+    public static final Place NOWHERE = new Place("", 0, 0);
 
     /** Whether the cell says nothing. */
     public boolean isEmpty() {
