@@ -1,5 +1,7 @@
 package demarche.bench;
 
+import demarche.bench.plain.Inferred;
+import demarche.bench.plain.PlainSession;
 import demarche.crisis.Instrument;
 import demarche.explain.Explainer;
 import demarche.explain.Step;
@@ -7,6 +9,8 @@ import demarche.reasoning.Assessment;
 import demarche.reasoning.Changes;
 import demarche.reasoning.Placements;
 import demarche.reasoning.WarmSession;
+import demarche.world.Instrument;
+import demarche.world.Snapshot;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;

@@ -6,7 +6,6 @@ import demarche.answer.assess.Sorting;
 import demarche.reasoning.Assessment;
 import demarche.world.FactTable;
 import demarche.world.World;
-import demarche.world.fact.RegionalGroup;
 import demarche.world.fact.State;
 import java.util.Map;
 import java.util.Optional;
@@ -45,7 +44,7 @@ final class Arranged {
     }
 
     Arrangement arrangement(Assessment assessment, World world) {
-        Map<String, RegionalGroup> regions = new TreeMap<>();
+        Map<String, State.Group> regions = new TreeMap<>();
         @Nullable FactTable states = world.tables().get("states");
         if (states != null) {
             states.knownOn(assessment.asOf()).stream()

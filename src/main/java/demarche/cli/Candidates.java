@@ -8,6 +8,7 @@ import demarche.evaluate.Track;
 import demarche.importing.ReleaseKind;
 import demarche.reasoning.memory.Driver;
 import demarche.world.Coded;
+import demarche.world.Instrument;
 import java.util.ArrayList;
 
 /** The words an option takes, for help and completion. */

@@ -9,6 +9,9 @@ import demarche.evaluate.Fold;
 import demarche.evaluate.Track;
 import demarche.importing.ReleaseKind;
 import demarche.reasoning.memory.Driver;
+import demarche.report.Grouping;
+import demarche.report.Sorting;
+import demarche.world.Instrument;
 import picocli.CommandLine;
 
 /** The command line. */

@@ -1,9 +1,6 @@
 package demarche.explain;
 
 import demarche.crisis.Ask;
-import demarche.crisis.Instrument;
-import demarche.crisis.Option;
-import demarche.crisis.Side;
 import demarche.reasoning.AppliedPush;
 import demarche.reasoning.Argument;
 import demarche.reasoning.Assessment;
@@ -21,6 +18,9 @@ import demarche.reasoning.memory.Position;
 import demarche.reasoning.rulebase.RuleBook;
 import demarche.reasoning.whynot.ConditionFinding;
 import demarche.reasoning.whynot.RuleFinding;
+import demarche.world.Instrument;
+import demarche.world.Option;
+import demarche.world.Side;
 import demarche.world.World;
 import demarche.world.fact.Fact;
 import java.time.LocalDate;

@@ -8,11 +8,9 @@ import demarche.world.fact.Agreement;
 import demarche.world.fact.Arms;
 import demarche.world.fact.Attendance;
 import demarche.world.fact.Border;
-import demarche.world.fact.BorderKind;
 import demarche.world.fact.Capability;
 import demarche.world.fact.Claim;
 import demarche.world.fact.Conduct;
-import demarche.world.fact.ConductAct;
 import demarche.world.fact.Conflict;
 import demarche.world.fact.Energy;
 import demarche.world.fact.EnergyBalance;
@@ -28,7 +26,6 @@ import demarche.world.fact.Linkage;
 import demarche.world.fact.Membership;
 import demarche.world.fact.Nuclear;
 import demarche.world.fact.Organisation;
-import demarche.world.fact.Orientation;
 import demarche.world.fact.Partnership;
 import demarche.world.fact.Pledge;
 import demarche.world.fact.Presence;
@@ -114,7 +111,7 @@ final class FactSentences {
                     f.state(),
                     "borders on",
                     f.neighbour(),
-                    f.kind() == BorderKind.SEA ? "across a narrow sea" : "");
+                    f.kind() == Border.Kind.SEA ? "across a narrow sea" : "");
         } else if (fact instanceof Rivalry f) {
             return line(words, f.state(), "and", f.rival(), "are " + word(f.kind()) + " rivals");
         } else if (fact instanceof Claim f) {
@@ -130,11 +127,11 @@ final class FactSentences {
         } else if (fact instanceof Conduct f) {
             return words.word(f.state()) + " " + did(f.act()) + " " + words.word(f.toward());
         } else if (fact instanceof Limit f) {
-            return words.word(f.state()) + " rules out " + words.word(f.option()) + " on " + f.instrument() + ": "
-                    + f.title();
+            return words.word(f.state()) + " rules out " + words.word(f.option().code()) + " on "
+                    + f.instrument().code() + ": " + f.title();
         } else if (fact instanceof Pledge f) {
-            return words.word(f.state()) + " has pledged " + words.word(f.option()) + " on " + f.instrument() + ": "
-                    + f.title();
+            return words.word(f.state()) + " has pledged "
+                    + words.word(f.option().code()) + " on " + f.instrument().code() + ": " + f.title();
         } else if (fact instanceof Ideology f) {
             return words.word(f.state()) + " professes " + f.doctrine() + " (" + word(f.worldView()) + "), which "
                     + word(f.role()) + (f.role().code().equals("decides") ? " its foreign policy" : " its words");
@@ -146,7 +143,7 @@ final class FactSentences {
             return words.word(f.state()) + " is " + word(f.status()) + " in the grading of Freedom House";
         } else if (fact instanceof Leader f) {
             return f.leader() + " heads the government of " + words.word(f.state())
-                    + (f.orientation() == Orientation.NONE ? "" : " (" + word(f.orientation()) + ")");
+                    + (f.orientation() == Leader.Orientation.NONE ? "" : " (" + word(f.orientation()) + ")");
         } else if (fact instanceof IdealPoint f) {
             return words.word(f.state()) + " stands at " + thousandths(f.idealPoint())
                     + " on the main dimension of votes in the General Assembly";
@@ -185,7 +182,7 @@ final class FactSentences {
         throw new IllegalStateException("no sentence for " + fact.getClass().getSimpleName());
     }
 
-    private static String did(ConductAct act) {
+    private static String did(Conduct.Act act) {
         return switch (act) {
             case SANCTIONS_IMPOSED -> "imposed sanctions on";
             case DIPLOMATS_EXPELLED -> "expelled diplomats of";

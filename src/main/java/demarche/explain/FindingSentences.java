@@ -1,6 +1,5 @@
 package demarche.explain;
 
-import demarche.crisis.Side;
 import demarche.reasoning.Assessment;
 import demarche.reasoning.memory.EarlierVote;
 import demarche.reasoning.memory.LeverValue;
@@ -14,6 +13,7 @@ import demarche.reasoning.whynot.Demand;
 import demarche.reasoning.whynot.RuleFinding;
 import demarche.reasoning.whynot.Shortfall;
 import demarche.reasoning.whynot.Sought;
+import demarche.world.Side;
 import demarche.world.fact.Fact;
 import java.util.List;
 import java.util.Optional;

@@ -1,7 +1,5 @@
 package demarche.explain;
 
-import demarche.crisis.Instrument;
-import demarche.crisis.Option;
 import demarche.crisis.TextDirection;
 import demarche.reasoning.AppliedPush;
 import demarche.reasoning.Assessment;
@@ -15,6 +13,8 @@ import demarche.reasoning.whynot.ConditionFinding;
 import demarche.reasoning.whynot.Examination;
 import demarche.reasoning.whynot.RuleFinding;
 import demarche.reasoning.whynot.RuleTexts;
+import demarche.world.Instrument;
+import demarche.world.Option;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

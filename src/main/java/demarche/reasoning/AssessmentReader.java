@@ -2,9 +2,7 @@ package demarche.reasoning;
 
 import demarche.crisis.Ask;
 import demarche.crisis.Asks;
-import demarche.crisis.Instrument;
 import demarche.crisis.Measure;
-import demarche.crisis.Option;
 import demarche.crisis.TextDirection;
 import demarche.reasoning.memory.Assumed;
 import demarche.reasoning.memory.Commitment;
@@ -16,6 +14,8 @@ import demarche.reasoning.memory.Reassessment;
 import demarche.reasoning.memory.Standing;
 import demarche.reasoning.memory.Weight;
 import demarche.reasoning.rulebase.Weights;
+import demarche.world.Instrument;
+import demarche.world.Option;
 import demarche.world.fact.Attendance;
 import demarche.world.fact.State;
 import demarche.world.fact.Suspension;

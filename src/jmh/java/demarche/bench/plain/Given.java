@@ -1,9 +1,7 @@
 package demarche.bench.plain;
 
 import demarche.crisis.Asks;
-import demarche.crisis.Instrument;
 import demarche.crisis.Measure;
-import demarche.crisis.Side;
 import demarche.crisis.TextDirection;
 import demarche.reasoning.Engine;
 import demarche.reasoning.Ladder;
@@ -14,6 +12,8 @@ import demarche.reasoning.memory.PutMeasure;
 import demarche.reasoning.memory.Rung;
 import demarche.reasoning.rulebase.RuleInfo;
 import demarche.reasoning.rulebase.Weights;
+import demarche.world.Instrument;
+import demarche.world.Side;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;

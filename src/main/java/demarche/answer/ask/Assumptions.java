@@ -2,9 +2,9 @@ package demarche.answer.ask;
 
 import demarche.crisis.Assumption;
 import demarche.crisis.CrisisCase;
-import demarche.crisis.Instrument;
 import demarche.crisis.LeverException;
 import demarche.reasoning.Question;
+import demarche.world.Instrument;
 import demarche.world.UnknownIdException;
 import demarche.world.World;
 import java.time.LocalDate;

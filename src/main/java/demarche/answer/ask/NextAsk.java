@@ -1,12 +1,12 @@
 package demarche.answer.ask;
 
 import demarche.crisis.Ask;
-import demarche.crisis.Instrument;
-import demarche.crisis.Option;
 import demarche.crisis.TextDirection;
 import demarche.explain.Difference;
 import demarche.reasoning.Assessment;
 import demarche.reasoning.InstrumentAssessment;
+import demarche.world.Instrument;
+import demarche.world.Option;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;

@@ -1,7 +1,7 @@
 package demarche.answer.ask;
 
-import demarche.crisis.Instrument;
 import demarche.reasoning.Assessment;
+import demarche.world.Instrument;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;

@@ -1,11 +1,11 @@
 package demarche.answer.ask;
 
 import demarche.crisis.CrisisCase;
-import demarche.crisis.Instrument;
-import demarche.crisis.Option;
 import demarche.reasoning.Assessment;
 import demarche.reasoning.InstrumentAssessment;
 import demarche.world.Coded;
+import demarche.world.Instrument;
+import demarche.world.Option;
 import demarche.world.UnknownIdException;
 import java.util.Set;
 import java.util.stream.Collectors;

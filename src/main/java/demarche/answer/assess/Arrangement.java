@@ -1,7 +1,7 @@
 package demarche.answer.assess;
 
-import demarche.crisis.Instrument;
-import demarche.world.fact.RegionalGroup;
+import demarche.world.Instrument;
+import demarche.world.fact.State;
 import java.util.Map;
 import java.util.Optional;
 
@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param sort their order, where a person said so
  * @param regions the regional group of each state at the time
  */
-public record Arrangement(Optional<Grouping> group, Optional<Sorting> sort, Map<String, RegionalGroup> regions) {
+public record Arrangement(Optional<Grouping> group, Optional<Sorting> sort, Map<String, State.Group> regions) {
     /** As many states as a reader takes in without groups: about a screenful. */
     static final int FEW = 20;
 

@@ -13,6 +13,8 @@ import demarche.reasoning.InstrumentAssessment;
 import demarche.reasoning.Probability;
 import demarche.reasoning.StateAssessment;
 import demarche.world.Coded;
+import demarche.world.Instrument;
+import demarche.world.Option;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;

@@ -10,6 +10,7 @@ import demarche.reasoning.InstrumentAssessment;
 import demarche.reasoning.Probability;
 import demarche.reasoning.StateAssessment;
 import demarche.world.Coded;
+import demarche.world.Instrument;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;

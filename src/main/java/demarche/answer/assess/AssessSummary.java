@@ -5,6 +5,7 @@ import demarche.answer.text.Lines;
 import demarche.answer.text.Words;
 import demarche.crisis.Instrument;
 import demarche.reasoning.StateAssessment;
+import demarche.world.Instrument;
 import java.util.Collection;
 import java.util.List;
 

@@ -2,13 +2,13 @@ package demarche.answer.assess;
 
 import demarche.answer.ask.Supposition;
 import demarche.crisis.CrisisCase;
-import demarche.crisis.Instrument;
 import demarche.crisis.Measure;
-import demarche.crisis.Option;
 import demarche.explain.Explainer;
 import demarche.reasoning.Assessment;
 import demarche.reasoning.InstrumentAssessment;
 import demarche.reasoning.StateAssessment;
+import demarche.world.Instrument;
+import demarche.world.Option;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;

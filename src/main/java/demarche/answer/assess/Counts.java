@@ -4,6 +4,8 @@ import demarche.answer.text.Words;
 import demarche.crisis.Instrument;
 import demarche.crisis.Option;
 import demarche.reasoning.StateAssessment;
+import demarche.world.Instrument;
+import demarche.world.Option;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;

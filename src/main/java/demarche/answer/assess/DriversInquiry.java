@@ -10,6 +10,8 @@ import demarche.reasoning.Assessment;
 import demarche.reasoning.Placements;
 import demarche.reasoning.Question;
 import demarche.reasoning.memory.Driver;
+import demarche.report.DriversView;
+import demarche.world.Instrument;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedSet;

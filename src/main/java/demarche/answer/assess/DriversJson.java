@@ -5,6 +5,7 @@ import demarche.answer.text.Json;
 import demarche.crisis.Option;
 import demarche.reasoning.Placements;
 import demarche.world.Coded;
+import demarche.world.Option;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

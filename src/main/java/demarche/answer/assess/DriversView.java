@@ -1,9 +1,9 @@
 package demarche.answer.assess;
 
-import demarche.crisis.Instrument;
 import demarche.reasoning.Assessment;
 import demarche.reasoning.Placements;
 import demarche.reasoning.memory.Driver;
+import demarche.world.Instrument;
 import java.util.List;
 import java.util.SortedSet;
 

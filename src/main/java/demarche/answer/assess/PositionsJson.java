@@ -10,6 +10,8 @@ import demarche.reasoning.StateAssessment;
 import demarche.reasoning.memory.Outlook;
 import demarche.reasoning.memory.Reassessment;
 import demarche.world.Coded;
+import demarche.world.Instrument;
+import demarche.world.Option;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;

@@ -1,8 +1,8 @@
 package demarche.answer.assess;
 
-import demarche.crisis.Instrument;
-import demarche.crisis.Option;
 import demarche.reasoning.Assessment;
+import demarche.world.Instrument;
+import demarche.world.Option;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.SortedSet;

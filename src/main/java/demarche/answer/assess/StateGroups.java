@@ -6,7 +6,9 @@ import demarche.crisis.Instrument;
 import demarche.crisis.Option;
 import demarche.reasoning.InstrumentAssessment;
 import demarche.reasoning.StateAssessment;
-import demarche.world.fact.RegionalGroup;
+import demarche.world.Instrument;
+import demarche.world.Option;
+import demarche.world.fact.State;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -33,7 +35,7 @@ public final class StateGroups {
         Optional<Instrument> instrument = arrangement.instrument(view);
         List<Group> groups = new ArrayList<>();
         if (arrangement.byRegion()) {
-            for (RegionalGroup region : RegionalGroup.values()) {
+            for (State.Group region : State.Group.values()) {
                 add(groups, Words.group(region), Tone.PLAIN, region(region), this::options);
             }
         } else if (instrument.isPresent()) {
@@ -68,8 +70,8 @@ public final class StateGroups {
         }
     }
 
-    private Predicate<StateAssessment> region(RegionalGroup region) {
-        return state -> arrangement.regions().getOrDefault(state.state(), RegionalGroup.NONE) == region;
+    private Predicate<StateAssessment> region(State.Group region) {
+        return state -> arrangement.regions().getOrDefault(state.state(), State.Group.NONE) == region;
     }
 
     private static Predicate<StateAssessment> has(Instrument instrument, Optional<Option> option) {

@@ -7,6 +7,7 @@ import demarche.evaluate.Fold;
 import demarche.evaluate.VoteResult;
 import demarche.evaluate.score.ReliabilityBin;
 import demarche.evaluate.score.Scored;
+import demarche.world.Option;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -340,7 +340,7 @@ public final class AccuracyPage {
     }
 
     private static String region(String code) {
-        return demarche.world.Coded.find(demarche.world.fact.RegionalGroup.class, code)
+        return demarche.world.Coded.find(demarche.world.fact.State.Group.class, code)
                 .map(Words::group)
                 .orElse(code);
     }

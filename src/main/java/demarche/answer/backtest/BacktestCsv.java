@@ -8,6 +8,7 @@ import demarche.evaluate.Outcome;
 import demarche.evaluate.VoteResult;
 import demarche.evaluate.score.Scored;
 import demarche.evaluate.score.Scores;
+import demarche.world.Option;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;

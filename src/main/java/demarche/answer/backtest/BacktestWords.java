@@ -14,6 +14,7 @@ import demarche.evaluate.score.Interval;
 import demarche.evaluate.score.Scored;
 import demarche.explain.Explainer;
 import demarche.reasoning.rulebase.RuleBook;
+import demarche.world.Option;
 import java.util.List;
 import java.util.stream.Collectors;
 

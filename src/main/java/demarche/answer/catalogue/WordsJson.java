@@ -10,8 +10,11 @@ import demarche.reasoning.memory.FrameKind;
 import demarche.reasoning.memory.Outlook;
 import demarche.reasoning.rulebase.RuleInfo;
 import demarche.world.Coded;
+import demarche.world.Instrument;
+import demarche.world.Option;
 import demarche.world.fact.Organisation;
 import demarche.world.fact.RegionalGroup;
+import demarche.world.fact.State;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -66,7 +69,7 @@ public final class WordsJson {
         json.put("outlooks", words(Outlook.values()));
         json.put(
                 "groups",
-                Arrays.stream(RegionalGroup.values())
+                Arrays.stream(State.Group.values())
                         .map(group -> word(group, Words.group(group)))
                         .toList());
         json.put(

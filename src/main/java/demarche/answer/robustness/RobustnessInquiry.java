@@ -16,6 +16,8 @@ import demarche.evaluate.robust.StateRobustness;
 import demarche.explain.Explainer;
 import demarche.reasoning.Assessment;
 import demarche.reasoning.Question;
+import demarche.report.RobustnessView;
+import demarche.world.Instrument;
 import java.util.List;
 import java.util.Optional;
 

@@ -17,6 +17,7 @@ import demarche.evaluate.robust.StateRobustness;
 import demarche.evaluate.robust.Swing;
 import demarche.reasoning.InstrumentAssessment;
 import demarche.reasoning.rulebase.WeightNote;
+import demarche.world.Instrument;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;

@@ -1,6 +1,5 @@
 package demarche.answer.robustness;
 
-import demarche.crisis.Instrument;
 import demarche.evaluate.Track;
 import demarche.evaluate.robust.ReliabilityTable;
 import demarche.evaluate.robust.Robustness;
@@ -8,6 +7,7 @@ import demarche.evaluate.robust.StateRobustness;
 import demarche.explain.Explainer;
 import demarche.reasoning.Assessment;
 import demarche.reasoning.rulebase.WeightNote;
+import demarche.world.Instrument;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

@@ -3,8 +3,6 @@ package demarche.answer.robustness;
 import demarche.answer.text.Figures;
 import demarche.answer.text.Words;
 import demarche.crisis.Ask;
-import demarche.crisis.Instrument;
-import demarche.crisis.Option;
 import demarche.evaluate.robust.Confidence;
 import demarche.evaluate.robust.Ground;
 import demarche.evaluate.robust.Likelihood;
@@ -19,6 +17,8 @@ import demarche.explain.Step;
 import demarche.reasoning.InstrumentAssessment;
 import demarche.reasoning.Placement;
 import demarche.world.Basis;
+import demarche.world.Instrument;
+import demarche.world.Option;
 import java.time.LocalDate;
 import java.util.Optional;
 

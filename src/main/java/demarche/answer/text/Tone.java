@@ -1,6 +1,6 @@
 package demarche.answer.text;
 
-import demarche.crisis.Option;
+import demarche.world.Option;
 
 /** What a piece of text is, for those who show it in colour. */
 public enum Tone {

@@ -2,11 +2,11 @@ package demarche.answer.text;
 
 import demarche.crisis.AskLevel;
 import demarche.crisis.AskRange;
-import demarche.crisis.Option;
 import demarche.crisis.TextDirection;
 import demarche.reasoning.memory.FrameKind;
 import demarche.world.Coded;
-import demarche.world.fact.RegionalGroup;
+import demarche.world.Option;
+import demarche.world.fact.State;
 import java.util.stream.Collectors;
 
 /** The closed vocabularies as people read them. */
@@ -58,7 +58,7 @@ public final class Words {
     }
 
     /** A regional group of the United Nations. */
-    public static String group(RegionalGroup group) {
+    public static String group(State.Group group) {
         return switch (group) {
             case AFRICAN -> "African states";
             case ASIA_PACIFIC -> "Asia-Pacific states";

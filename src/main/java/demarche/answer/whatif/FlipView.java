@@ -9,6 +9,7 @@ import demarche.reasoning.Assessment;
 import demarche.reasoning.InstrumentAssessment;
 import demarche.search.FlipFindings;
 import demarche.search.Turn;
+import demarche.world.Option;
 import java.time.Duration;
 import java.util.List;
 

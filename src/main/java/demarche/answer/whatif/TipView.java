@@ -7,6 +7,7 @@ import demarche.reasoning.Assessment;
 import demarche.reasoning.Placement;
 import demarche.search.Walk;
 import demarche.search.Way;
+import demarche.world.Instrument;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;

@@ -6,6 +6,7 @@ import demarche.explain.Difference;
 import demarche.explain.PushChange;
 import demarche.reasoning.memory.Direction;
 import demarche.reasoning.memory.Outlook;
+import demarche.world.Instrument;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;

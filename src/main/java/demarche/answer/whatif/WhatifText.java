@@ -15,6 +15,7 @@ import demarche.crisis.Option;
 import demarche.explain.Difference;
 import demarche.reasoning.memory.Direction;
 import demarche.reasoning.memory.Outlook;
+import demarche.world.Option;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

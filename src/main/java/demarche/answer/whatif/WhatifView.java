@@ -6,6 +6,7 @@ import demarche.explain.Difference;
 import demarche.explain.Explainer;
 import demarche.reasoning.Assessment;
 import demarche.reasoning.memory.Outlook;
+import demarche.world.Instrument;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.function.Predicate;

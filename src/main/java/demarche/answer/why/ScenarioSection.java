@@ -11,6 +11,7 @@ import demarche.crisis.Instrument;
 import demarche.explain.Difference;
 import demarche.reasoning.AppliedPush;
 import demarche.reasoning.memory.Outlook;
+import demarche.world.Instrument;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -6,6 +6,8 @@ import demarche.answer.ask.RefusedException;
 import demarche.answer.ask.StateNames;
 import demarche.crisis.Instrument;
 import demarche.reasoning.Assessment;
+import demarche.report.WhyView;
+import demarche.world.Instrument;
 import demarche.world.UnknownIdException;
 import demarche.world.World;
 import java.util.Optional;

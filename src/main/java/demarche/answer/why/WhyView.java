@@ -6,6 +6,7 @@ import demarche.explain.Explainer;
 import demarche.explain.Step;
 import demarche.reasoning.Assessment;
 import demarche.reasoning.InstrumentAssessment;
+import demarche.world.Instrument;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;

@@ -1,6 +1,6 @@
 package demarche.reasoning.concept;
 
-import demarche.crisis.Side;
+import demarche.world.Side;
 
 /**
  * A state coordinates its policy with one side of a case, in an organisation.

@@ -1,6 +1,6 @@
 package demarche.reasoning.concept;
 
-import demarche.crisis.Option;
+import demarche.world.Option;
 
 /**
  * The line a state has taken by its votes in the dispute, as far as it bears on the text at hand.

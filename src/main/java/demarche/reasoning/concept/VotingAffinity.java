@@ -1,6 +1,6 @@
 package demarche.reasoning.concept;
 
-import demarche.crisis.Side;
+import demarche.world.Side;
 
 /**
  * To which side of a crisis a state is nearer in what it voted in the General Assembly before.

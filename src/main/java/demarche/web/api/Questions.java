@@ -28,6 +28,7 @@ import demarche.evaluate.robust.ReliabilityTable;
 import demarche.reasoning.memory.Driver;
 import demarche.web.http.ProblemException;
 import demarche.web.work.WebDesk;
+import demarche.world.Instrument;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

@@ -8,6 +8,7 @@ import demarche.crisis.Instrument;
 import demarche.crisis.LeverSetting;
 import demarche.search.Walk;
 import demarche.web.work.WebDesk;
+import demarche.world.Instrument;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
