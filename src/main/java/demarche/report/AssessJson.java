@@ -6,7 +6,6 @@ import demarche.reasoning.InstrumentAssessment;
 import demarche.reasoning.Probability;
 import demarche.reasoning.StateAssessment;
 import demarche.world.Coded;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,10 +14,6 @@ import java.util.stream.Collectors;
 
 /** An assessment as JSON, in the shape {@code docs/schema/assess.schema.json} describes. */
 public final class AssessJson {
-    private static final Comparator<AppliedPush> STRONGEST_FIRST = Comparator.comparingInt(
-                    (AppliedPush push) -> -Math.abs(push.milli()))
-            .thenComparing(AppliedPush::conclusion);
-
     private final AssessView view;
 
     private AssessJson(AssessView view) {
@@ -99,7 +94,7 @@ public final class AssessJson {
                 .filter(on -> view.shows(on.instrument()))
                 .flatMap(on -> on.pushes().stream())
                 .distinct()
-                .sorted(STRONGEST_FIRST)
+                .sorted(AppliedPush.STRONGEST_FIRST)
                 .map(this::push)
                 .toList();
     }
@@ -112,7 +107,7 @@ public final class AssessJson {
                 .collect(Collectors.toSet());
         return state.commitments().stream()
                 .filter(commitment -> measures.contains(commitment.measure()))
-                .flatMap(commitment -> view.explainer().because(view.assessment(), commitment.toString()).stream())
+                .flatMap(commitment -> view.explainer().because(view.assessment(), commitment).stream())
                 .distinct()
                 .toList();
     }
@@ -132,7 +127,7 @@ public final class AssessJson {
         json.put("scope", applied.push().scope());
         json.put("weight", Figures.exact(applied.milli()));
         json.put("rule", applied.push().rule());
-        json.put("because", view.explainer().because(view.assessment(), applied.conclusion()));
+        json.put("because", view.explainer().because(view.assessment(), applied.push()));
         return json;
     }
 }

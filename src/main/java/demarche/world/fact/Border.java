@@ -5,4 +5,10 @@ import demarche.world.Evidence;
 /**
  * A border, seen from one of its two sides.
  */
-public record Border(String state, String neighbour, BorderKind kind, Evidence evidence) implements Fact {}
+public record Border(String state, String neighbour, BorderKind kind, Evidence evidence) implements Fact {
+
+    @Override
+    public Border firstSide() {
+        return state.compareTo(neighbour) <= 0 ? this : new Border(neighbour, state, kind, evidence);
+    }
+}
