@@ -1,7 +1,7 @@
 package demarche.bench;
 
 import demarche.bench.plain.FiveDrivers;
-import demarche.bench.plain.Inferred;
+import demarche.evaluate.Inferred;
 import demarche.bench.plain.PlainSession;
 import demarche.reasoning.Changes;
 import demarche.reasoning.Engine;

@@ -1,15 +1,14 @@
 package demarche.bench;
 
-import demarche.bench.plain.Inferred;
+import demarche.evaluate.Inferred;
 import demarche.bench.plain.PlainSession;
-import demarche.crisis.Instrument;
+import demarche.world.Instrument;
 import demarche.explain.Explainer;
 import demarche.explain.Step;
 import demarche.reasoning.Assessment;
 import demarche.reasoning.Changes;
 import demarche.reasoning.Placements;
 import demarche.reasoning.WarmSession;
-import demarche.world.Instrument;
 import demarche.world.Snapshot;
 import java.util.ArrayList;
 import java.util.List;

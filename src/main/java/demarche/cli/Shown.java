@@ -1,8 +1,6 @@
 package demarche.cli;
 
 import demarche.answer.ask.Selection;
-import demarche.crisis.Instrument;
-import demarche.inquiry.Selection;
 import demarche.world.Instrument;
 import java.util.ArrayList;
 import java.util.List;

@@ -87,8 +87,8 @@ public final class Differences {
         Stream<Commitment> commitments = state.commitments().stream()
                 .filter(commitment -> commitment.measure().equals(measure));
         Stream<Insulation> insulations = state.insulations().stream();
-        return Stream.concat(commitments, insulations)
-                .flatMap(held -> explainer.because(scenario, held.toString()).stream())
+        return Stream.<Record>concat(commitments, insulations)
+                .flatMap(held -> explainer.because(scenario, held).stream())
                 .distinct()
                 .toList();
     }

@@ -90,7 +90,7 @@ final class FactSentences {
         } else if (fact instanceof Support f) {
             return line(words, f.supporter(), "gives", f.state(), word(f.kind()) + " support");
         } else if (fact instanceof Trade f) {
-            return percent(f.share()) + " of the goods trade of " + words.word(f.state()) + " is with "
+            return Sentences.percent(f.share()) + " of the goods trade of " + words.word(f.state()) + " is with "
                     + words.word(f.partner());
         } else if (fact instanceof Energy f) {
             return line(
@@ -98,9 +98,9 @@ final class FactSentences {
                     f.state(),
                     "buys from",
                     f.supplier(),
-                    percent(f.share()) + " of its imported " + word(f.fuel()));
+                    Sentences.percent(f.share()) + " of its imported " + word(f.fuel()));
         } else if (fact instanceof Arms f) {
-            return percent(f.share()) + " of the arms that " + words.word(f.state())
+            return Sentences.percent(f.share()) + " of the arms that " + words.word(f.state())
                     + " received in ten years came from " + words.word(f.supplier());
         } else if (fact instanceof Forces f) {
             return words.word(f.state()) + " hosts " + f.personnel() + " military personnel of "
@@ -138,7 +138,7 @@ final class FactSentences {
         } else if (fact instanceof Statement f) {
             return words.word(f.state()) + " spoke of " + word(f.theme()) + " (on " + words.word(f.about()) + ")";
         } else if (fact instanceof Regime f) {
-            return words.word(f.state()) + " scores " + percent(f.polyarchy()) + " on electoral democracy";
+            return words.word(f.state()) + " scores " + Sentences.percent(f.polyarchy()) + " on electoral democracy";
         } else if (fact instanceof Freedom f) {
             return words.word(f.state()) + " is " + word(f.status()) + " in the grading of Freedom House";
         } else if (fact instanceof Leader f) {
@@ -148,13 +148,13 @@ final class FactSentences {
             return words.word(f.state()) + " stands at " + thousandths(f.idealPoint())
                     + " on the main dimension of votes in the General Assembly";
         } else if (fact instanceof Agreement f) {
-            return words.word(f.state()) + " voted with " + words.word(f.power()) + " in " + percent(f.agreement())
+            return words.word(f.state()) + " voted with " + words.word(f.power()) + " in " + Sentences.percent(f.agreement())
                     + " of the year's recorded votes";
         } else if (fact instanceof EnergyBalance f) {
-            return words.word(f.state()) + " produces " + percent(f.ratio()) + " of the " + word(f.fuel())
+            return words.word(f.state()) + " produces " + Sentences.percent(f.ratio()) + " of the " + word(f.fuel())
                     + " it consumes";
         } else if (fact instanceof Food f) {
-            return percent(f.share()) + " of the " + f.product() + " that " + words.word(f.state())
+            return Sentences.percent(f.share()) + " of the " + f.product() + " that " + words.word(f.state())
                     + " imports comes from " + words.word(f.supplier())
                     + (f.jointlyWith() == null ? "" : " and " + words.word(f.jointlyWith()));
         } else if (fact instanceof Presence f) {
@@ -171,7 +171,7 @@ final class FactSentences {
         } else if (fact instanceof Suspension f) {
             return words.word(f.state()) + " has no vote under Article 19: " + f.resolution();
         } else if (fact instanceof Attendance f) {
-            return words.word(f.state()) + " missed " + percent(f.absent()) + " of the year's recorded votes";
+            return words.word(f.state()) + " missed " + Sentences.percent(f.absent()) + " of the year's recorded votes";
         } else if (fact instanceof Tie f) {
             return line(words, f.state(), "has a tie to", f.other(), "(" + word(f.kind()) + ")");
         } else if (fact instanceof State f) {
@@ -209,9 +209,5 @@ final class FactSentences {
 
     private static String thousandths(int value) {
         return BigDecimal.valueOf(value).movePointLeft(3).stripTrailingZeros().toPlainString();
-    }
-
-    private static String percent(int permille) {
-        return BigDecimal.valueOf(permille).movePointLeft(1).toPlainString() + "%";
     }
 }

@@ -174,7 +174,7 @@ class EarlierVotesAreToldTest {
                 "sha256:0",
                 "sha256:0",
                 new TreeMap<>(Map.of("ISL", islands)),
-                new Argument(List.of(new Conclusion(push.toString(), push, List.of(justification)))));
+                new Argument(List.of(new Conclusion(push, List.of(justification)))));
     }
 
     private static CrisisCase crisis() {

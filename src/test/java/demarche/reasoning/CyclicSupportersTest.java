@@ -5,9 +5,9 @@ import static demarche.rules.support.Facts.states;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import demarche.crisis.AskLevel;
-import demarche.crisis.Forum;
-import demarche.crisis.Instrument;
-import demarche.crisis.Option;
+import demarche.world.Forum;
+import demarche.world.Instrument;
+import demarche.world.Option;
 import demarche.crisis.TextDirection;
 import demarche.reasoning.concept.PrincipalSupporter;
 import demarche.reasoning.memory.CaseStance;

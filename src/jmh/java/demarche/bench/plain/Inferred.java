@@ -1,6 +1,6 @@
 package demarche.bench.plain;
 
-import demarche.crisis.Option;
+import demarche.world.Option;
 import demarche.reasoning.memory.Push;
 import java.util.HashSet;
 import java.util.List;

@@ -1,7 +1,7 @@
 package demarche.bench.plain;
 
-import demarche.crisis.Instrument;
-import demarche.crisis.Option;
+import demarche.world.Instrument;
+import demarche.world.Option;
 import demarche.reasoning.concept.Exposure;
 import demarche.reasoning.concept.ExposureKind;
 import demarche.reasoning.memory.LeverValue;

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 /** What must be said wherever a figure is shown. */
 public final class Caveats {
     /** What any inferred position is. */
-    static final String NO_FORECAST = "What the stated rules imply from the stated facts; not a forecast.";
+    public static final String NO_FORECAST = "What the stated rules imply from the stated facts; not a forecast.";
 
     private static final String CONDITIONAL =
             "What the stated rules imply; reassessments are conditional on them and have not been tested against events.";

@@ -17,7 +17,7 @@ import java.time.LocalDate;
  *
  * @param set in the words of scenarios
  * @param changes of facts and levers
- * @param explainer of the world as they change it
+ * @param explainer that knows the names of what they add
  */
 public record Composed(ChangeSet set, Changes changes, Explainer explainer) {
 
@@ -37,11 +37,7 @@ public record Composed(ChangeSet set, Changes changes, Explainer explainer) {
         PatchedFacts patched = library.scenarios().patch(changes, date);
         Changes facts = Dials.changes(changes, patched.knownOn(date.minusDays(1), library.world()), library.levers())
                 .assuming(changes.assumptions().stream().map(question::assumed).toList());
-        Explainer explainer = changes.patches().isEmpty()
-                ? loaded.explainer()
-                : new Explainer(
-                        patched.applyTo(library.world()), loaded.engine().book());
-        return new Composed(changes, facts, explainer.on(date));
+        return new Composed(changes, facts, loaded.explainer().on(date, patched.added()));
     }
 
     /** What follows from it. */

@@ -13,11 +13,9 @@ import demarche.explain.PushChange;
 import demarche.reasoning.AppliedPush;
 import demarche.reasoning.Assessment;
 import demarche.reasoning.Changes;
-import demarche.reasoning.Conclusion;
 import demarche.reasoning.InstrumentAssessment;
 import demarche.reasoning.StateAssessment;
 import demarche.reasoning.memory.Insulation;
-import demarche.reasoning.memory.Position;
 import demarche.reasoning.rulebase.RuleBook;
 import demarche.reasoning.rulebase.Weights;
 import demarche.world.Instrument;
@@ -35,7 +33,7 @@ import java.util.stream.Stream;
  * @param levers the dials it could turn
  * @param book what the rules say of themselves
  * @param weights the numbers they use
- * @param explainer of the world as it changes it
+ * @param explainer that knows the names of what it adds
  * @param told tells the baseline
  * @param baseline what is inferred without it
  * @param assessment what is inferred under it
@@ -86,8 +84,8 @@ public record Supposition(
     /** What of the scenario changes a reason, as on the command line; nothing where a position of others does. */
     public SortedSet<String> causes(PushChange change) {
         return change.after().isPresent()
-                ? Causes.of(assessment.argument(), change.push().conclusion(), applied.added())
-                : Causes.of(baseline.argument(), change.push().conclusion(), applied.removed());
+                ? Causes.of(assessment.argument(), change.push().push(), applied.added())
+                : Causes.of(baseline.argument(), change.push().push(), applied.removed());
     }
 
     /** What a reason says that changes, in sentences. */
@@ -125,7 +123,7 @@ public record Supposition(
                 .map(commitment -> new Hold(
                         commitment.rule(),
                         Optional.ofNullable(weights.commitments().get(commitment.rule())),
-                        explainer.because(assessment, commitment.toString())))
+                        explainer.because(assessment, commitment)))
                 .toList();
     }
 
@@ -138,7 +136,7 @@ public record Supposition(
     private Stream<Hold> insulations(String state) {
         return assessment.getState(state).insulations().stream()
                 .map((Insulation insulation) -> new Hold(
-                        insulation.rule(), Optional.empty(), explainer.because(assessment, insulation.toString())));
+                        insulation.rule(), Optional.empty(), explainer.because(assessment, insulation)));
     }
 
     /** Why a position is another or is pushed, in sentences: the pushes that came, or what else it rests on. */
@@ -153,11 +151,11 @@ public record Supposition(
     }
 
     public List<String> came(AppliedPush push) {
-        return explainer.because(assessment, push.conclusion());
+        return explainer.because(assessment, push.push());
     }
 
     public List<String> went(AppliedPush push) {
-        return told.because(baseline, push.conclusion());
+        return told.because(baseline, push.push());
     }
 
     /** How the parties answer an initiative. */
@@ -175,13 +173,10 @@ public record Supposition(
     }
 
     private List<String> position(String state, Instrument instrument) {
-        return assessment.argument().listConclusions().stream()
-                .map(Conclusion::value)
-                .filter(Position.class::isInstance)
-                .map(Position.class::cast)
-                .filter(position -> position.state().equals(state) && position.instrument() == instrument)
-                .max(Comparator.comparingInt(Position::round))
-                .map(position -> explainer.because(assessment, position.toString()))
+        return assessment
+                .argument()
+                .findPosition(state, instrument)
+                .map(position -> explainer.because(assessment, position))
                 .orElse(List.of());
     }
 }

@@ -2,14 +2,12 @@ package demarche.answer.assess;
 
 import demarche.answer.text.Csv;
 import demarche.answer.text.Figures;
-import demarche.crisis.Instrument;
-import demarche.crisis.Option;
+import demarche.world.Instrument;
+import demarche.world.Option;
 import demarche.reasoning.InstrumentAssessment;
 import demarche.reasoning.Probability;
 import demarche.reasoning.StateAssessment;
 import demarche.world.Coded;
-import demarche.world.Instrument;
-import demarche.world.Option;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

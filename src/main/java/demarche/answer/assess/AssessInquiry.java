@@ -6,7 +6,6 @@ import demarche.answer.ask.RefusedException;
 import demarche.answer.ask.Selection;
 import demarche.crisis.Measure;
 import demarche.crisis.RecordedVotes;
-import demarche.report.AssessView;
 import demarche.world.Option;
 import java.util.Optional;
 import java.util.SortedMap;

@@ -4,13 +4,12 @@ import demarche.answer.ask.DifferenceJson;
 import demarche.answer.ask.JsonHeading;
 import demarche.answer.text.Figures;
 import demarche.answer.text.Json;
-import demarche.crisis.Instrument;
+import demarche.world.Instrument;
 import demarche.reasoning.AppliedPush;
 import demarche.reasoning.InstrumentAssessment;
 import demarche.reasoning.Probability;
 import demarche.reasoning.StateAssessment;
 import demarche.world.Coded;
-import demarche.world.Instrument;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,10 +19,6 @@ import java.util.stream.Collectors;
 
 /** An assessment as JSON, in the shape {@code docs/schema/assess.schema.json} describes. */
 public final class AssessJson {
-    private static final Comparator<AppliedPush> STRONGEST_FIRST = Comparator.comparingInt(
-                    (AppliedPush push) -> -Math.abs(push.milli()))
-            .thenComparing(AppliedPush::conclusion);
-
     private final AssessView view;
 
     private AssessJson(AssessView view) {
@@ -104,7 +99,7 @@ public final class AssessJson {
                 .filter(on -> view.shows(on.instrument()))
                 .flatMap(on -> on.pushes().stream())
                 .distinct()
-                .sorted(STRONGEST_FIRST)
+                .sorted(AppliedPush.STRONGEST_FIRST)
                 .map(this::push)
                 .toList();
     }
@@ -117,7 +112,7 @@ public final class AssessJson {
                 .collect(Collectors.toSet());
         return state.commitments().stream()
                 .filter(commitment -> measures.contains(commitment.measure()))
-                .flatMap(commitment -> view.explainer().because(view.assessment(), commitment.toString()).stream())
+                .flatMap(commitment -> view.explainer().because(view.assessment(), commitment).stream())
                 .distinct()
                 .toList();
     }
@@ -137,7 +132,7 @@ public final class AssessJson {
         json.put("scope", applied.push().scope());
         json.put("weight", Figures.exact(applied.milli()));
         json.put("rule", applied.push().rule());
-        json.put("because", view.explainer().because(view.assessment(), applied.conclusion()));
+        json.put("because", view.explainer().because(view.assessment(), applied.push()));
         return json;
     }
 }

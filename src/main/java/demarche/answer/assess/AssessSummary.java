@@ -3,9 +3,8 @@ package demarche.answer.assess;
 import demarche.answer.text.Figures;
 import demarche.answer.text.Lines;
 import demarche.answer.text.Words;
-import demarche.crisis.Instrument;
-import demarche.reasoning.StateAssessment;
 import demarche.world.Instrument;
+import demarche.reasoning.StateAssessment;
 import java.util.Collection;
 import java.util.List;
 

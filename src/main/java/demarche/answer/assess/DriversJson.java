@@ -2,10 +2,9 @@ package demarche.answer.assess;
 
 import demarche.answer.ask.JsonHeading;
 import demarche.answer.text.Json;
-import demarche.crisis.Option;
+import demarche.world.Option;
 import demarche.reasoning.Placements;
 import demarche.world.Coded;
-import demarche.world.Option;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

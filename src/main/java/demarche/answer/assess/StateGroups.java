@@ -2,12 +2,10 @@ package demarche.answer.assess;
 
 import demarche.answer.text.Tone;
 import demarche.answer.text.Words;
-import demarche.crisis.Instrument;
-import demarche.crisis.Option;
-import demarche.reasoning.InstrumentAssessment;
-import demarche.reasoning.StateAssessment;
 import demarche.world.Instrument;
 import demarche.world.Option;
+import demarche.reasoning.InstrumentAssessment;
+import demarche.reasoning.StateAssessment;
 import demarche.world.fact.State;
 import java.util.ArrayList;
 import java.util.Comparator;

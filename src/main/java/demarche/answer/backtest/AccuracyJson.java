@@ -2,12 +2,11 @@ package demarche.answer.backtest;
 
 import demarche.answer.text.Figures;
 import demarche.answer.text.Json;
-import demarche.crisis.Option;
+import demarche.world.Option;
 import demarche.evaluate.Fold;
 import demarche.evaluate.VoteResult;
 import demarche.evaluate.score.ReliabilityBin;
 import demarche.evaluate.score.Scored;
-import demarche.world.Option;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;

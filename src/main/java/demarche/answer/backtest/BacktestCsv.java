@@ -2,13 +2,12 @@ package demarche.answer.backtest;
 
 import demarche.answer.text.Csv;
 import demarche.answer.text.Figures;
-import demarche.crisis.Option;
+import demarche.world.Option;
 import demarche.evaluate.Fold;
 import demarche.evaluate.Outcome;
 import demarche.evaluate.VoteResult;
 import demarche.evaluate.score.Scored;
 import demarche.evaluate.score.Scores;
-import demarche.world.Option;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;

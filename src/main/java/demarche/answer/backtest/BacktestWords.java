@@ -2,7 +2,7 @@ package demarche.answer.backtest;
 
 import demarche.answer.text.Figures;
 import demarche.answer.text.Words;
-import demarche.crisis.Option;
+import demarche.world.Option;
 import demarche.evaluate.Failure;
 import demarche.evaluate.Fold;
 import demarche.evaluate.Track;
@@ -14,7 +14,6 @@ import demarche.evaluate.score.Interval;
 import demarche.evaluate.score.Scored;
 import demarche.explain.Explainer;
 import demarche.reasoning.rulebase.RuleBook;
-import demarche.world.Option;
 import java.util.List;
 import java.util.stream.Collectors;
 

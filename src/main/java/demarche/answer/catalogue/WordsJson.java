@@ -1,19 +1,18 @@
 package demarche.answer.catalogue;
 
+import demarche.answer.ask.Caveats;
+import demarche.answer.text.Tone;
 import demarche.answer.text.Words;
 import demarche.crisis.AskLevel;
-import demarche.crisis.Instrument;
-import demarche.crisis.Option;
-import demarche.crisis.Side;
+import demarche.world.Instrument;
+import demarche.world.Option;
+import demarche.world.Side;
 import demarche.reasoning.memory.Driver;
 import demarche.reasoning.memory.FrameKind;
 import demarche.reasoning.memory.Outlook;
 import demarche.reasoning.rulebase.RuleInfo;
 import demarche.world.Coded;
-import demarche.world.Instrument;
-import demarche.world.Option;
 import demarche.world.fact.Organisation;
-import demarche.world.fact.RegionalGroup;
 import demarche.world.fact.State;
 import java.util.ArrayList;
 import java.util.Arrays;

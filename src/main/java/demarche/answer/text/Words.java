@@ -46,7 +46,7 @@ public final class Words {
     }
 
     /** What a text of that level asks. */
-    static String asks(AskLevel level) {
+    public static String asks(AskLevel level) {
         return switch (level) {
             case PROCEDURE -> "is procedural or humanitarian";
             case TALKS -> "calls for talks";

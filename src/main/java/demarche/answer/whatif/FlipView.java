@@ -2,14 +2,13 @@ package demarche.answer.whatif;
 
 import demarche.answer.catalogue.ScenarioReport;
 import demarche.answer.text.Figures;
-import demarche.crisis.Option;
+import demarche.world.Option;
 import demarche.crisis.read.Library;
 import demarche.explain.Explainer;
 import demarche.reasoning.Assessment;
 import demarche.reasoning.InstrumentAssessment;
 import demarche.search.FlipFindings;
 import demarche.search.Turn;
-import demarche.world.Option;
 import java.time.Duration;
 import java.util.List;
 

@@ -1,12 +1,11 @@
 package demarche.answer.whatif;
 
 import demarche.answer.ask.Supposition;
-import demarche.crisis.Instrument;
+import demarche.world.Instrument;
 import demarche.explain.Difference;
 import demarche.explain.Explainer;
 import demarche.reasoning.Assessment;
 import demarche.reasoning.memory.Outlook;
-import demarche.world.Instrument;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.function.Predicate;

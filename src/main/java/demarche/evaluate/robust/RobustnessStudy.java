@@ -53,7 +53,7 @@ public final class RobustnessStudy implements AutoCloseable {
         this.world = world;
         this.question = question;
         this.probe = new Probe(engine, question);
-        this.grounds = new Grounds(world, baseline(), engine.weights().rounds());
+        this.grounds = new Grounds(world, baseline());
         this.coverage = Coverage.of(world, baseline().asOf()).stream()
                 .collect(Collectors.groupingBy(Coverage::state, LinkedHashMap::new, Collectors.toList()));
     }

@@ -8,4 +8,4 @@ import demarche.world.Option;
  * @param option what it would vote if it kept to it: yes against the acting state, abstain, or no
  * @param measure the earlier measure it rests on
  */
-public record Line(String state, Option option, String measure) {}
+public record Line(String state, Option option, String measure) implements Concept {}

@@ -7,7 +7,7 @@ import demarche.world.Side;
  *
  * @param degree 0 to 1000: how much nearer, where 1000 is as much as counts
  */
-public record VotingAffinity(String state, Side side, int degree) {
+public record VotingAffinity(String state, Side side, int degree) implements Concept {
 
     /**
      * For consequences: the spatial model with quadratic utility, in which a state gains from taking a side in proportion

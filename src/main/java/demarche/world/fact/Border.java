@@ -26,4 +26,9 @@ public record Border(
         /** At most 24 nautical miles of water. */
         SEA
     }
+
+    @Override
+    public Border firstSide() {
+        return state.compareTo(neighbour) <= 0 ? this : new Border(neighbour, state, kind, evidence);
+    }
 }

@@ -26,4 +26,9 @@ public record Partnership(
         /** One has designated the other an ally, with access to arms and training but without a treaty of defence. */
         DESIGNATED_ALLY
     }
+
+    @Override
+    public Partnership firstSide() {
+        return state.compareTo(partner) <= 0 ? this : new Partnership(partner, state, level, evidence);
+    }
 }

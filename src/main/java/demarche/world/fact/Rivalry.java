@@ -24,4 +24,9 @@ public record Rivalry(
         SPATIAL,
         IDEOLOGICAL
     }
+
+    @Override
+    public Rivalry firstSide() {
+        return state.compareTo(rival) <= 0 ? this : new Rivalry(rival, state, kind, evidence);
+    }
 }

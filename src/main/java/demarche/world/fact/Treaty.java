@@ -29,4 +29,9 @@ public record Treaty(
         NON_AGGRESSION,
         CONSULTATION
     }
+
+    @Override
+    public Treaty firstSide() {
+        return state.compareTo(partner) <= 0 ? this : new Treaty(partner, state, obligation, title, evidence);
+    }
 }

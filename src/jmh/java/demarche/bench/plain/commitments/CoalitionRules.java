@@ -2,7 +2,7 @@ package demarche.bench.plain.commitments;
 
 import demarche.bench.plain.Before;
 import demarche.bench.plain.Commitments;
-import demarche.bench.plain.Dials;
+import demarche.reasoning.Dials;
 import demarche.bench.plain.Facts;
 import demarche.bench.plain.Given;
 import demarche.bench.plain.Turns;

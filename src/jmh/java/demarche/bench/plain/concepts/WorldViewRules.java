@@ -1,7 +1,7 @@
 package demarche.bench.plain.concepts;
 
 import demarche.bench.plain.Concepts;
-import demarche.bench.plain.Dials;
+import demarche.reasoning.Dials;
 import demarche.bench.plain.Facts;
 import demarche.bench.plain.Given;
 import demarche.reasoning.concept.Autocracy;

@@ -3,7 +3,7 @@ package demarche.bench.plain.drivers;
 import demarche.bench.plain.Facts;
 import demarche.bench.plain.Given;
 import demarche.bench.plain.Pushes;
-import demarche.bench.plain.Round;
+import demarche.reasoning.memory.Round;
 import demarche.bench.plain.positions.UnionsRules;
 import demarche.crisis.TextDirection;
 import demarche.world.Instrument;

@@ -4,7 +4,7 @@ import demarche.bench.plain.Concepts;
 import demarche.bench.plain.Facts;
 import demarche.bench.plain.Given;
 import demarche.bench.plain.Pushes;
-import demarche.bench.plain.Round;
+import demarche.reasoning.memory.Round;
 import demarche.bench.plain.Turns;
 import demarche.crisis.TextDirection;
 import demarche.reasoning.concept.Line;

@@ -1,7 +1,7 @@
 package demarche.bench.plain.positions;
 
 import demarche.bench.plain.Facts;
-import demarche.bench.plain.Round;
+import demarche.reasoning.memory.Round;
 import demarche.world.Option;
 
 /** {@code rules/positions/unions.drl}; asked where it is read. */

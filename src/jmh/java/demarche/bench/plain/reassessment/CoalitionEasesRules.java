@@ -1,7 +1,7 @@
 package demarche.bench.plain.reassessment;
 
 import demarche.bench.plain.Before;
-import demarche.bench.plain.Dials;
+import demarche.reasoning.Dials;
 import demarche.bench.plain.Given;
 import demarche.bench.plain.Pushes;
 import demarche.reasoning.memory.LeverValue;
