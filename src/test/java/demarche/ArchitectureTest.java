@@ -40,10 +40,8 @@ class ArchitectureTest {
                 .definedBy("demarche.evaluate..")
                 .layer("search")
                 .definedBy("demarche.search..")
-                .layer("report")
-                .definedBy("demarche.report..")
-                .layer("inquiry")
-                .definedBy("demarche.inquiry..")
+                .layer("answer")
+                .definedBy("demarche.answer..")
                 .layer("importing")
                 .definedBy("demarche.importing..")
                 .layer("web")
@@ -56,21 +54,19 @@ class ArchitectureTest {
                 .mayOnlyBeAccessedByLayers("cli")
                 .whereLayer("importing")
                 .mayOnlyBeAccessedByLayers("cli")
-                .whereLayer("inquiry")
+                .whereLayer("answer")
                 .mayOnlyBeAccessedByLayers("cli", "web")
-                .whereLayer("report")
-                .mayOnlyBeAccessedByLayers("cli", "web", "inquiry")
                 .whereLayer("explain")
-                .mayOnlyBeAccessedByLayers("cli", "web", "inquiry", "report", "evaluate")
+                .mayOnlyBeAccessedByLayers("cli", "web", "answer", "evaluate")
                 .whereLayer("evaluate")
-                .mayOnlyBeAccessedByLayers("cli", "web", "inquiry", "report")
+                .mayOnlyBeAccessedByLayers("cli", "web", "answer")
                 .whereLayer("search")
-                .mayOnlyBeAccessedByLayers("cli", "web", "inquiry", "report")
+                .mayOnlyBeAccessedByLayers("cli", "web", "answer")
                 .whereLayer("reasoning")
-                .mayOnlyBeAccessedByLayers("cli", "web", "inquiry", "report", "explain", "evaluate", "search")
+                .mayOnlyBeAccessedByLayers("cli", "web", "answer", "explain", "evaluate", "search")
                 .whereLayer("crisis")
                 .mayOnlyBeAccessedByLayers(
-                        "cli", "web", "inquiry", "report", "explain", "evaluate", "search", "reasoning", "importing")
+                        "cli", "web", "answer", "explain", "evaluate", "search", "reasoning", "importing")
                 .check(PRODUCT);
     }
 
@@ -137,7 +133,7 @@ class ArchitectureTest {
                         "demarche.evaluate.outcome",
                         "demarche.evaluate.score",
                         "demarche.evaluate.scale",
-                        "demarche.report")
+                        "demarche.answer..")
                 .should()
                 .dependOnClassesThat()
                 .haveFullyQualifiedName("java.nio.file.Files")

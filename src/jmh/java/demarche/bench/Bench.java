@@ -1,12 +1,14 @@
 package demarche.bench;
 
 import demarche.bench.page.Extent;
-import demarche.bench.page.Figures;
+import demarche.answer.text.Figures;
 import demarche.bench.page.Machine;
 import demarche.bench.page.Page;
 import demarche.bench.page.StartUp;
 import demarche.bench.page.Timing;
 import demarche.bench.plain.AgreementCheck;
+import demarche.bench.plain.FiveDrivers;
+import demarche.reasoning.Engine;
 import java.io.IOException;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
@@ -37,11 +39,23 @@ import org.openjdk.jmh.runner.options.VerboseMode;
  * </ul>
  */
 public final class Bench {
-    private static final List<Class<?>> BENCHMARKS =
-            List.of(WhatIfBenchmark.class, GridBenchmark.class, GrowthBenchmark.class, AnswerBenchmark.class);
+    private static final List<Class<?>> BENCHMARKS = List.of(
+            WhatIfBenchmark.class,
+            FiveDriversBenchmark.class,
+            GridBenchmark.class,
+            GrowthBenchmark.class,
+            AnswerBenchmark.class);
     private static final List<String> AGREEING = List.of(Inputs.CASE, "crimea-annexation-2014", "cuba-embargo-2017");
     private static final List<String> QUICK = List.of(
-            "whatIf", "whatIfWithoutRounds", "fresh", "byHand", "oneThread", "twoThreads", "byStates", "byRules");
+            "whatIf",
+            "whatIfWithoutRounds",
+            "fresh",
+            "engine",
+            "byHand",
+            "oneThread",
+            "twoThreads",
+            "byStates",
+            "byRules");
     private static final int SHORT = 4_000;
     private static final int LONG = 100_000;
 
@@ -152,9 +166,10 @@ public final class Bench {
     /** What is compared must give the same results before it is worth timing. */
     private static Map<String, Integer> checkAgreement(List<String> cases) {
         Inputs inputs = new Inputs();
+        Engine engine = FiveDrivers.engine(Inputs.RULES, inputs.engine, inputs.library);
         Map<String, Integer> agreed = new TreeMap<>();
         for (String caseId : cases) {
-            int compared = AgreementCheck.of(inputs.library, inputs.engine, caseId);
+            int compared = AgreementCheck.of(inputs.library, engine, caseId, inputs.sample());
             say(caseId + ": the engine and the rules by hand agree on " + compared + " assessments");
             agreed.put(caseId, compared);
         }

@@ -1,11 +1,8 @@
 package demarche.bench;
 
-import demarche.bench.plain.Inferred;
-import demarche.bench.plain.PlainSession;
 import demarche.reasoning.Changes;
 import demarche.reasoning.Placements;
 import demarche.reasoning.WarmSession;
-import demarche.world.Snapshot;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -36,8 +33,6 @@ public class GridBenchmark {
     @State(Scope.Benchmark)
     public static class Shared {
         final Inputs inputs = new Inputs();
-        final Snapshot snapshot =
-                inputs.library.world().asOf(inputs.question.measure().date().minusDays(1));
         final AtomicInteger threads = new AtomicInteger();
     }
 
@@ -61,21 +56,6 @@ public class GridBenchmark {
         }
     }
 
-    /** The same by hand. */
-    @State(Scope.Thread)
-    public static class OwnByHand {
-        PlainSession session;
-        Circle<Changes> scenarios;
-
-        /** Opens a session. */
-        @Setup(Level.Trial)
-        public void open(Shared shared) {
-            Inputs inputs = shared.inputs;
-            session = PlainSession.open(inputs.question, shared.snapshot, inputs.engine, inputs.atRest);
-            scenarios = new Circle<>(inputs.grid(), 97 * shared.threads.getAndIncrement());
-        }
-    }
-
     /** On one core. */
     @Benchmark
     @Threads(1)
@@ -88,19 +68,5 @@ public class GridBenchmark {
     @Threads(2)
     public Placements twoThreads(Own own) {
         return own.session.place(own.scenarios.next());
-    }
-
-    /** By hand on one core. */
-    @Benchmark
-    @Threads(1)
-    public Inferred byHandOneThread(OwnByHand own) {
-        return own.session.whatif(own.scenarios.next());
-    }
-
-    /** By hand on two. */
-    @Benchmark
-    @Threads(2)
-    public Inferred byHandTwoThreads(OwnByHand own) {
-        return own.session.whatif(own.scenarios.next());
     }
 }

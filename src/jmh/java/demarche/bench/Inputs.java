@@ -9,7 +9,6 @@ import demarche.reasoning.Dials;
 import demarche.reasoning.Engine;
 import demarche.reasoning.EngineFactory;
 import demarche.reasoning.Question;
-import demarche.reasoning.memory.LeverValue;
 import demarche.reasoning.rulebase.Weights;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -30,7 +29,6 @@ final class Inputs {
     final Question question = Question.of(crisis)
             .withRecord(
                     library.cases().listEarlier(crisis, crisis.measures().get(0).date()));
-    final List<LeverValue> atRest = Dials.atRest(library.levers());
 
     /** The same engine with another number of rounds. */
     Engine engine(int rounds) {
@@ -44,6 +42,17 @@ final class Inputs {
                         weights.commitments(),
                         weights.frames()),
                 engine.asks());
+    }
+
+    /** A few of the grid, and what the hands that the grid leaves out do. */
+    List<Changes> sample() {
+        List<Changes> grid = grid();
+        List<Changes> sample = new ArrayList<>();
+        for (int i = 0; i < grid.size(); i += 24) {
+            sample.add(grid.get(i));
+        }
+        sample.add(changes(List.of("escalation=3@target", "nuclear-threat=2@target", "oil-price=100")));
+        return List.copyOf(sample);
     }
 
     /** Escalation by six, nuclear threat by four, price of gas by ten: 240 scenarios, neighbours apart. */

@@ -1,8 +1,8 @@
 package demarche.bench;
 
-import demarche.bench.plain.Inferred;
+import demarche.evaluate.Inferred;
 import demarche.bench.plain.PlainSession;
-import demarche.crisis.Instrument;
+import demarche.world.Instrument;
 import demarche.explain.Explainer;
 import demarche.explain.Step;
 import demarche.reasoning.Assessment;
@@ -71,18 +71,6 @@ public class WhatIfBenchmark {
         }
     }
 
-    /** The rules by hand, warm. */
-    @State(Scope.Benchmark)
-    public static class ByHand {
-        final Inputs inputs = new Inputs();
-        final Circle<Changes> scenarios = new Circle<>(inputs.grid(), 0);
-        final Snapshot snapshot =
-                inputs.library.world().asOf(inputs.question.measure().date().minusDays(1));
-        final PlainSession session = PlainSession.open(inputs.question, snapshot, inputs.engine, inputs.atRest);
-        final PlainSession withoutRounds =
-                PlainSession.open(inputs.question, snapshot, inputs.engine(0), inputs.atRest);
-    }
-
     /** Three levers turned, all states placed on all instruments. */
     @Benchmark
     public Placements whatIf(Warm warm) {
@@ -125,27 +113,5 @@ public class WhatIfBenchmark {
         try (WarmSession session = asked.inputs.engine.open(asked.inputs.question)) {
             return session.place(Changes.NONE);
         }
-    }
-
-    /** By hand: three levers turned, all states placed. */
-    @Benchmark
-    public Inferred byHand(ByHand hand) {
-        return hand.session.whatif(hand.scenarios.next());
-    }
-
-    /** By hand without rounds. */
-    @Benchmark
-    public Inferred byHandWithoutRounds(ByHand hand) {
-        return hand.withoutRounds.whatif(hand.scenarios.next());
-    }
-
-    /** By hand from nothing but the facts of the day. */
-    @Benchmark
-    public Inferred byHandFresh(Asked asked) {
-        Inputs inputs = asked.inputs;
-        Snapshot snapshot =
-                inputs.library.world().asOf(inputs.question.measure().date().minusDays(1));
-        return PlainSession.open(inputs.question, snapshot, inputs.engine, inputs.atRest)
-                .whatif(Changes.NONE);
     }
 }

@@ -1,6 +1,6 @@
 package demarche.cli;
 
-import demarche.report.Tone;
+import demarche.answer.text.Tone;
 import picocli.CommandLine.Help.Ansi.IStyle;
 import picocli.CommandLine.Help.Ansi.Style;
 

@@ -1,8 +1,8 @@
 package demarche.cli;
 
-import demarche.report.Ascii;
-import demarche.report.Lines;
-import demarche.report.Paint;
+import demarche.answer.text.Ascii;
+import demarche.answer.text.Lines;
+import demarche.answer.text.Paint;
 import demarche.world.Coded;
 import java.nio.charset.StandardCharsets;
 import picocli.CommandLine.Option;

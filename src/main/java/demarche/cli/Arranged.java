@@ -1,12 +1,11 @@
 package demarche.cli;
 
+import demarche.answer.assess.Arrangement;
+import demarche.answer.assess.Grouping;
+import demarche.answer.assess.Sorting;
 import demarche.reasoning.Assessment;
-import demarche.report.Arrangement;
-import demarche.report.Grouping;
-import demarche.report.Sorting;
 import demarche.world.FactTable;
 import demarche.world.World;
-import demarche.world.fact.RegionalGroup;
 import demarche.world.fact.State;
 import java.util.Map;
 import java.util.Optional;
@@ -45,7 +44,7 @@ final class Arranged {
     }
 
     Arrangement arrangement(Assessment assessment, World world) {
-        Map<String, RegionalGroup> regions = new TreeMap<>();
+        Map<String, State.Group> regions = new TreeMap<>();
         @Nullable FactTable states = world.tables().get("states");
         if (states != null) {
             states.knownOn(assessment.asOf()).stream()

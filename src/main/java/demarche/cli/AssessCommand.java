@@ -1,14 +1,14 @@
 package demarche.cli;
 
-import demarche.inquiry.AssessInquiry;
-import demarche.inquiry.Desk;
-import demarche.inquiry.Loaded;
-import demarche.inquiry.Loader;
-import demarche.report.AssessCsv;
-import demarche.report.AssessGeoJson;
-import demarche.report.AssessJson;
-import demarche.report.AssessTable;
-import demarche.report.AssessView;
+import demarche.answer.ask.Desk;
+import demarche.answer.ask.Loaded;
+import demarche.answer.ask.Loader;
+import demarche.answer.assess.AssessCsv;
+import demarche.answer.assess.AssessGeoJson;
+import demarche.answer.assess.AssessInquiry;
+import demarche.answer.assess.AssessJson;
+import demarche.answer.assess.AssessTable;
+import demarche.answer.assess.AssessView;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

@@ -1,5 +1,10 @@
 package demarche.cli;
 
+import demarche.answer.ask.Loaded;
+import demarche.answer.ask.Loader;
+import demarche.answer.backtest.CalibrationReport;
+import demarche.answer.text.Answer;
+import demarche.answer.text.Json;
 import demarche.crisis.CrisisCase;
 import demarche.evaluate.RollCall;
 import demarche.evaluate.RollCalls;
@@ -7,11 +12,6 @@ import demarche.evaluate.fit.Calibration;
 import demarche.evaluate.fit.Calibrator;
 import demarche.evaluate.fit.NumberFiles;
 import demarche.evaluate.fit.TooFewDisputesException;
-import demarche.inquiry.Loaded;
-import demarche.inquiry.Loader;
-import demarche.report.Answer;
-import demarche.report.CalibrationReport;
-import demarche.report.Json;
 import demarche.world.UnknownIdException;
 import demarche.world.read.FactsFolder;
 import java.io.PrintWriter;

@@ -1,12 +1,12 @@
 package demarche.cli;
 
-import demarche.crisis.Instrument;
+import demarche.answer.assess.Grouping;
+import demarche.answer.assess.Sorting;
+import demarche.world.Instrument;
 import demarche.evaluate.Fold;
 import demarche.evaluate.Track;
 import demarche.importing.ReleaseKind;
 import demarche.reasoning.memory.Driver;
-import demarche.report.Grouping;
-import demarche.report.Sorting;
 import demarche.world.Coded;
 import java.util.ArrayList;
 

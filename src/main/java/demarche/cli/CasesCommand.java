@@ -1,17 +1,17 @@
 package demarche.cli;
 
+import demarche.answer.backtest.ScalingData;
+import demarche.answer.backtest.ScalingText;
+import demarche.answer.catalogue.CaseReport;
+import demarche.answer.text.Answer;
+import demarche.answer.text.Json;
+import demarche.answer.text.Listing;
 import demarche.crisis.CrisisCase;
 import demarche.crisis.read.Library;
 import demarche.evaluate.scale.Dispute;
 import demarche.evaluate.scale.DisputeScale;
 import demarche.explain.Explainer;
 import demarche.reasoning.rulebase.RuleBook;
-import demarche.report.Answer;
-import demarche.report.CaseReport;
-import demarche.report.Json;
-import demarche.report.Listing;
-import demarche.report.ScalingData;
-import demarche.report.ScalingText;
 import demarche.world.UnknownIdException;
 import java.util.List;
 import java.util.Optional;

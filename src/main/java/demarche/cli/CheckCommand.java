@@ -1,10 +1,10 @@
 package demarche.cli;
 
-import demarche.report.Answer;
-import demarche.report.Column;
-import demarche.report.Json;
-import demarche.report.Lines;
-import demarche.report.Listing;
+import demarche.answer.text.Answer;
+import demarche.answer.text.Column;
+import demarche.answer.text.Json;
+import demarche.answer.text.Lines;
+import demarche.answer.text.Listing;
 import demarche.world.read.Problem;
 import java.util.LinkedHashMap;
 import java.util.List;

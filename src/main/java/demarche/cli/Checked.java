@@ -1,7 +1,7 @@
 package demarche.cli;
 
+import demarche.answer.catalogue.GapReport;
 import demarche.reasoning.rulebase.RuleInfo;
-import demarche.report.GapReport;
 import demarche.world.read.Problem;
 import java.util.List;
 import java.util.Optional;

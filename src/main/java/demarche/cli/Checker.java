@@ -1,5 +1,6 @@
 package demarche.cli;
 
+import demarche.answer.catalogue.GapReport;
 import demarche.crisis.CrisisCase;
 import demarche.crisis.Developments;
 import demarche.crisis.Scenario;
@@ -7,7 +8,6 @@ import demarche.crisis.read.Library;
 import demarche.reasoning.Engine;
 import demarche.reasoning.EngineFactory;
 import demarche.reasoning.rulebase.RuleInfo;
-import demarche.report.GapReport;
 import demarche.world.Coverage;
 import demarche.world.TableCoverage;
 import demarche.world.World;

@@ -1,8 +1,8 @@
 package demarche.cli;
 
+import demarche.answer.ask.RefusedException;
 import demarche.crisis.ContradictionException;
 import demarche.crisis.LeverException;
-import demarche.inquiry.RefusedException;
 import demarche.reasoning.RuleLoopException;
 import demarche.world.UnknownIdException;
 import demarche.world.read.Problem;

@@ -1,11 +1,11 @@
 package demarche.cli;
 
-import demarche.inquiry.Desk;
-import demarche.inquiry.FlipInquiry;
-import demarche.inquiry.Loader;
-import demarche.report.FlipData;
-import demarche.report.FlipText;
-import demarche.report.FlipView;
+import demarche.answer.ask.Desk;
+import demarche.answer.ask.Loader;
+import demarche.answer.whatif.FlipData;
+import demarche.answer.whatif.FlipInquiry;
+import demarche.answer.whatif.FlipText;
+import demarche.answer.whatif.FlipView;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

@@ -1,11 +1,11 @@
 package demarche.cli;
 
+import demarche.answer.text.Lines;
 import demarche.importing.Imported;
 import demarche.importing.Importer;
 import demarche.importing.Order;
 import demarche.importing.Refreshed;
 import demarche.importing.ReleaseKind;
-import demarche.report.Lines;
 import demarche.world.World;
 import demarche.world.read.FactsFolder;
 import demarche.world.read.FactsReader;

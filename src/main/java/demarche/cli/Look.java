@@ -1,6 +1,6 @@
 package demarche.cli;
 
-import demarche.report.Listing;
+import demarche.answer.text.Listing;
 import java.util.function.Supplier;
 import picocli.CommandLine.Option;
 

@@ -1,14 +1,14 @@
 package demarche.cli;
 
-import demarche.crisis.Instrument;
+import demarche.answer.ask.Loaded;
+import demarche.answer.ask.Loader;
+import demarche.answer.assess.Grouping;
+import demarche.answer.assess.Sorting;
+import demarche.world.Instrument;
 import demarche.evaluate.Fold;
 import demarche.evaluate.Track;
 import demarche.importing.ReleaseKind;
-import demarche.inquiry.Loaded;
-import demarche.inquiry.Loader;
 import demarche.reasoning.memory.Driver;
-import demarche.report.Grouping;
-import demarche.report.Sorting;
 import picocli.CommandLine;
 
 /** The command line. */

@@ -1,8 +1,8 @@
 package demarche.cli;
 
+import demarche.answer.ask.Inquiry;
+import demarche.answer.ask.Suppose;
 import demarche.evaluate.Track;
-import demarche.inquiry.Inquiry;
-import demarche.inquiry.Suppose;
 import demarche.reasoning.memory.Driver;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,17 +1,17 @@
 package demarche.cli;
 
-import demarche.crisis.Instrument;
+import demarche.answer.ask.Desk;
+import demarche.answer.ask.Loader;
+import demarche.answer.ask.Suppose;
+import demarche.answer.robustness.RobustnessCsv;
+import demarche.answer.robustness.RobustnessInquiry;
+import demarche.answer.robustness.RobustnessJson;
+import demarche.answer.robustness.RobustnessTable;
+import demarche.answer.robustness.RobustnessText;
+import demarche.answer.robustness.RobustnessView;
+import demarche.world.Instrument;
 import demarche.evaluate.robust.ReliabilityFile;
 import demarche.evaluate.robust.ReliabilityTable;
-import demarche.inquiry.Desk;
-import demarche.inquiry.Loader;
-import demarche.inquiry.RobustnessInquiry;
-import demarche.inquiry.Suppose;
-import demarche.report.RobustnessCsv;
-import demarche.report.RobustnessJson;
-import demarche.report.RobustnessTable;
-import demarche.report.RobustnessText;
-import demarche.report.RobustnessView;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;

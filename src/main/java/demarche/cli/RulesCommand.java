@@ -1,11 +1,11 @@
 package demarche.cli;
 
-import demarche.inquiry.Loaded;
-import demarche.inquiry.Loader;
+import demarche.answer.ask.Loaded;
+import demarche.answer.ask.Loader;
+import demarche.answer.catalogue.RuleReport;
+import demarche.answer.text.Answer;
+import demarche.answer.text.Json;
 import demarche.reasoning.rulebase.RuleInfo;
-import demarche.report.Answer;
-import demarche.report.Json;
-import demarche.report.RuleReport;
 import demarche.world.Source;
 import java.util.List;
 import java.util.Optional;

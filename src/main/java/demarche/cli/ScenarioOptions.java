@@ -1,6 +1,6 @@
 package demarche.cli;
 
-import demarche.inquiry.Suppose;
+import demarche.answer.ask.Suppose;
 import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine.Option;

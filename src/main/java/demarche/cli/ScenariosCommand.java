@@ -1,10 +1,10 @@
 package demarche.cli;
 
+import demarche.answer.catalogue.ScenarioReport;
+import demarche.answer.text.Answer;
+import demarche.answer.text.Json;
 import demarche.crisis.Scenario;
 import demarche.crisis.read.Library;
-import demarche.report.Answer;
-import demarche.report.Json;
-import demarche.report.ScenarioReport;
 import demarche.world.Source;
 import java.util.List;
 import java.util.Optional;

@@ -1,8 +1,8 @@
 package demarche.cli;
 
+import demarche.answer.ask.Loaded;
+import demarche.answer.ask.Loader;
 import demarche.evaluate.robust.ReliabilityFile;
-import demarche.inquiry.Loaded;
-import demarche.inquiry.Loader;
 import demarche.web.PortInUseException;
 import demarche.web.Probe;
 import demarche.web.Workbench;

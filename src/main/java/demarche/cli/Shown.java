@@ -1,7 +1,7 @@
 package demarche.cli;
 
-import demarche.crisis.Instrument;
-import demarche.inquiry.Selection;
+import demarche.answer.ask.Selection;
+import demarche.world.Instrument;
 import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine.Option;

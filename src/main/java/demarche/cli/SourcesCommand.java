@@ -1,15 +1,15 @@
 package demarche.cli;
 
+import demarche.answer.ask.SourceJson;
+import demarche.answer.catalogue.FactList;
+import demarche.answer.catalogue.FactsAbout;
+import demarche.answer.catalogue.SourceReport;
+import demarche.answer.catalogue.TermsReport;
+import demarche.answer.text.Answer;
+import demarche.answer.text.Json;
 import demarche.crisis.read.Library;
 import demarche.explain.Explainer;
-import demarche.inquiry.FactsAbout;
 import demarche.reasoning.rulebase.RuleBook;
-import demarche.report.Answer;
-import demarche.report.FactList;
-import demarche.report.Json;
-import demarche.report.SourceJson;
-import demarche.report.SourceReport;
-import demarche.report.TermsReport;
 import demarche.world.Source;
 import demarche.world.World;
 import java.util.List;

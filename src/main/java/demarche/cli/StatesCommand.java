@@ -1,16 +1,16 @@
 package demarche.cli;
 
+import demarche.answer.ask.StateNames;
+import demarche.answer.catalogue.CoverageReport;
+import demarche.answer.catalogue.FactList;
+import demarche.answer.catalogue.FactsAbout;
+import demarche.answer.catalogue.StateReport;
+import demarche.answer.text.Answer;
+import demarche.answer.text.Json;
+import demarche.answer.text.Paint;
 import demarche.crisis.read.Library;
 import demarche.explain.Explainer;
-import demarche.inquiry.FactsAbout;
-import demarche.inquiry.StateNames;
 import demarche.reasoning.rulebase.RuleBook;
-import demarche.report.Answer;
-import demarche.report.CoverageReport;
-import demarche.report.FactList;
-import demarche.report.Json;
-import demarche.report.Paint;
-import demarche.report.StateReport;
 import demarche.world.Coverage;
 import demarche.world.World;
 import demarche.world.fact.State;

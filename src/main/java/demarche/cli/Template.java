@@ -1,12 +1,12 @@
 package demarche.cli;
 
 import com.fasterxml.jackson.databind.node.TextNode;
+import demarche.answer.text.Lines;
 import demarche.crisis.Act;
 import demarche.crisis.Asks;
 import demarche.crisis.ByWhom;
 import demarche.crisis.Lever;
 import demarche.crisis.Levers;
-import demarche.report.Lines;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

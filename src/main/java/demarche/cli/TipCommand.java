@@ -1,12 +1,12 @@
 package demarche.cli;
 
-import demarche.crisis.Instrument;
-import demarche.inquiry.Desk;
-import demarche.inquiry.Loader;
-import demarche.inquiry.TipInquiry;
-import demarche.report.TipData;
-import demarche.report.TipText;
-import demarche.report.TipView;
+import demarche.answer.ask.Desk;
+import demarche.answer.ask.Loader;
+import demarche.answer.whatif.TipData;
+import demarche.answer.whatif.TipInquiry;
+import demarche.answer.whatif.TipText;
+import demarche.answer.whatif.TipView;
+import demarche.world.Instrument;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;

@@ -1,12 +1,12 @@
 package demarche.cli;
 
-import demarche.inquiry.Desk;
-import demarche.inquiry.Loader;
-import demarche.inquiry.WhatifInquiry;
-import demarche.report.WhatifCsv;
-import demarche.report.WhatifJson;
-import demarche.report.WhatifText;
-import demarche.report.WhatifView;
+import demarche.answer.ask.Desk;
+import demarche.answer.ask.Loader;
+import demarche.answer.whatif.WhatifCsv;
+import demarche.answer.whatif.WhatifInquiry;
+import demarche.answer.whatif.WhatifJson;
+import demarche.answer.whatif.WhatifText;
+import demarche.answer.whatif.WhatifView;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;

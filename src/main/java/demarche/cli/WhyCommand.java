@@ -1,13 +1,13 @@
 package demarche.cli;
 
-import demarche.crisis.Instrument;
-import demarche.inquiry.Desk;
-import demarche.inquiry.Loaded;
-import demarche.inquiry.Loader;
-import demarche.inquiry.WhyInquiry;
-import demarche.report.WhyJson;
-import demarche.report.WhyText;
-import demarche.report.WhyView;
+import demarche.answer.ask.Desk;
+import demarche.answer.ask.Loaded;
+import demarche.answer.ask.Loader;
+import demarche.answer.why.WhyInquiry;
+import demarche.answer.why.WhyJson;
+import demarche.answer.why.WhyText;
+import demarche.answer.why.WhyView;
+import demarche.world.Instrument;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;

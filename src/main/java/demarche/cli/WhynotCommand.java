@@ -1,11 +1,11 @@
 package demarche.cli;
 
-import demarche.inquiry.Desk;
-import demarche.inquiry.Loader;
-import demarche.inquiry.WhyNotInquiry;
-import demarche.report.WhyNotData;
-import demarche.report.WhyNotText;
-import demarche.report.WhyNotView;
+import demarche.answer.ask.Desk;
+import demarche.answer.ask.Loader;
+import demarche.answer.why.WhyNotData;
+import demarche.answer.why.WhyNotInquiry;
+import demarche.answer.why.WhyNotText;
+import demarche.answer.why.WhyNotView;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

@@ -1,5 +1,7 @@
 package demarche.crisis;
 
+import demarche.world.Option;
+
 /**
  * How much stance an option takes, in milli-log-odds.
  *

@@ -1,5 +1,6 @@
 package demarche.crisis;
 
+import demarche.world.Instrument;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;

@@ -1,6 +1,8 @@
 package demarche.crisis;
 
 import demarche.world.Coded;
+import demarche.world.Instrument;
+import demarche.world.Option;
 import demarche.world.UnknownIdException;
 import demarche.world.World;
 import java.util.Locale;

@@ -1,6 +1,8 @@
 package demarche.crisis;
 
+import demarche.world.Instrument;
 import demarche.world.Place;
+import demarche.world.Side;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;

@@ -1,5 +1,6 @@
 package demarche.crisis;
 
+import demarche.world.Cell;
 import demarche.world.Place;
 import java.util.Collections;
 import java.util.SortedMap;
@@ -38,16 +39,12 @@ public sealed interface FactPatch {
     /**
      * Says something else in some columns of a fact.
      *
-     * @param columns what it says, by column as in the fact's table; empty text where it says nothing any more
-     * @param columnPlaces where each column is written
+     * @param cells what it says, by column as in the fact's table; empty text where it says nothing any more
      */
-    record Replace(
-            String factKey, SortedMap<String, String> columns, SortedMap<String, Place> columnPlaces, Place place)
-            implements FactPatch {
+    record Replace(String factKey, SortedMap<String, Cell> cells, Place place) implements FactPatch {
 
         public Replace {
-            columns = Collections.unmodifiableSortedMap(new TreeMap<>(columns));
-            columnPlaces = Collections.unmodifiableSortedMap(new TreeMap<>(columnPlaces));
+            cells = Collections.unmodifiableSortedMap(new TreeMap<>(cells));
         }
 
         @Override
@@ -57,7 +54,7 @@ public sealed interface FactPatch {
 
         @Override
         public String deed() {
-            return "replaces " + columns;
+            return "replaces " + texts(cells);
         }
     }
 
@@ -65,25 +62,28 @@ public sealed interface FactPatch {
      * Adds a row to a table.
      *
      * @param table its name without {@code .csv}
-     * @param columns what the row says, by column
-     * @param columnPlaces where each column is written
+     * @param cells what the row says, by column
      */
-    record Add(String table, SortedMap<String, String> columns, SortedMap<String, Place> columnPlaces, Place place)
-            implements FactPatch {
+    record Add(String table, SortedMap<String, Cell> cells, Place place) implements FactPatch {
 
         public Add {
-            columns = Collections.unmodifiableSortedMap(new TreeMap<>(columns));
-            columnPlaces = Collections.unmodifiableSortedMap(new TreeMap<>(columnPlaces));
+            cells = Collections.unmodifiableSortedMap(new TreeMap<>(cells));
         }
 
         @Override
         public String subject() {
-            return table + " " + columns;
+            return table + " " + texts(cells);
         }
 
         @Override
         public String deed() {
             return "adds it";
         }
+    }
+
+    private static SortedMap<String, String> texts(SortedMap<String, Cell> cells) {
+        SortedMap<String, String> texts = new TreeMap<>();
+        cells.forEach((column, cell) -> texts.put(column, cell.text()));
+        return texts;
     }
 }

@@ -4,6 +4,7 @@ import demarche.crisis.SettingFault.Part;
 import demarche.world.Coded;
 import demarche.world.Nearest;
 import demarche.world.Place;
+import demarche.world.Side;
 import demarche.world.UnknownIdException;
 import demarche.world.World;
 import java.util.ArrayList;

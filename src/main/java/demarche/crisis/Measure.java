@@ -1,5 +1,7 @@
 package demarche.crisis;
 
+import demarche.world.Forum;
+import demarche.world.Instrument;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.regex.Pattern;

@@ -1,5 +1,6 @@
 package demarche.crisis;
 
+import demarche.world.Option;
 import demarche.world.Place;
 import java.util.Collections;
 import java.util.SortedMap;

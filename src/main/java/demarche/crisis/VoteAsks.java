@@ -1,5 +1,6 @@
 package demarche.crisis;
 
+import demarche.world.Option;
 import java.util.List;
 
 /**

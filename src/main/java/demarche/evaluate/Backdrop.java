@@ -4,8 +4,6 @@ import demarche.world.Snapshot;
 import demarche.world.fact.Attendance;
 import demarche.world.fact.IdealPoint;
 import demarche.world.fact.Membership;
-import demarche.world.fact.MembershipRole;
-import demarche.world.fact.RegionalGroup;
 import demarche.world.fact.State;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -23,7 +21,7 @@ import java.util.Set;
  * @param median of the ideal points, thousandths; 0 where none is on record
  */
 public record Backdrop(
-        Map<String, RegionalGroup> regions,
+        Map<String, State.Group> regions,
         Map<String, String> blocs,
         Map<String, Integer> absences,
         Map<String, Integer> idealPoints,
@@ -44,11 +42,11 @@ public record Backdrop(
 
     /** What a snapshot holds. */
     static Backdrop of(Snapshot snapshot) {
-        Map<String, RegionalGroup> regions = new HashMap<>();
+        Map<String, State.Group> regions = new HashMap<>();
         Map<String, String> blocs = new HashMap<>();
         Set<String> memberships = new HashSet<>();
         for (Membership membership : snapshot.listFacts(Membership.class)) {
-            if (membership.role() == MembershipRole.MEMBER) {
+            if (membership.role() == Membership.Role.MEMBER) {
                 memberships.add(membership.state() + " " + membership.organisation());
             }
         }
@@ -72,8 +70,8 @@ public record Backdrop(
     }
 
     /** The regional group of a state; one that is not on record belongs to none. */
-    public RegionalGroup region(String state) {
-        return regions.getOrDefault(state, RegionalGroup.NONE);
+    public State.Group region(String state) {
+        return regions.getOrDefault(state, State.Group.NONE);
     }
 
     /** The bloc of a state, or its regional group where it is in no bloc. */

@@ -1,10 +1,10 @@
 package demarche.evaluate;
 
 import demarche.crisis.Measure;
-import demarche.crisis.Option;
 import demarche.crisis.TextDirection;
 import demarche.evaluate.score.Scored;
 import demarche.reasoning.AppliedPush;
+import demarche.world.Option;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,7 +1,7 @@
 package demarche.evaluate;
 
-import demarche.crisis.Option;
 import demarche.reasoning.Probability;
+import demarche.world.Option;
 
 /**
  * What a method expects of one state on one roll call.

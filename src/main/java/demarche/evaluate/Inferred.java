@@ -1,9 +1,9 @@
 package demarche.evaluate;
 
-import demarche.crisis.Instrument;
 import demarche.reasoning.AppliedPush;
 import demarche.reasoning.Assessment;
 import demarche.reasoning.InstrumentAssessment;
+import demarche.world.Instrument;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;

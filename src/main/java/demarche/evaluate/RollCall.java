@@ -2,9 +2,9 @@ package demarche.evaluate;
 
 import demarche.crisis.CrisisCase;
 import demarche.crisis.Measure;
-import demarche.crisis.Option;
 import demarche.crisis.RecordedVotes;
 import demarche.reasoning.Question;
+import demarche.world.Option;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;

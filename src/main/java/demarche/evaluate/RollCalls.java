@@ -1,10 +1,10 @@
 package demarche.evaluate;
 
 import demarche.crisis.CrisisCase;
-import demarche.crisis.Forum;
-import demarche.crisis.Instrument;
 import demarche.crisis.Measure;
 import demarche.crisis.read.CaseReader;
+import demarche.world.Forum;
+import demarche.world.Instrument;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.LinkedHashMap;

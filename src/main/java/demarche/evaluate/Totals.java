@@ -1,10 +1,10 @@
 package demarche.evaluate;
 
-import demarche.crisis.Option;
 import demarche.evaluate.score.Compared;
 import demarche.evaluate.score.ConfusionMatrix;
 import demarche.evaluate.score.ProbabilityScores;
 import demarche.evaluate.score.Scored;
+import demarche.world.Option;
 import java.util.List;
 import java.util.stream.IntStream;
 

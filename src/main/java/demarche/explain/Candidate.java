@@ -1,8 +1,8 @@
 package demarche.explain;
 
-import demarche.crisis.Option;
 import demarche.reasoning.rulebase.RuleInfo;
 import demarche.world.Coded;
+import demarche.world.Option;
 import java.util.Optional;
 
 /**

@@ -168,7 +168,7 @@ final class ConditionWords {
         if (value instanceof Number number) {
             BigDecimal exact = new BigDecimal(number.toString());
             return switch (find("unit." + property).orElse("")) {
-                case "permille" -> exact.movePointLeft(1).toPlainString() + "%";
+                case "permille" -> Sentences.percent(number);
                 case "thousandths" -> exact.movePointLeft(3).toPlainString();
                 default -> exact.toPlainString();
             };

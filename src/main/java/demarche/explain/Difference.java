@@ -1,10 +1,10 @@
 package demarche.explain;
 
-import demarche.crisis.Instrument;
-import demarche.crisis.Option;
 import demarche.reasoning.AppliedPush;
 import demarche.reasoning.memory.Direction;
 import demarche.reasoning.memory.Outlook;
+import demarche.world.Instrument;
+import demarche.world.Option;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,7 +1,5 @@
 package demarche.explain;
 
-import demarche.crisis.Instrument;
-import demarche.crisis.Option;
 import demarche.reasoning.AppliedPush;
 import demarche.reasoning.Assessment;
 import demarche.reasoning.InstrumentAssessment;
@@ -11,6 +9,8 @@ import demarche.reasoning.memory.Direction;
 import demarche.reasoning.memory.Insulation;
 import demarche.reasoning.memory.Outlook;
 import demarche.reasoning.memory.Reassessment;
+import demarche.world.Instrument;
+import demarche.world.Option;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -87,8 +87,8 @@ public final class Differences {
         Stream<Commitment> commitments = state.commitments().stream()
                 .filter(commitment -> commitment.measure().equals(measure));
         Stream<Insulation> insulations = state.insulations().stream();
-        return Stream.concat(commitments, insulations)
-                .flatMap(held -> explainer.because(scenario, held.toString()).stream())
+        return Stream.<Record>concat(commitments, insulations)
+                .flatMap(held -> explainer.because(scenario, held).stream())
                 .distinct()
                 .toList();
     }

@@ -1,9 +1,6 @@
 package demarche.explain;
 
 import demarche.crisis.Ask;
-import demarche.crisis.Instrument;
-import demarche.crisis.Option;
-import demarche.crisis.Side;
 import demarche.reasoning.AppliedPush;
 import demarche.reasoning.Argument;
 import demarche.reasoning.Assessment;
@@ -13,14 +10,18 @@ import demarche.reasoning.Justification;
 import demarche.reasoning.Premise;
 import demarche.reasoning.StateAssessment;
 import demarche.reasoning.concept.Acceptability;
+import demarche.reasoning.concept.Concept;
 import demarche.reasoning.concept.Leverage;
 import demarche.reasoning.memory.EarlierVote;
 import demarche.reasoning.memory.Frame;
+import demarche.reasoning.memory.OfState;
 import demarche.reasoning.memory.Party;
-import demarche.reasoning.memory.Position;
 import demarche.reasoning.rulebase.RuleBook;
 import demarche.reasoning.whynot.ConditionFinding;
 import demarche.reasoning.whynot.RuleFinding;
+import demarche.world.Instrument;
+import demarche.world.Option;
+import demarche.world.Side;
 import demarche.world.World;
 import demarche.world.fact.Fact;
 import java.time.LocalDate;
@@ -33,6 +34,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Tells the argument of an assessment in sentences. */
 public final class Explainer {
@@ -59,7 +61,12 @@ public final class Explainer {
 
     /** One that calls states as they were called on a day. */
     public Explainer on(LocalDate day) {
-        return new Explainer(world, book, new Sentences(world, book, world.statesOn(day)));
+        return on(day, List.of());
+    }
+
+    /** One that calls states as they were called on a day, and knows the names of those that a scenario adds. */
+    public Explainer on(LocalDate day, List<Fact> added) {
+        return new Explainer(world, book, sentences.on(day, added));
     }
 
     /** The name of a state or organisation, or the code itself where none is known. */
@@ -78,10 +85,9 @@ public final class Explainer {
         InstrumentAssessment on = Objects.requireNonNull(of.instruments().get(instrument));
         Telling telling = new Telling(assessment.argument(), assessment.asOf());
         List<Step> premises = new ArrayList<>();
-        int round = lastRound(assessment, state, instrument);
-        Optional<Conclusion> position = on.option().flatMap(option -> assessment
-                .argument()
-                .findConclusion(new Position(state, on.measure(), instrument, round, option)));
+        Optional<Conclusion> position = telling.argument
+                .findPosition(state, instrument)
+                .flatMap(telling.argument::findConclusion);
         on.stance().ifPresent(stance -> premises.add(stance(state, on, stance, telling)));
         position.ifPresent(p -> p.justifications().forEach(j -> premises.addAll(telling.premises(j))));
         if (instrument == Instrument.MEDIATION) {
@@ -113,22 +119,11 @@ public final class Explainer {
     }
 
     /** What is said for a conclusion, a sentence for each justification. */
-    public List<String> because(Assessment assessment, String conclusion) {
+    public List<String> because(Assessment assessment, Record conclusion) {
         return assessment.argument().findConclusion(conclusion).stream()
                 .flatMap(c -> sentences.of(c.justifications()).stream())
                 .map(Sentences::begun)
                 .toList();
-    }
-
-    private static int lastRound(Assessment assessment, String state, Instrument instrument) {
-        return assessment.argument().listConclusions().stream()
-                .map(Conclusion::value)
-                .filter(Position.class::isInstance)
-                .map(Position.class::cast)
-                .filter(p -> p.state().equals(state) && p.instrument() == instrument)
-                .mapToInt(Position::round)
-                .max()
-                .orElse(0);
     }
 
     private Step stance(String state, InstrumentAssessment on, int stance, Telling telling) {
@@ -163,13 +158,13 @@ public final class Explainer {
     }
 
     private Step push(AppliedPush push, Telling telling) {
-        Step told = telling.conclusion(push.conclusion(), Step.Kind.PUSH).orElseThrow();
+        Step told = telling.conclusion(push.push(), Step.Kind.PUSH).orElseThrow();
         return new Step(
                 told.kind(), told.sentence(), Optional.of(push.milli()), told.rule(), told.citation(), told.premises());
     }
 
     private Step frame(Frame frame, Telling telling) {
-        return telling.conclusion(frame.toString(), Step.Kind.FRAME).orElseThrow();
+        return telling.conclusion(frame, Step.Kind.FRAME).orElseThrow();
     }
 
     private static List<Step> distinct(List<Step> steps) {
@@ -188,15 +183,15 @@ public final class Explainer {
         private final Argument argument;
         private final LocalDate date;
         /** Of concepts, which many reasons share. */
-        private final Map<String, Step> concepts = new HashMap<>();
+        private final Map<Concept, Step> concepts = new HashMap<>();
 
         Telling(Argument argument, LocalDate date) {
             this.argument = argument;
             this.date = date;
         }
 
-        Optional<Step> conclusion(String id, Step.Kind kind) {
-            return argument.findConclusion(id).map(conclusion -> {
+        Optional<Step> conclusion(Record value, Step.Kind kind) {
+            return argument.findConclusion(value).map(conclusion -> {
                 List<Justification> justifications = unmirrored(conclusion.justifications());
                 return new Step(
                         kind,
@@ -213,17 +208,11 @@ public final class Explainer {
 
         /** What speaks for a state as mediator, whether it suffices or not. */
         List<Step> meansOfMediation(String state) {
-            return argument.listConclusions().stream()
-                    .filter(conclusion -> speaksForMediationBy(state, conclusion.value()))
-                    .flatMap(conclusion -> conclusion(conclusion.id(), Step.Kind.CONCEPT).stream())
+            return Stream.<OfState>concat(
+                            argument.list(Acceptability.class).stream(), argument.list(Leverage.class).stream())
+                    .filter(value -> value.state().equals(state))
+                    .flatMap(value -> conclusion((Record) value, Step.Kind.CONCEPT).stream())
                     .toList();
-        }
-
-        private static boolean speaksForMediationBy(String state, Record value) {
-            if (value instanceof Acceptability acceptability) {
-                return acceptability.state().equals(state);
-            }
-            return value instanceof Leverage leverage && leverage.state().equals(state);
         }
 
         List<Step> premises(Justification justification) {
@@ -234,15 +223,14 @@ public final class Explainer {
 
         private Optional<Step> premise(Premise premise) {
             if (premise instanceof Premise.OfFact fact) {
-                return world.listFacts(fact.key()).stream()
-                        .findFirst()
-                        .filter(f -> FactSentences.worthTelling(f))
+                return Optional.of(fact.fact())
+                        .filter(FactSentences::worthTelling)
                         .map(f -> FactSentences.step(f, world, Optional.of(date), sentences));
             }
-            if (premise instanceof Premise.OfConclusion conclusion) {
-                Optional<Step> told = Optional.ofNullable(concepts.get(conclusion.id()))
-                        .or(() -> conclusion(conclusion.id(), Step.Kind.CONCEPT));
-                told.ifPresent(step -> concepts.put(conclusion.id(), step));
+            if (premise instanceof Premise.OfConcept of) {
+                Optional<Step> told = Optional.ofNullable(concepts.get(of.concept()))
+                        .or(() -> conclusion((Record) of.concept(), Step.Kind.CONCEPT));
+                told.ifPresent(step -> concepts.put(of.concept(), step));
                 return told;
             }
             if (premise instanceof Premise.OfVote earlier) {

@@ -8,11 +8,9 @@ import demarche.world.fact.Agreement;
 import demarche.world.fact.Arms;
 import demarche.world.fact.Attendance;
 import demarche.world.fact.Border;
-import demarche.world.fact.BorderKind;
 import demarche.world.fact.Capability;
 import demarche.world.fact.Claim;
 import demarche.world.fact.Conduct;
-import demarche.world.fact.ConductAct;
 import demarche.world.fact.Conflict;
 import demarche.world.fact.Energy;
 import demarche.world.fact.EnergyBalance;
@@ -28,7 +26,6 @@ import demarche.world.fact.Linkage;
 import demarche.world.fact.Membership;
 import demarche.world.fact.Nuclear;
 import demarche.world.fact.Organisation;
-import demarche.world.fact.Orientation;
 import demarche.world.fact.Partnership;
 import demarche.world.fact.Pledge;
 import demarche.world.fact.Presence;
@@ -93,7 +90,7 @@ final class FactSentences {
         } else if (fact instanceof Support f) {
             return line(words, f.supporter(), "gives", f.state(), word(f.kind()) + " support");
         } else if (fact instanceof Trade f) {
-            return percent(f.share()) + " of the goods trade of " + words.word(f.state()) + " is with "
+            return Sentences.percent(f.share()) + " of the goods trade of " + words.word(f.state()) + " is with "
                     + words.word(f.partner());
         } else if (fact instanceof Energy f) {
             return line(
@@ -101,9 +98,9 @@ final class FactSentences {
                     f.state(),
                     "buys from",
                     f.supplier(),
-                    percent(f.share()) + " of its imported " + word(f.fuel()));
+                    Sentences.percent(f.share()) + " of its imported " + word(f.fuel()));
         } else if (fact instanceof Arms f) {
-            return percent(f.share()) + " of the arms that " + words.word(f.state())
+            return Sentences.percent(f.share()) + " of the arms that " + words.word(f.state())
                     + " received in ten years came from " + words.word(f.supplier());
         } else if (fact instanceof Forces f) {
             return words.word(f.state()) + " hosts " + f.personnel() + " military personnel of "
@@ -114,7 +111,7 @@ final class FactSentences {
                     f.state(),
                     "borders on",
                     f.neighbour(),
-                    f.kind() == BorderKind.SEA ? "across a narrow sea" : "");
+                    f.kind() == Border.Kind.SEA ? "across a narrow sea" : "");
         } else if (fact instanceof Rivalry f) {
             return line(words, f.state(), "and", f.rival(), "are " + word(f.kind()) + " rivals");
         } else if (fact instanceof Claim f) {
@@ -130,34 +127,34 @@ final class FactSentences {
         } else if (fact instanceof Conduct f) {
             return words.word(f.state()) + " " + did(f.act()) + " " + words.word(f.toward());
         } else if (fact instanceof Limit f) {
-            return words.word(f.state()) + " rules out " + words.word(f.option()) + " on " + f.instrument() + ": "
-                    + f.title();
+            return words.word(f.state()) + " rules out " + words.word(f.option().code()) + " on "
+                    + f.instrument().code() + ": " + f.title();
         } else if (fact instanceof Pledge f) {
-            return words.word(f.state()) + " has pledged " + words.word(f.option()) + " on " + f.instrument() + ": "
-                    + f.title();
+            return words.word(f.state()) + " has pledged "
+                    + words.word(f.option().code()) + " on " + f.instrument().code() + ": " + f.title();
         } else if (fact instanceof Ideology f) {
             return words.word(f.state()) + " professes " + f.doctrine() + " (" + word(f.worldView()) + "), which "
                     + word(f.role()) + (f.role().code().equals("decides") ? " its foreign policy" : " its words");
         } else if (fact instanceof Statement f) {
             return words.word(f.state()) + " spoke of " + word(f.theme()) + " (on " + words.word(f.about()) + ")";
         } else if (fact instanceof Regime f) {
-            return words.word(f.state()) + " scores " + percent(f.polyarchy()) + " on electoral democracy";
+            return words.word(f.state()) + " scores " + Sentences.percent(f.polyarchy()) + " on electoral democracy";
         } else if (fact instanceof Freedom f) {
             return words.word(f.state()) + " is " + word(f.status()) + " in the grading of Freedom House";
         } else if (fact instanceof Leader f) {
             return f.leader() + " heads the government of " + words.word(f.state())
-                    + (f.orientation() == Orientation.NONE ? "" : " (" + word(f.orientation()) + ")");
+                    + (f.orientation() == Leader.Orientation.NONE ? "" : " (" + word(f.orientation()) + ")");
         } else if (fact instanceof IdealPoint f) {
             return words.word(f.state()) + " stands at " + thousandths(f.idealPoint())
                     + " on the main dimension of votes in the General Assembly";
         } else if (fact instanceof Agreement f) {
-            return words.word(f.state()) + " voted with " + words.word(f.power()) + " in " + percent(f.agreement())
+            return words.word(f.state()) + " voted with " + words.word(f.power()) + " in " + Sentences.percent(f.agreement())
                     + " of the year's recorded votes";
         } else if (fact instanceof EnergyBalance f) {
-            return words.word(f.state()) + " produces " + percent(f.ratio()) + " of the " + word(f.fuel())
+            return words.word(f.state()) + " produces " + Sentences.percent(f.ratio()) + " of the " + word(f.fuel())
                     + " it consumes";
         } else if (fact instanceof Food f) {
-            return percent(f.share()) + " of the " + f.product() + " that " + words.word(f.state())
+            return Sentences.percent(f.share()) + " of the " + f.product() + " that " + words.word(f.state())
                     + " imports comes from " + words.word(f.supplier())
                     + (f.jointlyWith() == null ? "" : " and " + words.word(f.jointlyWith()));
         } else if (fact instanceof Presence f) {
@@ -174,7 +171,7 @@ final class FactSentences {
         } else if (fact instanceof Suspension f) {
             return words.word(f.state()) + " has no vote under Article 19: " + f.resolution();
         } else if (fact instanceof Attendance f) {
-            return words.word(f.state()) + " missed " + percent(f.absent()) + " of the year's recorded votes";
+            return words.word(f.state()) + " missed " + Sentences.percent(f.absent()) + " of the year's recorded votes";
         } else if (fact instanceof Tie f) {
             return line(words, f.state(), "has a tie to", f.other(), "(" + word(f.kind()) + ")");
         } else if (fact instanceof State f) {
@@ -185,7 +182,7 @@ final class FactSentences {
         throw new IllegalStateException("no sentence for " + fact.getClass().getSimpleName());
     }
 
-    private static String did(ConductAct act) {
+    private static String did(Conduct.Act act) {
         return switch (act) {
             case SANCTIONS_IMPOSED -> "imposed sanctions on";
             case DIPLOMATS_EXPELLED -> "expelled diplomats of";
@@ -212,9 +209,5 @@ final class FactSentences {
 
     private static String thousandths(int value) {
         return BigDecimal.valueOf(value).movePointLeft(3).stripTrailingZeros().toPlainString();
-    }
-
-    private static String percent(int permille) {
-        return BigDecimal.valueOf(permille).movePointLeft(1).toPlainString() + "%";
     }
 }

@@ -1,12 +1,22 @@
 package demarche.explain;
 
-import demarche.crisis.Side;
 import demarche.reasoning.Assessment;
+import demarche.reasoning.memory.Baseline;
+import demarche.reasoning.memory.CaseStance;
+import demarche.reasoning.memory.Cost;
+import demarche.reasoning.memory.Crisis;
 import demarche.reasoning.memory.EarlierVote;
+import demarche.reasoning.memory.FinalRound;
+import demarche.reasoning.memory.Gravity;
 import demarche.reasoning.memory.LeverValue;
 import demarche.reasoning.memory.Party;
 import demarche.reasoning.memory.Position;
+import demarche.reasoning.memory.PutMeasure;
+import demarche.reasoning.memory.Round;
+import demarche.reasoning.memory.Rung;
 import demarche.reasoning.memory.Standing;
+import demarche.reasoning.memory.Threshold;
+import demarche.reasoning.memory.Weight;
 import demarche.reasoning.rulebase.RuleInfo;
 import demarche.reasoning.whynot.ConditionFinding;
 import demarche.reasoning.whynot.ConditionKind;
@@ -14,31 +24,41 @@ import demarche.reasoning.whynot.Demand;
 import demarche.reasoning.whynot.RuleFinding;
 import demarche.reasoning.whynot.Shortfall;
 import demarche.reasoning.whynot.Sought;
+import demarche.world.Side;
 import demarche.world.fact.Fact;
+import demarche.world.fact.Organisation;
+import demarche.world.fact.State;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.commons.lang3.StringUtils;
 
 /** Tells how near a rule comes to firing: of each condition what holds it up, or what it lacks, with the values as they are. */
 final class FindingSentences {
     /** What conditions fetch rather than ask. */
-    private static final Set<String> FETCHED = Set.of(
-            "Baseline",
-            "CaseStance",
-            "Cost",
-            "FinalRound",
-            "Gravity",
-            "Organisation",
-            "Round",
-            "Rung",
-            "State",
-            "Threshold",
-            "Weight");
+    private static final Set<String> FETCHED = types(
+            Baseline.class,
+            CaseStance.class,
+            Cost.class,
+            FinalRound.class,
+            Gravity.class,
+            Organisation.class,
+            Round.class,
+            Rung.class,
+            State.class,
+            Threshold.class,
+            Weight.class);
 
     /** Of what there is one in a case. */
-    private static final Set<String> OF_THE_CASE = Set.of("Crisis", "PutMeasure");
+    private static final Set<String> OF_THE_CASE = types(Crisis.class, PutMeasure.class);
+
+    /** What is given with a case, its text or the numbers. */
+    private static final Set<String> GIVEN =
+            types(Crisis.class, PutMeasure.class, Gravity.class, Party.class, Threshold.class, State.class);
+
+    private static final String LEVER = LeverValue.class.getSimpleName();
 
     private static final int MOST = 3;
 
@@ -138,7 +158,7 @@ final class FindingSentences {
         }
         Optional<Shortfall> valued = finding.shortfall()
                 .filter(shortfall ->
-                        !shortfall.actual().isEmpty() && !sought.type().equals("LeverValue"));
+                        !shortfall.actual().isEmpty() && !sought.type().equals(LEVER));
         if (valued.isPresent() && valued.get().nearest().size() <= MOST) {
             return falls(sought.type(), valued.get());
         }
@@ -146,7 +166,7 @@ final class FindingSentences {
                 + finding.shortfall()
                         .filter(shortfall -> shortfall.nearest().size() <= MOST)
                         .flatMap(shortfall -> listed(shortfall.nearest()))
-                        .filter(near -> !sought.type().equals("LeverValue"))
+                        .filter(near -> !sought.type().equals(LEVER))
                         .map(near -> "; " + near)
                         .orElse("");
     }
@@ -228,15 +248,17 @@ final class FindingSentences {
             return Optional.of("the lever " + lever.lever() + " stands at " + lever.value());
         }
         return thing instanceof Record value
-                ? explainer.because(assessment, value.toString()).stream().findFirst()
+                ? explainer.because(assessment, value).stream().findFirst()
                 : Optional.empty();
     }
 
     /** Whether a condition is given with the case, its text or the numbers, so that nothing a state does could bring it about. */
     static boolean isGiven(ConditionFinding finding) {
-        return finding.sought().stream()
-                .map(Sought::type)
-                .anyMatch(type -> OF_THE_CASE.contains(type)
-                        || Set.of("Gravity", "Party", "Threshold", "State").contains(type));
+        return finding.sought().stream().map(Sought::type).anyMatch(GIVEN::contains);
+    }
+
+    /** As rules write them. */
+    private static Set<String> types(Class<?>... types) {
+        return Stream.of(types).map(Class::getSimpleName).collect(Collectors.toUnmodifiableSet());
     }
 }

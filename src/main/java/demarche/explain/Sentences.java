@@ -3,9 +3,13 @@ package demarche.explain;
 import demarche.reasoning.Justification;
 import demarche.reasoning.rulebase.RuleBook;
 import demarche.world.World;
+import demarche.world.fact.Fact;
+import demarche.world.fact.Organisation;
 import demarche.world.fact.State;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -29,16 +33,33 @@ final class Sentences {
     private final World world;
     private final RuleBook book;
     private final Map<String, State> states;
+    private final Map<String, Organisation> organisations;
 
     Sentences(World world, RuleBook book) {
-        this(world, book, world.states());
+        this(world, book, world.states(), world.organisations());
     }
 
     /** @param states by code, with the names by which to call them */
-    Sentences(World world, RuleBook book, Map<String, State> states) {
+    private Sentences(
+            World world, RuleBook book, Map<String, State> states, Map<String, Organisation> organisations) {
         this.world = world;
         this.book = book;
-        this.states = Map.copyOf(states);
+        this.states = states;
+        this.organisations = organisations;
+    }
+
+    /** With the names of a day, and of states and organisations that are added. */
+    Sentences on(LocalDate day, List<Fact> added) {
+        Map<String, State> states = new HashMap<>(world.statesOn(day));
+        Map<String, Organisation> organisations = new HashMap<>(world.organisations());
+        for (Fact fact : added) {
+            if (fact instanceof State state) {
+                states.put(state.code(), state);
+            } else if (fact instanceof Organisation organisation) {
+                organisations.put(organisation.code(), organisation);
+            }
+        }
+        return new Sentences(world, book, states, organisations);
     }
 
     /**
@@ -55,7 +76,7 @@ final class Sentences {
     }
 
     private List<String> merged(String says, List<Justification> matches) {
-        SortedMap<String, String> bindings = matches.get(0).bindings();
+        SortedMap<String, Object> bindings = matches.get(0).bindings();
         if (matches.size() == 1) {
             return List.of(filled(says, placeholder -> List.of(bindings.getOrDefault(placeholder, placeholder))));
         }
@@ -67,10 +88,10 @@ final class Sentences {
 
     /** One sentence for all matches that agree in everything but one name. */
     private List<String> listing(String says, String name, List<Justification> matches) {
-        Map<SortedMap<String, String>, Set<String>> values = new LinkedHashMap<>();
+        Map<SortedMap<String, Object>, Set<Object>> values = new LinkedHashMap<>();
         for (Justification match : matches) {
-            SortedMap<String, String> others = new TreeMap<>(match.bindings());
-            String value = others.remove(name);
+            SortedMap<String, Object> others = new TreeMap<>(match.bindings());
+            Object value = others.remove(name);
             values.computeIfAbsent(others, o -> new LinkedHashSet<>()).add(Objects.requireNonNull(value));
         }
         return values.entrySet().stream()
@@ -82,13 +103,13 @@ final class Sentences {
                 .toList();
     }
 
-    private String filled(String says, Function<String, List<String>> values) {
+    private String filled(String says, Function<String, List<Object>> values) {
         Matcher matcher = PLACEHOLDER.matcher(says);
         StringBuilder sentence = new StringBuilder();
         while (matcher.find()) {
             boolean share = !matcher.group(2).isEmpty();
             List<String> words = values.apply(matcher.group(1)).stream()
-                    .map(value -> share ? percent(value) : word(matcher.group(1), value))
+                    .map(value -> share ? percent((Number) value) : word(matcher.group(1), Justification.written(value)))
                     .toList();
             matcher.appendReplacement(sentence, Matcher.quoteReplacement(list(words)));
         }
@@ -107,7 +128,7 @@ final class Sentences {
 
     /** The name of an organisation, which a state may share its code with: NAM is a movement and Namibia. */
     String organisation(String code) {
-        return Optional.ofNullable(world.organisations().get(code))
+        return Optional.ofNullable(organisations.get(code))
                 .map(organisation -> organisation.inSentence())
                 .orElseGet(() -> word(code));
     }
@@ -129,17 +150,17 @@ final class Sentences {
     private Optional<String> inSentence(String code) {
         return Optional.ofNullable(states.get(code))
                 .map(state -> state.inSentence())
-                .or(() -> Optional.ofNullable(world.organisations().get(code)).map(o -> o.inSentence()));
+                .or(() -> Optional.ofNullable(organisations.get(code)).map(o -> o.inSentence()));
     }
 
     Optional<String> name(String code) {
         return Optional.ofNullable(states.get(code))
                 .map(state -> state.name())
-                .or(() -> Optional.ofNullable(world.organisations().get(code)).map(o -> o.name()));
+                .or(() -> Optional.ofNullable(organisations.get(code)).map(o -> o.name()));
     }
 
     /** Permille as a percentage with one decimal. */
-    static String percent(String permille) {
-        return new BigDecimal(permille).movePointLeft(1).toPlainString() + "%";
+    static String percent(Number permille) {
+        return new BigDecimal(permille.toString()).movePointLeft(1).toPlainString() + "%";
     }
 }

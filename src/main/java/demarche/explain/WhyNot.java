@@ -1,9 +1,9 @@
 package demarche.explain;
 
-import demarche.crisis.Option;
 import demarche.reasoning.AppliedPush;
 import demarche.reasoning.Assessment;
 import demarche.reasoning.InstrumentAssessment;
+import demarche.world.Option;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,20 +1,26 @@
 package demarche.explain;
 
-import demarche.crisis.Instrument;
-import demarche.crisis.Option;
 import demarche.crisis.TextDirection;
 import demarche.reasoning.AppliedPush;
 import demarche.reasoning.Assessment;
 import demarche.reasoning.Engine;
 import demarche.reasoning.InstrumentAssessment;
 import demarche.reasoning.Ladder;
+import demarche.reasoning.concept.ChangeOfSide;
+import demarche.reasoning.memory.Assumed;
+import demarche.reasoning.memory.Baseline;
+import demarche.reasoning.memory.LeverValue;
 import demarche.reasoning.memory.Position;
+import demarche.reasoning.memory.PutMeasure;
 import demarche.reasoning.memory.Rung;
+import demarche.reasoning.memory.Standing;
 import demarche.reasoning.rulebase.RuleInfo;
 import demarche.reasoning.whynot.ConditionFinding;
 import demarche.reasoning.whynot.Examination;
 import demarche.reasoning.whynot.RuleFinding;
 import demarche.reasoning.whynot.RuleTexts;
+import demarche.world.Instrument;
+import demarche.world.Option;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -23,6 +29,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Finds the rules that would have given a state another option, and what each of them lacks: those that conclude the option,
@@ -149,7 +156,7 @@ public final class WhyNotStudy implements AutoCloseable {
     /** Whether a rule speaks of measures of another instrument alone. */
     private static boolean bearsElsewhere(RuleFinding finding) {
         return finding.missing().stream()
-                .anyMatch(condition -> seeks(condition, "PutMeasure")
+                .anyMatch(condition -> seeks(condition, PutMeasure.class)
                         && condition
                                 .shortfall()
                                 .filter(shortfall ->
@@ -186,8 +193,8 @@ public final class WhyNotStudy implements AutoCloseable {
     }
 
     private static boolean isSupposed(ConditionFinding finding) {
-        Set<String> supposed = Set.of("Assumed", "Baseline", "ChangeOfSide", "LeverValue");
-        return finding.sought().stream().anyMatch(sought -> supposed.contains(sought.type()));
+        return Stream.of(Assumed.class, Baseline.class, ChangeOfSide.class, LeverValue.class)
+                .anyMatch(type -> seeks(finding, type));
     }
 
     /** The rules that conclude the option; one that only takes what is assumed is none, nor one that reads it off a ladder it is not on. */
@@ -199,16 +206,16 @@ public final class WhyNotStudy implements AutoCloseable {
                 "round", engine.weights().rounds(),
                 "option", wanted);
         boolean placed = on.instrument().ladder().contains(wanted);
-        return examination.examine(texts.listConcluding("Position"), position, depth).stream()
+        return examination.examine(texts.listConcluding(Position.class.getSimpleName()), position, depth).stream()
                 .filter(finding -> finding.missing().stream()
                         .noneMatch(
-                                condition -> seeks(condition, "Assumed") || (!placed && seeks(condition, "Standing"))))
+                                condition -> seeks(condition, Assumed.class) || (!placed && seeks(condition, Standing.class))))
                 .sorted(Comparator.comparingInt(RuleFinding::lacking).thenComparing(RuleFinding::rule))
                 .toList();
     }
 
-    private static boolean seeks(ConditionFinding condition, String type) {
-        return condition.sought().stream().anyMatch(sought -> sought.type().equals(type));
+    private static boolean seeks(ConditionFinding condition, Class<?> type) {
+        return condition.sought().stream().anyMatch(sought -> sought.type().equals(type.getSimpleName()));
     }
 
     /** What is lacking beside the stance, of the rule that lacks least of it. */
@@ -216,7 +223,7 @@ public final class WhyNotStudy implements AutoCloseable {
         return concluding.stream()
                 .map(finding -> finding.conditions().stream()
                         .filter(condition ->
-                                condition.status() != ConditionFinding.Status.HOLDS && !seeks(condition, "Standing"))
+                                condition.status() != ConditionFinding.Status.HOLDS && !seeks(condition, Standing.class))
                         .toList())
                 .min(Comparator.comparingInt(List::size))
                 .orElse(List.of())
@@ -226,17 +233,9 @@ public final class WhyNotStudy implements AutoCloseable {
     }
 
     private List<String> instead(String state, InstrumentAssessment on) {
-        List<String> sentences = new ArrayList<>();
-        on.option()
-                .ifPresent(option -> sentences.addAll(explainer.because(
-                        assessment,
-                        new Position(
-                                        state,
-                                        on.measure(),
-                                        on.instrument(),
-                                        engine.weights().rounds(),
-                                        option)
-                                .toString())));
-        return List.copyOf(new java.util.LinkedHashSet<>(sentences));
+        return assessment.argument().findPosition(state, on.instrument()).stream()
+                .flatMap(position -> explainer.because(assessment, position).stream())
+                .distinct()
+                .toList();
     }
 }

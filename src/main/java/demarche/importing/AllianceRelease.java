@@ -2,9 +2,10 @@ package demarche.importing;
 
 import demarche.world.World;
 import demarche.world.fact.Membership;
-import demarche.world.fact.MembershipRole;
-import demarche.world.fact.OrganisationKind;
+import demarche.world.fact.Organisation;
+import demarche.world.fact.Treaty;
 import demarche.world.read.Problems;
+import demarche.world.read.Table;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -22,19 +23,6 @@ import java.util.TreeSet;
 
 /** ATOP's dyad-years: who owes whom defence, offence, neutrality, non-aggression or consultation. */
 final class AllianceRelease {
-
-    private static final List<String> HEADER = List.of(
-            "state",
-            "partner",
-            "obligation",
-            "title",
-            "from",
-            "to",
-            "coded_to",
-            "source",
-            "basis",
-            "reliability",
-            "note");
 
     private static final Map<String, String> OBLIGATIONS = obligations();
 
@@ -124,7 +112,8 @@ final class AllianceRelease {
     }
 
     private Refreshed refresh(List<String> notes, Problems problems) {
-        TableFile file = TableFile.open(order.folder(), "alliances.csv", HEADER, problems);
+        Table table = Table.of(Treaty.class);
+        TableFile file = TableFile.open(order.folder(), table.file(), table.header(), problems);
         OptionalInt coded = file.lines().stream()
                 .filter(line ->
                         order.owns(line.get("source")) && line.get("coded_to").matches("\\d{4}"))
@@ -255,11 +244,11 @@ final class AllianceRelease {
         for (var fact : world.listFactsOf("memberships")) {
             if (fact instanceof Membership membership
                     && membership.state().equals(state)
-                    && membership.role() == MembershipRole.MEMBER
+                    && membership.role() == Membership.Role.MEMBER
                     && membership.evidence().validity().knownOn(day)
                     && Objects.requireNonNull(world.organisations().get(membership.organisation()))
                                     .kind()
-                            == OrganisationKind.MUTUAL_DEFENCE) {
+                            == Organisation.Kind.MUTUAL_DEFENCE) {
                 organisations.add(membership.organisation());
             }
         }

@@ -1,6 +1,8 @@
 package demarche.importing;
 
+import demarche.world.fact.Fact;
 import demarche.world.read.Problems;
+import demarche.world.read.Table;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -18,21 +20,18 @@ final class AnnualFigures {
     private record Figure(Map<String, String> keys, int year, Map<String, String> values, boolean onlyIfThere) {}
 
     private final Order order;
-    private final String table;
+    private final Table table;
     private final List<String> keys;
     private final List<String> values;
     private final SortedMap<String, Figure> figures = new TreeMap<>();
     private final SortedSet<Integer> leftOut = new TreeSet<>();
 
-    /**
-     * @param keys the columns of the table before its values
-     * @param values the columns of its figures
-     */
-    AnnualFigures(Order order, String table, List<String> keys, List<String> values) {
+    /** @param type the record of the table's facts */
+    AnnualFigures(Order order, Class<? extends Fact> type) {
         this.order = order;
-        this.table = table;
-        this.keys = keys;
-        this.values = values;
+        this.table = Table.of(type);
+        this.keys = table.ownHeader(true);
+        this.values = table.ownHeader(false);
     }
 
     /** Whether figures of a year are wanted. */
@@ -73,7 +72,7 @@ final class AnnualFigures {
     List<String> notes() {
         return leftOut.isEmpty()
                 ? List.of()
-                : List.of("Left out of " + table + ", since they hold votes on the measure of a case: "
+                : List.of("Left out of " + table.name() + ", since they hold votes on the measure of a case: "
                         + String.join(
                                 ", ", leftOut.stream().map(String::valueOf).toList()) + ".");
     }
@@ -83,7 +82,7 @@ final class AnnualFigures {
         List<String> header = new ArrayList<>(keys);
         header.addAll(values);
         header.addAll(List.of("year", "source"));
-        TableFile file = TableFile.open(order.folder(), table + ".csv", header, problems);
+        TableFile file = TableFile.open(order.folder(), table.file(), header, problems);
         int same = 0;
         int others = 0;
         int edited = 0;

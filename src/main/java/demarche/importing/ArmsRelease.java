@@ -1,5 +1,6 @@
 package demarche.importing;
 
+import demarche.world.fact.Arms;
 import demarche.world.read.Problems;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -53,7 +54,7 @@ final class ArmsRelease {
                         .merge(year.get(), value.get(), BigDecimal::add);
             }
         });
-        AnnualFigures figures = new AnnualFigures(order, "arms", List.of("state", "supplier"), List.of("share"));
+        AnnualFigures figures = new AnnualFigures(order, Arms.class);
         Map<String, Map<Integer, Map<String, BigDecimal>>> byState = new TreeMap<>();
         Map<String, Map<Integer, BigDecimal>> totals = new HashMap<>();
         int first = years.isEmpty() ? 0 : years.first() + YEARS - 1;

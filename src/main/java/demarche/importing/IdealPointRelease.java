@@ -1,5 +1,6 @@
 package demarche.importing;
 
+import demarche.world.fact.IdealPoint;
 import demarche.world.read.Problems;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -23,8 +24,7 @@ final class IdealPointRelease {
     private IdealPointRelease() {}
 
     static List<Refreshed> read(Order order, StateCodes codes, List<String> notes, Problems problems) {
-        AnnualFigures figures =
-                new AnnualFigures(order, "ideal_points", List.of("state"), List.of("ideal_point", "low", "high"));
+        AnnualFigures figures = new AnnualFigures(order, IdealPoint.class);
         new Release(order.release(), COLUMNS, problems, order.progress()).read(row -> {
             Optional<Integer> session = row.whole("session");
             Optional<BigDecimal> point = row.decimal("point");

@@ -1,5 +1,6 @@
 package demarche.importing;
 
+import demarche.world.fact.Regime;
 import demarche.world.read.Problems;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -18,7 +19,7 @@ final class RegimeRelease {
     private RegimeRelease() {}
 
     static List<Refreshed> read(Order order, StateCodes codes, List<String> notes, Problems problems) {
-        AnnualFigures figures = new AnnualFigures(order, "regimes", List.of("state"), List.of("polyarchy", "liberal"));
+        AnnualFigures figures = new AnnualFigures(order, Regime.class);
         new Release(order.release(), COLUMNS, problems, order.progress()).read(row -> {
             Optional<Integer> year = row.whole("year");
             Optional<BigDecimal> polyarchy = row.decimal("v2x_polyarchy");

@@ -1,7 +1,7 @@
 package demarche.importing;
 
+import demarche.world.Cell;
 import demarche.world.Place;
-import demarche.world.read.Cell;
 import demarche.world.read.Problem;
 import demarche.world.read.Problems;
 import java.math.BigDecimal;

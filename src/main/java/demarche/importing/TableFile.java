@@ -1,6 +1,6 @@
 package demarche.importing;
 
-import demarche.world.read.Cell;
+import demarche.world.Cell;
 import demarche.world.read.CsvFile;
 import demarche.world.read.FactsFolder;
 import demarche.world.read.Problems;

@@ -1,5 +1,7 @@
 package demarche.importing;
 
+import demarche.world.fact.Agreement;
+import demarche.world.fact.Attendance;
 import demarche.world.read.Problems;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -31,9 +33,8 @@ final class VotingRecord {
     }
 
     List<Refreshed> refresh(List<String> notes, Problems problems) {
-        AnnualFigures attendance = new AnnualFigures(order, "attendance", List.of("state"), List.of("absent"));
-        AnnualFigures agreement =
-                new AnnualFigures(order, "agreement", List.of("state", "power"), List.of("agreement"));
+        AnnualFigures attendance = new AnnualFigures(order, Attendance.class);
+        AnnualFigures agreement = new AnnualFigures(order, Agreement.class);
         years.forEach((year, calls) -> {
             if (!attendance.wants(year)) {
                 return;

@@ -2,6 +2,7 @@ package demarche.reasoning;
 
 import demarche.reasoning.memory.Driver;
 import demarche.reasoning.memory.Push;
+import java.util.Comparator;
 
 /**
  * A push with the weight it was totalled with.
@@ -9,9 +10,12 @@ import demarche.reasoning.memory.Push;
  * @param milli what it adds to the stance, in milli-log-odds
  */
 public record AppliedPush(Push push, Driver driver, int milli) {
-
-    /** Id of the conclusion in the {@link Argument}. */
-    public String conclusion() {
-        return push.toString();
-    }
+    /** The order of the pushes of one state, wherever they are listed. */
+    public static final Comparator<AppliedPush> STRONGEST_FIRST = Comparator.comparingInt(
+                    (AppliedPush applied) -> -Math.abs(applied.milli()))
+            .thenComparing(applied -> applied.push().rule())
+            .thenComparing(applied -> applied.push().counterpart())
+            .thenComparing(applied -> applied.push().scope())
+            .thenComparingInt(applied -> applied.push().round())
+            .thenComparingInt(applied -> applied.push().strength());
 }

@@ -1,5 +1,6 @@
 package demarche.reasoning;
 
+import demarche.reasoning.concept.Concept;
 import demarche.reasoning.memory.Assumed;
 import demarche.reasoning.memory.EarlierVote;
 import demarche.reasoning.memory.Gravity;
@@ -8,7 +9,6 @@ import demarche.reasoning.memory.OfState;
 import demarche.reasoning.memory.Party;
 import demarche.reasoning.memory.Stance;
 import demarche.reasoning.memory.Standing;
-import demarche.world.Coded;
 import demarche.world.fact.Fact;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -22,6 +22,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.drools.core.common.EqualityKey;
 import org.drools.core.common.InternalFactHandle;
 import org.drools.core.common.ReteEvaluator;
@@ -42,7 +43,7 @@ import org.kie.api.runtime.rule.FactHandle;
 final class ArgumentReader {
     private static final Comparator<Justification> ORDER = Comparator.comparing(Justification::rule)
             .thenComparing(j -> j.premises().toString())
-            .thenComparing(j -> j.bindings().toString());
+            .thenComparing(j -> written(j.bindings()));
 
     private ArgumentReader() {}
 
@@ -99,7 +100,6 @@ final class ArgumentReader {
     private static Conclusion conclusion(TruthMaintenanceSystemEqualityKey key) {
         Record value = (Record) key.getLogicalFactHandle().getObject();
         return new Conclusion(
-                value.toString(),
                 value,
                 matches(key.getBeliefSet()).stream()
                         .map(ArgumentReader::justification)
@@ -130,7 +130,7 @@ final class ArgumentReader {
 
     private static Optional<Premise> premise(Object object) {
         if (object instanceof Fact fact) {
-            return Optional.of(new Premise.OfFact(fact.evidence().key()));
+            return Optional.of(new Premise.OfFact(fact.firstSide()));
         }
         if (object instanceof Party party) {
             return Optional.of(new Premise.OfCase(party));
@@ -153,21 +153,26 @@ final class ArgumentReader {
         if (object instanceof Standing standing) {
             return Optional.of(new Premise.OfStanding(standing.getState(), standing.getMeasure(), standing.getRound()));
         }
-        if (object instanceof Record value && value.getClass().getPackageName().endsWith(".concept")) {
-            return Optional.of(new Premise.OfConclusion(value.toString()));
+        if (object instanceof Concept concept) {
+            return Optional.of(new Premise.OfConcept(concept));
         }
         return Optional.empty();
     }
 
-    private static SortedMap<String, String> bindings(InternalMatch match, String says) {
-        SortedMap<String, String> bindings = new TreeMap<>();
+    private static SortedMap<String, Object> bindings(InternalMatch match, String says) {
+        SortedMap<String, Object> bindings = new TreeMap<>();
         for (String declaration : match.getDeclarationIds()) {
             String name = declaration.startsWith("$") ? declaration.substring(1) : declaration;
-            if (says.contains("{" + name)) {
-                Object value = match.getDeclarationValue(declaration);
-                bindings.put(name, value instanceof Coded coded ? coded.code() : String.valueOf(value));
+            if (says.contains("{" + name + "}") || says.contains("{" + name + "%}")) {
+                bindings.put(name, match.getDeclarationValue(declaration));
             }
         }
         return Collections.unmodifiableSortedMap(bindings);
+    }
+
+    private static String written(SortedMap<String, Object> bindings) {
+        return bindings.entrySet().stream()
+                .map(entry -> entry.getKey() + '=' + Justification.written(entry.getValue()))
+                .collect(Collectors.joining(", ", "{", "}"));
     }
 }

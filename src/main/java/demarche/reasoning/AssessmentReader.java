@@ -2,9 +2,7 @@ package demarche.reasoning;
 
 import demarche.crisis.Ask;
 import demarche.crisis.Asks;
-import demarche.crisis.Instrument;
 import demarche.crisis.Measure;
-import demarche.crisis.Option;
 import demarche.crisis.TextDirection;
 import demarche.reasoning.memory.Assumed;
 import demarche.reasoning.memory.Commitment;
@@ -16,6 +14,8 @@ import demarche.reasoning.memory.Reassessment;
 import demarche.reasoning.memory.Standing;
 import demarche.reasoning.memory.Weight;
 import demarche.reasoning.rulebase.Weights;
+import demarche.world.Instrument;
+import demarche.world.Option;
 import demarche.world.fact.Attendance;
 import demarche.world.fact.State;
 import demarche.world.fact.Suspension;
@@ -39,14 +39,6 @@ import org.kie.api.runtime.KieSession;
 
 /** Reads positions, stances and pushes out of a session that has fired, into immutable values. */
 final class AssessmentReader {
-    private static final Comparator<AppliedPush> STRONGEST_FIRST = Comparator.comparingInt(
-                    (AppliedPush applied) -> -Math.abs(applied.milli()))
-            .thenComparing(applied -> applied.push().rule())
-            .thenComparing(applied -> applied.push().counterpart())
-            .thenComparing(applied -> applied.push().scope())
-            .thenComparingInt(applied -> applied.push().round())
-            .thenComparingInt(applied -> applied.push().strength());
-
     private final Question question;
     private final Asks asks;
     private final Weights weights;
@@ -189,7 +181,7 @@ final class AssessmentReader {
                                 push, weight.driver(), Weight.contribution(weight.milli(), push.strength())));
             }
         }
-        byState.values().forEach(ofState -> ofState.sort(STRONGEST_FIRST));
+        byState.values().forEach(ofState -> ofState.sort(AppliedPush.STRONGEST_FIRST));
         return byState;
     }
 

@@ -1,8 +1,8 @@
 package demarche.reasoning;
 
 import demarche.crisis.Ask;
-import demarche.crisis.Instrument;
-import demarche.crisis.Option;
+import demarche.world.Instrument;
+import demarche.world.Option;
 import java.util.List;
 import java.util.Optional;
 

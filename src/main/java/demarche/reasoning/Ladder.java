@@ -1,10 +1,10 @@
 package demarche.reasoning;
 
 import demarche.crisis.Ask;
-import demarche.crisis.Instrument;
-import demarche.crisis.Option;
 import demarche.crisis.TextDirection;
 import demarche.reasoning.memory.Rung;
+import demarche.world.Instrument;
+import demarche.world.Option;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

@@ -1,6 +1,6 @@
 package demarche.reasoning;
 
-import demarche.crisis.Option;
+import demarche.world.Option;
 import java.util.Optional;
 
 /**

@@ -1,9 +1,9 @@
 package demarche.reasoning;
 
-import demarche.crisis.Instrument;
-import demarche.crisis.Option;
 import demarche.reasoning.memory.Position;
 import demarche.reasoning.memory.Standing;
+import demarche.world.Instrument;
+import demarche.world.Option;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;

@@ -1,6 +1,6 @@
 package demarche.reasoning;
 
-import demarche.crisis.Instrument;
+import demarche.world.Instrument;
 import java.util.Collections;
 import java.util.Map;
 import java.util.SortedMap;

@@ -1,18 +1,25 @@
 package demarche.reasoning;
 
+import demarche.reasoning.concept.Concept;
 import demarche.reasoning.memory.Assumed;
 import demarche.reasoning.memory.EarlierVote;
 import demarche.reasoning.memory.LeverValue;
 import demarche.reasoning.memory.Party;
+import demarche.world.fact.Fact;
 
 /** What a rule matched on. */
 public sealed interface Premise {
 
-    /** A fact of the world, by its key. */
-    record OfFact(String key) implements Premise {}
+    /** A fact of the world; of a symmetric one the {@linkplain Fact#firstSide() first side}, whichever was matched. */
+    record OfFact(Fact fact) implements Premise {
+        @Override
+        public String toString() {
+            return "OfFact[" + fact.evidence().key() + ']';
+        }
+    }
 
-    /** Another conclusion, by its id. */
-    record OfConclusion(String id) implements Premise {}
+    /** What facts amount to, which is concluded itself. */
+    record OfConcept(Concept concept) implements Premise {}
 
     /** A declaration of the case file. */
     record OfCase(Party party) implements Premise {}

@@ -2,10 +2,10 @@ package demarche.reasoning;
 
 import demarche.crisis.Assumption;
 import demarche.crisis.CrisisCase;
-import demarche.crisis.Instrument;
 import demarche.crisis.Measure;
 import demarche.reasoning.memory.Assumed;
 import demarche.reasoning.memory.Driver;
+import demarche.world.Instrument;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;

@@ -1,10 +1,10 @@
 package demarche.reasoning;
 
-import demarche.crisis.Instrument;
 import demarche.reasoning.memory.Commitment;
 import demarche.reasoning.memory.Frame;
 import demarche.reasoning.memory.Insulation;
 import demarche.reasoning.memory.Reassessment;
+import demarche.world.Instrument;
 import java.util.List;
 import java.util.SortedMap;
 

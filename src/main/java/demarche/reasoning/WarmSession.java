@@ -1,7 +1,6 @@
 package demarche.reasoning;
 
 import demarche.crisis.Asks;
-import demarche.crisis.Option;
 import demarche.reasoning.memory.Assumed;
 import demarche.reasoning.memory.Baseline;
 import demarche.reasoning.memory.CaseStance;
@@ -12,6 +11,7 @@ import demarche.reasoning.memory.Stance;
 import demarche.reasoning.memory.Standing;
 import demarche.reasoning.memory.Weight;
 import demarche.reasoning.rulebase.Weights;
+import demarche.world.Option;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;

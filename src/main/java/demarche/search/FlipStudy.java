@@ -6,16 +6,13 @@ import demarche.crisis.CrisisCase;
 import demarche.crisis.Lever;
 import demarche.crisis.LeverSetting;
 import demarche.crisis.LeverSettings;
-import demarche.crisis.Option;
 import demarche.crisis.TextDirection;
 import demarche.crisis.read.Library;
-import demarche.reasoning.Argument;
+import demarche.reasoning.AppliedPush;
 import demarche.reasoning.Assessment;
 import demarche.reasoning.Changes;
-import demarche.reasoning.Conclusion;
 import demarche.reasoning.Engine;
 import demarche.reasoning.InstrumentAssessment;
-import demarche.reasoning.Justification;
 import demarche.reasoning.Ladder;
 import demarche.reasoning.Premise;
 import demarche.reasoning.Question;
@@ -23,6 +20,7 @@ import demarche.reasoning.StateAssessment;
 import demarche.reasoning.WarmSession;
 import demarche.reasoning.memory.Driver;
 import demarche.reasoning.memory.Position;
+import demarche.world.Option;
 import demarche.world.fact.Fact;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -115,39 +113,27 @@ public final class FlipStudy {
      * @param holding those of them, and the levers, behind the gates and what holds the state
      */
     private void gather(String state, InstrumentAssessment on, Set<String> behind, Set<String> holding) {
-        Argument argument = start.argument();
-        on.pushes().forEach(push -> follow(argument, push.conclusion(), behind, new HashSet<>()));
         StateAssessment of = start.getState(state);
-        Set<String> seen = new HashSet<>();
-        Stream.of(
-                        of.commitments().stream()
-                                .filter(commitment -> commitment.measure().equals(on.measure())),
-                        of.insulations().stream(),
-                        argument.listConclusions().stream()
-                                .map(Conclusion::value)
-                                .filter(value -> value instanceof Position position
-                                        && position.state().equals(state)
-                                        && position.instrument() == on.instrument()))
-                .flatMap(held -> held)
-                .forEach(held -> follow(argument, held.toString(), holding, seen));
+        follow(on.pushes().stream().map(AppliedPush::push), behind);
+        follow(
+                Stream.of(
+                                of.commitments().stream()
+                                        .filter(commitment -> commitment.measure().equals(on.measure())),
+                                of.insulations().stream(),
+                                start.argument().list(Position.class).stream()
+                                        .filter(position -> position.state().equals(state)
+                                                && position.instrument() == on.instrument()))
+                        .flatMap(held -> held),
+                holding);
         behind.addAll(holding);
     }
 
-    private static void follow(Argument argument, String conclusion, Set<String> found, Set<String> seen) {
-        if (!seen.add(conclusion)) {
-            return;
-        }
-        for (Justification justification : argument.findConclusion(conclusion).stream()
-                .flatMap(drawn -> drawn.justifications().stream())
-                .toList()) {
-            for (Premise premise : justification.premises()) {
-                if (premise instanceof Premise.OfFact fact) {
-                    found.add(fact.key());
-                } else if (premise instanceof Premise.OfLever lever) {
-                    found.add(lever.lever().lever());
-                } else if (premise instanceof Premise.OfConclusion concluded) {
-                    follow(argument, concluded.id(), found, seen);
-                }
+    private void follow(Stream<? extends Record> conclusions, Set<String> found) {
+        for (Premise premise : start.argument().listGrounds(conclusions.toList())) {
+            if (premise instanceof Premise.OfFact of) {
+                found.add(of.fact().evidence().key());
+            } else if (premise instanceof Premise.OfLever of) {
+                found.add(of.lever().lever());
             }
         }
     }

@@ -1,8 +1,8 @@
 package demarche.search;
 
-import demarche.crisis.Instrument;
-import demarche.crisis.Option;
 import demarche.reasoning.Placement;
+import demarche.world.Instrument;
+import demarche.world.Option;
 import java.util.Optional;
 
 /**

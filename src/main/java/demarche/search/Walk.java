@@ -1,11 +1,11 @@
 package demarche.search;
 
-import demarche.crisis.Instrument;
 import demarche.crisis.LeverSetting;
 import demarche.reasoning.Changes;
 import demarche.reasoning.Placement;
 import demarche.reasoning.Placements;
 import demarche.reasoning.WarmSession;
+import demarche.world.Instrument;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;

@@ -1,10 +1,10 @@
 package demarche.web;
 
+import demarche.answer.ask.Inquiry;
+import demarche.answer.ask.Loaded;
+import demarche.answer.ask.Suppose;
 import demarche.evaluate.Track;
 import demarche.evaluate.robust.ReliabilityTable;
-import demarche.inquiry.Inquiry;
-import demarche.inquiry.Loaded;
-import demarche.inquiry.Suppose;
 import demarche.reasoning.Question;
 import demarche.web.api.Api;
 import demarche.web.api.Endpoint;

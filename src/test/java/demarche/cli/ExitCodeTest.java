@@ -2,7 +2,7 @@ package demarche.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import demarche.inquiry.Loaded;
+import demarche.answer.ask.Loaded;
 import demarche.world.read.FactsFolder;
 import java.io.IOException;
 import java.io.OutputStream;

@@ -2,7 +2,7 @@ package demarche.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import demarche.inquiry.Loaded;
+import demarche.answer.ask.Loaded;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;

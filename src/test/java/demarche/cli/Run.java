@@ -1,7 +1,7 @@
 package demarche.cli;
 
-import demarche.inquiry.Loaded;
-import demarche.inquiry.Loader;
+import demarche.answer.ask.Loaded;
+import demarche.answer.ask.Loader;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.Charset;

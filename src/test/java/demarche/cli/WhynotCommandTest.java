@@ -38,7 +38,7 @@ class WhynotCommandTest {
                 when
                     Crisis($initiator : initiator)
                     Attendance($state : state, absent <= 500)
-                    Border(state == $state, neighbour == $initiator, kind == BorderKind.SEA)
+                    Border(state == $state, neighbour == $initiator, kind == Border.Kind.SEA)
                 then
                     insertLogical(push(drools, $state, $initiator));
                 end

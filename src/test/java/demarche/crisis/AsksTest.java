@@ -2,6 +2,7 @@ package demarche.crisis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import demarche.world.Option;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayNameGeneration;

@@ -3,6 +3,7 @@ package demarche.crisis;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import demarche.world.Cell;
 import demarche.world.Place;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -178,7 +179,7 @@ class ChangeSetsTest {
     }
 
     private static FactPatch replace(String column, String text) {
-        return new FactPatch.Replace(FACT, new TreeMap<>(Map.of(column, text)), new TreeMap<>(), PLACE);
+        return new FactPatch.Replace(FACT, new TreeMap<>(Map.of(column, new Cell(text, PLACE))), PLACE);
     }
 
     private static List<String> written(ChangeSet changes) {

@@ -4,22 +4,21 @@ import demarche.crisis.Act;
 import demarche.crisis.AskLevel;
 import demarche.crisis.AskRange;
 import demarche.crisis.CrisisCase;
-import demarche.crisis.Forum;
-import demarche.crisis.Instrument;
 import demarche.crisis.Measure;
-import demarche.crisis.Option;
 import demarche.crisis.RecordedVotes;
 import demarche.crisis.TextDirection;
 import demarche.world.Basis;
 import demarche.world.Coded;
 import demarche.world.Evidence;
+import demarche.world.Forum;
+import demarche.world.Instrument;
+import demarche.world.Option;
 import demarche.world.Place;
 import demarche.world.Validity;
 import demarche.world.World;
 import demarche.world.fact.Attendance;
 import demarche.world.fact.Fact;
 import demarche.world.fact.IdealPoint;
-import demarche.world.fact.RegionalGroup;
 import demarche.world.fact.State;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -91,7 +90,7 @@ public final class Assembly {
             String[] parts = state.split(" ", -1);
             String code = parts[0];
             facts.add(new State(
-                    code, code, Coded.find(RegionalGroup.class, parts[1]).orElseThrow(), evidence("states/" + code)));
+                    code, code, Coded.find(State.Group.class, parts[1]).orElseThrow(), evidence("states/" + code)));
             int point = (int) Math.round(Double.parseDouble(parts[2]) * 1000);
             facts.add(new IdealPoint(code, point, point, point, evidence("ideal_points/" + code)));
             facts.add(new Attendance(

@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
-import demarche.crisis.Option;
 import demarche.evaluate.change.Foreseen;
 import demarche.evaluate.change.Foresight;
 import demarche.evaluate.score.Scored;
 import demarche.reasoning.Probability;
+import demarche.world.Option;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

@@ -7,10 +7,7 @@ import demarche.crisis.Ask;
 import demarche.crisis.AskLevel;
 import demarche.crisis.AskRange;
 import demarche.crisis.CrisisCase;
-import demarche.crisis.Forum;
-import demarche.crisis.Instrument;
 import demarche.crisis.Measure;
-import demarche.crisis.Option;
 import demarche.crisis.TextDirection;
 import demarche.reasoning.AppliedPush;
 import demarche.reasoning.Argument;
@@ -31,11 +28,13 @@ import demarche.reasoning.rulebase.RuleBook;
 import demarche.reasoning.rulebase.RuleInfo;
 import demarche.world.Basis;
 import demarche.world.Evidence;
+import demarche.world.Forum;
+import demarche.world.Instrument;
+import demarche.world.Option;
 import demarche.world.Place;
 import demarche.world.Source;
 import demarche.world.Validity;
 import demarche.world.World;
-import demarche.world.fact.RegionalGroup;
 import demarche.world.fact.State;
 import java.time.LocalDate;
 import java.util.List;
@@ -129,7 +128,7 @@ class EarlierVotesAreToldTest {
                 null,
                 null,
                 new Place("states.csv", 2, 1));
-        State islands = new State("ISL", "Islands", "the", RegionalGroup.NONE, "", null, evidence);
+        State islands = new State("ISL", "Islands", "the", State.Group.NONE, "", null, evidence);
         return World.of(List.of(islands), List.of(sources), "sha256:0");
     }
 
@@ -175,7 +174,7 @@ class EarlierVotesAreToldTest {
                 "sha256:0",
                 "sha256:0",
                 new TreeMap<>(Map.of("ISL", islands)),
-                new Argument(List.of(new Conclusion(push.toString(), push, List.of(justification)))));
+                new Argument(List.of(new Conclusion(push, List.of(justification)))));
     }
 
     private static CrisisCase crisis() {

@@ -28,7 +28,7 @@ class SentencesTest {
 
     @Test
     void a_share_is_shown_as_a_percentage() {
-        assertThat(sentences("{share%} of its trade", List.of(Map.of("share", "172"))))
+        assertThat(sentences("{share%} of its trade", List.of(Map.of("share", 172))))
                 .containsExactly("17.2% of its trade");
     }
 
@@ -65,7 +65,7 @@ class SentencesTest {
         assertThat(Sentences.spaced("anti-hegemonic")).isEqualTo("anti-hegemonic");
     }
 
-    private static List<String> sentences(String says, List<Map<String, String>> bindings) {
+    private static List<String> sentences(String says, List<Map<String, Object>> bindings) {
         RuleInfo rule = new RuleInfo(
                 "r",
                 "A rule for the test",

@@ -60,7 +60,7 @@ class BadRulesTest {
 
     @Test
     void a_condition_on_a_field_that_does_not_exist_names_rule_file_and_line() throws IOException {
-        edit("drivers/domestic.drl", text -> text.replace("kind == LinkageKind", "sort == LinkageKind"));
+        edit("drivers/domestic.drl", text -> text.replace("kind == Linkage.Kind", "sort == Linkage.Kind"));
         assertThat(problems()).anySatisfy(problem -> assertThat(problem)
                 .startsWith("rules/drivers/domestic.drl:")
                 .contains("rule \"A government with unrest at home that others could take up k…\"")

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import demarche.crisis.Ask;
-import demarche.crisis.Instrument;
-import demarche.crisis.Option;
 import demarche.crisis.TextDirection;
 import demarche.reasoning.memory.Rung;
+import demarche.world.Instrument;
+import demarche.world.Option;
 import java.util.List;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;

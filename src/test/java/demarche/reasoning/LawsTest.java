@@ -3,8 +3,6 @@ package demarche.reasoning;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import demarche.crisis.Assumption;
-import demarche.crisis.Instrument;
-import demarche.crisis.Option;
 import demarche.crisis.read.Library;
 import demarche.explain.Explainer;
 import demarche.reasoning.memory.LeverValue;
@@ -12,10 +10,10 @@ import demarche.reasoning.rulebase.CompiledRules;
 import demarche.reasoning.rulebase.KnowledgeBase;
 import demarche.reasoning.rulebase.RuleCompiler;
 import demarche.reasoning.rulebase.RuleFolder;
+import demarche.world.Instrument;
+import demarche.world.Option;
 import demarche.world.fact.Fact;
 import demarche.world.fact.Ideology;
-import demarche.world.fact.IdeologyRole;
-import demarche.world.fact.Obligation;
 import demarche.world.fact.Trade;
 import demarche.world.fact.Treaty;
 import demarche.world.read.Problems;
@@ -128,11 +126,11 @@ class LawsTest {
                 fact -> fact instanceof Trade t
                         ? new Trade(t.state(), t.partner(), 1000 - t.share(), t.evidence())
                         : fact,
-                fact -> fact instanceof Treaty t && t.obligation() == Obligation.DEFENCE
-                        ? new Treaty(t.state(), t.partner(), Obligation.CONSULTATION, t.title(), t.evidence())
+                fact -> fact instanceof Treaty t && t.obligation() == Treaty.Obligation.DEFENCE
+                        ? new Treaty(t.state(), t.partner(), Treaty.Obligation.CONSULTATION, t.title(), t.evidence())
                         : fact,
                 fact -> fact instanceof Ideology i
-                        ? new Ideology(i.state(), i.doctrine(), i.worldView(), IdeologyRole.DECIDES, i.evidence())
+                        ? new Ideology(i.state(), i.doctrine(), i.worldView(), Ideology.Role.DECIDES, i.evidence())
                         : fact);
     }
 

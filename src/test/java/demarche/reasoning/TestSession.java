@@ -1,10 +1,10 @@
 package demarche.reasoning;
 
 import demarche.crisis.Ask;
-import demarche.crisis.Instrument;
 import demarche.crisis.TextDirection;
 import demarche.reasoning.memory.Rung;
 import demarche.reasoning.rulebase.KnowledgeBase;
+import demarche.world.Instrument;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;

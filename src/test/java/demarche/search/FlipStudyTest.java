@@ -3,9 +3,7 @@ package demarche.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import demarche.crisis.ChangeSet;
-import demarche.crisis.Instrument;
 import demarche.crisis.LeverSetting;
-import demarche.crisis.Option;
 import demarche.crisis.read.Library;
 import demarche.reasoning.Changes;
 import demarche.reasoning.Dials;
@@ -14,6 +12,8 @@ import demarche.reasoning.EngineFactory;
 import demarche.reasoning.Placement;
 import demarche.reasoning.Question;
 import demarche.reasoning.WarmSession;
+import demarche.world.Instrument;
+import demarche.world.Option;
 import demarche.world.fact.Fact;
 import java.nio.file.Path;
 import java.time.Duration;

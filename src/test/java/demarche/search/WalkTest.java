@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import demarche.crisis.ChangeSet;
-import demarche.crisis.Instrument;
 import demarche.crisis.LeverException;
 import demarche.crisis.LeverSetting;
 import demarche.crisis.read.Library;
@@ -15,6 +14,7 @@ import demarche.reasoning.EngineFactory;
 import demarche.reasoning.Placements;
 import demarche.reasoning.Question;
 import demarche.reasoning.WarmSession;
+import demarche.world.Instrument;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;

@@ -2,13 +2,13 @@ package demarche.seed;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import demarche.crisis.Instrument;
-import demarche.crisis.Option;
 import demarche.explain.Step;
 import demarche.reasoning.AppliedPush;
 import demarche.reasoning.Assessment;
 import demarche.reasoning.InstrumentAssessment;
 import demarche.reasoning.memory.Driver;
+import demarche.world.Instrument;
+import demarche.world.Option;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;

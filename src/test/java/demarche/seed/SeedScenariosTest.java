@@ -2,8 +2,6 @@ package demarche.seed;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import demarche.crisis.Instrument;
-import demarche.crisis.Option;
 import demarche.explain.Difference;
 import demarche.explain.Differences;
 import demarche.reasoning.Assessment;
@@ -12,6 +10,8 @@ import demarche.reasoning.StateAssessment;
 import demarche.reasoning.memory.Outlook;
 import demarche.reasoning.memory.Reassessment;
 import demarche.world.Coded;
+import demarche.world.Instrument;
+import demarche.world.Option;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

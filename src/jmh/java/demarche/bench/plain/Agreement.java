@@ -1,34 +1,28 @@
 package demarche.bench.plain;
 
-import demarche.crisis.Instrument;
-import demarche.crisis.Option;
+import demarche.world.Option;
 import demarche.reasoning.Assessment;
 import demarche.reasoning.Conclusion;
-import demarche.reasoning.InstrumentAssessment;
-import demarche.reasoning.StateAssessment;
-import demarche.reasoning.memory.Frame;
 import demarche.reasoning.memory.Position;
 import demarche.reasoning.memory.Push;
 import demarche.reasoning.memory.PutMeasure;
 import demarche.reasoning.memory.Reassessment;
+import demarche.world.Instrument;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Holds what was inferred by hand against what the engine inferred: every push, stance, position, frame and outlook. */
-public final class Agreement {
+/** Compares what was inferred by hand with what the engine inferred: every push, stance and position. */
+final class Agreement {
     private final Assessment engine;
     private final Inferred plain;
-    private final Map<String, Option> enginePositions = new HashMap<>();
     private final List<String> differences = new ArrayList<>();
 
     private Agreement(Assessment engine, Inferred plain) {
@@ -37,7 +31,7 @@ public final class Agreement {
     }
 
     /** Every difference, each with its state; none where both agree. */
-    public static List<String> differences(Assessment engine, Inferred plain) {
+    static List<String> differences(Assessment engine, Inferred plain) {
         Agreement agreement = new Agreement(engine, plain);
         agreement.comparePushes();
         agreement.compareStates();
@@ -53,87 +47,52 @@ public final class Agreement {
 
     private void comparePushes() {
         Set<String> members = engine.states().keySet();
-        Set<Push> byEngine = concluded(Push.class).collect(Collectors.toSet());
-        Set<Push> byHand = plain.pushes();
-        byEngine.stream()
-                .filter(push -> members.contains(push.state()) && !byHand.contains(push))
-                .forEach(push -> differ(push.state(), "the engine alone infers " + push));
-        byHand.stream()
-                .filter(push -> members.contains(push.state()) && !byEngine.contains(push))
-                .forEach(push -> differ(push.state(), "by hand alone follows " + push));
+        Set<Push> byHand = new HashSet<>(plain.allPushes());
+        byHand.removeIf(push -> !members.contains(push.state()));
+        Set<Push> byEngine = concluded(Push.class)
+                .filter(push -> members.contains(push.state()))
+                .collect(Collectors.toSet());
+        Set<Push> byEngineAlone = new HashSet<>(byEngine);
+        byEngineAlone.removeAll(byHand);
+        byEngineAlone.forEach(push -> differences.add("the engine alone infers " + push));
+        byHand.removeAll(byEngine);
+        byHand.forEach(push -> differences.add("by hand alone follows " + push));
     }
 
     private void compareStates() {
-        concluded(Position.class)
-                .forEach(p -> enginePositions.put(p.state() + ' ' + p.measure() + ' ' + p.round(), p.option()));
-        Map<String, Set<Frame>> frames =
-                plain.frames().stream().collect(Collectors.groupingBy(Frame::state, Collectors.toSet()));
-        Map<String, Set<Reassessment>> reassessments =
-                plain.reassessments().stream().collect(Collectors.groupingBy(Reassessment::state, Collectors.toSet()));
-        compare(
-                "",
-                "members",
-                engine.states().keySet(),
-                new TreeSet<>(plain.given().states()));
-        for (int s = 0; s < plain.given().states().size(); s++) {
-            String state = plain.given().states().get(s);
-            StateAssessment of = engine.getState(state);
-            for (int m = 0; m < plain.given().measures().size(); m++) {
-                compareMeasure(of, m, s);
+        Map<String, Option> positions = new HashMap<>();
+        concluded(Position.class).forEach(p -> positions.put(key(p.state(), p.measure(), p.round()), p.option()));
+        Given given = plain.given();
+        compare("members", engine.states().keySet(), given.index().keySet());
+        for (int m = 0; m < given.measures().size(); m++) {
+            PutMeasure measure = given.measures().get(m);
+            for (int s = 0; s < given.states().size(); s++) {
+                String state = given.states().get(s);
+                int stance = plain.stance()[given.rounds()][m][s];
+                compare(
+                        state + ": stance on " + measure.id(),
+                        Objects.requireNonNull(
+                                        engine.getState(state).instruments().get(measure.instrument()))
+                                .stance()
+                                .orElse(null),
+                        stance);
+                for (int round = 0; round <= given.rounds(); round++) {
+                    compare(
+                            state + ": position on " + measure.id() + " in round " + round,
+                            positions.get(key(state, measure.id(), round)),
+                            plain.position()[round][m][s]);
+                }
             }
-            compareOption(state, Instrument.MEDIATION, of, plain.standings().mediation()[s]);
-            compareOption(state, Instrument.INITIATIVE, of, plain.standings().initiative()[s]);
-            compare(state, "frames", new HashSet<>(of.frames()), frames.getOrDefault(state, Set.of()));
-            compare(
-                    state,
-                    "commitments",
-                    new HashSet<>(of.commitments()),
-                    plain.commitments().stream()
-                            .filter(commitment -> commitment.state().equals(state))
-                            .collect(Collectors.toSet()));
-            compare(
-                    state,
-                    "insulations",
-                    of.insulations().stream()
-                            .map(insulation -> insulation.rule())
-                            .collect(Collectors.toSet()),
-                    plain.insulations().getOrDefault(state, Set.of()));
-            compare(
-                    state,
-                    "reassessments",
-                    new HashSet<>(of.reassessments()),
-                    reassessments.getOrDefault(state, Set.of()));
         }
     }
 
-    private void compareMeasure(StateAssessment of, int m, int s) {
-        PutMeasure measure = plain.given().measures().get(m);
-        int last = plain.given().rounds();
-        InstrumentAssessment on = Objects.requireNonNull(of.instruments().get(measure.instrument()));
-        String subject = "on " + measure.id() + " ";
-        Standings by = plain.standings();
-        compare(of.state(), subject + "stance", on.stance(), Optional.of(by.stance()[last][m][s]));
-        compare(of.state(), subject + "held stance", on.held(), Optional.of(by.held()[last][m][s]));
-        compare(of.state(), subject + "leaning", on.leaning(), Optional.ofNullable(by.leaning()[last][m][s]));
-        for (int round = 0; round <= last; round++) {
-            Option option = enginePositions.get(of.state() + ' ' + measure.id() + ' ' + round);
-            compare(of.state(), subject + "position in round " + round, option, by.position()[round][m][s]);
-        }
+    private static String key(String state, String measure, int round) {
+        return state + ' ' + measure + ' ' + round;
     }
 
-    private void compareOption(String state, Instrument instrument, StateAssessment of, @Nullable Option byHand) {
-        Optional<Option> option =
-                Optional.ofNullable(of.instruments().get(instrument)).flatMap(InstrumentAssessment::option);
-        compare(state, instrument.code(), option, Optional.ofNullable(byHand));
-    }
-
-    private void compare(String state, String what, @Nullable Object byEngine, @Nullable Object byHand) {
+    private void compare(String what, @Nullable Object byEngine, @Nullable Object byHand) {
         if (!Objects.equals(byEngine, byHand)) {
-            differ(state, what + " is " + byEngine + " of the engine and " + byHand + " by hand");
+            differences.add(what + " is " + byEngine + " of the engine and " + byHand + " by hand");
         }
-    }
-
-    private void differ(String state, String what) {
-        differences.add(state + ": " + what);
     }
 }

@@ -1,7 +1,7 @@
 package demarche.bench.plain;
 
-import demarche.crisis.Option;
 import demarche.reasoning.memory.Rung;
+import demarche.world.Option;
 import org.jspecify.annotations.Nullable;
 
 /** Where every state stood before a scenario. */

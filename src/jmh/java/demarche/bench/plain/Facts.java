@@ -1,11 +1,11 @@
 package demarche.bench.plain;
 
+import demarche.world.Instrument;
+import demarche.world.Option;
 import demarche.world.fact.Fact;
 import demarche.world.fact.Limit;
 import demarche.world.fact.Membership;
-import demarche.world.fact.MembershipRole;
 import demarche.world.fact.Organisation;
-import demarche.world.fact.OrganisationKind;
 import demarche.world.fact.State;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -17,11 +17,11 @@ import java.util.Set;
 
 /** The facts of a day, found again by what the rules look them up by. */
 public final class Facts {
-    private record Belonging(String organisation, MembershipRole role) {}
+    private record Belonging(String organisation, Membership.Role role) {}
 
     private final Map<Class<?>, List<Fact>> byType = new HashMap<>();
     private final Map<Belonging, Set<String>> belonging = new HashMap<>();
-    private final Map<OrganisationKind, Set<String>> organisations = new HashMap<>();
+    private final Map<Organisation.Kind, Set<String>> organisations = new HashMap<>();
     private final Map<String, List<Limit>> limits = new HashMap<>();
     private final List<String> states;
 
@@ -59,28 +59,28 @@ public final class Facts {
     }
 
     /** The states with that role in an organisation. */
-    public Set<String> in(String organisation, MembershipRole role) {
+    public Set<String> in(String organisation, Membership.Role role) {
         return belonging.getOrDefault(new Belonging(organisation, role), Set.of());
     }
 
     /** The members of an organisation. */
     public Set<String> members(String organisation) {
-        return in(organisation, MembershipRole.MEMBER);
+        return in(organisation, Membership.Role.MEMBER);
     }
 
     /** The organisations of some kinds. */
-    public List<String> organisations(OrganisationKind... kinds) {
+    public List<String> organisations(Organisation.Kind... kinds) {
         List<String> found = new ArrayList<>();
-        for (OrganisationKind kind : kinds) {
+        for (Organisation.Kind kind : kinds) {
             found.addAll(organisations.getOrDefault(kind, Set.of()));
         }
         return found;
     }
 
     /** Whether law or policy rules an option out for a state. */
-    public boolean isBarred(String state, String instrument, String option) {
+    public boolean isBarred(String state, Instrument instrument, Option option) {
         for (Limit limit : limits.getOrDefault(state, List.of())) {
-            if (limit.instrument().equals(instrument) && limit.option().equals(option)) {
+            if (limit.instrument() == instrument && limit.option() == option) {
                 return true;
             }
         }

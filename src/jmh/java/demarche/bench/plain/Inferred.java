@@ -1,37 +1,34 @@
 package demarche.bench.plain;
 
-import demarche.reasoning.memory.Commitment;
-import demarche.reasoning.memory.Frame;
+import demarche.world.Option;
 import demarche.reasoning.memory.Push;
-import demarche.reasoning.memory.Reassessment;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Everything inferred by hand.
  *
- * @param standing pushes that no lever bears on
- * @param further pushes of the scenario
- * @param insulations of each state the rules
+ * @param pushes what no lever bears on, what levers add, and one for each round
+ * @param stance in milli-log-odds, by round, measure and state
+ * @param position by round, measure and state; {@code null} where a state has no say
  */
 public record Inferred(
         Given given,
-        Standings standings,
-        Pushes standing,
-        Pushes further,
-        List<Round> rounds,
-        Set<Frame> frames,
-        Set<Commitment> commitments,
-        Map<String, Set<String>> insulations,
-        Set<Reassessment> reassessments) {
+        List<Pushes> pushes,
+        int[][][] stance,
+        @Nullable Option[][][] position) {
 
     /** Every push, of all rounds. */
-    public Set<Push> pushes() {
-        Set<Push> all = new HashSet<>(standing.all());
-        all.addAll(further.all());
-        rounds.forEach(round -> all.addAll(round.all()));
+    Set<Push> allPushes() {
+        Set<Push> all = new HashSet<>();
+        pushes.forEach(some -> all.addAll(some.all()));
         return all;
+    }
+
+    /** The positions of the last round, by measure and state. */
+    @Nullable Option[][] last() {
+        return position[given.rounds()];
     }
 }

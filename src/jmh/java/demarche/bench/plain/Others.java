@@ -1,7 +1,7 @@
 package demarche.bench.plain;
 
-import demarche.crisis.Instrument;
-import demarche.crisis.Option;
+import demarche.world.Instrument;
+import demarche.world.Option;
 import java.util.List;
 
 /** How the levers escalation and nuclear threat bear on everybody: on words, and on what is done. */

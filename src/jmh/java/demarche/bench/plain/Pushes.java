@@ -1,108 +1,64 @@
 package demarche.bench.plain;
 
+import demarche.world.Option;
 import demarche.reasoning.memory.Push;
 import demarche.reasoning.memory.Weight;
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Pushes, summed as they come: the same push is counted once, however often it is inferred. */
 public final class Pushes {
     private final Given given;
-    private final Map<String, Integer> index;
+    private final int round;
     private final Set<Push> all = new HashSet<>();
-    private final int[] against;
-    private final int[] towards;
+    private final int[] onCase;
     private final int[][] onMeasure;
 
-    private Pushes(Given given, Map<String, Integer> index, int[] against, int[] towards, int[][] onMeasure) {
+    /** Pushes of one round, none yet; those of a state's own reasons are of round 0. */
+    Pushes(Given given, int round) {
         this.given = given;
-        this.index = index;
-        this.against = against;
-        this.towards = towards;
-        this.onMeasure = onMeasure;
+        this.round = round;
+        this.onCase = new int[given.states().size()];
+        this.onMeasure = new int[given.measures().size()][given.states().size()];
     }
 
-    /** None yet. */
-    public static Pushes none(Given given) {
-        Map<String, Integer> index = new HashMap<>();
-        List<String> states = given.states();
-        for (int s = 0; s < states.size(); s++) {
-            index.put(states.get(s), s);
-        }
-        return new Pushes(
-                given,
-                index,
-                new int[states.size()],
-                new int[states.size()],
-                new int[given.measures().size()][states.size()]);
-    }
-
-    /** Further pushes on top of these, which stay as they are. */
-    public Pushes on() {
-        int[][] copy = new int[onMeasure.length][];
-        for (int m = 0; m < copy.length; m++) {
-            copy[m] = onMeasure[m].clone();
-        }
-        return new Pushes(given, index, against.clone(), towards.clone(), copy);
-    }
-
-    /** At full strength on the whole case. */
+    /** On the whole case at full strength. */
     public void push(String rule, String state, String counterpart) {
         push(rule, state, counterpart, Push.FULL);
     }
 
     /** On the whole case. */
     public void push(String rule, String state, String counterpart, int strength) {
-        if (all.add(new Push(state, rule, counterpart, Push.CASE, 0, strength))) {
-            Integer s = index.get(state);
-            int milli = milli(rule, strength);
-            if (s != null) {
-                (milli > 0 ? against : towards)[s] += milli;
-            }
-        }
+        add(onCase, Push.CASE, rule, state, counterpart, strength);
     }
 
     /** On one measure. */
     public void pushOn(int measure, String rule, String state, String counterpart, int strength) {
-        if (all.add(
-                new Push(state, rule, counterpart, given.measures().get(measure).id(), 0, strength))) {
-            Integer s = index.get(state);
+        add(onMeasure[measure], given.measures().get(measure).id(), rule, state, counterpart, strength);
+    }
+
+    private void add(int[] sums, String scope, String rule, String state, String counterpart, int strength) {
+        if (all.add(new Push(state, rule, counterpart, scope, round, strength))) {
+            @Nullable Integer s = given.index().get(state);
             if (s != null) {
-                onMeasure[measure][s] += milli(rule, strength);
+                sums[s] += Weight.contribution(given.milli().getOrDefault(rule, 0), strength);
             }
         }
     }
 
-    /** What a push of a rule adds: nothing where its driver is off. */
-    public int milli(String rule, int strength) {
-        return Weight.contribution(given.milli().getOrDefault(rule, 0), strength);
+    /** What they add to the stance of a state on a measure. */
+    int sum(int measure, int state) {
+        return onCase[state] + onMeasure[measure][state];
     }
 
-    /** Where a state stands in the arrays; none where it is no member. */
-    public int indexOf(String state) {
-        return index.getOrDefault(state, -1);
-    }
-
-    /** What speaks against the acting state on the whole case, in milli-log-odds. */
-    public int against(int state) {
-        return against[state];
-    }
-
-    /** What speaks for it, negative. */
-    public int towards(int state) {
-        return towards[state];
-    }
-
-    /** The stance of a state on a measure as far as its own reasons go. */
-    public int stance(int measure, int state) {
-        return against[state] + towards[state] + onMeasure[measure][state];
-    }
-
-    /** Those added here, not those beneath. */
-    public Set<Push> all() {
+    Set<Push> all() {
         return all;
+    }
+
+    /** The position of a state; {@code null} where it has none. */
+    public static @Nullable Option position(Given given, @Nullable Option[][] positions, int measure, String state) {
+        @Nullable Integer s = given.index().get(state);
+        return s == null ? null : positions[measure][s];
     }
 }

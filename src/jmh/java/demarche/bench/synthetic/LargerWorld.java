@@ -13,7 +13,6 @@ import demarche.world.Snapshot;
 import demarche.world.World;
 import demarche.world.fact.Fact;
 import demarche.world.fact.Membership;
-import demarche.world.fact.MembershipRole;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.RecordComponent;
 import java.nio.file.Path;
@@ -81,7 +80,7 @@ public record LargerWorld(World world, Question question) {
         set.add(crisis.affectedParty());
         crisis.sides().values().forEach(set::addAll);
         snapshot.listFacts(Membership.class).stream()
-                .filter(membership -> membership.role() == MembershipRole.PERMANENT_MEMBER)
+                .filter(membership -> membership.role() == Membership.Role.PERMANENT_MEMBER)
                 .forEach(membership -> set.add(membership.state()));
         return set;
     }

@@ -2,9 +2,9 @@ package demarche.crisis.read;
 
 import demarche.crisis.Asks;
 import demarche.crisis.CrisisCase;
-import demarche.crisis.Instrument;
 import demarche.crisis.Measure;
-import demarche.crisis.Option;
+import demarche.world.Instrument;
+import demarche.world.Option;
 import demarche.world.UnknownIdException;
 import demarche.world.World;
 import demarche.world.read.FactsFolder;

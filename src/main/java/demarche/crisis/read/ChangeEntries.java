@@ -6,6 +6,7 @@ import demarche.crisis.LeverSetting;
 import demarche.crisis.LeverSettings;
 import demarche.crisis.Levers;
 import demarche.crisis.SettingFault;
+import demarche.world.Cell;
 import demarche.world.Place;
 import demarche.world.Source;
 import demarche.world.World;
@@ -150,7 +151,7 @@ final class ChangeEntries {
     private Optional<FactPatch> replace(String at, String with) {
         return document.findText(at)
                 .filter(key -> isRow(with))
-                .map(key -> new FactPatch.Replace(key, columns(with), places(with), document.place(at)));
+                .map(key -> new FactPatch.Replace(key, cells(with), document.place(at)));
     }
 
     private Optional<FactPatch> add(String at) {
@@ -158,7 +159,7 @@ final class ChangeEntries {
         String row = YamlDocument.child(at, "row");
         return document.findText(table)
                 .filter(name -> isRow(row))
-                .map(name -> new FactPatch.Add(name, columns(row), places(row), document.place(table)));
+                .map(name -> new FactPatch.Add(name, cells(row), document.place(table)));
     }
 
     private boolean isRow(String pointer) {
@@ -167,21 +168,14 @@ final class ChangeEntries {
                 && row.properties().stream().noneMatch(cell -> cell.getValue().isContainerNode());
     }
 
-    private SortedMap<String, String> columns(String pointer) {
-        SortedMap<String, String> columns = new TreeMap<>();
-        for (Map.Entry<String, JsonNode> cell : document.at(pointer).properties()) {
-            JsonNode value = cell.getValue();
-            columns.put(cell.getKey(), value.isNull() ? "" : value.asText().strip());
-        }
-        return columns;
-    }
-
-    private SortedMap<String, Place> places(String pointer) {
-        SortedMap<String, Place> places = new TreeMap<>();
-        for (String column : names(document.at(pointer))) {
-            places.put(column, document.place(YamlDocument.child(pointer, column)));
-        }
-        return places;
+    private SortedMap<String, Cell> cells(String pointer) {
+        SortedMap<String, Cell> cells = new TreeMap<>();
+        document.at(pointer).properties().forEach(cell -> {
+            String text =
+                    cell.getValue().isNull() ? "" : cell.getValue().asText().strip();
+            cells.put(cell.getKey(), new Cell(text, document.place(YamlDocument.child(pointer, cell.getKey()))));
+        });
+        return cells;
     }
 
     private static List<String> names(JsonNode object) {

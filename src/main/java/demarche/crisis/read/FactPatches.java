@@ -2,12 +2,12 @@ package demarche.crisis.read;
 
 import demarche.crisis.FactPatch;
 import demarche.crisis.PatchedFacts;
+import demarche.world.Cell;
 import demarche.world.Evidence;
 import demarche.world.Nearest;
 import demarche.world.Place;
 import demarche.world.World;
 import demarche.world.fact.Fact;
-import demarche.world.read.Cell;
 import demarche.world.read.FactsFolder;
 import demarche.world.read.PartialDate;
 import demarche.world.read.Problem;
@@ -18,7 +18,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -80,7 +79,6 @@ public final class FactPatches {
             removed.addAll(without(before, after));
             added.addAll(without(after, before));
         });
-        LimitWords.check(added, problems);
         return new PatchedFacts(sorted(removed), sorted(added));
     }
 
@@ -90,9 +88,9 @@ public final class FactPatches {
                     .ifPresent(edit -> edit.remove(fact)));
         } else if (patch instanceof FactPatch.Replace replace) {
             fact(replace.factKey(), replace.place()).ifPresent(fact -> open(table(replace.factKey()), replace.place())
-                    .ifPresent(edit -> edit.replace(fact, cells(replace), replace.place())));
+                    .ifPresent(edit -> edit.replace(fact, replace.cells(), replace.place())));
         } else if (patch instanceof FactPatch.Add add) {
-            open(add.table(), add.place()).ifPresent(edit -> edit.add(cells(add), add.place()));
+            open(add.table(), add.place()).ifPresent(edit -> edit.add(add.cells(), add.place()));
         }
     }
 
@@ -132,7 +130,7 @@ public final class FactPatches {
             return;
         }
         Map<String, Cell> cells =
-                patch instanceof FactPatch.Replace replace ? cells(replace) : cells((FactPatch.Add) patch);
+                patch instanceof FactPatch.Replace replace ? replace.cells() : ((FactPatch.Add) patch).cells();
         boolean dated = false;
         for (String column : List.of("from", "date", "year")) {
             Cell cell = cells.get(column);
@@ -169,20 +167,6 @@ public final class FactPatches {
             case "date" -> day.last();
             default -> day.first();
         };
-    }
-
-    private static Map<String, Cell> cells(FactPatch.Replace patch) {
-        return cells(patch.columns(), patch.columnPlaces(), patch.place());
-    }
-
-    private static Map<String, Cell> cells(FactPatch.Add patch) {
-        return cells(patch.columns(), patch.columnPlaces(), patch.place());
-    }
-
-    private static Map<String, Cell> cells(Map<String, String> columns, Map<String, Place> places, Place place) {
-        Map<String, Cell> cells = new HashMap<>();
-        columns.forEach((column, text) -> cells.put(column, new Cell(text, places.getOrDefault(column, place))));
-        return cells;
     }
 
     private static String table(String key) {

@@ -2,12 +2,12 @@ package demarche.crisis.read;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import demarche.crisis.ByWhom;
-import demarche.crisis.Instrument;
 import demarche.crisis.Lever;
 import demarche.crisis.LeverDirection;
 import demarche.crisis.LeverEffect;
 import demarche.crisis.Levers;
 import demarche.world.Coded;
+import demarche.world.Instrument;
 import demarche.world.Source;
 import demarche.world.World;
 import demarche.world.read.FactsFolder;

@@ -85,8 +85,6 @@ public record Library(
      */
     public static Library read(FactsFolder factsFolder, Problems problems) {
         World world = FactsReader.read(factsFolder, problems);
-        LimitWords.check(world.listFactsOf("limits"), problems);
-        LimitWords.check(world.listFactsOf("pledges"), problems);
         Optional<Asks> asks = AsksReader.read(factsFolder, problems);
         Asks orNone = asks.orElseGet(() -> new Asks(Map.of(), Map.of(), Map.of()));
         Levers levers = LeversReader.read(factsFolder, world, problems);

@@ -1,10 +1,10 @@
 package demarche.crisis.read;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import demarche.crisis.Forum;
-import demarche.crisis.Option;
 import demarche.crisis.RecordedVotes;
+import demarche.world.Forum;
 import demarche.world.Nearest;
+import demarche.world.Option;
 import demarche.world.World;
 import demarche.world.read.FactsFolder;
 import demarche.world.read.Problem;

@@ -1,7 +1,7 @@
 package demarche.crisis.read;
 
-import demarche.crisis.Instrument;
 import demarche.world.Coded;
+import demarche.world.Instrument;
 import demarche.world.Nearest;
 import demarche.world.Source;
 import demarche.world.World;

@@ -1,12 +1,12 @@
 package demarche.evaluate.baseline;
 
-import demarche.crisis.Option;
 import demarche.evaluate.Backdrop;
 import demarche.evaluate.Backdrops;
 import demarche.evaluate.Forecast;
 import demarche.evaluate.Method;
 import demarche.evaluate.RollCall;
 import demarche.evaluate.Trainee;
+import demarche.world.Option;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;

@@ -2,7 +2,6 @@ package demarche.evaluate.baseline;
 
 import demarche.crisis.AskLevel;
 import demarche.crisis.Measure;
-import demarche.crisis.Option;
 import demarche.evaluate.Backdrop;
 import demarche.evaluate.Backdrops;
 import demarche.evaluate.Forecast;
@@ -11,6 +10,7 @@ import demarche.evaluate.RollCall;
 import demarche.evaluate.Trainee;
 import demarche.evaluate.score.Scored;
 import demarche.reasoning.Probability;
+import demarche.world.Option;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

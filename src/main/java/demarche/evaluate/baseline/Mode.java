@@ -1,11 +1,11 @@
 package demarche.evaluate.baseline;
 
-import demarche.crisis.Option;
 import demarche.evaluate.Forecast;
 import demarche.evaluate.Method;
 import demarche.evaluate.RollCall;
 import demarche.evaluate.Trainee;
 import demarche.reasoning.Probability;
+import demarche.world.Option;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;

@@ -1,9 +1,6 @@
 package demarche.evaluate.baseline;
 
-import demarche.crisis.Forum;
-import demarche.crisis.Instrument;
 import demarche.crisis.Measure;
-import demarche.crisis.Option;
 import demarche.crisis.RecordedVotes;
 import demarche.evaluate.Forecast;
 import demarche.evaluate.Method;
@@ -11,6 +8,9 @@ import demarche.evaluate.RollCall;
 import demarche.evaluate.Trainee;
 import demarche.evaluate.score.Scored;
 import demarche.reasoning.Probability;
+import demarche.world.Forum;
+import demarche.world.Instrument;
+import demarche.world.Option;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;

@@ -1,11 +1,11 @@
 package demarche.evaluate.fit;
 
-import demarche.crisis.Instrument;
 import demarche.evaluate.RollCall;
 import demarche.evaluate.Track;
 import demarche.reasoning.AppliedPush;
 import demarche.reasoning.Assessment;
 import demarche.reasoning.Engine;
+import demarche.world.Instrument;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;

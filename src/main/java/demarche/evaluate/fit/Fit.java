@@ -2,13 +2,13 @@ package demarche.evaluate.fit;
 
 import demarche.crisis.AskLevel;
 import demarche.crisis.Asks;
-import demarche.crisis.Option;
 import demarche.crisis.TextDirection;
 import demarche.crisis.VoteAsks;
 import demarche.evaluate.RollCall;
 import demarche.evaluate.Track;
 import demarche.reasoning.rulebase.RuleBook;
 import demarche.reasoning.rulebase.Weights;
+import demarche.world.Option;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;

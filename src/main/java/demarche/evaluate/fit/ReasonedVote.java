@@ -1,6 +1,6 @@
 package demarche.evaluate.fit;
 
-import demarche.crisis.Option;
+import demarche.world.Option;
 import java.util.Collections;
 import java.util.SortedMap;
 import java.util.TreeMap;

@@ -2,7 +2,6 @@ package demarche.evaluate.outcome;
 
 import demarche.world.Snapshot;
 import demarche.world.fact.Membership;
-import demarche.world.fact.MembershipRole;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
@@ -33,7 +32,7 @@ public record AllianceRule(SortedSet<String> organisations, SortedSet<String> ex
     /** The states it takes to act. */
     Set<String> states(Snapshot day) {
         return day.listFacts(Membership.class).stream()
-                .filter(membership -> membership.role() == MembershipRole.MEMBER)
+                .filter(membership -> membership.role() == Membership.Role.MEMBER)
                 .filter(membership -> organisations.contains(membership.organisation()))
                 .map(Membership::state)
                 .filter(state -> !except.contains(state))

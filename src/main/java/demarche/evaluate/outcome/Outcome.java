@@ -1,6 +1,6 @@
 package demarche.evaluate.outcome;
 
-import demarche.crisis.Option;
+import demarche.world.Option;
 
 /**
  * What one state, or one union counted once, was seen to do beside what was inferred.

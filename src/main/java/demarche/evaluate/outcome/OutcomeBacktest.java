@@ -1,12 +1,12 @@
 package demarche.evaluate.outcome;
 
 import demarche.crisis.CrisisCase;
-import demarche.crisis.Instrument;
 import demarche.crisis.read.CaseReader;
 import demarche.evaluate.RollCall;
 import demarche.evaluate.Track;
 import demarche.reasoning.Assessment;
 import demarche.reasoning.Engine;
+import demarche.world.Instrument;
 import demarche.world.World;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,6 +1,6 @@
 package demarche.evaluate.outcome;
 
-import demarche.crisis.Instrument;
+import demarche.world.Instrument;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.SortedSet;

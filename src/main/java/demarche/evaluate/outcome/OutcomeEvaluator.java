@@ -1,14 +1,12 @@
 package demarche.evaluate.outcome;
 
 import demarche.crisis.CrisisCase;
-import demarche.crisis.Instrument;
-import demarche.crisis.Option;
 import demarche.reasoning.Assessment;
+import demarche.world.Instrument;
+import demarche.world.Option;
 import demarche.world.Snapshot;
 import demarche.world.fact.Membership;
-import demarche.world.fact.MembershipRole;
 import demarche.world.fact.Organisation;
-import demarche.world.fact.OrganisationKind;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -162,11 +160,11 @@ public final class OutcomeEvaluator {
 
     private Map<String, String> unionsByMember() {
         Set<String> unions = day.listFacts(Organisation.class).stream()
-                .filter(organisation -> organisation.kind() == OrganisationKind.UNION)
+                .filter(organisation -> organisation.kind() == Organisation.Kind.UNION)
                 .map(Organisation::code)
                 .collect(Collectors.toUnmodifiableSet());
         return day.listFacts(Membership.class).stream()
-                .filter(membership -> membership.role() == MembershipRole.MEMBER)
+                .filter(membership -> membership.role() == Membership.Role.MEMBER)
                 .filter(membership -> unions.contains(membership.organisation()))
                 .collect(Collectors.toUnmodifiableMap(
                         Membership::state, Membership::organisation, (first, second) -> first));

@@ -1,6 +1,6 @@
 package demarche.evaluate.outcome;
 
-import demarche.crisis.Option;
+import demarche.world.Option;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.DoubleStream;

@@ -1,6 +1,6 @@
 package demarche.evaluate.outcome;
 
-import demarche.crisis.Option;
+import demarche.world.Option;
 import java.util.List;
 
 /**

@@ -2,22 +2,16 @@ package demarche.evaluate.robust;
 
 import demarche.reasoning.Argument;
 import demarche.reasoning.Assessment;
-import demarche.reasoning.Conclusion;
 import demarche.reasoning.InstrumentAssessment;
-import demarche.reasoning.Justification;
 import demarche.reasoning.Premise;
-import demarche.reasoning.memory.Position;
 import demarche.world.Expectation;
 import demarche.world.FactTable;
 import demarche.world.World;
 import demarche.world.fact.Fact;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -25,16 +19,11 @@ import org.jspecify.annotations.Nullable;
 /** Finds what is on record behind each position of an assessment. */
 final class Grounds {
     private final Argument argument;
-    private final int lastRound;
     private final Map<String, List<Fact>> known = new LinkedHashMap<>();
 
-    /**
-     * @param world the world the assessment was made of
-     * @param lastRound the round whose positions are the answer
-     */
-    Grounds(World world, Assessment assessment, int lastRound) {
+    /** @param world the world the assessment was made of */
+    Grounds(World world, Assessment assessment) {
         this.argument = assessment.argument();
-        this.lastRound = lastRound;
         for (Fact fact : world.asOf(assessment.asOf()).facts()) {
             if (!isRegister(world, fact)) {
                 known.computeIfAbsent(fact.evidence().key(), key -> new ArrayList<>())
@@ -52,13 +41,21 @@ final class Grounds {
     /** What the pushes and the gates of a position rest on, by key, frames apart. */
     List<Ground> of(String state, InstrumentAssessment on) {
         SortedMap<String, Ground> grounds = new TreeMap<>();
-        Set<String> seen = new HashSet<>();
-        on.pushes().forEach(push -> collect(argument.findConclusion(push.conclusion()), seen, grounds));
-        on.option()
-                .ifPresent(option -> collect(
-                        argument.findConclusion(new Position(state, on.measure(), on.instrument(), lastRound, option)),
-                        seen,
-                        grounds));
+        List<Record> conclusions = new ArrayList<>();
+        on.pushes().forEach(push -> conclusions.add(push.push()));
+        argument.findPosition(state, on.instrument()).ifPresent(conclusions::add);
+        for (Premise premise : argument.listGrounds(conclusions)) {
+            if (premise instanceof Premise.OfFact of) {
+                String key = of.fact().evidence().key();
+                List<Fact> sides = known.getOrDefault(key, List.of());
+                if (!sides.isEmpty()) {
+                    grounds.put(key, new Ground.OfFact(key, sides));
+                }
+            } else if (premise instanceof Premise.OfVote of) {
+                Ground vote = new Ground.OfVote(of.vote());
+                grounds.put(vote.key(), vote);
+            }
+        }
         return List.copyOf(grounds.values());
     }
 
@@ -68,26 +65,5 @@ final class Grounds {
                 .flatMap(List::stream)
                 .filter(fact -> fact.evidence().source().equals(source))
                 .toList();
-    }
-
-    private void collect(Optional<Conclusion> from, Set<String> seen, SortedMap<String, Ground> grounds) {
-        if (from.isEmpty() || !seen.add(from.get().id())) {
-            return;
-        }
-        for (Justification justification : from.get().justifications()) {
-            for (Premise premise : justification.premises()) {
-                if (premise instanceof Premise.OfFact fact) {
-                    List<Fact> sides = known.getOrDefault(fact.key(), List.of());
-                    if (!sides.isEmpty()) {
-                        grounds.put(fact.key(), new Ground.OfFact(fact.key(), sides));
-                    }
-                } else if (premise instanceof Premise.OfVote of) {
-                    Ground vote = new Ground.OfVote(of.vote());
-                    grounds.put(vote.key(), vote);
-                } else if (premise instanceof Premise.OfConclusion conclusion) {
-                    collect(argument.findConclusion(conclusion.id()), seen, grounds);
-                }
-            }
-        }
     }
 }

@@ -1,14 +1,14 @@
 package demarche.evaluate.robust;
 
-import demarche.crisis.Forum;
-import demarche.crisis.Instrument;
-import demarche.crisis.Option;
 import demarche.evaluate.Track;
 import demarche.evaluate.score.ReliabilityBin;
 import demarche.reasoning.Assessment;
 import demarche.reasoning.InstrumentAssessment;
 import demarche.reasoning.Probability;
 import demarche.world.Coded;
+import demarche.world.Forum;
+import demarche.world.Instrument;
+import demarche.world.Option;
 import java.util.Optional;
 
 /**

@@ -1,10 +1,10 @@
 package demarche.evaluate.robust;
 
 import demarche.crisis.Ask;
-import demarche.crisis.Option;
 import demarche.crisis.TextDirection;
 import demarche.reasoning.InstrumentAssessment;
 import demarche.reasoning.memory.Direction;
+import demarche.world.Option;
 import java.util.List;
 import java.util.Optional;
 

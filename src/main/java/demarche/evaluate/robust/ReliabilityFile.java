@@ -1,10 +1,10 @@
 package demarche.evaluate.robust;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import demarche.crisis.Option;
 import demarche.evaluate.Track;
 import demarche.evaluate.score.ReliabilityBin;
 import demarche.world.Coded;
+import demarche.world.Option;
 import demarche.world.read.Problems;
 import demarche.world.read.YamlReader;
 import java.nio.file.Files;

@@ -1,8 +1,8 @@
 package demarche.evaluate.robust;
 
-import demarche.crisis.Option;
 import demarche.evaluate.Track;
 import demarche.evaluate.score.ReliabilityBin;
+import demarche.world.Option;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

@@ -1,7 +1,6 @@
 package demarche.evaluate.robust;
 
 import demarche.crisis.CrisisCase;
-import demarche.crisis.Instrument;
 import demarche.crisis.TextDirection;
 import demarche.evaluate.Track;
 import demarche.evaluate.fit.Calibrator;
@@ -15,6 +14,7 @@ import demarche.reasoning.Placements;
 import demarche.reasoning.Question;
 import demarche.world.Basis;
 import demarche.world.Coverage;
+import demarche.world.Instrument;
 import demarche.world.World;
 import demarche.world.fact.Fact;
 import java.util.ArrayList;
@@ -53,7 +53,7 @@ public final class RobustnessStudy implements AutoCloseable {
         this.world = world;
         this.question = question;
         this.probe = new Probe(engine, question);
-        this.grounds = new Grounds(world, baseline(), engine.weights().rounds());
+        this.grounds = new Grounds(world, baseline());
         this.coverage = Coverage.of(world, baseline().asOf()).stream()
                 .collect(Collectors.groupingBy(Coverage::state, LinkedHashMap::new, Collectors.toList()));
     }

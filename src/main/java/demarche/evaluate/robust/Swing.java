@@ -1,7 +1,7 @@
 package demarche.evaluate.robust;
 
-import demarche.crisis.Option;
 import demarche.reasoning.Placement;
+import demarche.world.Option;
 import java.util.Optional;
 
 /**

@@ -1,7 +1,7 @@
 package demarche.evaluate.scale;
 
-import demarche.crisis.Option;
 import demarche.crisis.TextDirection;
+import demarche.world.Option;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.Comparator;

@@ -1,11 +1,11 @@
 package demarche.evaluate.scale;
 
 import demarche.crisis.CrisisCase;
-import demarche.crisis.Forum;
-import demarche.crisis.Instrument;
 import demarche.crisis.Measure;
 import demarche.crisis.RecordedVotes;
 import demarche.crisis.TextDirection;
+import demarche.world.Forum;
+import demarche.world.Instrument;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;

@@ -1,6 +1,6 @@
 package demarche.evaluate.score;
 
-import demarche.crisis.Option;
+import demarche.world.Option;
 import java.util.List;
 import java.util.stream.IntStream;
 

@@ -1,12 +1,12 @@
 package demarche.evaluate.score;
 
-import static demarche.crisis.Option.ABSENT;
-import static demarche.crisis.Option.ABSTAIN;
-import static demarche.crisis.Option.NO;
-import static demarche.crisis.Option.YES;
+import static demarche.world.Option.ABSENT;
+import static demarche.world.Option.ABSTAIN;
+import static demarche.world.Option.NO;
+import static demarche.world.Option.YES;
 
-import demarche.crisis.Option;
 import demarche.reasoning.Probability;
+import demarche.world.Option;
 import java.util.List;
 import java.util.stream.DoubleStream;
 

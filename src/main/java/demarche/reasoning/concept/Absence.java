@@ -5,4 +5,4 @@ package demarche.reasoning.concept;
  *
  * @param cause key of the fact that keeps it away
  */
-public record Absence(String state, String cause) {}
+public record Absence(String state, String cause) implements Concept {}

@@ -3,4 +3,4 @@ package demarche.reasoning.concept;
 import demarche.reasoning.memory.OfState;
 
 /** A party could accept a state as mediator. */
-public record Acceptability(String state, String party) implements OfState {}
+public record Acceptability(String state, String party) implements Concept, OfState {}

@@ -5,7 +5,7 @@ package demarche.reasoning.concept;
  *
  * @param degree 0 to 1000: how far below the threshold of electoral democracy
  */
-public record Autocracy(String state, int degree) {
+public record Autocracy(String state, int degree) implements Concept {
 
     /**
      * For consequences: graded by how far an index lies below a threshold.

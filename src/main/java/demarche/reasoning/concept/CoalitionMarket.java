@@ -1,4 +1,4 @@
 package demarche.reasoning.concept;
 
 /** A state or union whose goods market the declared supporters of the affected party can close. */
-public record CoalitionMarket(String partner) {}
+public record CoalitionMarket(String partner) implements Concept {}

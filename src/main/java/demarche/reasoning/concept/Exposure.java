@@ -6,7 +6,7 @@ package demarche.reasoning.concept;
  * @param to the state or organisation it depends on
  * @param degree 0 to 1000, where 1000 is as much as counts
  */
-public record Exposure(String state, String to, ExposureKind kind, int degree) {
+public record Exposure(String state, String to, ExposureKind kind, int degree) implements Concept {
 
     /**
      * For consequences: the degree of a share, rising evenly up to the share that counts in full.

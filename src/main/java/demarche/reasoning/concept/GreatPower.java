@@ -1,4 +1,4 @@
 package demarche.reasoning.concept;
 
 /** A permanent member of the Security Council. */
-public record GreatPower(String state) {}
+public record GreatPower(String state) implements Concept {}

@@ -5,4 +5,4 @@ package demarche.reasoning.concept;
  *
  * @param holder the acting state, which holds territory of the state's
  */
-public record Hostage(String state, String holder) {}
+public record Hostage(String state, String holder) implements Concept {}

@@ -5,7 +5,7 @@ package demarche.reasoning.concept;
  *
  * @param idealPoint in thousandths
  */
-public record OtherSide(int idealPoint) {
+public record OtherSide(int idealPoint) implements Concept {
 
     /** For consequences: halfway between two ideal points, in thousandths. */
     public static OtherSide halfway(double side, double assembly) {

@@ -1,4 +1,4 @@
 package demarche.reasoning.concept;
 
 /** A state on whose support another depends in several ways at once. */
-public record PrincipalSupporter(String supporter, String state) {}
+public record PrincipalSupporter(String supporter, String state) implements Concept {}

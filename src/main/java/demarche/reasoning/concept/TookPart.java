@@ -5,4 +5,4 @@ package demarche.reasoning.concept;
  *
  * @param measure that vote's symbol
  */
-public record TookPart(String state, String measure) {}
+public record TookPart(String state, String measure) implements Concept {}

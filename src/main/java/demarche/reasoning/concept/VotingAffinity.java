@@ -1,13 +1,13 @@
 package demarche.reasoning.concept;
 
-import demarche.crisis.Side;
+import demarche.world.Side;
 
 /**
  * To which side of a crisis a state is nearer in what it voted in the General Assembly before.
  *
  * @param degree 0 to 1000: how much nearer, where 1000 is as much as counts
  */
-public record VotingAffinity(String state, Side side, int degree) {
+public record VotingAffinity(String state, Side side, int degree) implements Concept {
 
     /**
      * For consequences: the spatial model with quadratic utility, in which a state gains from taking a side in proportion

@@ -1,7 +1,7 @@
 package demarche.reasoning.memory;
 
-import demarche.crisis.Instrument;
-import demarche.crisis.Option;
+import demarche.world.Instrument;
+import demarche.world.Option;
 
 /** A position that the question imposes on a state in every round, whatever its stance. */
 public record Assumed(String state, String measure, Instrument instrument, Option option) {

@@ -1,6 +1,6 @@
 package demarche.reasoning.memory;
 
-import demarche.crisis.Option;
+import demarche.world.Option;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -4,26 +4,26 @@ import demarche.world.Coded;
 
 /** A family of reasons for which states lean. */
 public enum Driver implements Coded {
-    /** Regime and world view, and whether it decides foreign policy or only colours its words. */
-    IDEOLOGY,
-    /** Security guarantees and the coordination among allies. */
-    ALLIANCE,
-    /** A principal supporter: arms, money, a veto as a shield. */
-    PATRONAGE,
-    /** Trade, finance, energy, food, aid, secondary sanctions. */
-    EXPOSURE,
-    /** Claims held and suffered, separatism, linkage to an own precedent. */
-    TERRITORY,
-    /** Proximity, rivalry, great-power competition. */
-    SECURITY,
-    /** Law and neutrality. */
-    NORMS,
-    /** Religion, diaspora, colonial and liberation memory. */
-    IDENTITY,
-    /** Regional consensus. */
-    BLOC,
-    /** Leader, coalition, limits set at home. */
-    DOMESTIC,
-    /** Own conduct in the same dispute. */
-    RECORD
+    IDEOLOGY("regime and world view, and whether it decides foreign policy or only colours its words"),
+    ALLIANCE("security guarantees, declared partnerships and coordination among allies"),
+    PATRONAGE("a principal supporter, and a veto as a shield"),
+    EXPOSURE("trade, arms, energy, food and secondary sanctions"),
+    TERRITORY("claims held and suffered, separatism, an own precedent"),
+    SECURITY("proximity, rivalry, great-power competition"),
+    NORMS("what law and neutrality ask of every state"),
+    IDENTITY("diaspora and the memory of liberation"),
+    BLOC("consensus of a region or a grouping"),
+    DOMESTIC("leader, coalition, limits at home"),
+    RECORD("own conduct earlier in the same dispute");
+
+    private final String description;
+
+    Driver(String description) {
+        this.description = description;
+    }
+
+    /** The reasons of the family, as the rest of a sentence that begins with its name. */
+    public String description() {
+        return description;
+    }
 }

@@ -1,9 +1,9 @@
 package demarche.reasoning.memory;
 
 import demarche.crisis.Measure;
-import demarche.crisis.Option;
 import demarche.crisis.RecordedVotes;
 import demarche.crisis.TextDirection;
+import demarche.world.Option;
 import demarche.world.Place;
 import java.time.LocalDate;
 

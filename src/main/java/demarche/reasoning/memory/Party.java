@@ -1,7 +1,7 @@
 package demarche.reasoning.memory;
 
 import demarche.crisis.CrisisCase;
-import demarche.crisis.Side;
+import demarche.world.Side;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,7 +1,7 @@
 package demarche.reasoning.memory;
 
-import demarche.crisis.Instrument;
-import demarche.crisis.Option;
+import demarche.world.Instrument;
+import demarche.world.Option;
 
 /** The option inferred for a state on a measure in a round. */
 public record Position(String state, String measure, Instrument instrument, int round, Option option)

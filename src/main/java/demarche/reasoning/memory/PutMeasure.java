@@ -1,11 +1,11 @@
 package demarche.reasoning.memory;
 
 import demarche.crisis.AskLevel;
-import demarche.crisis.Forum;
-import demarche.crisis.Instrument;
 import demarche.crisis.Measure;
 import demarche.crisis.Tag;
 import demarche.crisis.TextDirection;
+import demarche.world.Forum;
+import demarche.world.Instrument;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 

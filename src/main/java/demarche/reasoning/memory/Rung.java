@@ -1,6 +1,6 @@
 package demarche.reasoning.memory;
 
-import demarche.crisis.Option;
+import demarche.world.Option;
 
 /**
  * The interval of stances that places a state on one option of a measure.

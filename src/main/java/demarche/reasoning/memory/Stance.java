@@ -1,6 +1,6 @@
 package demarche.reasoning.memory;
 
-import demarche.crisis.Instrument;
+import demarche.world.Instrument;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;

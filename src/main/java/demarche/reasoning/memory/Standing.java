@@ -1,7 +1,7 @@
 package demarche.reasoning.memory;
 
-import demarche.crisis.Instrument;
-import demarche.crisis.Option;
+import demarche.world.Instrument;
+import demarche.world.Option;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -2,23 +2,22 @@ package demarche.web.api;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import demarche.answer.ask.Inquiry;
+import demarche.answer.ask.Suppose;
+import demarche.answer.assess.AssessGeoJson;
+import demarche.answer.assess.WorldMap;
+import demarche.answer.catalogue.StateReport;
+import demarche.answer.text.Json;
 import demarche.crisis.CrisisCase;
-import demarche.crisis.Side;
 import demarche.evaluate.Track;
-import demarche.inquiry.Inquiry;
-import demarche.inquiry.Suppose;
 import demarche.reasoning.Question;
-import demarche.report.AssessGeoJson;
-import demarche.report.Json;
-import demarche.report.StateReport;
-import demarche.report.WorldMap;
 import demarche.web.http.Problem;
 import demarche.web.http.ProblemException;
 import demarche.web.work.WebDesk;
+import demarche.world.Side;
 import demarche.world.Snapshot;
 import demarche.world.World;
 import demarche.world.fact.Membership;
-import demarche.world.fact.MembershipRole;
 import demarche.world.fact.State;
 import java.io.IOException;
 import java.io.InputStream;
@@ -107,7 +106,7 @@ final class PageData {
             LocalDate asOf, Snapshot snapshot, SortedMap<String, State> states, Optional<CrisisCase> crisis) {
         Map<String, List<String>> memberships = new TreeMap<>();
         for (Membership membership : snapshot.listFacts(Membership.class)) {
-            if (membership.role() == MembershipRole.MEMBER) {
+            if (membership.role() == Membership.Role.MEMBER) {
                 memberships
                         .computeIfAbsent(membership.state(), code -> new ArrayList<>())
                         .add(membership.organisation());

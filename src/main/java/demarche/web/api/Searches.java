@@ -1,11 +1,11 @@
 package demarche.web.api;
 
-import demarche.crisis.Instrument;
+import demarche.answer.whatif.FlipData;
+import demarche.answer.whatif.FlipInquiry;
+import demarche.answer.whatif.TipData;
+import demarche.answer.whatif.TipInquiry;
+import demarche.world.Instrument;
 import demarche.crisis.LeverSetting;
-import demarche.inquiry.FlipInquiry;
-import demarche.inquiry.TipInquiry;
-import demarche.report.FlipData;
-import demarche.report.TipData;
 import demarche.search.Walk;
 import demarche.web.work.WebDesk;
 import java.util.LinkedHashMap;

@@ -1,6 +1,6 @@
 package demarche.web.http;
 
-import demarche.report.Json;
+import demarche.answer.text.Json;
 import io.javalin.http.Context;
 import java.io.IOException;
 import java.io.OutputStream;

@@ -1,9 +1,9 @@
 package demarche.web.http;
 
+import demarche.answer.ask.RefusedException;
+import demarche.answer.text.Json;
 import demarche.crisis.ContradictionException;
 import demarche.crisis.LeverException;
-import demarche.inquiry.RefusedException;
-import demarche.report.Json;
 import demarche.world.UnknownIdException;
 import java.util.LinkedHashMap;
 import java.util.List;

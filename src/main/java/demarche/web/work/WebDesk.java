@@ -1,10 +1,10 @@
 package demarche.web.work;
 
+import demarche.answer.ask.Desk;
+import demarche.answer.ask.Inquiry;
+import demarche.answer.ask.Loaded;
+import demarche.answer.ask.Suppose;
 import demarche.evaluate.Track;
-import demarche.inquiry.Desk;
-import demarche.inquiry.Inquiry;
-import demarche.inquiry.Loaded;
-import demarche.inquiry.Suppose;
 import demarche.reasoning.Question;
 import demarche.reasoning.WarmSession;
 import demarche.reasoning.memory.Driver;

@@ -1,6 +1,12 @@
 package demarche.world.fact;
 
+import static demarche.world.CsvTable.Holds.STATE;
+
+import demarche.world.Coded;
+import demarche.world.CsvTable;
+import demarche.world.CsvTable.Key;
 import demarche.world.Evidence;
+import demarche.world.Validity;
 
 /**
  * What a state did in a dispute before the case.
@@ -8,4 +14,27 @@ import demarche.world.Evidence;
  * @param dispute the dispute's id, as cases name it
  * @param toward the state it was done to or for
  */
-public record Conduct(String state, String dispute, ConductAct act, String toward, Evidence evidence) implements Fact {}
+@CsvTable(value = "conduct", when = Validity.Event.class)
+public record Conduct(
+        @Key(STATE) String state,
+        @Key String dispute,
+        @Key Act act,
+        @Key(STATE) String toward,
+        Evidence evidence) implements Fact {
+
+    /** What a state did in a dispute. */
+    public enum Act implements Coded {
+        SANCTIONS_IMPOSED,
+        DIPLOMATS_EXPELLED,
+        RELATIONS_SEVERED,
+        TERRITORY_MADE_AVAILABLE,
+        TROOPS_SENT,
+        ARMS_SUPPLIED,
+        NON_LETHAL_AID_SUPPLIED,
+        ENTITY_RECOGNISED,
+        RECOGNITION_REFUSED,
+        TALKS_HOSTED,
+        PEACE_INITIATIVE,
+        COUNTER_SANCTIONS_SUFFERED
+    }
+}

@@ -2,44 +2,52 @@ package demarche.world.fact;
 
 import demarche.world.Evidence;
 
-/** Something recorded about a state or a pair of states for a period, with its source. */
+/**
+ * Something recorded about a state or a pair of states for a period, with its source. The records stand in the order of
+ * their tables: those that others refer to first.
+ */
 public sealed interface Fact
-        permits Arms,
-                Agreement,
-                Attendance,
-                Border,
+        permits State,
+                Organisation,
+                Membership,
+                Treaty,
+                Partnership,
+                Support,
+                Forces,
+                Presence,
+                Arms,
+                Nuclear,
                 Capability,
+                Border,
+                Rivalry,
                 Claim,
-                Conduct,
                 Conflict,
+                Linkage,
+                Trade,
                 Energy,
                 EnergyBalance,
                 Food,
-                Forces,
-                Freedom,
-                IdealPoint,
-                Ideology,
-                Leader,
-                Limit,
-                Linkage,
-                Membership,
-                Nuclear,
-                Organisation,
-                Partnership,
-                Pledge,
-                Presence,
-                Regime,
-                Rivalry,
                 Sanction,
-                State,
+                Regime,
+                Freedom,
+                Leader,
+                Ideology,
                 Statement,
-                Support,
-                Suspension,
                 Tie,
-                Trade,
-                Treaty,
-                Veto {
+                Conduct,
+                Limit,
+                Pledge,
+                IdealPoint,
+                Agreement,
+                Attendance,
+                Veto,
+                Suspension {
 
     /** Key, validity, source and place. */
     Evidence evidence();
+
+    /** Of the two sides of a symmetric fact, which are one fact, the one that comes first by code; any other fact itself. */
+    default Fact firstSide() {
+        return this;
+    }
 }

@@ -1,6 +1,14 @@
 package demarche.world.fact;
 
+import static demarche.world.CsvTable.Holds.SHARE;
+import static demarche.world.CsvTable.Holds.STATE;
+
+import demarche.world.CsvTable;
+import demarche.world.CsvTable.Key;
+import demarche.world.CsvTable.Optional;
+import demarche.world.CsvTable.Value;
 import demarche.world.Evidence;
+import demarche.world.Validity;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,10 +17,12 @@ import org.jspecify.annotations.Nullable;
  * @param jointlyWith a second supplier whose share the figure includes, or {@code null}
  * @param share permille
  */
+@CsvTable(value = "food", when = Validity.Annual.class, staleAfter = 5)
 public record Food(
-        String state,
-        String product,
-        String supplier,
-        @Nullable String jointlyWith,
-        int share,
-        Evidence evidence) implements Fact {}
+        @Key(STATE) String state,
+        @Key String product,
+        @Key(STATE) String supplier,
+        @Optional(STATE) @Nullable String jointlyWith,
+        @Value(SHARE) int share,
+        Evidence evidence)
+        implements Fact {}

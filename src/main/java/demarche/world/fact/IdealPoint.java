@@ -1,6 +1,14 @@
 package demarche.world.fact;
 
+import static demarche.world.CsvTable.Holds.STATE;
+import static demarche.world.CsvTable.Holds.THOUSANDTHS;
+
+import demarche.world.CsvTable;
+import demarche.world.CsvTable.Key;
+import demarche.world.CsvTable.Value;
 import demarche.world.Evidence;
+import demarche.world.Expectation.Scope;
+import demarche.world.Validity;
 
 /**
  * Where a state stood in the General Assembly over a session: the main dimension of all its recorded votes.
@@ -9,4 +17,11 @@ import demarche.world.Evidence;
  * @param low 5% quantile of the estimate, thousandths
  * @param high 95% quantile, thousandths
  */
-public record IdealPoint(String state, int idealPoint, int low, int high, Evidence evidence) implements Fact {}
+@CsvTable(value = "ideal_points", when = Validity.Annual.class, scope = Scope.CENSUS, staleAfter = 3)
+public record IdealPoint(
+        @Key(STATE) String state,
+        @Value(THOUSANDTHS) int idealPoint,
+        @Value(THOUSANDTHS) int low,
+        @Value(THOUSANDTHS) int high,
+        Evidence evidence)
+        implements Fact {}

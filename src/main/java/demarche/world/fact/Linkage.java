@@ -1,16 +1,38 @@
 package demarche.world.fact;
 
+import static demarche.world.CsvTable.Holds.STATE;
+
+import demarche.world.Coded;
+import demarche.world.CsvTable;
+import demarche.world.CsvTable.Key;
+import demarche.world.CsvTable.Optional;
 import demarche.world.Evidence;
+import demarche.world.Validity;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A matter of a state's own on which a precedent set elsewhere would bear.
  *
- * @param kinState the state that claims to protect the people concerned, for {@link LinkageKind#KIN_MINORITY}
+ * @param kinState the state that claims to protect the people concerned, for {@link Kind#KIN_MINORITY}
  */
+@CsvTable(value = "linkages", when = Validity.Spell.class)
 public record Linkage(
-        String state,
-        String matter,
-        LinkageKind kind,
-        @Nullable String kinState,
-        Evidence evidence) implements Fact {}
+        @Key(STATE) String state,
+        @Key String matter,
+        @Key Kind kind,
+        @Optional(STATE) @Nullable String kinState,
+        Evidence evidence)
+        implements Fact {
+
+    /** A matter of a state's own on which a precedent elsewhere bears. */
+    public enum Kind implements Coded {
+        /** A territory it counts as its own is governed apart from it. */
+        SEPARATE_TERRITORY,
+        /** A movement at home seeks to separate. */
+        SEPARATIST_MOVEMENT,
+        /** People whom another state claims to protect live in its borderlands. */
+        KIN_MINORITY,
+        /** Unrest at home that others take up as a matter of human rights. */
+        DOMESTIC_ORDER
+    }
+}

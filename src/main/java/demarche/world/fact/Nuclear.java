@@ -1,8 +1,24 @@
 package demarche.world.fact;
 
+import static demarche.world.CsvTable.Holds.STATE;
+
+import demarche.world.Coded;
+import demarche.world.CsvTable;
+import demarche.world.CsvTable.Key;
+import demarche.world.CsvTable.Value;
 import demarche.world.Evidence;
+import demarche.world.Validity;
 
 /**
  * How far a state has come towards nuclear weapons.
  */
-public record Nuclear(String state, NuclearStatus status, Evidence evidence) implements Fact {}
+@CsvTable(value = "nuclear", when = Validity.Spell.class, staleAfter = 5)
+public record Nuclear(@Key(STATE) String state, @Value Status status, Evidence evidence) implements Fact {
+
+    /** How far a state has come towards nuclear weapons. */
+    public enum Status implements Coded {
+        CONSIDERS,
+        PURSUES,
+        POSSESSES
+    }
+}

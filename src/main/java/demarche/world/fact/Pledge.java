@@ -1,11 +1,25 @@
 package demarche.world.fact;
 
+import static demarche.world.CsvTable.Holds.STATE;
+
+import demarche.world.CsvTable;
+import demarche.world.CsvTable.Detail;
+import demarche.world.CsvTable.Key;
 import demarche.world.Evidence;
+import demarche.world.Instrument;
+import demarche.world.Option;
+import demarche.world.Validity;
 
 /**
  * What a government has said in public that it will keep doing.
  *
- * @param instrument code of the instrument
- * @param option code of the option pledged
+ * @param option one of the instrument's: pledged
  */
-public record Pledge(String state, String instrument, String option, String title, Evidence evidence) implements Fact {}
+@CsvTable(value = "pledges", when = Validity.Spell.class)
+public record Pledge(
+        @Key(STATE) String state,
+        @Key Instrument instrument,
+        @Key Option option,
+        @Detail String title,
+        Evidence evidence)
+        implements Fact {}

@@ -1,8 +1,14 @@
 package demarche.world.read;
 
+import demarche.world.Cell;
 import demarche.world.Coded;
+import demarche.world.CsvTable;
+import demarche.world.Instrument;
+import demarche.world.Option;
+import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -68,8 +74,57 @@ public interface CellType {
             "a year such as 2021",
             text -> text.matches("\\d{4}") ? Optional.of(Integer.valueOf(text)) : Optional.empty());
 
-    /** A {@link PartialDate}. */
-    CellType DATE = parsed("date", PartialDate.EXPECTED, PartialDate::parse);
+    /** The first day that a {@link PartialDate} may mean. */
+    CellType FIRST_DAY =
+            parsed("date", PartialDate.EXPECTED, text -> PartialDate.parse(text).map(PartialDate::first));
+
+    /** The last day that a {@link PartialDate} may mean. */
+    CellType LAST_DAY =
+            parsed("date", PartialDate.EXPECTED, text -> PartialDate.parse(text).map(PartialDate::last));
+
+    /** The instrument of an {@link #OPTION}. */
+    CellType INSTRUMENT = new RowWord(List.of(Instrument.values()));
+
+    /** What may be done on the instrument of its row, beside which it is checked. */
+    CellType OPTION = new RowWord(List.of(Option.values()));
+
+    /** What a column of a component holds. */
+    static CellType of(CsvTable.Holds holds, RecordComponent component) {
+        return switch (holds) {
+            case ITS_TYPE -> ofType(component);
+            case NEW_STATE -> NEW_STATE;
+            case NEW_ORGANISATION -> NEW_ORGANISATION;
+            case M49 -> M49;
+            case STATE -> STATE;
+            case ORGANISATION -> ORGANISATION;
+            case PARTY -> PARTY;
+            case SHARE -> SHARE;
+            case FINE_SHARE -> FINE_SHARE;
+            case RATIO -> RATIO;
+            case THOUSANDTHS -> THOUSANDTHS;
+            case COUNT -> COUNT;
+        };
+    }
+
+    private static CellType ofType(RecordComponent component) {
+        Class<?> type = component.getType();
+        if (type == Instrument.class) {
+            return INSTRUMENT;
+        }
+        if (type == Option.class) {
+            return OPTION;
+        }
+        if (Coded.class.isAssignableFrom(type)) {
+            return word(Arrays.stream(type.getEnumConstants())
+                    .map(Coded.class::cast)
+                    .toList());
+        }
+        if (type == String.class) {
+            return TEXT;
+        }
+        throw new IllegalStateException("component " + component.getName() + " of "
+                + component.getDeclaringRecord().getSimpleName() + " says not what its cells hold; expected its unit");
+    }
 
     /** A word of a closed vocabulary. */
     static <E extends Enum<E> & Coded> CellType word(Class<E> vocabulary) {
@@ -128,17 +183,37 @@ public interface CellType {
 
         @Override
         public @Nullable Object read(Cell cell, References references, Problems problems) {
-            for (Coded word : words) {
-                if (word.code().equals(cell.text())) {
-                    return word;
-                }
+            @Nullable Coded word = find(words, cell.text());
+            if (word == null) {
+                problems.addUnknown(cell.place(), "word", cell.text(), expected(), codes());
             }
-            problems.addUnknown(cell.place(), "word", cell.text(), expected(), codes());
-            return null;
+            return word;
         }
 
         private List<String> codes() {
             return words.stream().map(Coded::code).toList();
+        }
+
+        private static @Nullable Coded find(List<? extends Coded> words, String code) {
+            for (Coded word : words) {
+                if (word.code().equals(code)) {
+                    return word;
+                }
+            }
+            return null;
+        }
+    }
+
+    /** A word that is checked with its row. */
+    record RowWord(List<? extends Coded> words) implements CellType {
+        @Override
+        public String expected() {
+            return "text";
+        }
+
+        @Override
+        public @Nullable Object read(Cell cell, References references, Problems problems) {
+            return Word.find(words, cell.text());
         }
     }
 

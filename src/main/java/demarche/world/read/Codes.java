@@ -1,5 +1,6 @@
 package demarche.world.read;
 
+import demarche.world.Cell;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Optional;

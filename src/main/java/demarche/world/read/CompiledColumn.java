@@ -1,5 +1,6 @@
 package demarche.world.read;
 
+import demarche.world.Cell;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -15,56 +16,36 @@ import org.jspecify.annotations.Nullable;
  */
 final class CompiledColumn {
 
-    private final String name;
     private final String[] words;
     private final int[] wordOfRow;
     private final @Nullable Object[] values;
-    private final @Nullable String[] keyParts;
 
-    private CompiledColumn(String name, String[] words, int[] wordOfRow) {
-        this.name = name;
+    private CompiledColumn(String[] words, int[] wordOfRow) {
         this.words = words;
         this.wordOfRow = wordOfRow;
         this.values = new @Nullable Object[words.length];
-        this.keyParts = new @Nullable String[words.length];
     }
 
-    static CompiledColumn of(String name, List<EvidencedRow> rows) {
+    static CompiledColumn of(int column, List<EvidencedRow> rows) {
         Map<String, Integer> numbers = new LinkedHashMap<>();
         int[] wordOfRow = new int[rows.size()];
         for (int i = 0; i < wordOfRow.length; i++) {
-            String written = rows.get(i).row().written(name);
+            String written = rows.get(i).row().written(column);
             wordOfRow[i] = numbers.computeIfAbsent(written, word -> numbers.size());
         }
-        return new CompiledColumn(name, numbers.keySet().toArray(String[]::new), wordOfRow);
-    }
-
-    String name() {
-        return name;
-    }
-
-    /** What a cell adds to the key of a fact. */
-    String keyPart(int row) {
-        int word = wordOfRow[row];
-        @Nullable String part = keyParts[word];
-        if (part == null) {
-            part = TableReader.keyPart(words[word]);
-            keyParts[word] = part;
-        }
-        return part;
+        return new CompiledColumn(numbers.keySet().toArray(String[]::new), wordOfRow);
     }
 
     /** What a cell says; {@code null} where it is empty. */
     @Nullable Object value(int row, CellType type) {
         int word = wordOfRow[row];
         if (values[word] == null && !words[word].isEmpty()) {
-            values[word] = type.read(new Cell(words[word], CompiledTable.UNPLACED), References.NONE, new Problems());
+            values[word] = type.read(new Cell(words[word], Cell.NOWHERE), References.NONE, new Problems());
         }
         return values[word];
     }
 
     void write(DataOutputStream out) throws IOException {
-        out.writeUTF(name);
         out.writeInt(words.length);
         for (String word : words) {
             out.writeUTF(word);
@@ -73,12 +54,11 @@ final class CompiledColumn {
     }
 
     static CompiledColumn read(DataInputStream in) throws IOException {
-        String name = in.readUTF();
         int count = in.readInt();
         List<String> words = new ArrayList<>(count);
         for (int i = 0; i < count; i++) {
             words.add(in.readUTF());
         }
-        return new CompiledColumn(name, words.toArray(String[]::new), CompiledInts.read(in));
+        return new CompiledColumn(words.toArray(String[]::new), CompiledInts.read(in));
     }
 }

@@ -1,11 +1,9 @@
 package demarche.world.read;
 
-import demarche.world.Basis;
 import demarche.world.Evidence;
 import demarche.world.Expectation;
 import demarche.world.FactTable;
 import demarche.world.Place;
-import demarche.world.Reliability;
 import demarche.world.Validity;
 import demarche.world.fact.Fact;
 import java.io.DataInputStream;
@@ -27,9 +25,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class CompiledTable implements FactTable {
 
-    /** Where a cell stands of which nobody will ask. */
-    static final Place UNPLACED = new Place("", 0, 0);
-
     /** Takes no problems: the rows were checked when they were compiled. */
     private static final Problems UNCHECKED = new Problems();
 
@@ -37,7 +32,6 @@ final class CompiledTable implements FactTable {
     private final String shown;
     private final CompiledColumn[] columns;
     private final CellType[] types;
-    private final CompiledColumn[] keyColumns;
     private final int[] lines;
     /** Epoch day from which on, and until which, a row may inform anything. */
     private final int[] starts;
@@ -62,10 +56,6 @@ final class CompiledTable implements FactTable {
         this.shown = shown;
         this.columns = columns.toArray(CompiledColumn[]::new);
         this.types = table.columns().stream().map(Column::type).toArray(CellType[]::new);
-        List<String> keys =
-                table.own(Column.Role.KEY).stream().map(Column::name).toList();
-        this.keyColumns =
-                columns.stream().filter(column -> keys.contains(column.name())).toArray(CompiledColumn[]::new);
         this.lines = lines;
         this.starts = starts;
         this.ends = ends;
@@ -80,8 +70,8 @@ final class CompiledTable implements FactTable {
                         .thenComparing(row -> row.evidence().validity().start())
                         .thenComparing(row -> row.evidence().key()))
                 .toList();
-        List<CompiledColumn> columns = table.columns().stream()
-                .map(column -> CompiledColumn.of(column.name(), rows))
+        List<CompiledColumn> columns = IntStream.range(0, table.columns().size())
+                .mapToObj(column -> CompiledColumn.of(column, rows))
                 .toList();
         int[] series = new int[rows.size()];
         for (int i = 1; i < series.length; i++) {
@@ -157,44 +147,15 @@ final class CompiledTable implements FactTable {
     }
 
     private List<Fact> make(int number) {
-        Map<String, Object> values = new HashMap<>();
+        @Nullable Object[] values = new @Nullable Object[columns.length];
         for (int i = 0; i < columns.length; i++) {
-            @Nullable Object value = columns[i].value(number, types[i]);
-            if (value != null) {
-                values.put(columns[i].name(), value);
-            }
+            values[i] = columns[i].value(number, types[i]);
         }
-        Row row = Row.ofValues(new Place(shown, lines[number], 0), values);
-        Evidence evidence = evidence(row, number);
-        List<Fact> facts =
-                TableReader.facts(table, row, evidence).stream().sorted(ORDER).toList();
+        Row row = new Row(new Place(shown, lines[number], 0), List.of(), values);
+        Evidence evidence = table.evidence(row, UNCHECKED).orElseThrow();
+        List<Fact> facts = table.facts(row, evidence).stream().sorted(ORDER).toList();
         madeByKey.put(evidence.key(), facts);
         return facts;
-    }
-
-    private Evidence evidence(Row row, int number) {
-        Validity validity = table.kind()
-                .validity(row, UNCHECKED)
-                .orElseThrow(() -> new IllegalStateException("row " + row.place() + " is wrong"));
-        return new Evidence(
-                key(row, number) + validity.keySuffix(),
-                validity,
-                row.text("source"),
-                row.find("basis", Basis.class).orElse(Basis.RECORDED),
-                row.find("reliability", Reliability.class).orElse(null),
-                row.findText("note").orElse(null),
-                row.place());
-    }
-
-    private String key(Row row, int number) {
-        List<String> parts = new ArrayList<>(keyColumns.length);
-        for (CompiledColumn column : keyColumns) {
-            parts.add(column.keyPart(number));
-        }
-        if (TableReader.secondComesFirst(table, row)) {
-            Collections.swap(parts, 0, 1);
-        }
-        return table.name() + "/" + String.join("-", parts);
     }
 
     private static int end(Validity validity) {

@@ -1,6 +1,5 @@
 package demarche.world.read;
 
-import demarche.world.Evidence;
 import demarche.world.Validity;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,16 +7,14 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.IntStream;
 
 /** Finds rows of a table that say the same thing twice, or two things at once, about the same keys. */
 final class Conflicts {
 
-    private record Entry(Row row, Evidence evidence) {}
-
     private final Table table;
     private final Problems problems;
-    private final Map<String, List<Entry>> series = new TreeMap<>();
+    private final Map<String, List<EvidencedRow>> series = new TreeMap<>();
 
     Conflicts(Table table, Problems problems) {
         this.table = table;
@@ -25,15 +22,16 @@ final class Conflicts {
     }
 
     /** Takes note of a row; rows come in the order of the file. */
-    void add(Row row, Evidence evidence) {
-        series.computeIfAbsent(evidence.series(), key -> new ArrayList<>()).add(new Entry(row, evidence));
+    void add(EvidencedRow row) {
+        series.computeIfAbsent(row.evidence().series(), key -> new ArrayList<>())
+                .add(row);
     }
 
     /** Adds a problem for each row that does not go together with one before it, naming the first such. */
     void report() {
-        for (List<Entry> entries : series.values()) {
+        for (List<EvidencedRow> entries : series.values()) {
             for (int i = 1; i < entries.size(); i++) {
-                Entry entry = entries.get(i);
+                EvidencedRow entry = entries.get(i);
                 entries.subList(0, i).stream()
                         .map(earlier -> conflict(earlier, entry))
                         .flatMap(Optional::stream)
@@ -43,37 +41,40 @@ final class Conflicts {
         }
     }
 
-    private Optional<Problem> conflict(Entry first, Entry second) {
-        boolean sameStart = first.evidence.key().equals(second.evidence.key());
-        if (!sameStart && !overlap(first.evidence.validity(), second.evidence.validity())) {
+    private Optional<Problem> conflict(EvidencedRow first, EvidencedRow second) {
+        boolean sameStart = first.evidence().key().equals(second.evidence().key());
+        if (!sameStart
+                && !overlap(first.evidence().validity(), second.evidence().validity())) {
             return Optional.empty();
         }
-        Optional<String> differing = difference(Column.Role.VALUE, first.row, second.row)
-                .or(() -> difference(Column.Role.OPTIONAL, first.row, second.row));
+        Optional<Integer> differing = difference(Column.Role.VALUE, first.row(), second.row())
+                .or(() -> difference(Column.Role.OPTIONAL, first.row(), second.row()));
         if (differing.isPresent()) {
             return Optional.of(contradiction(differing.get(), first, second));
         }
         if (sameStart) {
             return Optional.of(new Problem(
-                    second.row.place(),
-                    "second row for " + first.evidence.key(),
-                    "one row; the first is " + first.row.place()));
+                    second.row().place(),
+                    "second row for " + first.evidence().key(),
+                    "one row; the first is " + first.row().place()));
         }
-        if (difference(Column.Role.DETAIL, first.row, second.row).isPresent()) {
+        if (difference(Column.Role.DETAIL, first.row(), second.row()).isPresent()) {
             return Optional.empty();
         }
         return Optional.of(new Problem(
-                second.row.place(),
-                "a period that overlaps that of " + first.row.place(),
-                "periods that follow one another for " + first.evidence.series()));
+                second.row().place(),
+                "a period that overlaps that of " + first.row().place(),
+                "periods that follow one another for " + first.evidence().series()));
     }
 
-    private static Problem contradiction(String column, Entry first, Entry second) {
+    private Problem contradiction(int column, EvidencedRow first, EvidencedRow second) {
         return new Problem(
-                second.row.place(column),
-                column + " " + Problem.quote(second.row.written(column)) + " contradicts "
-                        + Problem.quote(first.row.written(column)) + " of " + first.row.place(),
-                "one value at a time for " + first.evidence.series());
+                second.row().place(column),
+                table.own().get(column).name() + " "
+                        + Problem.quote(second.row().written(column)) + " contradicts "
+                        + Problem.quote(first.row().written(column)) + " of "
+                        + first.row().place(),
+                "one value at a time for " + first.evidence().series());
     }
 
     private static boolean overlap(Validity one, Validity other) {
@@ -83,14 +84,11 @@ final class Conflicts {
     }
 
     /** The first column of a role in which two rows differ. */
-    private Optional<String> difference(Column.Role role, Row first, Row second) {
-        return table.own(role).stream()
-                .map(Column::name)
-                .filter(name -> !Objects.equals(value(first, name), value(second, name)))
+    private Optional<Integer> difference(Column.Role role, Row first, Row second) {
+        return IntStream.range(0, table.own().size())
+                .filter(i -> table.own().get(i).role() == role)
+                .filter(i -> !Objects.equals(first.find(i, Object.class), second.find(i, Object.class)))
+                .boxed()
                 .findFirst();
-    }
-
-    private static @Nullable Object value(Row row, String column) {
-        return row.find(column, Object.class).orElse(null);
     }
 }

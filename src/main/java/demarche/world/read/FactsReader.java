@@ -3,6 +3,8 @@ package demarche.world.read;
 import demarche.world.FactTable;
 import demarche.world.Source;
 import demarche.world.World;
+import demarche.world.fact.Organisation;
+import demarche.world.fact.State;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -63,7 +65,7 @@ public final class FactsReader {
     private World world() {
         // A table nobody wrote is known to be empty, so that its gaps can be told.
         SortedMap<String, FactTable> all = new TreeMap<>(tables);
-        for (Table table : Tables.ALL) {
+        for (Table table : Table.ALL) {
             all.putIfAbsent(table.name(), FactTable.of(table.name(), List.of(), table.expectation()));
         }
         return new World(List.copyOf(all.values()), sources, digest.toString());
@@ -73,14 +75,17 @@ public final class FactsReader {
     private void readAlone(FactsFolder folder) {
         ShippedFacts shipped = ShippedFacts.find();
         Set<String> known = known(shipped, folder);
-        if (!known.containsAll(List.of(FolderReader.SOURCES, Tables.STATES.file(), Tables.ORGANISATIONS.file()))) {
+        if (!known.containsAll(List.of(
+                FolderReader.SOURCES,
+                Table.of(State.class).file(),
+                Table.of(Organisation.class).file()))) {
             // Rows of every other table refer to these three.
             add(FolderReader.checking(folder, problems), folder, "");
             return;
         }
         sources.addAll(shipped.sources());
         digest.add(FolderReader.SOURCES, shipped.digest(FolderReader.SOURCES));
-        for (Table table : Tables.ALL) {
+        for (Table table : Table.ALL) {
             if (known.contains(table.file())) {
                 tables.put(table.name(), shipped.table(table));
                 digest.add(table.file(), shipped.digest(table.file()));

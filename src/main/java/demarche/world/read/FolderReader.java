@@ -2,6 +2,8 @@ package demarche.world.read;
 
 import demarche.world.Source;
 import demarche.world.World;
+import demarche.world.fact.Organisation;
+import demarche.world.fact.State;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -70,11 +72,11 @@ final class FolderReader {
         Map<Table, CsvFile> tables = tables();
         References references = References.of(
                 Codes.states(codes(
-                        Tables.STATES,
+                        Table.of(State.class),
                         tables,
                         below == null ? null : below.states().keySet())),
                 Codes.organisations(codes(
-                        Tables.ORGANISATIONS,
+                        Table.of(Organisation.class),
                         tables,
                         below == null ? null : below.organisations().keySet())),
                 Codes.sources(sourceKeys(document)));
@@ -89,7 +91,7 @@ final class FolderReader {
     }
 
     private Map<Table, CsvFile> tables() {
-        List<String> names = Tables.ALL.stream().map(Table::file).toList();
+        List<String> names = Table.ALL.stream().map(Table::file).toList();
         List<String> present = folder.list("", ".csv");
         for (String name : present) {
             if (!names.contains(name)) {
@@ -97,10 +99,9 @@ final class FolderReader {
             }
         }
         Map<Table, CsvFile> tables = new LinkedHashMap<>();
-        for (Table table : Tables.ALL) {
-            if (table.equals(Tables.STATES) ? wanted(table.file()) : isNew(table.file(), present)) {
-                List<String> columns =
-                        table.columns().stream().map(Column::name).toList();
+        for (Table table : Table.ALL) {
+            if (table.equals(Table.of(State.class)) ? wanted(table.file()) : isNew(table.file(), present)) {
+                List<String> columns = table.header();
                 text(table.file())
                         .flatMap(text -> CsvFile.parse(text, columns, problems))
                         .ifPresent(csv -> tables.put(table, csv));

@@ -1,40 +1,30 @@
 package demarche.world.read;
 
+import demarche.world.Cell;
 import demarche.world.Place;
-import java.util.HashMap;
-import java.util.Map;
-import java.util.Optional;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A row of a table whose cells have been read and found right. Asking for a column by a name or type its table does not
- * declare is a mistake of the program and throws.
+ * A row of a table whose cells have been read and found right. Its columns are asked for by their number. Asking for one
+ * by a type its table does not declare is a mistake of the program and throws.
  */
 public final class Row {
 
     private final Place place;
-    private final Map<String, Cell> cells;
-    private final Map<String, Object> values;
+    private final List<Cell> cells;
+    private final @Nullable Object[] values;
 
-    private Row(Place place, Map<String, Cell> cells, Map<String, Object> values) {
+    /**
+     * @param place the line on which it begins
+     * @param cells by column; none where nobody will ask for what was written
+     * @param values what the cells say, by column
+     */
+    Row(Place place, List<Cell> cells, @Nullable Object[] values) {
         this.place = place;
         this.cells = cells;
         this.values = values;
-    }
-
-    /**
-     * A row as read.
-     *
-     * @param place its line
-     * @param cells by column name
-     * @param values what the cells that are not empty say, by column name
-     */
-    static Row of(Place place, Map<String, Cell> cells, Map<String, Object> values) {
-        return new Row(place, Map.copyOf(cells), Map.copyOf(values));
-    }
-
-    /** A row of which only the values are known, in a map that nobody changes any more. */
-    static Row ofValues(Place place, Map<String, Object> values) {
-        return new Row(place, Map.of(), values);
     }
 
     /** The line on which it begins. */
@@ -42,47 +32,23 @@ public final class Row {
         return place;
     }
 
-    /** Text or a code. */
-    public String text(String column) {
-        return get(column, String.class);
+    /** A value of the type given: text, a number, a word of a vocabulary, a date. */
+    public <T> T get(int column, Class<T> type) {
+        return Objects.requireNonNull(find(column, type), "column");
     }
 
-    /** Text or a code of an optional column, where the row has it. */
-    public Optional<String> findText(String column) {
-        return find(column, String.class);
+    /** A value of an optional column; {@code null} where the row has none. */
+    <T> @Nullable T find(int column, Class<T> type) {
+        return type.cast(values[column]);
     }
 
-    /** A count, a year or a share in permille. */
-    public int number(String column) {
-        return get(column, Integer.class);
+    /** Where the cell of a column begins; the line where the file has no such column. */
+    Place place(int column) {
+        return cells.get(column).place();
     }
 
-    /** A value of the type given: a word of a vocabulary, a date. */
-    public <T> T get(String column, Class<T> type) {
-        return find(column, type)
-                .orElseThrow(() -> new IllegalArgumentException("no column \"" + column + "\" at " + place));
-    }
-
-    /** A value of an optional column, where the row has it. */
-    public <T> Optional<T> find(String column, Class<T> type) {
-        return Optional.ofNullable(values.get(column)).map(type::cast);
-    }
-
-    /** Where the cell of a column begins; the line where the table has no such column. */
-    Place place(String column) {
-        return Optional.ofNullable(cells.get(column)).map(Cell::place).orElse(place);
-    }
-
-    /** The cell as written; empty where the table has no such column. */
-    String written(String column) {
-        return Optional.ofNullable(cells.get(column)).map(Cell::text).orElse("");
-    }
-
-    /** The same row with the values of two columns exchanged: the same fact seen from the other side. */
-    Row mirrored(String one, String other) {
-        Map<String, Object> swapped = new HashMap<>(values);
-        swapped.put(one, get(other, String.class));
-        swapped.put(other, get(one, String.class));
-        return new Row(place, cells, swapped);
+    /** The cell as written; empty where the file has no such column. */
+    String written(int column) {
+        return cells.get(column).text();
     }
 }

@@ -1,9 +1,9 @@
 package demarche.world.read;
 
+import demarche.world.Cell;
 import demarche.world.Place;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,12 +13,14 @@ import org.jspecify.annotations.Nullable;
 public final class Rows {
 
     private final List<Column> columns;
+    private final List<String> names;
     private final References references;
     private final Problems problems;
 
     /** @param columns in the order in which a message lists them */
     public Rows(List<Column> columns, References references, Problems problems) {
         this.columns = List.copyOf(columns);
+        this.names = columns.stream().map(Column::name).toList();
         this.references = references;
         this.problems = problems;
     }
@@ -27,26 +29,32 @@ public final class Rows {
      * The rows in which every cell is right, in the order of the file. What is wrong in the others, or in the header, is
      * added to the problems.
      */
-    public List<Row> read(CsvFile csv) {
-        Optional<Map<String, Integer>> header = header(csv);
-        if (header.isEmpty()) {
-            return List.of();
-        }
+    public List<Row> read(TextFile file) {
+        return CsvFile.parse(file, names, problems).map(this::read).orElse(List.of());
+    }
+
+    List<Row> read(CsvFile csv) {
+        Map<String, Integer> header = header(csv);
+        boolean complete = columns.stream().allMatch(column -> !column.required() || header.containsKey(column.name()));
         List<Row> rows = new ArrayList<>();
-        for (List<Cell> cells : csv.rows()) {
-            Map<String, Cell> byName = new LinkedHashMap<>();
-            header.get().forEach((name, index) -> byName.put(name, cells.get(index)));
+        for (List<Cell> cells : complete ? csv.rows() : List.<List<Cell>>of()) {
             Place first = cells.get(0).place();
             Place line = new Place(first.file(), first.line(), 0);
-            row(line, byName).ifPresent(rows::add);
+            row(line, byColumn(names, header, cells, line)).ifPresent(rows::add);
         }
         return rows;
     }
 
-    /** Where each known column stands; empty where one that every row needs is missing. */
-    private Optional<Map<String, Integer>> header(CsvFile csv) {
+    /** The cells of a row in the order of the columns; an empty one of a column the file does not have. */
+    static List<Cell> byColumn(List<String> columns, Map<String, Integer> header, List<Cell> cells, Place line) {
+        return columns.stream()
+                .map(name -> header.containsKey(name) ? cells.get(header.get(name)) : new Cell("", line))
+                .toList();
+    }
+
+    /** Where each known column stands. */
+    private Map<String, Integer> header(CsvFile csv) {
         Map<String, Integer> positions = new HashMap<>();
-        List<String> names = columns.stream().map(Column::name).toList();
         for (int i = 0; i < csv.header().size(); i++) {
             Cell cell = csv.header().get(i);
             if (!names.contains(cell.text())) {
@@ -59,32 +67,25 @@ public final class Rows {
                 problems.add(cell.place(), "second column " + Problem.quote(cell.text()), "each column once");
             }
         }
-        List<String> missing = columns.stream()
-                .filter(Column::required)
-                .map(Column::name)
-                .filter(name -> !positions.containsKey(name))
-                .toList();
-        for (String name : missing) {
-            Place headerLine =
-                    new Place(csv.file().shown(), csv.header().get(0).place().line(), 0);
-            problems.add(headerLine, "no column " + Problem.quote(name), "a header with " + String.join(", ", names));
-        }
-        return missing.isEmpty() ? Optional.of(positions) : Optional.empty();
-    }
-
-    private Optional<Row> row(Place line, Map<String, Cell> cells) {
-        int before = problems.count();
-        Map<String, Object> values = new HashMap<>();
         for (Column column : columns) {
-            Cell cell = cells.get(column.name());
-            if (cell != null) {
-                @Nullable Object value = value(column, cell);
-                if (value != null) {
-                    values.put(column.name(), value);
-                }
+            if (column.required() && !positions.containsKey(column.name())) {
+                problems.add(
+                        new Place(
+                                csv.file().shown(), csv.header().get(0).place().line(), 0),
+                        "no column " + Problem.quote(column.name()),
+                        "a header with " + String.join(", ", names));
             }
         }
-        return problems.count() == before ? Optional.of(Row.of(line, cells, values)) : Optional.empty();
+        return positions;
+    }
+
+    private Optional<Row> row(Place line, List<Cell> cells) {
+        int before = problems.count();
+        @Nullable Object[] values = new @Nullable Object[cells.size()];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = value(columns.get(i), cells.get(i));
+        }
+        return problems.count() == before ? Optional.of(new Row(line, cells, values)) : Optional.empty();
     }
 
     private @Nullable Object value(Column column, Cell cell) {

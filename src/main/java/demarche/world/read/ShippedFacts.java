@@ -124,7 +124,7 @@ record ShippedFacts(SortedMap<String, FileMark> marks, List<Source> sources, Sor
     /** Changes with what the tables are declared to be. */
     private static String format() {
         StringBuilder format = new StringBuilder("1");
-        for (Table table : Tables.ALL) {
+        for (Table table : Table.ALL) {
             format.append('\n').append(table.name()).append(' ').append(table.kind());
             table.columns().forEach(column -> format.append(' ')
                     .append(column.name())

@@ -1,34 +1,29 @@
 package demarche.world.read;
 
 import demarche.world.Basis;
+import demarche.world.Coded;
+import demarche.world.CsvTable;
 import demarche.world.Evidence;
 import demarche.world.Expectation;
-import demarche.world.Expectation.Scope;
 import demarche.world.Reliability;
 import demarche.world.fact.Fact;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
-import java.util.function.BiFunction;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.apache.commons.lang3.StringUtils;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The declaration of a table: its columns, when its facts hold, and the fact a row makes.
- *
- * @param name the file's name without {@code .csv}
- * @param symmetric whether a row holds both ways between the states of its first two columns
- * @param reflexive whether a row may speak of a state and itself
- * @param expectation of whom it speaks, and for how long what it says can be relied on
- * @param own the columns that are the table's own, keys first in the order in which they form the fact's key
- * @param maker makes the fact from a row and its evidence
- */
-record Table(
-        String name,
-        Kind kind,
-        boolean symmetric,
-        boolean reflexive,
-        Expectation expectation,
-        List<Column> own,
-        BiFunction<Row, Evidence, ? extends Fact> maker) {
+/** A table of {@code facts/} as the record of its facts declares it: see {@link CsvTable}. */
+public final class Table {
+
+    private static final Pattern NOT_IN_A_KEY = Pattern.compile("[^\\p{L}\\p{N}._]+");
 
     private static final List<Column> COMMON = List.of(
             Column.value("source", CellType.SOURCE),
@@ -36,115 +31,156 @@ record Table(
             Column.optional("reliability", CellType.word(Reliability.class)),
             Column.optional("note", CellType.TEXT));
 
-    static Declaration spell(String name) {
-        return new Declaration(name, Kind.SPELL);
+    /** Every table, those that others refer to first. */
+    static final List<Table> ALL =
+            Arrays.stream(Fact.class.getPermittedSubclasses()).map(Table::new).toList();
+
+    private final Class<?> type;
+    private final CsvTable declared;
+    private final Kind kind;
+    private final List<Column> own;
+    private final List<Column> columns;
+    private final Constructor<?> constructor;
+
+    /** @throws IllegalStateException where a component of the record declares no column */
+    Table(Class<?> type) {
+        this.type = type;
+        this.declared = Objects.requireNonNull(type.getAnnotation(CsvTable.class), type.getSimpleName());
+        this.kind = Kind.of(declared.when());
+        RecordComponent[] components = type.getRecordComponents();
+        this.own = Arrays.stream(components, 0, components.length - 1)
+                .map(Column::of)
+                .toList();
+        this.columns =
+                Stream.of(own, kind.columns(), COMMON).flatMap(List::stream).toList();
+        try {
+            this.constructor = type.getConstructor(
+                    Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new));
+        } catch (NoSuchMethodException e) {
+            throw new IllegalStateException("every record has a constructor of its components", e);
+        }
     }
 
-    static Declaration annual(String name) {
-        return new Declaration(name, Kind.ANNUAL);
+    /** The table whose rows a record holds. */
+    public static Table of(Class<? extends Fact> type) {
+        return ALL.stream().filter(table -> table.type == type).findFirst().orElseThrow();
     }
 
-    static Declaration event(String name) {
-        return new Declaration(name, Kind.EVENT);
+    /** The name of its file without {@code .csv}. */
+    public String name() {
+        return declared.value();
     }
 
-    String file() {
-        return name + ".csv";
+    /** The name of its file. */
+    public String file() {
+        return name() + ".csv";
     }
 
-    /** Every column the file may have: its own, when, and what stands behind a row. */
+    /** The names of every column the file may have: its own, when, and what stands behind a row. */
+    public List<String> header() {
+        return columns.stream().map(Column::name).toList();
+    }
+
+    /** The names of its own columns that are, or are not, keys. */
+    public List<String> ownHeader(boolean keys) {
+        return own.stream()
+                .filter(column -> (column.role() == Column.Role.KEY) == keys)
+                .map(Column::name)
+                .toList();
+    }
+
+    Kind kind() {
+        return kind;
+    }
+
+    boolean symmetric() {
+        return declared.symmetric();
+    }
+
+    boolean reflexive() {
+        return declared.reflexive();
+    }
+
+    /** Whether it introduces codes for others to refer to. */
+    boolean isRegister() {
+        return declared.scope() == Expectation.Scope.REGISTER;
+    }
+
+    Expectation expectation() {
+        return new Expectation(
+                declared.scope(),
+                declared.staleAfter(),
+                declared.standsInFor().isEmpty() ? null : declared.standsInFor());
+    }
+
+    /** Its own columns, keys first in the order in which they form a fact's key. */
+    List<Column> own() {
+        return own;
+    }
+
     List<Column> columns() {
-        List<Column> all = new ArrayList<>(own);
-        all.addAll(kind.columns());
-        all.addAll(COMMON);
-        return all;
+        return columns;
     }
 
-    /** The table's own columns of a role. */
-    List<Column> own(Column.Role role) {
-        return own.stream().filter(column -> column.role() == role).toList();
+    /** What stands behind the facts of a row; empty after a problem was added. */
+    Optional<Evidence> evidence(Row row, Problems problems) {
+        int common = columns.size() - COMMON.size();
+        @Nullable Basis basis = row.find(common + 1, Basis.class);
+        return kind.validity(row, own.size(), problems)
+                .map(validity -> new Evidence(
+                        key(row) + validity.keySuffix(),
+                        validity,
+                        row.get(common, String.class),
+                        basis == null ? Basis.RECORDED : basis,
+                        row.find(common + 2, Reliability.class),
+                        row.find(common + 3, String.class),
+                        row.place()));
     }
 
-    /** A table in the making. */
-    static final class Declaration {
-
-        private final String name;
-        private final Kind kind;
-        private final List<Column> columns = new ArrayList<>();
-        private boolean symmetric;
-        private boolean reflexive;
-        private int staleAfter;
-        private Scope scope = Scope.RECORD;
-        private @Nullable String standsInFor;
-
-        private Declaration(String name, Kind kind) {
-            this.name = name;
-            this.kind = kind;
+    private String key(Row row) {
+        List<String> parts = new ArrayList<>();
+        for (int i = 0; i < own.size() && own.get(i).role() == Column.Role.KEY; i++) {
+            parts.add(keyPart(row.get(i, Object.class)));
         }
-
-        Declaration symmetric() {
-            symmetric = true;
-            return this;
+        if (secondComesFirst(row)) {
+            Collections.swap(parts, 0, 1);
         }
+        return name() + "/" + String.join("-", parts);
+    }
 
-        Declaration reflexive() {
-            reflexive = true;
-            return this;
+    private static String keyPart(Object value) {
+        String written = value instanceof Coded word ? word.code() : value.toString();
+        return StringUtils.strip(NOT_IN_A_KEY.matcher(written).replaceAll("-"), "-");
+    }
+
+    /** The facts of a row that is right; of a symmetric table both sides, in the same order whichever way it is written. */
+    List<Fact> facts(Row row, Evidence evidence) {
+        @Nullable Object[] arguments = new @Nullable Object[own.size() + 1];
+        for (int i = 0; i < own.size(); i++) {
+            @Nullable Object value = row.find(i, Object.class);
+            arguments[i] = value == null ? own.get(i).otherwise() : value;
         }
-
-        /** Of every member: one without a row is a gap. */
-        Declaration census() {
-            scope = Scope.CENSUS;
-            return this;
+        arguments[own.size()] = evidence;
+        if (!symmetric()) {
+            return List.of(fact(arguments));
         }
+        @Nullable Object[] mirrored = arguments.clone();
+        mirrored[0] = arguments[1];
+        mirrored[1] = arguments[0];
+        return secondComesFirst(row)
+                ? List.of(fact(mirrored), fact(arguments))
+                : List.of(fact(arguments), fact(mirrored));
+    }
 
-        /** Of what the other tables refer to. */
-        Declaration register() {
-            scope = Scope.REGISTER;
-            return this;
-        }
+    private boolean secondComesFirst(Row row) {
+        return symmetric() && row.get(0, String.class).compareTo(row.get(1, String.class)) > 0;
+    }
 
-        /** Speaks of those another table leaves out. */
-        Declaration standsInFor(String table) {
-            standsInFor = table;
-            return this;
-        }
-
-        /** Years after which what a row says is too old to be relied on unseen. */
-        Declaration staleAfter(int years) {
-            staleAfter = years;
-            return this;
-        }
-
-        Declaration key(String column, CellType type) {
-            columns.add(Column.key(column, type));
-            return this;
-        }
-
-        Declaration value(String column, CellType type) {
-            columns.add(Column.value(column, type));
-            return this;
-        }
-
-        Declaration detail(String column, CellType type) {
-            columns.add(Column.detail(column, type));
-            return this;
-        }
-
-        Declaration optional(String column, CellType type) {
-            columns.add(Column.optional(column, type));
-            return this;
-        }
-
-        Table makes(BiFunction<Row, Evidence, ? extends Fact> maker) {
-            return new Table(
-                    name,
-                    kind,
-                    symmetric,
-                    reflexive,
-                    new Expectation(scope, staleAfter, standsInFor),
-                    List.copyOf(columns),
-                    maker);
+    private Fact fact(@Nullable Object[] arguments) {
+        try {
+            return (Fact) constructor.newInstance(arguments);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("a row that is right makes a " + type.getSimpleName(), e);
         }
     }
 }

@@ -1,5 +1,6 @@
 package demarche.world.read;
 
+import demarche.world.Cell;
 import demarche.world.Place;
 import demarche.world.World;
 import demarche.world.fact.Fact;
@@ -22,20 +23,20 @@ public final class TableEdit {
     private final TextFile file;
     private final Problems problems;
     private final List<String> columns;
-    private final Map<Place, Map<String, Cell>> rows = new LinkedHashMap<>();
+    private final Map<Place, List<Cell>> rows = new LinkedHashMap<>();
     private final List<List<Cell>> added = new ArrayList<>();
 
     private TableEdit(Table table, TextFile file, Problems problems) {
         this.table = table;
         this.file = file;
         this.problems = problems;
-        this.columns = table.columns().stream().map(Column::name).toList();
+        this.columns = table.header();
     }
 
     /** The names of the tables that can be edited: those that introduce no codes for others to refer to. */
     public static List<String> listTables() {
-        return Tables.ALL.stream()
-                .filter(table -> !table.equals(Tables.STATES) && !table.equals(Tables.ORGANISATIONS))
+        return Table.ALL.stream()
+                .filter(table -> !table.isRegister())
                 .map(Table::name)
                 .toList();
     }
@@ -46,7 +47,7 @@ public final class TableEdit {
      * @return nothing after problems were added
      */
     public static Optional<TableEdit> open(FactsFolder folder, String name, World world, Problems problems) {
-        Table table = Tables.ALL.stream()
+        Table table = Table.ALL.stream()
                 .filter(known -> known.name().equals(name))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("no table " + name));
@@ -73,14 +74,14 @@ public final class TableEdit {
 
     /** The rows of a file, without those in whose place another folder's stand. */
     private void addRows(CsvFile csv, Set<Place> inForce) {
+        Map<String, Integer> header = new HashMap<>();
+        for (int i = 0; i < csv.header().size(); i++) {
+            header.put(csv.header().get(i).text(), i);
+        }
         for (List<Cell> row : csv.rows()) {
             Place place = new Place(csv.file().shown(), row.get(0).place().line(), 0);
             if (inForce.contains(place)) {
-                Map<String, Cell> cells = new HashMap<>();
-                for (int i = 0; i < row.size(); i++) {
-                    cells.put(csv.header().get(i).text(), row.get(i));
-                }
-                rows.put(place, cells);
+                rows.put(place, Rows.byColumn(columns, header, row, place));
             }
         }
     }
@@ -97,10 +98,12 @@ public final class TableEdit {
      * @param place where the change is written
      */
     public void replace(Fact fact, Map<String, Cell> cells, Place place) {
-        Map<String, Cell> row = rows.remove(fact.evidence().place());
+        List<Cell> row = rows.remove(fact.evidence().place());
         if (row != null) {
             Map<String, Cell> all = new HashMap<>();
-            row.forEach((column, cell) -> all.put(column, new Cell(cell.text(), place)));
+            for (int i = 0; i < row.size(); i++) {
+                all.put(columns.get(i), new Cell(row.get(i).text(), place));
+            }
             all.putAll(cells);
             add(all, place);
         }
@@ -126,22 +129,17 @@ public final class TableEdit {
                         absent);
             }
         });
-        added.add(inOrder(cells, place));
+        added.add(columns.stream()
+                .map(column -> cells.getOrDefault(column, new Cell("", place)))
+                .toList());
     }
 
     /** The facts of the table as edited. What is wrong is added to the problems. */
     public List<Fact> facts(World world) {
-        List<List<Cell>> all = new ArrayList<>();
-        rows.forEach((place, cells) -> all.add(inOrder(cells, place)));
+        List<List<Cell>> all = new ArrayList<>(rows.values());
         all.addAll(added);
         List<Cell> header =
                 columns.stream().map(name -> new Cell(name, file.place())).toList();
         return new TableReader(table, References.of(world), problems).read(new CsvFile(file, header, all));
-    }
-
-    private List<Cell> inOrder(Map<String, Cell> cells, Place place) {
-        return columns.stream()
-                .map(column -> cells.getOrDefault(column, new Cell("", place)))
-                .toList();
     }
 }

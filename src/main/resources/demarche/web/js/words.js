@@ -1,70 +1,44 @@
-// The words of the model as the page shows them. Codes are those of the API; what is missing here is shown as its code.
+// The words of the model as the server has them (/drivers); codes are those of the API. The page keeps none of its own.
+//
+// Whatever shows a word imports this module, and so is not run before the words are there.
+
+import { ask } from './api.js';
+
+const NO_WORDS = { drivers: [], instruments: [], asks: [], roles: [], frames: [], outlooks: [], groups: [], caveat: '' };
+
+const words = await ask('/drivers').catch((failure) => {
+  // The workbench asks again, and shows what is wrong.
+  console.error(failure);
+  return NO_WORDS;
+});
+
+const labels = (vocabulary) => Object.fromEntries(vocabulary.map(({ code, label }) => [code, label]));
 
 /** Instruments, and the options of each in the order of the scale, from against the acting state to towards it. */
-export const INSTRUMENTS = [
-  {
-    code: 'vote',
-    label: 'Vote',
-    options: [
-      { code: 'yes', label: 'yes', tone: 'against' },
-      { code: 'abstain', label: 'abstain', tone: 'between' },
-      { code: 'no', label: 'no', tone: 'towards' },
-      { code: 'absent', label: 'absent', tone: 'absent' },
-    ],
-  },
-  {
-    code: 'recognition',
-    label: 'Recognition',
-    options: [
-      { code: 'reject', label: 'rejects', tone: 'against' },
-      { code: 'silent', label: 'is silent', tone: 'between' },
-      { code: 'recognise', label: 'recognises', tone: 'towards' },
-    ],
-  },
-  {
-    code: 'sanctions',
-    label: 'Sanctions',
-    options: [
-      { code: 'impose', label: 'imposes', tone: 'against' },
-      { code: 'none', label: 'none', tone: 'between' },
-    ],
-  },
-  {
-    code: 'support',
-    label: 'Support',
-    options: [
-      { code: 'military-to-target', label: 'military, to the affected party', brief: 'military', tone: 'against' },
-      { code: 'other-to-target', label: 'other, to the affected party', brief: 'other', tone: 'partly' },
-      { code: 'none', label: 'none', tone: 'between' },
-      { code: 'to-initiator', label: 'to the acting state', brief: 'acting state', tone: 'towards' },
-    ],
-  },
-  {
-    code: 'mediation',
-    label: 'Mediation',
-    options: [
-      { code: 'offers', label: 'offers', tone: 'against' },
-      { code: 'capable', label: 'capable', tone: 'partly' },
-      { code: 'not-capable', label: 'not capable', tone: 'between' },
-    ],
-  },
-  {
-    code: 'initiative',
-    label: 'Initiative',
-    options: [
-      { code: 'accepts', label: 'accepts', tone: 'against' },
-      { code: 'rejects', label: 'rejects', tone: 'towards' },
-    ],
-  },
-];
+export const INSTRUMENTS = words.instruments.map((instrument) => ({ ...instrument, label: sentenceCase(instrument.label) }));
 
-/** An instrument within a sentence: "on the vote", "on sanctions". */
-export function phrase(code) {
-  return code === 'vote' || code === 'initiative' ? `the ${code}` : instrumentOf(code).label.toLowerCase();
-}
+/** The drivers, with what each is about. */
+export const DRIVERS = words.drivers.map((driver) => ({
+  ...driver,
+  label: sentenceCase(driver.label),
+  says: sentenceCase(driver.description),
+}));
+
+export const GROUPS = labels(words.groups);
+
+export const ROLES = labels(words.roles);
+
+export const OUTLOOKS = labels(words.outlooks);
+
+export const ASKS = labels(words.asks);
+
+const FRAMES = labels(words.frames);
+
+export const CAVEAT = words.caveat;
 
 const BY_CODE = new Map(INSTRUMENTS.map((instrument) => [instrument.code, instrument]));
 
+/** What the page says of a state that has no position, for which the model has no word. */
 export const NO_POSITION = { code: '', label: 'no position', tone: 'without' };
 
 export function instrumentOf(code) {
@@ -82,77 +56,26 @@ export function optionOf(instrument, code) {
   );
 }
 
-/** The eleven drivers, as the page lists them, with a sentence each. */
-export const DRIVERS = [
-  ['ideology', 'Ideology', 'Regime and world view, and whether it decides foreign policy or only colours its words'],
-  ['alliance', 'Alliance', 'Security guarantees and declared partnerships'],
-  ['patronage', 'Patronage', 'A principal supporter, and a veto as a shield'],
-  ['exposure', 'Exposure', 'Trade, arms, energy, food, aid and secondary sanctions'],
-  ['territory', 'Territory', 'Claims held and suffered, separatism, an own precedent'],
-  ['security', 'Security', 'Proximity, rivalry, great-power competition'],
-  ['norms', 'Norms', 'What law and neutrality ask of every state'],
-  ['identity', 'Identity', 'Religion, diaspora, the memory of empire and liberation'],
-  ['bloc', 'Bloc', 'Consensus of a region or a grouping'],
-  ['domestic', 'Domestic', 'Leader, coalition, limits at home'],
-  ['record', 'Record', 'Own conduct earlier in the same dispute'],
-].map(([code, label, says]) => ({ code, label, says }));
+/** An instrument within a sentence: "on the vote", "on sanctions". */
+export function phrase(code) {
+  return code === 'vote' || code === 'initiative' ? `the ${code}` : instrumentOf(code).label.toLowerCase();
+}
 
 export function driverLabel(code) {
   return DRIVERS.find((driver) => driver.code === code)?.label ?? sentenceCase(code ?? 'other');
 }
 
-export const GROUPS = {
-  african: 'African states',
-  'asia-pacific': 'Asia-Pacific states',
-  'eastern-european': 'Eastern European states',
-  'latin-american-caribbean': 'Latin American and Caribbean states',
-  'western-european-others': 'Western European and other states',
-};
-
-export const ROLES = {
-  initiator: 'acting state',
-  target: 'affected party',
-  'declared-for-initiator': 'declared supporter of the acting state',
-  'declared-for-target': 'declared supporter of the affected party',
-};
-
-export const OUTLOOKS = {
-  reassesses: 'reassesses',
-  'under-strain': 'under strain',
-  holds: 'holds',
-};
-
-export const ASKS = {
-  procedure: 'procedural',
-  talks: 'calls for talks',
-  demand: 'demands without naming the acting state',
-  condemn: 'condemns by name',
-  account: 'holds to account',
-  exclude: 'excludes',
-};
-
-const FRAMES = {
-  'sovereignty-and-territorial-integrity': 'sovereignty and territorial integrity',
-  'charter-and-law': 'Charter and law',
-  'no-change-of-the-status-quo-by-force': 'no change of the status quo by force',
-  'legitimate-security-concerns': 'legitimate security concerns',
-  'restraint-and-talks': 'restraint and talks',
-  'double-standards-and-hegemony': 'double standards and hegemony',
-  'will-of-the-people': 'will of the people',
-};
-
 export function frameLabel(code) {
   return FRAMES[code] ?? plain(code);
 }
-
-export const CAVEAT = 'What the stated rules imply from the stated facts; not a forecast.';
 
 /** A code with its hyphens read as spaces. */
 export function plain(code) {
   return String(code).replaceAll('-', ' ');
 }
 
+/** Words that begin a sentence; of a code, with its hyphens read as spaces. */
 export function sentenceCase(code) {
-  const words = plain(code);
-  return words.charAt(0).toUpperCase() + words.slice(1);
+  const text = /\s/.test(code) ? code : plain(code);
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import demarche.crisis.CrisisCase;
 import demarche.crisis.Measure;
-import demarche.crisis.Option;
 import demarche.crisis.RecordedVotes;
+import demarche.world.Option;
 import demarche.world.read.ProblemsException;
 import java.io.IOException;
 import java.nio.file.Files;

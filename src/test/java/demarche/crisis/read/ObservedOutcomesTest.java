@@ -3,8 +3,8 @@ package demarche.crisis.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import demarche.crisis.CrisisCase;
-import demarche.crisis.Instrument;
-import demarche.crisis.Option;
+import demarche.world.Instrument;
+import demarche.world.Option;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;

@@ -139,7 +139,8 @@ class ScenarioReaderTest {
         FactPatch.Replace replace = (FactPatch.Replace)
                 fixture.library().scenarios().getScenario("storm").patches().get(1);
 
-        assertThat(replace.columns()).isEqualTo(new TreeMap<>(Map.of("share", "0.2")));
-        assertThat(replace.columnPlaces().get("share")).hasToString("facts/scenarios/storm.yaml:11:19");
+        assertThat(replace.cells().keySet()).containsExactly("share");
+        assertThat(replace.cells().get("share").text()).isEqualTo("0.2");
+        assertThat(replace.cells().get("share").place()).hasToString("facts/scenarios/storm.yaml:11:19");
     }
 }

@@ -2,7 +2,7 @@ package demarche.crisis.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import demarche.crisis.Instrument;
+import demarche.world.Instrument;
 import java.nio.file.Path;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.within;
 
 import demarche.crisis.AskLevel;
-import demarche.crisis.Option;
 import demarche.crisis.TextDirection;
 import demarche.evaluate.Assembly;
 import demarche.evaluate.Backdrops;
@@ -16,6 +15,7 @@ import demarche.evaluate.RollCall;
 import demarche.evaluate.Track;
 import demarche.evaluate.Trainee;
 import demarche.reasoning.Probability;
+import demarche.world.Option;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -1,14 +1,14 @@
 package demarche.evaluate.outcome;
 
-import static demarche.crisis.Option.IMPOSE;
-import static demarche.crisis.Option.NONE;
-import static demarche.crisis.Option.OTHER_TO_TARGET;
+import static demarche.world.Option.IMPOSE;
+import static demarche.world.Option.NONE;
+import static demarche.world.Option.OTHER_TO_TARGET;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import demarche.crisis.Instrument;
-import demarche.crisis.Option;
 import demarche.reasoning.Assessment;
+import demarche.world.Instrument;
+import demarche.world.Option;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;

@@ -1,14 +1,14 @@
 package demarche.evaluate.outcome;
 
-import static demarche.crisis.Option.IMPOSE;
-import static demarche.crisis.Option.MILITARY_TO_TARGET;
-import static demarche.crisis.Option.NONE;
-import static demarche.crisis.Option.OTHER_TO_TARGET;
+import static demarche.world.Option.IMPOSE;
+import static demarche.world.Option.MILITARY_TO_TARGET;
+import static demarche.world.Option.NONE;
+import static demarche.world.Option.OTHER_TO_TARGET;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
 
-import demarche.crisis.Instrument;
+import demarche.world.Instrument;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

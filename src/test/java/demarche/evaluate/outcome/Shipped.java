@@ -1,14 +1,14 @@
 package demarche.evaluate.outcome;
 
 import demarche.crisis.CrisisCase;
-import demarche.crisis.Instrument;
-import demarche.crisis.Option;
 import demarche.crisis.read.Library;
 import demarche.reasoning.Assessment;
 import demarche.reasoning.Engine;
 import demarche.reasoning.EngineFactory;
 import demarche.reasoning.Question;
 import demarche.reasoning.memory.Driver;
+import demarche.world.Instrument;
+import demarche.world.Option;
 import java.nio.file.Path;
 import java.util.Set;
 import java.util.SortedMap;

@@ -3,9 +3,9 @@ package demarche.evaluate.outcome;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import demarche.crisis.CrisisCase;
-import demarche.crisis.Instrument;
-import demarche.crisis.Option;
 import demarche.reasoning.memory.Driver;
+import demarche.world.Instrument;
+import demarche.world.Option;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;

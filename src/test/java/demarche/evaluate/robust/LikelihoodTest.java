@@ -2,8 +2,6 @@ package demarche.evaluate.robust;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import demarche.crisis.Instrument;
-import demarche.crisis.Option;
 import demarche.crisis.read.Library;
 import demarche.evaluate.Track;
 import demarche.evaluate.robust.Likelihood.Silence;
@@ -14,6 +12,8 @@ import demarche.reasoning.EngineFactory;
 import demarche.reasoning.InstrumentAssessment;
 import demarche.reasoning.Question;
 import demarche.reasoning.memory.Driver;
+import demarche.world.Instrument;
+import demarche.world.Option;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;

@@ -3,8 +3,6 @@ package demarche.evaluate.robust;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import demarche.crisis.CrisisCase;
-import demarche.crisis.Instrument;
-import demarche.crisis.Option;
 import demarche.crisis.read.Library;
 import demarche.evaluate.Track;
 import demarche.reasoning.AppliedPush;
@@ -13,6 +11,8 @@ import demarche.reasoning.Engine;
 import demarche.reasoning.EngineFactory;
 import demarche.reasoning.Question;
 import demarche.reasoning.StateAssessment;
+import demarche.world.Instrument;
+import demarche.world.Option;
 import demarche.world.World;
 import demarche.world.fact.Fact;
 import java.nio.file.Path;

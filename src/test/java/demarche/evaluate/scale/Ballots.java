@@ -1,8 +1,8 @@
 package demarche.evaluate.scale;
 
-import demarche.crisis.Option;
 import demarche.crisis.TextDirection;
 import demarche.world.Coded;
+import demarche.world.Option;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

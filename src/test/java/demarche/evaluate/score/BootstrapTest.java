@@ -1,12 +1,12 @@
 package demarche.evaluate.score;
 
-import static demarche.crisis.Option.ABSTAIN;
-import static demarche.crisis.Option.YES;
+import static demarche.world.Option.ABSTAIN;
+import static demarche.world.Option.YES;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
-import demarche.crisis.Option;
+import demarche.world.Option;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

@@ -3,7 +3,7 @@ package demarche.evaluate.score;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import demarche.crisis.Option;
+import demarche.world.Option;
 import org.junit.jupiter.api.Test;
 
 class ScoredTest {

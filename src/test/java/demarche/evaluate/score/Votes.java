@@ -1,7 +1,7 @@
 package demarche.evaluate.score;
 
-import demarche.crisis.Option;
 import demarche.reasoning.Probability;
+import demarche.world.Option;
 
 /** Scored votes in a line each. */
 final class Votes {

@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import demarche.crisis.AskLevel;
 import demarche.crisis.AskRange;
-import demarche.crisis.Forum;
-import demarche.crisis.Instrument;
 import demarche.crisis.Measure;
-import demarche.crisis.Option;
 import demarche.crisis.RecordedVotes;
 import demarche.crisis.TextDirection;
+import demarche.world.Forum;
+import demarche.world.Instrument;
+import demarche.world.Option;
 import demarche.world.Place;
 import java.time.LocalDate;
 import java.util.Set;

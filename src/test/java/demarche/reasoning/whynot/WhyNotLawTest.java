@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import demarche.crisis.ChangeSet;
 import demarche.crisis.CrisisCase;
-import demarche.crisis.Instrument;
-import demarche.crisis.Option;
 import demarche.crisis.PatchedFacts;
 import demarche.crisis.read.Library;
 import demarche.reasoning.Assessment;
@@ -18,6 +16,8 @@ import demarche.reasoning.Question;
 import demarche.reasoning.WarmSession;
 import demarche.reasoning.memory.Assumed;
 import demarche.reasoning.rulebase.RuleInfo;
+import demarche.world.Instrument;
+import demarche.world.Option;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;

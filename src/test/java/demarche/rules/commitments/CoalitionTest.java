@@ -7,8 +7,6 @@ import static demarche.rules.support.Facts.supporter;
 import static demarche.rules.support.Facts.supporterOfInitiator;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import demarche.crisis.Instrument;
-import demarche.crisis.Option;
 import demarche.reasoning.memory.Commitment;
 import demarche.reasoning.memory.LeverValue;
 import demarche.rules.support.Fires;
@@ -16,7 +14,9 @@ import demarche.rules.support.RuleTest;
 import demarche.rules.support.Scene;
 import demarche.rules.support.Silent;
 import demarche.rules.support.Stood;
-import demarche.world.fact.SanctionKind;
+import demarche.world.Instrument;
+import demarche.world.Option;
+import demarche.world.fact.Sanction;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,7 +30,7 @@ class CoalitionTest {
             new LeverValue("coalition-cohesion", Scene.COALITION_HOLDS - 1, 500, "", "");
     private static final Stood SANCTIONING = stood("AAA", Instrument.SANCTIONS, 3000);
     private static final List<Object> SANCTIONED_BY_SUPPORTER =
-            List.of(supporter("SUP"), sanction("SUP", Scene.INITIATOR, SanctionKind.TRADE));
+            List.of(supporter("SUP"), sanction("SUP", Scene.INITIATOR, Sanction.Kind.TRADE));
 
     @ParameterizedTest(name = "a stance of {1} on {0}")
     @CsvSource({"SANCTIONS, 3000", "SUPPORT, 2000", "SUPPORT, 4000"})
@@ -78,7 +78,7 @@ class CoalitionTest {
                         HOLDS,
                         SANCTIONED_BY_SUPPORTER,
                         supporter("TWO"),
-                        sanction("TWO", Scene.INITIATOR, SanctionKind.FINANCIAL),
+                        sanction("TWO", Scene.INITIATOR, Sanction.Kind.FINANCIAL),
                         SANCTIONING,
                         stood("SUP", Instrument.SANCTIONS, 3000),
                         stood("TWO", Instrument.SANCTIONS, 3000)))
@@ -92,7 +92,7 @@ class CoalitionTest {
     @Silent(RULE)
     void sanctions_on_another_state_make_no_coalition() {
         assertThat(commitments(
-                        HOLDS, supporter("SUP"), sanction("SUP", "BBB", SanctionKind.COMPREHENSIVE), SANCTIONING))
+                        HOLDS, supporter("SUP"), sanction("SUP", "BBB", Sanction.Kind.COMPREHENSIVE), SANCTIONING))
                 .isEmpty();
     }
 
@@ -100,7 +100,7 @@ class CoalitionTest {
     @Silent(RULE)
     void sanctions_of_a_state_that_has_not_declared_itself_make_no_coalition() {
         assertThat(commitments(
-                        HOLDS, supporter("SUP"), sanction("BBB", Scene.INITIATOR, SanctionKind.TRADE), SANCTIONING))
+                        HOLDS, supporter("SUP"), sanction("BBB", Scene.INITIATOR, Sanction.Kind.TRADE), SANCTIONING))
                 .isEmpty();
     }
 
@@ -110,7 +110,7 @@ class CoalitionTest {
         assertThat(commitments(
                         HOLDS,
                         supporterOfInitiator("ALL"),
-                        sanction("ALL", Scene.INITIATOR, SanctionKind.TRADE),
+                        sanction("ALL", Scene.INITIATOR, Sanction.Kind.TRADE),
                         SANCTIONING))
                 .isEmpty();
     }
@@ -138,7 +138,7 @@ class CoalitionTest {
     @Test
     @Silent(RULE)
     void sanctions_of_the_affected_party_itself_are_no_company() {
-        assertThat(commitments(HOLDS, sanction(Scene.TARGET, Scene.INITIATOR, SanctionKind.TRADE), SANCTIONING))
+        assertThat(commitments(HOLDS, sanction(Scene.TARGET, Scene.INITIATOR, Sanction.Kind.TRADE), SANCTIONING))
                 .isEmpty();
     }
 

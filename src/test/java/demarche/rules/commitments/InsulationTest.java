@@ -14,8 +14,7 @@ import demarche.rules.support.Fires;
 import demarche.rules.support.RuleTest;
 import demarche.rules.support.Scene;
 import demarche.rules.support.Silent;
-import demarche.world.fact.IdeologyRole;
-import demarche.world.fact.WorldView;
+import demarche.world.fact.Ideology;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -37,7 +36,7 @@ class InsulationTest {
     @Test
     @Silent(DOCTRINE)
     void an_ideology_that_only_colours_words_insulates_nobody() {
-        assertThat(insulated(ideology("AAA", WorldView.ANTI_HEGEMONIC, IdeologyRole.COLOURS)))
+        assertThat(insulated(ideology("AAA", Ideology.WorldView.ANTI_HEGEMONIC, Ideology.Role.COLOURS)))
                 .isEmpty();
     }
 
@@ -71,7 +70,7 @@ class InsulationTest {
     @Silent({HOSTILITY, RISK, NEED})
     void what_would_bind_a_state_whose_ideology_decides_binds_no_other() {
         assertThat(insulated(
-                        ideology("AAA", WorldView.ANTI_HEGEMONIC, IdeologyRole.COLOURS),
+                        ideology("AAA", Ideology.WorldView.ANTI_HEGEMONIC, Ideology.Role.COLOURS),
                         new OutsideGuarantee("SUP", "AAA"),
                         rivalry("AAA", "SUP"),
                         new SanctionsRisk("AAA", "SUP"),

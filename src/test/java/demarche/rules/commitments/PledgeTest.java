@@ -6,8 +6,6 @@ import static demarche.rules.support.Facts.states;
 import static demarche.rules.support.Facts.stood;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import demarche.crisis.Instrument;
-import demarche.crisis.Option;
 import demarche.reasoning.memory.Commitment;
 import demarche.reasoning.memory.Cost;
 import demarche.rules.support.Fires;
@@ -16,6 +14,8 @@ import demarche.rules.support.RuleTest;
 import demarche.rules.support.Scene;
 import demarche.rules.support.Silent;
 import demarche.rules.support.Stood;
+import demarche.world.Instrument;
+import demarche.world.Option;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -5,15 +5,15 @@ import static demarche.rules.support.Facts.organisation;
 import static demarche.rules.support.Facts.supporter;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import demarche.crisis.Side;
 import demarche.reasoning.concept.Alignment;
 import demarche.rules.support.Fires;
 import demarche.rules.support.Outcome;
 import demarche.rules.support.RuleTest;
 import demarche.rules.support.Scene;
 import demarche.rules.support.Silent;
-import demarche.world.fact.MembershipRole;
-import demarche.world.fact.OrganisationKind;
+import demarche.world.Side;
+import demarche.world.fact.Membership;
+import demarche.world.fact.Organisation;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -24,7 +24,7 @@ class AlignmentTest {
     @ParameterizedTest(name = "{0}")
     @EnumSource(names = {"POLICY_COORDINATION", "UNION"})
     @Fires("alignment-of-members")
-    void fellow_members_of_a_declared_supporter_are_aligned_with_its_side(OrganisationKind kind) {
+    void fellow_members_of_a_declared_supporter_are_aligned_with_its_side(Organisation.Kind kind) {
         Outcome outcome = Scene.annexation()
                 .with(supporter("SUP"), organisation("GROUP", kind, "SUP", "AAA"))
                 .outcome();
@@ -36,7 +36,7 @@ class AlignmentTest {
     @Fires("alignment-of-members")
     void fellow_members_of_the_acting_state_are_aligned_with_it() {
         Outcome outcome = Scene.annexation()
-                .with(organisation("UNION", OrganisationKind.UNION, Scene.INITIATOR, "AAA"))
+                .with(organisation("UNION", Organisation.Kind.UNION, Scene.INITIATOR, "AAA"))
                 .outcome();
         assertThat(outcome.concluded(Alignment.class))
                 .containsExactly(new Alignment("AAA", "UNION", Side.INITIATOR, false));
@@ -46,7 +46,7 @@ class AlignmentTest {
     @Silent("alignment-of-members")
     void fellow_members_of_a_trade_club_are_not_aligned() {
         Outcome outcome = Scene.annexation()
-                .with(supporter("SUP"), organisation("CLUB", OrganisationKind.ECONOMIC, "SUP", "AAA"))
+                .with(supporter("SUP"), organisation("CLUB", Organisation.Kind.ECONOMIC, "SUP", "AAA"))
                 .outcome();
         assertThat(outcome.concluded(Alignment.class)).isEmpty();
     }
@@ -55,7 +55,7 @@ class AlignmentTest {
     @Silent("alignment-of-members")
     void members_of_a_union_in_which_nobody_has_taken_a_side_are_not_aligned() {
         Outcome outcome = Scene.annexation()
-                .with(supporter("SUP"), organisation("UNION", OrganisationKind.UNION, "AAA", "BBB"))
+                .with(supporter("SUP"), organisation("UNION", Organisation.Kind.UNION, "AAA", "BBB"))
                 .outcome();
         assertThat(outcome.concluded(Alignment.class)).isEmpty();
     }
@@ -64,11 +64,11 @@ class AlignmentTest {
     @EnumSource(names = {"PARTNER", "CANDIDATE"})
     @Fires("alignment-of-partners")
     @Silent("alignment-of-members")
-    void partners_and_candidates_of_an_alliance_of_supporters_are_aligned_as_partners(MembershipRole role) {
+    void partners_and_candidates_of_an_alliance_of_supporters_are_aligned_as_partners(Membership.Role role) {
         Outcome outcome = Scene.annexation()
                 .with(
                         supporter("SUP"),
-                        organisation("PACT", OrganisationKind.MUTUAL_DEFENCE, "SUP"),
+                        organisation("PACT", Organisation.Kind.MUTUAL_DEFENCE, "SUP"),
                         membership("AAA", "PACT", role))
                 .outcome();
         assertThat(outcome.concluded(Alignment.class)).containsExactly(new Alignment("AAA", "PACT", Side.TARGET, true));
@@ -78,7 +78,7 @@ class AlignmentTest {
     @Silent("alignment-of-partners")
     void full_members_of_an_alliance_of_supporters_are_no_partners_of_it() {
         Outcome outcome = Scene.annexation()
-                .with(supporter("SUP"), organisation("PACT", OrganisationKind.MUTUAL_DEFENCE, "SUP", "AAA"))
+                .with(supporter("SUP"), organisation("PACT", Organisation.Kind.MUTUAL_DEFENCE, "SUP", "AAA"))
                 .outcome();
         assertThat(outcome.concluded(Alignment.class)).isEmpty();
     }
@@ -89,9 +89,9 @@ class AlignmentTest {
         Outcome outcome = Scene.annexation()
                 .with(
                         supporter("SUP"),
-                        organisation("PACT", OrganisationKind.MUTUAL_DEFENCE, "BBB"),
-                        membership("SUP", "PACT", MembershipRole.PARTNER),
-                        membership("AAA", "PACT", MembershipRole.PARTNER))
+                        organisation("PACT", Organisation.Kind.MUTUAL_DEFENCE, "BBB"),
+                        membership("SUP", "PACT", Membership.Role.PARTNER),
+                        membership("AAA", "PACT", Membership.Role.PARTNER))
                 .outcome();
         assertThat(outcome.concluded(Alignment.class)).isEmpty();
     }
@@ -102,9 +102,9 @@ class AlignmentTest {
         Outcome outcome = Scene.annexation()
                 .with(
                         supporter("SUP"),
-                        organisation("UNION", OrganisationKind.UNION, "SUP"),
-                        organisation("OTHER", OrganisationKind.UNION, "AAA"),
-                        membership("BBB", "OTHER", MembershipRole.CANDIDATE))
+                        organisation("UNION", Organisation.Kind.UNION, "SUP"),
+                        organisation("OTHER", Organisation.Kind.UNION, "AAA"),
+                        membership("BBB", "OTHER", Membership.Role.CANDIDATE))
                 .outcome();
         assertThat(outcome.concluded(Alignment.class)).isEmpty();
     }
@@ -115,8 +115,8 @@ class AlignmentTest {
         Outcome outcome = Scene.annexation()
                 .with(
                         supporter("SUP"),
-                        organisation("UNION", OrganisationKind.UNION, "AAA"),
-                        membership("SUP", "UNION", MembershipRole.CANDIDATE))
+                        organisation("UNION", Organisation.Kind.UNION, "AAA"),
+                        membership("SUP", "UNION", Membership.Role.CANDIDATE))
                 .outcome();
         assertThat(outcome.concluded(Alignment.class)).isEmpty();
     }
@@ -124,12 +124,12 @@ class AlignmentTest {
     @ParameterizedTest(name = "{0}")
     @EnumSource(names = {"MUTUAL_DEFENCE", "UNION"})
     @Fires("alignment-of-partners")
-    void candidates_of_a_union_are_aligned_as_those_of_an_alliance(OrganisationKind kind) {
+    void candidates_of_a_union_are_aligned_as_those_of_an_alliance(Organisation.Kind kind) {
         Outcome outcome = Scene.annexation()
                 .with(
                         supporter("SUP"),
                         organisation("GROUP", kind, "SUP"),
-                        membership("AAA", "GROUP", MembershipRole.CANDIDATE))
+                        membership("AAA", "GROUP", Membership.Role.CANDIDATE))
                 .outcome();
         assertThat(outcome.concluded(Alignment.class))
                 .containsExactly(new Alignment("AAA", "GROUP", Side.TARGET, true));
@@ -140,12 +140,12 @@ class AlignmentTest {
             mode = EnumSource.Mode.EXCLUDE,
             names = {"MUTUAL_DEFENCE", "UNION"})
     @Silent("alignment-of-partners")
-    void partners_of_a_looser_group_are_not_aligned_with_it(OrganisationKind kind) {
+    void partners_of_a_looser_group_are_not_aligned_with_it(Organisation.Kind kind) {
         Outcome outcome = Scene.annexation()
                 .with(
                         supporter("SUP"),
                         organisation("GROUP", kind, "SUP"),
-                        membership("AAA", "GROUP", MembershipRole.PARTNER))
+                        membership("AAA", "GROUP", Membership.Role.PARTNER))
                 .outcome();
         assertThat(outcome.concluded(Alignment.class)).isEmpty();
     }

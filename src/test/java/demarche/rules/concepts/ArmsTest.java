@@ -11,7 +11,7 @@ import demarche.rules.support.Outcome;
 import demarche.rules.support.RuleTest;
 import demarche.rules.support.Scene;
 import demarche.rules.support.Silent;
-import demarche.world.fact.ClaimStatus;
+import demarche.world.fact.Claim;
 import org.junit.jupiter.api.Test;
 
 @RuleTest
@@ -37,7 +37,7 @@ class ArmsTest {
     @Fires("arms-needed-at-home")
     void a_state_part_of_which_another_occupies_needs_its_arms_at_home() {
         Outcome outcome = Scene.annexation()
-                .with(states("AAA"), claim("AAA", "BBB", ClaimStatus.OCCUPIED))
+                .with(states("AAA"), claim("AAA", "BBB", Claim.Status.OCCUPIED))
                 .outcome();
         assertThat(outcome.concluded(UnsparedArms.class)).containsExactly(new UnsparedArms("AAA"));
     }
@@ -48,8 +48,8 @@ class ArmsTest {
         Outcome outcome = Scene.annexation()
                 .with(
                         states("AAA"),
-                        claim("AAA", "BBB", ClaimStatus.UNRESOLVED),
-                        claim(Scene.TARGET, Scene.INITIATOR, ClaimStatus.OCCUPIED))
+                        claim("AAA", "BBB", Claim.Status.UNRESOLVED),
+                        claim(Scene.TARGET, Scene.INITIATOR, Claim.Status.OCCUPIED))
                 .outcome();
         assertThat(outcome.concluded(UnsparedArms.class)).isEmpty();
     }

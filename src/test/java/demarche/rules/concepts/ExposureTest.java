@@ -19,9 +19,9 @@ import demarche.rules.support.Outcome;
 import demarche.rules.support.RuleTest;
 import demarche.rules.support.Scene;
 import demarche.rules.support.Silent;
-import demarche.world.fact.Fuel;
-import demarche.world.fact.MembershipRole;
-import demarche.world.fact.OrganisationKind;
+import demarche.world.fact.Energy;
+import demarche.world.fact.Membership;
+import demarche.world.fact.Organisation;
 import org.junit.jupiter.api.Test;
 
 @RuleTest
@@ -54,7 +54,7 @@ class ExposureTest {
     @Silent("oil-exposure")
     void a_buyer_of_gas_is_exposed_in_gas_and_not_in_oil() {
         Outcome outcome = Scene.annexation()
-                .with(energy("AAA", "PPP", Fuel.GAS, Scene.FULL_ENERGY / 2))
+                .with(energy("AAA", "PPP", Energy.Fuel.GAS, Scene.FULL_ENERGY / 2))
                 .outcome();
         assertThat(outcome.concluded(Exposure.class))
                 .containsExactly(new Exposure("AAA", "PPP", ExposureKind.GAS, 500));
@@ -65,7 +65,7 @@ class ExposureTest {
     @Silent("gas-exposure")
     void a_buyer_of_oil_is_exposed_in_oil_and_not_in_gas() {
         Outcome outcome = Scene.annexation()
-                .with(energy("AAA", "PPP", Fuel.OIL, Scene.FULL_ENERGY / 2))
+                .with(energy("AAA", "PPP", Energy.Fuel.OIL, Scene.FULL_ENERGY / 2))
                 .outcome();
         assertThat(outcome.concluded(Exposure.class))
                 .containsExactly(new Exposure("AAA", "PPP", ExposureKind.OIL, 500));
@@ -84,7 +84,7 @@ class ExposureTest {
     @Silent("arms-exposure")
     void a_supplier_of_gas_who_supplies_no_arms_exposes_nobody_in_arms() {
         Outcome outcome = Scene.annexation()
-                .with(energy("AAA", "PPP", Fuel.GAS, Scene.FULL_ENERGY / 2))
+                .with(energy("AAA", "PPP", Energy.Fuel.GAS, Scene.FULL_ENERGY / 2))
                 .outcome();
         assertThat(outcome.concluded(Exposure.class)).extracting(Exposure::kind).doesNotContain(ExposureKind.ARMS);
     }
@@ -94,7 +94,7 @@ class ExposureTest {
     @Silent("market-of-a-state")
     void a_supporter_in_a_union_brings_the_market_of_the_union_and_none_of_its_own() {
         Outcome outcome = Scene.annexation()
-                .with(supporter("SUP"), organisation("UNION", OrganisationKind.UNION, "SUP", "AAA"))
+                .with(supporter("SUP"), organisation("UNION", Organisation.Kind.UNION, "SUP", "AAA"))
                 .outcome();
         assertThat(outcome.concluded(CoalitionMarket.class)).containsExactly(new CoalitionMarket("UNION"));
     }
@@ -106,8 +106,8 @@ class ExposureTest {
         Outcome outcome = Scene.annexation()
                 .with(
                         supporter("SUP"),
-                        organisation("UNION", OrganisationKind.UNION, "AAA"),
-                        membership("SUP", "UNION", MembershipRole.CANDIDATE))
+                        organisation("UNION", Organisation.Kind.UNION, "AAA"),
+                        membership("SUP", "UNION", Membership.Role.CANDIDATE))
                 .outcome();
         assertThat(outcome.concluded(CoalitionMarket.class)).containsExactly(new CoalitionMarket("SUP"));
     }
@@ -117,7 +117,7 @@ class ExposureTest {
     @Silent("market-of-a-union")
     void an_alliance_has_no_market() {
         Outcome outcome = Scene.annexation()
-                .with(supporter("SUP"), organisation("PACT", OrganisationKind.MUTUAL_DEFENCE, "SUP"))
+                .with(supporter("SUP"), organisation("PACT", Organisation.Kind.MUTUAL_DEFENCE, "SUP"))
                 .outcome();
         assertThat(outcome.concluded(CoalitionMarket.class)).containsExactly(new CoalitionMarket("SUP"));
     }
@@ -126,7 +126,7 @@ class ExposureTest {
     @Silent({"market-of-a-state", "market-of-a-union"})
     void the_markets_of_the_parties_and_of_supporters_of_the_acting_state_are_not_the_coalition_s() {
         Outcome outcome = Scene.annexation()
-                .with(supporterOfInitiator("ALL"), organisation("UNION", OrganisationKind.UNION, "ALL", Scene.TARGET))
+                .with(supporterOfInitiator("ALL"), organisation("UNION", Organisation.Kind.UNION, "ALL", Scene.TARGET))
                 .outcome();
         assertThat(outcome.concluded(CoalitionMarket.class)).isEmpty();
     }
@@ -135,7 +135,7 @@ class ExposureTest {
     @Silent({"market-of-a-union", "market-of-a-state"})
     void a_union_nobody_of_the_coalition_belongs_to_and_a_great_supporter_of_the_acting_state_close_no_market() {
         Outcome outcome = Scene.annexation()
-                .with(organisation("OTHER", OrganisationKind.UNION, "AAA"), supporterOfInitiator("ALL"))
+                .with(organisation("OTHER", Organisation.Kind.UNION, "AAA"), supporterOfInitiator("ALL"))
                 .outcome();
         assertThat(outcome.concluded(CoalitionMarket.class)).isEmpty();
     }
@@ -144,7 +144,7 @@ class ExposureTest {
     @Fires("market-of-a-state")
     void the_union_of_others_does_not_bind_a_supporter_that_trades_for_itself() {
         Outcome outcome = Scene.annexation()
-                .with(supporter("SUP"), organisation("OTHER", OrganisationKind.UNION, "AAA"))
+                .with(supporter("SUP"), organisation("OTHER", Organisation.Kind.UNION, "AAA"))
                 .outcome();
         assertThat(outcome.concluded(CoalitionMarket.class)).containsExactly(new CoalitionMarket("SUP"));
     }
@@ -155,8 +155,8 @@ class ExposureTest {
         Outcome outcome = Scene.annexation()
                 .with(
                         supporter("SUP"),
-                        organisation("UNION", OrganisationKind.UNION, "SUP"),
-                        organisation("OTHER", OrganisationKind.UNION, "AAA"))
+                        organisation("UNION", Organisation.Kind.UNION, "SUP"),
+                        organisation("OTHER", Organisation.Kind.UNION, "AAA"))
                 .outcome();
         assertThat(outcome.concluded(CoalitionMarket.class)).containsExactly(new CoalitionMarket("UNION"));
     }

@@ -18,9 +18,9 @@ import demarche.rules.support.Outcome;
 import demarche.rules.support.RuleTest;
 import demarche.rules.support.Scene;
 import demarche.rules.support.Silent;
-import demarche.world.fact.MembershipRole;
-import demarche.world.fact.Obligation;
-import demarche.world.fact.OrganisationKind;
+import demarche.world.fact.Membership;
+import demarche.world.fact.Organisation;
+import demarche.world.fact.Treaty;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -39,7 +39,7 @@ class GuaranteeTest {
     @Silent("great-power")
     void an_elected_member_of_the_council_is_no_great_power() {
         Outcome outcome = Scene.annexation()
-                .with(seat("AAA", MembershipRole.ELECTED_MEMBER))
+                .with(seat("AAA", Membership.Role.ELECTED_MEMBER))
                 .outcome();
         assertThat(outcome.concluded(GreatPower.class)).isEmpty();
     }
@@ -48,7 +48,7 @@ class GuaranteeTest {
     @Fires("guarantee-by-treaty")
     void a_treaty_of_defence_with_a_great_power_is_a_security_guarantee() {
         Outcome outcome = Scene.annexation()
-                .with(new GreatPower("GGG"), treaty("GGG", "AAA", Obligation.DEFENCE))
+                .with(new GreatPower("GGG"), treaty("GGG", "AAA", Treaty.Obligation.DEFENCE))
                 .outcome();
         assertThat(outcome.concluded(SecurityGuarantee.class)).containsExactly(new SecurityGuarantee("GGG", "AAA"));
     }
@@ -56,7 +56,7 @@ class GuaranteeTest {
     @ParameterizedTest(name = "{0}")
     @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "DEFENCE")
     @Silent("guarantee-by-treaty")
-    void a_treaty_of_anything_less_than_defence_is_none(Obligation obligation) {
+    void a_treaty_of_anything_less_than_defence_is_none(Treaty.Obligation obligation) {
         Outcome outcome = Scene.annexation()
                 .with(new GreatPower("GGG"), treaty("GGG", "AAA", obligation))
                 .outcome();
@@ -67,7 +67,7 @@ class GuaranteeTest {
     @Silent("guarantee-by-treaty")
     void what_a_state_owes_a_great_power_guarantees_the_state_nothing() {
         Outcome outcome = Scene.annexation()
-                .with(new GreatPower("GGG"), treaty("AAA", "GGG", Obligation.DEFENCE))
+                .with(new GreatPower("GGG"), treaty("AAA", "GGG", Treaty.Obligation.DEFENCE))
                 .outcome();
         assertThat(outcome.concluded(SecurityGuarantee.class)).isEmpty();
     }
@@ -76,7 +76,9 @@ class GuaranteeTest {
     @Fires("guarantee-by-alliance")
     void a_great_power_guarantees_its_allies_and_no_ally_guarantees_it() {
         Outcome outcome = Scene.annexation()
-                .with(new GreatPower("GGG"), organisation("PACT", OrganisationKind.MUTUAL_DEFENCE, "GGG", "AAA", "BBB"))
+                .with(
+                        new GreatPower("GGG"),
+                        organisation("PACT", Organisation.Kind.MUTUAL_DEFENCE, "GGG", "AAA", "BBB"))
                 .outcome();
         assertThat(outcome.concluded(SecurityGuarantee.class))
                 .containsExactly(new SecurityGuarantee("GGG", "AAA"), new SecurityGuarantee("GGG", "BBB"));
@@ -85,7 +87,7 @@ class GuaranteeTest {
     @ParameterizedTest(name = "{0}")
     @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "MUTUAL_DEFENCE")
     @Silent("guarantee-by-alliance")
-    void fellow_membership_of_an_organisation_without_a_duty_of_defence_guarantees_nothing(OrganisationKind kind) {
+    void fellow_membership_of_an_organisation_without_a_duty_of_defence_guarantees_nothing(Organisation.Kind kind) {
         Outcome outcome = Scene.annexation()
                 .with(new GreatPower("GGG"), organisation("CLUB", kind, "GGG", "AAA"))
                 .outcome();
@@ -133,9 +135,9 @@ class GuaranteeTest {
     void permanent_membership_of_anything_but_the_council_makes_no_great_power() {
         Outcome outcome = Scene.annexation()
                 .with(
-                        organisation("UNION", OrganisationKind.UNION),
-                        membership("AAA", "UNION", MembershipRole.PERMANENT_MEMBER),
-                        seat("BBB", MembershipRole.ELECTED_MEMBER))
+                        organisation("UNION", Organisation.Kind.UNION),
+                        membership("AAA", "UNION", Membership.Role.PERMANENT_MEMBER),
+                        seat("BBB", Membership.Role.ELECTED_MEMBER))
                 .outcome();
         assertThat(outcome.concluded(GreatPower.class)).isEmpty();
     }
@@ -146,8 +148,8 @@ class GuaranteeTest {
         Outcome outcome = Scene.annexation()
                 .with(
                         new GreatPower("GGG"),
-                        organisation("PACT", OrganisationKind.MUTUAL_DEFENCE, "AAA", "BBB"),
-                        organisation("OWN", OrganisationKind.MUTUAL_DEFENCE, "GGG"))
+                        organisation("PACT", Organisation.Kind.MUTUAL_DEFENCE, "AAA", "BBB"),
+                        organisation("OWN", Organisation.Kind.MUTUAL_DEFENCE, "GGG"))
                 .outcome();
         assertThat(outcome.concluded(SecurityGuarantee.class)).isEmpty();
     }
@@ -159,9 +161,9 @@ class GuaranteeTest {
                 .with(
                         new GreatPower("GGG"),
                         new GreatPower("HHH"),
-                        organisation("PACT", OrganisationKind.MUTUAL_DEFENCE, "GGG"),
-                        membership("AAA", "PACT", MembershipRole.PARTNER),
-                        membership("HHH", "PACT", MembershipRole.PARTNER))
+                        organisation("PACT", Organisation.Kind.MUTUAL_DEFENCE, "GGG"),
+                        membership("AAA", "PACT", Membership.Role.PARTNER),
+                        membership("HHH", "PACT", Membership.Role.PARTNER))
                 .outcome();
         assertThat(outcome.concluded(SecurityGuarantee.class)).isEmpty();
     }

@@ -5,7 +5,6 @@ import static demarche.rules.support.Facts.reopened;
 import static demarche.rules.support.Facts.textOf;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import demarche.crisis.Option;
 import demarche.reasoning.concept.Line;
 import demarche.reasoning.memory.Asked;
 import demarche.reasoning.memory.EarlierVote;
@@ -13,6 +12,7 @@ import demarche.rules.support.Fires;
 import demarche.rules.support.RuleTest;
 import demarche.rules.support.Scene;
 import demarche.rules.support.Silent;
+import demarche.world.Option;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

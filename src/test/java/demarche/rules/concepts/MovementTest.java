@@ -10,8 +10,8 @@ import demarche.rules.support.Outcome;
 import demarche.rules.support.RuleTest;
 import demarche.rules.support.Scene;
 import demarche.rules.support.Silent;
-import demarche.world.fact.MembershipRole;
-import demarche.world.fact.OrganisationKind;
+import demarche.world.fact.Membership;
+import demarche.world.fact.Organisation;
 import org.junit.jupiter.api.Test;
 
 @RuleTest
@@ -22,8 +22,8 @@ class MovementTest {
     void a_member_of_a_movement_apart_from_the_powers_is_non_aligned_and_two_movements_make_it_so_once() {
         Outcome outcome = Scene.annexation()
                 .with(
-                        organisation("MOVEMENT", OrganisationKind.NON_ALIGNED, "AAA", Scene.TARGET),
-                        organisation("OTHER", OrganisationKind.NON_ALIGNED, "AAA"))
+                        organisation("MOVEMENT", Organisation.Kind.NON_ALIGNED, "AAA", Scene.TARGET),
+                        organisation("OTHER", Organisation.Kind.NON_ALIGNED, "AAA"))
                 .outcome();
         assertThat(outcome.concluded(NonAlignedMember.class))
                 .containsExactly(new NonAlignedMember("AAA"), new NonAlignedMember(Scene.TARGET));
@@ -34,9 +34,9 @@ class MovementTest {
     void a_partner_of_the_movement_and_a_member_of_any_other_club_are_not() {
         Outcome outcome = Scene.annexation()
                 .with(
-                        organisation("MOVEMENT", OrganisationKind.NON_ALIGNED),
-                        membership("AAA", "MOVEMENT", MembershipRole.PARTNER),
-                        organisation("CLUB", OrganisationKind.CAUCUS, "BBB"))
+                        organisation("MOVEMENT", Organisation.Kind.NON_ALIGNED),
+                        membership("AAA", "MOVEMENT", Membership.Role.PARTNER),
+                        organisation("CLUB", Organisation.Kind.CAUCUS, "BBB"))
                 .outcome();
         assertThat(outcome.concluded(NonAlignedMember.class)).isEmpty();
     }

@@ -14,9 +14,9 @@ import demarche.rules.support.Outcome;
 import demarche.rules.support.RuleTest;
 import demarche.rules.support.Scene;
 import demarche.rules.support.Silent;
-import demarche.world.fact.ClaimStatus;
-import demarche.world.fact.ConflictOver;
-import demarche.world.fact.LinkageKind;
+import demarche.world.fact.Claim;
+import demarche.world.fact.Conflict;
+import demarche.world.fact.Linkage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -27,7 +27,7 @@ class PrecedentTest {
     @ParameterizedTest(name = "{0}")
     @EnumSource(names = {"SEPARATE_TERRITORY", "SEPARATIST_MOVEMENT"})
     @Fires("precedent")
-    void a_territory_that_is_apart_or_wants_to_be_makes_changed_borders_a_precedent(LinkageKind kind) {
+    void a_territory_that_is_apart_or_wants_to_be_makes_changed_borders_a_precedent(Linkage.Kind kind) {
         Outcome outcome = Scene.annexation().with(linkage("AAA", kind)).outcome();
         assertThat(outcome.concluded(Precedent.class)).containsExactly(new Precedent("AAA", "Borderland"));
     }
@@ -36,7 +36,7 @@ class PrecedentTest {
     @Silent("precedent")
     void unrest_at_home_is_no_matter_of_borders() {
         Outcome outcome = Scene.annexation()
-                .with(linkage("AAA", LinkageKind.DOMESTIC_ORDER))
+                .with(linkage("AAA", Linkage.Kind.DOMESTIC_ORDER))
                 .outcome();
         assertThat(outcome.concluded(Precedent.class)).isEmpty();
     }
@@ -45,7 +45,7 @@ class PrecedentTest {
     @Silent("precedent")
     void bombardment_changes_no_border_and_sets_no_precedent_for_one() {
         Outcome outcome = Scene.bombardment()
-                .with(linkage("AAA", LinkageKind.SEPARATIST_MOVEMENT))
+                .with(linkage("AAA", Linkage.Kind.SEPARATIST_MOVEMENT))
                 .outcome();
         assertThat(outcome.concluded(Precedent.class)).isEmpty();
     }
@@ -77,7 +77,7 @@ class PrecedentTest {
     @Silent("vulnerability")
     void a_movement_the_acting_state_sponsors_is_no_kin_it_could_claim() {
         Outcome outcome = Scene.annexation()
-                .with(linkage("AAA", LinkageKind.SEPARATIST_MOVEMENT, Scene.INITIATOR))
+                .with(linkage("AAA", Linkage.Kind.SEPARATIST_MOVEMENT, Scene.INITIATOR))
                 .outcome();
         assertThat(outcome.concluded(Vulnerability.class)).isEmpty();
     }
@@ -86,7 +86,7 @@ class PrecedentTest {
     @Fires("precedent-of-occupation")
     void land_lost_to_an_occupier_elsewhere_makes_changed_borders_a_precedent() {
         Outcome outcome = Scene.annexation()
-                .with(claim("AAA", "BBB", ClaimStatus.OCCUPIED))
+                .with(claim("AAA", "BBB", Claim.Status.OCCUPIED))
                 .outcome();
         assertThat(outcome.concluded(Precedent.class)).containsExactly(new Precedent("AAA", "Island"));
     }
@@ -95,7 +95,7 @@ class PrecedentTest {
     @Silent("precedent-of-occupation")
     void a_claim_that_is_only_unresolved_is_no_loss() {
         Outcome outcome = Scene.annexation()
-                .with(claim("AAA", "BBB", ClaimStatus.UNRESOLVED))
+                .with(claim("AAA", "BBB", Claim.Status.UNRESOLVED))
                 .outcome();
         assertThat(outcome.concluded(Precedent.class)).isEmpty();
     }
@@ -103,8 +103,9 @@ class PrecedentTest {
     @Test
     @Fires("precedent-of-conflict")
     void an_armed_conflict_over_its_own_territory_is_a_precedent() {
-        Outcome outcome =
-                Scene.annexation().with(conflict("AAA", ConflictOver.TERRITORY)).outcome();
+        Outcome outcome = Scene.annexation()
+                .with(conflict("AAA", Conflict.Over.TERRITORY))
+                .outcome();
         assertThat(outcome.concluded(Precedent.class))
                 .extracting(Precedent::state)
                 .containsExactly("AAA");
@@ -114,7 +115,7 @@ class PrecedentTest {
     @Silent("precedent-of-conflict")
     void a_fight_for_the_government_or_with_another_state_is_no_precedent() {
         Outcome outcome = Scene.annexation()
-                .with(conflict("AAA", ConflictOver.GOVERNMENT), war("BBB", "CCC"))
+                .with(conflict("AAA", Conflict.Over.GOVERNMENT), war("BBB", "CCC"))
                 .outcome();
         assertThat(outcome.concluded(Precedent.class)).isEmpty();
     }

@@ -21,11 +21,11 @@ import demarche.rules.support.Outcome;
 import demarche.rules.support.RuleTest;
 import demarche.rules.support.Scene;
 import demarche.rules.support.Silent;
-import demarche.world.fact.ClaimStatus;
-import demarche.world.fact.MembershipRole;
-import demarche.world.fact.Obligation;
-import demarche.world.fact.OrganisationKind;
-import demarche.world.fact.SanctionKind;
+import demarche.world.fact.Claim;
+import demarche.world.fact.Membership;
+import demarche.world.fact.Organisation;
+import demarche.world.fact.Sanction;
+import demarche.world.fact.Treaty;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -36,7 +36,7 @@ class SanctionsTest {
     @ParameterizedTest(name = "{0}")
     @EnumSource(names = {"COMPREHENSIVE", "TRADE", "FINANCIAL"})
     @Fires("sanctioned-by-a-supporter")
-    void a_state_under_economic_sanctions_of_a_declared_supporter_must_expect_more(SanctionKind kind) {
+    void a_state_under_economic_sanctions_of_a_declared_supporter_must_expect_more(Sanction.Kind kind) {
         Outcome outcome = Scene.annexation()
                 .with(supporter("SUP"), sanction("SUP", "AAA", kind))
                 .outcome();
@@ -46,7 +46,7 @@ class SanctionsTest {
     @ParameterizedTest(name = "{0}")
     @EnumSource(names = {"ARMS", "TRAVEL"})
     @Silent("sanctioned-by-a-supporter")
-    void an_arms_embargo_or_a_travel_ban_is_no_economic_sanction(SanctionKind kind) {
+    void an_arms_embargo_or_a_travel_ban_is_no_economic_sanction(Sanction.Kind kind) {
         Outcome outcome = Scene.annexation()
                 .with(supporter("SUP"), sanction("SUP", "AAA", kind))
                 .outcome();
@@ -57,7 +57,7 @@ class SanctionsTest {
     @Silent("sanctioned-by-a-supporter")
     void sanctions_of_a_state_that_has_taken_no_side_are_no_risk_in_this_crisis() {
         Outcome outcome = Scene.annexation()
-                .with(supporter("SUP"), sanction("BBB", "AAA", SanctionKind.COMPREHENSIVE))
+                .with(supporter("SUP"), sanction("BBB", "AAA", Sanction.Kind.COMPREHENSIVE))
                 .outcome();
         assertThat(outcome.concluded(SanctionsRisk.class)).isEmpty();
     }
@@ -68,8 +68,8 @@ class SanctionsTest {
         Outcome outcome = Scene.annexation()
                 .with(
                         supporter("SUP"),
-                        organisation("UNION", OrganisationKind.UNION, "SUP"),
-                        sanction("UNION", "AAA", SanctionKind.FINANCIAL))
+                        organisation("UNION", Organisation.Kind.UNION, "SUP"),
+                        sanction("UNION", "AAA", Sanction.Kind.FINANCIAL))
                 .outcome();
         assertThat(outcome.concluded(SanctionsRisk.class)).containsExactly(new SanctionsRisk("AAA", "UNION"));
     }
@@ -80,8 +80,8 @@ class SanctionsTest {
         Outcome outcome = Scene.annexation()
                 .with(
                         supporter("SUP"),
-                        organisation("UNION", OrganisationKind.UNION, "BBB"),
-                        sanction("UNION", "AAA", SanctionKind.FINANCIAL))
+                        organisation("UNION", Organisation.Kind.UNION, "BBB"),
+                        sanction("UNION", "AAA", Sanction.Kind.FINANCIAL))
                 .outcome();
         assertThat(outcome.concluded(SanctionsRisk.class)).isEmpty();
     }
@@ -90,7 +90,7 @@ class SanctionsTest {
     @Fires("sanctioned-by-the-council")
     void a_state_under_any_sanctions_of_the_council_can_be_put_under_more() {
         Outcome outcome = Scene.annexation()
-                .with(seat("GGG", MembershipRole.PERMANENT_MEMBER), sanction(COUNCIL, "AAA", SanctionKind.TRAVEL))
+                .with(seat("GGG", Membership.Role.PERMANENT_MEMBER), sanction(COUNCIL, "AAA", Sanction.Kind.TRAVEL))
                 .outcome();
         assertThat(outcome.concluded(SanctionsRisk.class)).containsExactly(new SanctionsRisk("AAA", COUNCIL));
     }
@@ -99,7 +99,7 @@ class SanctionsTest {
     @Silent("sanctioned-by-the-council")
     void sanctions_of_a_single_member_are_none_of_the_council() {
         Outcome outcome = Scene.annexation()
-                .with(seat("GGG", MembershipRole.PERMANENT_MEMBER), sanction("GGG", "AAA", SanctionKind.TRAVEL))
+                .with(seat("GGG", Membership.Role.PERMANENT_MEMBER), sanction("GGG", "AAA", Sanction.Kind.TRAVEL))
                 .outcome();
         assertThat(outcome.concluded(SanctionsRisk.class)).isEmpty();
     }
@@ -108,7 +108,7 @@ class SanctionsTest {
     @Fires("sanctions-means-of-a-state")
     void a_state_that_has_sanctioned_another_has_the_means() {
         Outcome outcome = Scene.annexation()
-                .with(states("AAA"), sanction("AAA", "BBB", SanctionKind.TRADE))
+                .with(states("AAA"), sanction("AAA", "BBB", Sanction.Kind.TRADE))
                 .outcome();
         assertThat(outcome.concluded(SanctionsMeans.class)).containsExactly(new SanctionsMeans("AAA"));
     }
@@ -117,7 +117,7 @@ class SanctionsTest {
     @Silent("sanctions-means-of-a-state")
     void sanctions_on_the_acting_state_alone_prove_no_means_beyond_this_dispute() {
         Outcome outcome = Scene.annexation()
-                .with(states("AAA"), sanction("AAA", Scene.INITIATOR, SanctionKind.TRADE))
+                .with(states("AAA"), sanction("AAA", Scene.INITIATOR, Sanction.Kind.TRADE))
                 .outcome();
         assertThat(outcome.concluded(SanctionsMeans.class)).isEmpty();
     }
@@ -127,9 +127,9 @@ class SanctionsTest {
     void a_member_of_a_union_that_sanctions_has_the_means_and_a_candidate_has_not() {
         Outcome outcome = Scene.annexation()
                 .with(
-                        organisation("UNION", OrganisationKind.UNION, "AAA"),
-                        membership("CCC", "UNION", MembershipRole.CANDIDATE),
-                        sanction("UNION", "BBB", SanctionKind.TRADE))
+                        organisation("UNION", Organisation.Kind.UNION, "AAA"),
+                        membership("CCC", "UNION", Membership.Role.CANDIDATE),
+                        sanction("UNION", "BBB", Sanction.Kind.TRADE))
                 .outcome();
         assertThat(outcome.concluded(SanctionsMeans.class)).containsExactly(new SanctionsMeans("AAA"));
     }
@@ -139,8 +139,8 @@ class SanctionsTest {
     void a_union_that_has_sanctioned_only_the_acting_state_lends_its_members_no_means() {
         Outcome outcome = Scene.annexation()
                 .with(
-                        organisation("UNION", OrganisationKind.UNION, "AAA"),
-                        sanction("UNION", Scene.INITIATOR, SanctionKind.TRADE))
+                        organisation("UNION", Organisation.Kind.UNION, "AAA"),
+                        sanction("UNION", Scene.INITIATOR, Sanction.Kind.TRADE))
                 .outcome();
         assertThat(outcome.concluded(SanctionsMeans.class)).isEmpty();
     }
@@ -150,8 +150,8 @@ class SanctionsTest {
     void an_organisation_that_is_no_union_lends_its_members_no_means() {
         Outcome outcome = Scene.annexation()
                 .with(
-                        organisation("CLUB", OrganisationKind.ECONOMIC, "AAA"),
-                        sanction("CLUB", "BBB", SanctionKind.TRADE))
+                        organisation("CLUB", Organisation.Kind.ECONOMIC, "AAA"),
+                        sanction("CLUB", "BBB", Sanction.Kind.TRADE))
                 .outcome();
         assertThat(outcome.concluded(SanctionsMeans.class)).isEmpty();
     }
@@ -163,8 +163,8 @@ class SanctionsTest {
                 .with(
                         supporter("SUP"),
                         supporterOfInitiator("ALL"),
-                        sanction("ALL", "AAA", SanctionKind.TRADE),
-                        sanction(Scene.TARGET, "AAA", SanctionKind.TRADE))
+                        sanction("ALL", "AAA", Sanction.Kind.TRADE),
+                        sanction(Scene.TARGET, "AAA", Sanction.Kind.TRADE))
                 .outcome();
         assertThat(outcome.concluded(SanctionsRisk.class)).isEmpty();
     }
@@ -176,8 +176,8 @@ class SanctionsTest {
                 .with(
                         supporter("SUP"),
                         supporterOfInitiator("ALL"),
-                        organisation("UNION", OrganisationKind.UNION, "ALL", Scene.TARGET),
-                        sanction("UNION", "AAA", SanctionKind.TRADE))
+                        organisation("UNION", Organisation.Kind.UNION, "ALL", Scene.TARGET),
+                        sanction("UNION", "AAA", Sanction.Kind.TRADE))
                 .outcome();
         assertThat(outcome.concluded(SanctionsRisk.class)).isEmpty();
     }
@@ -188,9 +188,9 @@ class SanctionsTest {
         Outcome outcome = Scene.annexation()
                 .with(
                         supporter("SUP"),
-                        organisation("UNION", OrganisationKind.UNION),
-                        membership("SUP", "UNION", MembershipRole.CANDIDATE),
-                        sanction("UNION", "AAA", SanctionKind.TRADE))
+                        organisation("UNION", Organisation.Kind.UNION),
+                        membership("SUP", "UNION", Membership.Role.CANDIDATE),
+                        sanction("UNION", "AAA", Sanction.Kind.TRADE))
                 .outcome();
         assertThat(outcome.concluded(SanctionsRisk.class)).isEmpty();
     }
@@ -201,10 +201,10 @@ class SanctionsTest {
         Outcome outcome = Scene.annexation()
                 .with(
                         supporter("SUP"),
-                        organisation("UNION", OrganisationKind.UNION, "SUP"),
-                        organisation("CLUB", OrganisationKind.ECONOMIC, "SUP"),
-                        sanction("BBB", "AAA", SanctionKind.TRADE),
-                        sanction("CLUB", "AAA", SanctionKind.TRADE))
+                        organisation("UNION", Organisation.Kind.UNION, "SUP"),
+                        organisation("CLUB", Organisation.Kind.ECONOMIC, "SUP"),
+                        sanction("BBB", "AAA", Sanction.Kind.TRADE),
+                        sanction("CLUB", "AAA", Sanction.Kind.TRADE))
                 .outcome();
         assertThat(outcome.concluded(SanctionsRisk.class)).isEmpty();
     }
@@ -212,11 +212,11 @@ class SanctionsTest {
     @ParameterizedTest(name = "{0}")
     @EnumSource(names = {"COMPREHENSIVE", "TRADE", "FINANCIAL"})
     @Fires("sanctioned-by-a-union")
-    void a_state_under_economic_sanctions_of_a_union_must_expect_more(SanctionKind kind) {
+    void a_state_under_economic_sanctions_of_a_union_must_expect_more(Sanction.Kind kind) {
         Outcome outcome = Scene.annexation()
                 .with(
                         supporter("SUP"),
-                        organisation("UNION", OrganisationKind.UNION, "SUP"),
+                        organisation("UNION", Organisation.Kind.UNION, "SUP"),
                         sanction("UNION", "AAA", kind))
                 .outcome();
         assertThat(outcome.concluded(SanctionsRisk.class)).containsExactly(new SanctionsRisk("AAA", "UNION"));
@@ -225,11 +225,11 @@ class SanctionsTest {
     @ParameterizedTest(name = "{0}")
     @EnumSource(names = {"ARMS", "TRAVEL"})
     @Silent("sanctioned-by-a-union")
-    void an_arms_embargo_or_a_travel_ban_of_a_union_is_no_economic_sanction(SanctionKind kind) {
+    void an_arms_embargo_or_a_travel_ban_of_a_union_is_no_economic_sanction(Sanction.Kind kind) {
         Outcome outcome = Scene.annexation()
                 .with(
                         supporter("SUP"),
-                        organisation("UNION", OrganisationKind.UNION, "SUP"),
+                        organisation("UNION", Organisation.Kind.UNION, "SUP"),
                         sanction("UNION", "AAA", kind))
                 .outcome();
         assertThat(outcome.concluded(SanctionsRisk.class)).isEmpty();
@@ -241,10 +241,10 @@ class SanctionsTest {
         Outcome outcome = Scene.annexation()
                 .with(
                         states("AAA"),
-                        organisation("UNION", OrganisationKind.UNION, "AAA"),
-                        organisation("OTHER", OrganisationKind.UNION),
-                        sanction("BBB", "CCC", SanctionKind.TRADE),
-                        sanction("OTHER", "CCC", SanctionKind.TRADE))
+                        organisation("UNION", Organisation.Kind.UNION, "AAA"),
+                        organisation("OTHER", Organisation.Kind.UNION),
+                        sanction("BBB", "CCC", Sanction.Kind.TRADE),
+                        sanction("OTHER", "CCC", Sanction.Kind.TRADE))
                 .outcome();
         assertThat(outcome.concluded(SanctionsMeans.class)).isEmpty();
     }
@@ -255,9 +255,9 @@ class SanctionsTest {
         Outcome outcome = Scene.annexation()
                 .with(
                         supporter("SUP"),
-                        organisation("UNION", OrganisationKind.UNION, "SUP"),
-                        organisation("OTHER", OrganisationKind.UNION, "BBB"),
-                        sanction("OTHER", "AAA", SanctionKind.TRADE))
+                        organisation("UNION", Organisation.Kind.UNION, "SUP"),
+                        organisation("OTHER", Organisation.Kind.UNION, "BBB"),
+                        sanction("OTHER", "AAA", Sanction.Kind.TRADE))
                 .outcome();
         assertThat(outcome.concluded(SanctionsRisk.class)).isEmpty();
     }
@@ -268,9 +268,9 @@ class SanctionsTest {
     void a_state_in_the_market_of_a_sanctioning_union_by_treaty_has_the_means() {
         Outcome outcome = Scene.annexation()
                 .with(
-                        organisation("UNION", OrganisationKind.UNION),
-                        membership("AAA", "UNION", MembershipRole.ASSOCIATE),
-                        sanction("UNION", "CCC", SanctionKind.TRADE))
+                        organisation("UNION", Organisation.Kind.UNION),
+                        membership("AAA", "UNION", Membership.Role.ASSOCIATE),
+                        sanction("UNION", "CCC", Sanction.Kind.TRADE))
                 .outcome();
         assertThat(outcome.concluded(SanctionsMeans.class)).containsExactly(new SanctionsMeans("AAA"));
     }
@@ -280,9 +280,9 @@ class SanctionsTest {
     void a_candidate_of_a_sanctioning_union_has_no_means_of_it_yet() {
         Outcome outcome = Scene.annexation()
                 .with(
-                        organisation("UNION", OrganisationKind.UNION),
-                        membership("AAA", "UNION", MembershipRole.CANDIDATE),
-                        sanction("UNION", "CCC", SanctionKind.TRADE))
+                        organisation("UNION", Organisation.Kind.UNION),
+                        membership("AAA", "UNION", Membership.Role.CANDIDATE),
+                        sanction("UNION", "CCC", Sanction.Kind.TRADE))
                 .outcome();
         assertThat(outcome.concluded(SanctionsMeans.class)).isEmpty();
     }
@@ -291,7 +291,7 @@ class SanctionsTest {
     @Fires("hostage")
     void a_state_part_of_which_an_acting_great_power_occupies_is_its_hostage() {
         Outcome outcome = Scene.annexation()
-                .with(states("AAA"), greatPower(Scene.INITIATOR), claim("AAA", Scene.INITIATOR, ClaimStatus.OCCUPIED))
+                .with(states("AAA"), greatPower(Scene.INITIATOR), claim("AAA", Scene.INITIATOR, Claim.Status.OCCUPIED))
                 .outcome();
         assertThat(outcome.concluded(Hostage.class)).containsExactly(new Hostage("AAA", Scene.INITIATOR));
     }
@@ -303,9 +303,9 @@ class SanctionsTest {
                 .with(
                         states("AAA", "BBB"),
                         greatPower(Scene.INITIATOR),
-                        claim("AAA", Scene.INITIATOR, ClaimStatus.UNRESOLVED),
-                        claim("BBB", "CCC", ClaimStatus.OCCUPIED),
-                        claim(Scene.TARGET, Scene.INITIATOR, ClaimStatus.OCCUPIED))
+                        claim("AAA", Scene.INITIATOR, Claim.Status.UNRESOLVED),
+                        claim("BBB", "CCC", Claim.Status.OCCUPIED),
+                        claim(Scene.TARGET, Scene.INITIATOR, Claim.Status.OCCUPIED))
                 .outcome();
         assertThat(outcome.concluded(Hostage.class)).isEmpty();
     }
@@ -318,8 +318,8 @@ class SanctionsTest {
                         states("AAA"),
                         greatPower(Scene.INITIATOR),
                         greatPower("GGG"),
-                        treaty("GGG", "AAA", Obligation.DEFENCE),
-                        claim("AAA", Scene.INITIATOR, ClaimStatus.OCCUPIED))
+                        treaty("GGG", "AAA", Treaty.Obligation.DEFENCE),
+                        claim("AAA", Scene.INITIATOR, Claim.Status.OCCUPIED))
                 .outcome();
         assertThat(outcome.concluded(Hostage.class)).isEmpty();
     }

@@ -13,7 +13,7 @@ import demarche.rules.support.Outcome;
 import demarche.rules.support.RuleTest;
 import demarche.rules.support.Scene;
 import demarche.rules.support.Silent;
-import demarche.world.fact.SupportKind;
+import demarche.world.fact.Support;
 import org.junit.jupiter.api.Test;
 
 @RuleTest
@@ -23,7 +23,7 @@ class SupporterTest {
     @Fires("principal-supporter")
     void a_supporter_in_two_ways_is_a_principal_supporter() {
         Outcome outcome = Scene.annexation()
-                .with(support("AAA", "SUP", SupportKind.ECONOMIC), support("AAA", "SUP", SupportKind.MILITARY))
+                .with(support("AAA", "SUP", Support.Kind.ECONOMIC), support("AAA", "SUP", Support.Kind.MILITARY))
                 .outcome();
         assertThat(outcome.concluded(PrincipalSupporter.class)).containsExactly(new PrincipalSupporter("SUP", "AAA"));
     }
@@ -32,7 +32,7 @@ class SupporterTest {
     @Silent("principal-supporter")
     void a_supporter_in_one_way_is_none() {
         Outcome outcome = Scene.annexation()
-                .with(support("AAA", "SUP", SupportKind.ECONOMIC))
+                .with(support("AAA", "SUP", Support.Kind.ECONOMIC))
                 .outcome();
         assertThat(outcome.concluded(PrincipalSupporter.class)).isEmpty();
     }
@@ -41,7 +41,7 @@ class SupporterTest {
     @Silent("principal-supporter")
     void two_supporters_in_one_way_each_are_none() {
         Outcome outcome = Scene.annexation()
-                .with(support("AAA", "SUP", SupportKind.ECONOMIC), support("AAA", "TWO", SupportKind.MILITARY))
+                .with(support("AAA", "SUP", Support.Kind.ECONOMIC), support("AAA", "TWO", Support.Kind.MILITARY))
                 .outcome();
         assertThat(outcome.concluded(PrincipalSupporter.class)).isEmpty();
     }
@@ -65,7 +65,7 @@ class SupporterTest {
     @Silent("principal-supporter")
     void support_of_two_kinds_to_two_states_makes_neither_dependent() {
         Outcome outcome = Scene.annexation()
-                .with(support("AAA", "SUP", SupportKind.ECONOMIC), support("BBB", "SUP", SupportKind.MILITARY))
+                .with(support("AAA", "SUP", Support.Kind.ECONOMIC), support("BBB", "SUP", Support.Kind.MILITARY))
                 .outcome();
         assertThat(outcome.concluded(PrincipalSupporter.class)).isEmpty();
     }

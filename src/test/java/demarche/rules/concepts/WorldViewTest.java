@@ -9,7 +9,6 @@ import static demarche.rules.support.Facts.supporter;
 import static demarche.rules.support.Facts.supporterOfInitiator;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import demarche.crisis.Side;
 import demarche.reasoning.concept.Autocracy;
 import demarche.reasoning.concept.DecisiveIdeology;
 import demarche.reasoning.concept.OtherSide;
@@ -23,10 +22,10 @@ import demarche.rules.support.Outcome;
 import demarche.rules.support.RuleTest;
 import demarche.rules.support.Scene;
 import demarche.rules.support.Silent;
-import demarche.world.fact.FreedomStatus;
-import demarche.world.fact.IdeologyRole;
-import demarche.world.fact.Theme;
-import demarche.world.fact.WorldView;
+import demarche.world.Side;
+import demarche.world.fact.Freedom;
+import demarche.world.fact.Ideology;
+import demarche.world.fact.Statement;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -40,7 +39,7 @@ class WorldViewTest {
     @Silent("pragmatism")
     void an_anti_hegemonic_doctrine_that_decides_policy_is_a_decisive_ideology() {
         Outcome outcome = Scene.annexation()
-                .with(ideology("AAA", WorldView.ANTI_HEGEMONIC, IdeologyRole.DECIDES))
+                .with(ideology("AAA", Ideology.WorldView.ANTI_HEGEMONIC, Ideology.Role.DECIDES))
                 .outcome();
         assertThat(outcome.concluded(DecisiveIdeology.class))
                 .containsExactly(new DecisiveIdeology("AAA", "Doctrine of AAA"));
@@ -54,7 +53,7 @@ class WorldViewTest {
         Outcome outcome = Scene.annexation()
                 .with(
                         new LeverValue("leader-change", 1, 1000, "AAA", ""),
-                        ideology("AAA", WorldView.ANTI_HEGEMONIC, IdeologyRole.DECIDES))
+                        ideology("AAA", Ideology.WorldView.ANTI_HEGEMONIC, Ideology.Role.DECIDES))
                 .outcome();
         assertThat(outcome.concluded(Pragmatism.class)).containsExactly(new Pragmatism("AAA", "Doctrine of AAA"));
         assertThat(outcome.concluded(DecisiveIdeology.class)).isEmpty();
@@ -67,7 +66,7 @@ class WorldViewTest {
         Outcome outcome = Scene.annexation()
                 .with(
                         new LeverValue("leader-change", 1, 1000, "BBB", ""),
-                        ideology("AAA", WorldView.ANTI_HEGEMONIC, IdeologyRole.DECIDES))
+                        ideology("AAA", Ideology.WorldView.ANTI_HEGEMONIC, Ideology.Role.DECIDES))
                 .outcome();
         assertThat(outcome.concluded(DecisiveIdeology.class)).hasSize(1);
     }
@@ -77,18 +76,18 @@ class WorldViewTest {
     @Silent("decisive-ideology")
     void an_anti_hegemonic_doctrine_that_only_colours_words_is_pragmatism() {
         Outcome outcome = Scene.annexation()
-                .with(ideology("AAA", WorldView.ANTI_HEGEMONIC, IdeologyRole.COLOURS))
+                .with(ideology("AAA", Ideology.WorldView.ANTI_HEGEMONIC, Ideology.Role.COLOURS))
                 .outcome();
         assertThat(outcome.concluded(Pragmatism.class)).containsExactly(new Pragmatism("AAA", "Doctrine of AAA"));
         assertThat(outcome.concluded(DecisiveIdeology.class)).isEmpty();
     }
 
     @ParameterizedTest(name = "{0}")
-    @EnumSource(IdeologyRole.class)
+    @EnumSource(Ideology.Role.class)
     @Silent({"decisive-ideology", "pragmatism"})
-    void a_liberal_doctrine_is_neither(IdeologyRole role) {
+    void a_liberal_doctrine_is_neither(Ideology.Role role) {
         Outcome outcome = Scene.annexation()
-                .with(ideology("AAA", WorldView.LIBERAL, role))
+                .with(ideology("AAA", Ideology.WorldView.LIBERAL, role))
                 .outcome();
         assertThat(outcome.concluded(DecisiveIdeology.class)).isEmpty();
         assertThat(outcome.concluded(Pragmatism.class)).isEmpty();
@@ -97,7 +96,8 @@ class WorldViewTest {
     @ParameterizedTest(name = "{0}")
     @EnumSource(names = {"HEGEMONY", "NEW_COLD_WAR"})
     @Fires("shared-rhetoric")
-    void whoever_speaks_of_hegemony_or_a_new_cold_war_as_the_acting_state_does_shares_its_rhetoric(Theme theme) {
+    void whoever_speaks_of_hegemony_or_a_new_cold_war_as_the_acting_state_does_shares_its_rhetoric(
+            Statement.Theme theme) {
         Outcome outcome = Scene.annexation()
                 .with(statement(Scene.INITIATOR, theme), statement("AAA", theme))
                 .outcome();
@@ -108,7 +108,9 @@ class WorldViewTest {
     @Silent("shared-rhetoric")
     void speaking_of_different_themes_is_no_shared_rhetoric() {
         Outcome outcome = Scene.annexation()
-                .with(statement(Scene.INITIATOR, Theme.HEGEMONY), statement("AAA", Theme.NEW_COLD_WAR))
+                .with(
+                        statement(Scene.INITIATOR, Statement.Theme.HEGEMONY),
+                        statement("AAA", Statement.Theme.NEW_COLD_WAR))
                 .outcome();
         assertThat(outcome.concluded(SharedRhetoric.class)).isEmpty();
     }
@@ -118,8 +120,8 @@ class WorldViewTest {
     void calling_for_talks_alike_is_no_shared_rhetoric_against_hegemony() {
         Outcome outcome = Scene.annexation()
                 .with(
-                        statement(Scene.INITIATOR, Theme.RESTRAINT_AND_TALKS),
-                        statement("AAA", Theme.RESTRAINT_AND_TALKS))
+                        statement(Scene.INITIATOR, Statement.Theme.RESTRAINT_AND_TALKS),
+                        statement("AAA", Statement.Theme.RESTRAINT_AND_TALKS))
                 .outcome();
         assertThat(outcome.concluded(SharedRhetoric.class)).isEmpty();
     }
@@ -128,7 +130,7 @@ class WorldViewTest {
     @Silent("shared-rhetoric")
     void echoing_a_third_state_is_no_shared_rhetoric_with_the_acting_state() {
         Outcome outcome = Scene.annexation()
-                .with(statement("AAA", Theme.HEGEMONY), statement("BBB", Theme.HEGEMONY))
+                .with(statement("AAA", Statement.Theme.HEGEMONY), statement("BBB", Statement.Theme.HEGEMONY))
                 .outcome();
         assertThat(outcome.concluded(SharedRhetoric.class)).isEmpty();
     }
@@ -296,7 +298,7 @@ class WorldViewTest {
     @Silent("autocracy-by-grade")
     void the_further_below_an_electoral_democracy_the_more_of_an_autocracy(int polyarchy, int degree) {
         Outcome outcome = Scene.annexation()
-                .with(regime("AAA", polyarchy), freedom("AAA", FreedomStatus.NOT_FREE))
+                .with(regime("AAA", polyarchy), freedom("AAA", Freedom.Status.NOT_FREE))
                 .outcome();
         assertThat(outcome.concluded(Autocracy.class)).containsExactly(new Autocracy("AAA", degree));
     }
@@ -305,7 +307,7 @@ class WorldViewTest {
     @Silent({"autocracy", "autocracy-by-grade"})
     void an_electoral_democracy_is_no_autocracy_whatever_its_grade() {
         Outcome outcome = Scene.annexation()
-                .with(regime("AAA", Scene.DEMOCRACY), freedom("AAA", FreedomStatus.NOT_FREE))
+                .with(regime("AAA", Scene.DEMOCRACY), freedom("AAA", Freedom.Status.NOT_FREE))
                 .outcome();
         assertThat(outcome.concluded(Autocracy.class)).isEmpty();
     }
@@ -314,7 +316,7 @@ class WorldViewTest {
     @Fires("autocracy-by-grade")
     void a_state_graded_not_free_that_the_index_leaves_out_is_an_autocracy_in_full() {
         Outcome outcome = Scene.annexation()
-                .with(regime("BBB", Scene.DEMOCRACY), freedom("AAA", FreedomStatus.NOT_FREE))
+                .with(regime("BBB", Scene.DEMOCRACY), freedom("AAA", Freedom.Status.NOT_FREE))
                 .outcome();
         assertThat(outcome.concluded(Autocracy.class)).containsExactly(new Autocracy("AAA", 1000));
     }
@@ -322,7 +324,7 @@ class WorldViewTest {
     @ParameterizedTest(name = "{0}")
     @EnumSource(names = {"FREE", "PARTLY_FREE"})
     @Silent("autocracy-by-grade")
-    void a_state_graded_free_or_partly_free_is_no_autocracy(FreedomStatus status) {
+    void a_state_graded_free_or_partly_free_is_no_autocracy(Freedom.Status status) {
         Outcome outcome = Scene.annexation().with(freedom("AAA", status)).outcome();
         assertThat(outcome.concluded(Autocracy.class)).isEmpty();
     }

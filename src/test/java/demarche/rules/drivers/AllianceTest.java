@@ -7,7 +7,6 @@ import static demarche.rules.support.Pushed.against;
 import static demarche.rules.support.Pushed.towards;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import demarche.crisis.Side;
 import demarche.reasoning.concept.Alignment;
 import demarche.reasoning.concept.SecurityGuarantee;
 import demarche.rules.support.Fires;
@@ -15,7 +14,8 @@ import demarche.rules.support.Outcome;
 import demarche.rules.support.RuleTest;
 import demarche.rules.support.Scene;
 import demarche.rules.support.Silent;
-import demarche.world.fact.PartnershipLevel;
+import demarche.world.Side;
+import demarche.world.fact.Partnership;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -127,8 +127,8 @@ class AllianceTest {
     void a_comprehensive_partner_of_the_acting_state_leans_towards_it_once_whatever_else_was_declared() {
         Outcome outcome = Scene.annexation()
                 .with(
-                        partnership("AAA", Scene.INITIATOR, PartnershipLevel.COMPREHENSIVE_STRATEGIC),
-                        partnership("AAA", Scene.INITIATOR, PartnershipLevel.STRATEGIC))
+                        partnership("AAA", Scene.INITIATOR, Partnership.Level.COMPREHENSIVE_STRATEGIC),
+                        partnership("AAA", Scene.INITIATOR, Partnership.Level.STRATEGIC))
                 .outcome();
         assertThat(outcome.pushes("AAA"))
                 .containsExactly(towards("comprehensive-partner-of-initiator", Scene.INITIATOR));
@@ -139,16 +139,16 @@ class AllianceTest {
     @Silent("comprehensive-partner-of-initiator")
     void a_strategic_partner_of_the_acting_state_leans_towards_it() {
         Outcome outcome = Scene.annexation()
-                .with(partnership("AAA", Scene.INITIATOR, PartnershipLevel.STRATEGIC))
+                .with(partnership("AAA", Scene.INITIATOR, Partnership.Level.STRATEGIC))
                 .outcome();
         assertThat(outcome.pushes("AAA")).containsExactly(towards("strategic-partner-of-initiator", Scene.INITIATOR));
     }
 
     @ParameterizedTest(name = "{0}")
-    @EnumSource(PartnershipLevel.class)
+    @EnumSource(Partnership.Level.class)
     @Fires("partner-of-target")
     @Silent({"comprehensive-partner-of-initiator", "strategic-partner-of-initiator"})
-    void a_partner_of_the_affected_party_leans_against_the_acting_state(PartnershipLevel level) {
+    void a_partner_of_the_affected_party_leans_against_the_acting_state(Partnership.Level level) {
         Outcome outcome =
                 Scene.annexation().with(partnership("AAA", Scene.TARGET, level)).outcome();
         assertThat(outcome.pushes("AAA")).containsExactly(against("partner-of-target", Scene.TARGET));
@@ -158,7 +158,7 @@ class AllianceTest {
     @Silent("partner-of-target")
     void a_partner_of_a_declared_supporter_is_no_partner_of_the_affected_party() {
         Outcome outcome = Scene.annexation()
-                .with(supporter("SUP"), partnership("AAA", "SUP", PartnershipLevel.STRATEGIC))
+                .with(supporter("SUP"), partnership("AAA", "SUP", Partnership.Level.STRATEGIC))
                 .outcome();
         assertThat(outcome.pushes("AAA")).isEmpty();
     }
@@ -189,9 +189,9 @@ class AllianceTest {
     void a_comprehensive_partnership_of_another_pair_takes_nothing_from_a_strategic_one() {
         Outcome outcome = Scene.annexation()
                 .with(
-                        partnership("AAA", Scene.INITIATOR, PartnershipLevel.STRATEGIC),
-                        partnership("AAA", "BBB", PartnershipLevel.COMPREHENSIVE_STRATEGIC),
-                        partnership("BBB", Scene.INITIATOR, PartnershipLevel.COMPREHENSIVE_STRATEGIC))
+                        partnership("AAA", Scene.INITIATOR, Partnership.Level.STRATEGIC),
+                        partnership("AAA", "BBB", Partnership.Level.COMPREHENSIVE_STRATEGIC),
+                        partnership("BBB", Scene.INITIATOR, Partnership.Level.COMPREHENSIVE_STRATEGIC))
                 .outcome();
         assertThat(outcome.pushes("AAA")).containsExactly(towards("strategic-partner-of-initiator", Scene.INITIATOR));
     }

@@ -8,7 +8,6 @@ import static demarche.rules.support.Pushed.towards;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import demarche.crisis.AskLevel;
-import demarche.crisis.Side;
 import demarche.reasoning.concept.DecisiveIdeology;
 import demarche.reasoning.concept.Pragmatism;
 import demarche.reasoning.concept.SharedRhetoric;
@@ -18,9 +17,9 @@ import demarche.rules.support.Outcome;
 import demarche.rules.support.RuleTest;
 import demarche.rules.support.Scene;
 import demarche.rules.support.Silent;
-import demarche.world.fact.FreedomStatus;
-import demarche.world.fact.IdeologyRole;
-import demarche.world.fact.WorldView;
+import demarche.world.Side;
+import demarche.world.fact.Freedom;
+import demarche.world.fact.Ideology;
 import org.junit.jupiter.api.Test;
 
 @RuleTest
@@ -69,7 +68,9 @@ class IdeologyTest {
     @Silent("electoral-democracy")
     void a_liberal_state_leans_against_force_and_being_a_democracy_adds_nothing() {
         Outcome outcome = Scene.bombardment()
-                .with(ideology("AAA", WorldView.LIBERAL, IdeologyRole.COLOURS), regime("AAA", Scene.DEMOCRACY))
+                .with(
+                        ideology("AAA", Ideology.WorldView.LIBERAL, Ideology.Role.COLOURS),
+                        regime("AAA", Scene.DEMOCRACY))
                 .outcome();
         assertThat(outcome.pushes("AAA")).containsExactly(against("liberal-world-view", Scene.INITIATOR));
     }
@@ -78,7 +79,7 @@ class IdeologyTest {
     @Silent("liberal-world-view")
     void a_liberal_state_is_not_moved_by_an_act_without_force() {
         Outcome outcome = Scene.embargo()
-                .with(ideology("AAA", WorldView.LIBERAL, IdeologyRole.DECIDES))
+                .with(ideology("AAA", Ideology.WorldView.LIBERAL, Ideology.Role.DECIDES))
                 .outcome();
         assertThat(outcome.pushes("AAA")).isEmpty();
     }
@@ -87,7 +88,7 @@ class IdeologyTest {
     @Silent("liberal-world-view")
     void a_liberal_acting_state_does_not_lean_against_itself() {
         Outcome outcome = Scene.bombardment()
-                .with(ideology(Scene.INITIATOR, WorldView.LIBERAL, IdeologyRole.DECIDES))
+                .with(ideology(Scene.INITIATOR, Ideology.WorldView.LIBERAL, Ideology.Role.DECIDES))
                 .outcome();
         assertThat(outcome.statesPushedBy("liberal-world-view")).isEmpty();
     }
@@ -96,7 +97,9 @@ class IdeologyTest {
     @Fires("electoral-democracy")
     void an_electoral_democracy_without_a_liberal_creed_leans_against_force() {
         Outcome outcome = Scene.bombardment()
-                .with(regime("AAA", Scene.DEMOCRACY), ideology("AAA", WorldView.NON_ALIGNED, IdeologyRole.COLOURS))
+                .with(
+                        regime("AAA", Scene.DEMOCRACY),
+                        ideology("AAA", Ideology.WorldView.NON_ALIGNED, Ideology.Role.COLOURS))
                 .asking(AskLevel.TALKS)
                 .outcome();
         assertThat(outcome.pushes("AAA")).containsExactly(against("electoral-democracy", Scene.INITIATOR));
@@ -143,7 +146,9 @@ class IdeologyTest {
     @Fires("electoral-democracy")
     void the_liberal_creed_of_another_takes_nothing_from_a_democracy() {
         Outcome outcome = Scene.bombardment()
-                .with(regime("AAA", Scene.DEMOCRACY), ideology("BBB", WorldView.LIBERAL, IdeologyRole.DECIDES))
+                .with(
+                        regime("AAA", Scene.DEMOCRACY),
+                        ideology("BBB", Ideology.WorldView.LIBERAL, Ideology.Role.DECIDES))
                 .outcome();
         assertThat(outcome.pushes("AAA")).containsExactly(against("electoral-democracy", Scene.INITIATOR));
     }
@@ -171,7 +176,7 @@ class IdeologyTest {
     @Fires("free-state")
     void a_small_state_graded_free_leans_against_force() {
         Outcome outcome =
-                Scene.bombardment().with(freedom("AAA", FreedomStatus.FREE)).outcome();
+                Scene.bombardment().with(freedom("AAA", Freedom.Status.FREE)).outcome();
         assertThat(outcome.pushes("AAA")).containsExactly(against("free-state", Scene.INITIATOR));
     }
 
@@ -180,8 +185,8 @@ class IdeologyTest {
     void a_state_graded_partly_free_or_coded_by_the_index_of_democracy_is_not_counted_by_its_grade() {
         Outcome outcome = Scene.bombardment()
                 .with(
-                        freedom("AAA", FreedomStatus.PARTLY_FREE),
-                        freedom("BBB", FreedomStatus.FREE),
+                        freedom("AAA", Freedom.Status.PARTLY_FREE),
+                        freedom("BBB", Freedom.Status.FREE),
                         regime("BBB", Scene.DEMOCRACY - 1))
                 .outcome();
         assertThat(outcome.pushes("AAA")).isEmpty();

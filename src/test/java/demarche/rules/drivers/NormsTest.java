@@ -19,10 +19,9 @@ import demarche.rules.support.Outcome;
 import demarche.rules.support.RuleTest;
 import demarche.rules.support.Scene;
 import demarche.rules.support.Silent;
-import demarche.world.fact.IdeologyRole;
-import demarche.world.fact.MembershipRole;
-import demarche.world.fact.OrganisationKind;
-import demarche.world.fact.WorldView;
+import demarche.world.fact.Ideology;
+import demarche.world.fact.Membership;
+import demarche.world.fact.Organisation;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -110,13 +109,13 @@ class NormsTest {
     @Silent("non-aligned-avoids-blame")
     void a_state_with_another_creed_than_non_alignment_has_no_distance_to_keep() {
         Outcome outcome = Scene.annexation()
-                .with(ideology("AAA", WorldView.ANTI_HEGEMONIC, IdeologyRole.COLOURS))
+                .with(ideology("AAA", Ideology.WorldView.ANTI_HEGEMONIC, Ideology.Role.COLOURS))
                 .outcome();
         assertThat(outcome.pushes("AAA")).isEmpty();
     }
 
     private static Outcome nonAligned(Scene scene) {
-        return scene.with(ideology("AAA", WorldView.NON_ALIGNED, IdeologyRole.COLOURS))
+        return scene.with(ideology("AAA", Ideology.WorldView.NON_ALIGNED, Ideology.Role.COLOURS))
                 .outcome();
     }
 
@@ -124,7 +123,7 @@ class NormsTest {
     @Fires("non-aligned-member-avoids-blame")
     void a_member_of_a_non_aligned_movement_is_slow_to_condemn_by_name() {
         Outcome outcome = Scene.annexation()
-                .with(organisation("MOVEMENT", OrganisationKind.NON_ALIGNED, "AAA"))
+                .with(organisation("MOVEMENT", Organisation.Kind.NON_ALIGNED, "AAA"))
                 .outcome();
         assertThat(outcome.pushes("AAA"))
                 .containsExactly(
@@ -136,8 +135,8 @@ class NormsTest {
     void a_state_that_professes_non_alignment_itself_is_counted_once() {
         Outcome outcome = Scene.annexation()
                 .with(
-                        organisation("MOVEMENT", OrganisationKind.NON_ALIGNED, "AAA"),
-                        ideology("AAA", WorldView.NON_ALIGNED, IdeologyRole.COLOURS))
+                        organisation("MOVEMENT", Organisation.Kind.NON_ALIGNED, "AAA"),
+                        ideology("AAA", Ideology.WorldView.NON_ALIGNED, Ideology.Role.COLOURS))
                 .outcome();
         assertThat(outcome.pushes("AAA")).hasSize(1);
     }
@@ -147,8 +146,8 @@ class NormsTest {
     void where_one_of_the_movement_is_the_affected_party_nobody_spares_whoever_wronged_it() {
         Outcome outcome = Scene.annexation()
                 .with(
-                        organisation("MOVEMENT", OrganisationKind.NON_ALIGNED, "AAA", "BBB", Scene.TARGET),
-                        ideology("AAA", WorldView.NON_ALIGNED, IdeologyRole.COLOURS))
+                        organisation("MOVEMENT", Organisation.Kind.NON_ALIGNED, "AAA", "BBB", Scene.TARGET),
+                        ideology("AAA", Ideology.WorldView.NON_ALIGNED, Ideology.Role.COLOURS))
                 .outcome();
         assertThat(outcome.statesPushedBy("non-aligned-avoids-blame")).isEmpty();
         assertThat(outcome.statesPushedBy("non-aligned-member-avoids-blame")).isEmpty();
@@ -159,9 +158,9 @@ class NormsTest {
     void an_affected_party_that_is_only_a_partner_of_the_movement_is_none_of_it() {
         Outcome outcome = Scene.annexation()
                 .with(
-                        organisation("MOVEMENT", OrganisationKind.NON_ALIGNED, "AAA", "BBB"),
-                        membership(Scene.TARGET, "MOVEMENT", MembershipRole.PARTNER),
-                        ideology("AAA", WorldView.NON_ALIGNED, IdeologyRole.COLOURS))
+                        organisation("MOVEMENT", Organisation.Kind.NON_ALIGNED, "AAA", "BBB"),
+                        membership(Scene.TARGET, "MOVEMENT", Membership.Role.PARTNER),
+                        ideology("AAA", Ideology.WorldView.NON_ALIGNED, Ideology.Role.COLOURS))
                 .outcome();
         assertThat(outcome.statesPushedBy("non-aligned-avoids-blame")).containsExactly("AAA");
         assertThat(outcome.statesPushedBy("non-aligned-member-avoids-blame")).containsExactly("BBB");

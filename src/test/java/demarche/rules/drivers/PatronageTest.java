@@ -8,8 +8,6 @@ import static demarche.rules.support.Pushed.against;
 import static demarche.rules.support.Pushed.towards;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import demarche.crisis.Instrument;
-import demarche.crisis.Option;
 import demarche.reasoning.concept.GreatPower;
 import demarche.reasoning.concept.PrincipalSupporter;
 import demarche.reasoning.concept.SanctionsMeans;
@@ -23,6 +21,8 @@ import demarche.rules.support.Outcome;
 import demarche.rules.support.RuleTest;
 import demarche.rules.support.Scene;
 import demarche.rules.support.Silent;
+import demarche.world.Instrument;
+import demarche.world.Option;
 import org.junit.jupiter.api.Test;
 
 @RuleTest

@@ -14,8 +14,6 @@ import static demarche.rules.support.Pushed.towards;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import demarche.crisis.Instrument;
-import demarche.crisis.Option;
 import demarche.reasoning.concept.Line;
 import demarche.reasoning.memory.Asked;
 import demarche.reasoning.memory.Driver;
@@ -28,8 +26,10 @@ import demarche.rules.support.Pushed;
 import demarche.rules.support.RuleTest;
 import demarche.rules.support.Scene;
 import demarche.rules.support.Silent;
-import demarche.world.fact.ConductAct;
-import demarche.world.fact.SanctionKind;
+import demarche.world.Instrument;
+import demarche.world.Option;
+import demarche.world.fact.Conduct;
+import demarche.world.fact.Sanction;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -77,7 +77,7 @@ class RecordTest {
     @Fires("sanctions-already-imposed")
     void sanctions_imposed_on_the_acting_state_in_the_dispute_lean_against_it() {
         Outcome outcome = Scene.annexation()
-                .with(conduct("AAA", ConductAct.SANCTIONS_IMPOSED, Scene.INITIATOR))
+                .with(conduct("AAA", Conduct.Act.SANCTIONS_IMPOSED, Scene.INITIATOR))
                 .outcome();
         assertThat(outcome.pushes("AAA")).containsExactly(against("sanctions-already-imposed", Scene.INITIATOR));
     }
@@ -86,7 +86,7 @@ class RecordTest {
     @Silent("sanctions-already-imposed")
     void sanctions_imposed_in_another_dispute_are_not_on_this_record() {
         Outcome outcome = Scene.annexation()
-                .with(conductIn("another-dispute", "AAA", ConductAct.SANCTIONS_IMPOSED, Scene.INITIATOR))
+                .with(conductIn("another-dispute", "AAA", Conduct.Act.SANCTIONS_IMPOSED, Scene.INITIATOR))
                 .outcome();
         assertThat(outcome.pushes("AAA")).isEmpty();
     }
@@ -95,7 +95,7 @@ class RecordTest {
     @Silent("sanctions-already-imposed")
     void sanctions_imposed_on_the_affected_party_do_not_lean_against_the_acting_state() {
         Outcome outcome = Scene.annexation()
-                .with(conduct("AAA", ConductAct.SANCTIONS_IMPOSED, Scene.TARGET))
+                .with(conduct("AAA", Conduct.Act.SANCTIONS_IMPOSED, Scene.TARGET))
                 .outcome();
         assertThat(outcome.pushes("AAA")).isEmpty();
     }
@@ -107,9 +107,9 @@ class RecordTest {
                 .with(
                         states("SUP"),
                         supporter("SUP"),
-                        conduct("SUP", ConductAct.SANCTIONS_IMPOSED, Scene.INITIATOR),
-                        conduct("SUP", ConductAct.DIPLOMATS_EXPELLED, Scene.INITIATOR),
-                        conduct("SUP", ConductAct.ARMS_SUPPLIED, Scene.TARGET))
+                        conduct("SUP", Conduct.Act.SANCTIONS_IMPOSED, Scene.INITIATOR),
+                        conduct("SUP", Conduct.Act.DIPLOMATS_EXPELLED, Scene.INITIATOR),
+                        conduct("SUP", Conduct.Act.ARMS_SUPPLIED, Scene.TARGET))
                 .outcome();
         assertThat(outcome.pushes("SUP")).containsExactly(against("declared-for-target", Scene.TARGET));
     }
@@ -118,7 +118,7 @@ class RecordTest {
     @Fires("diplomats-expelled")
     void expelling_diplomats_of_the_acting_state_leans_against_it() {
         Outcome outcome = Scene.bombardment()
-                .with(states("AAA"), conduct("AAA", ConductAct.DIPLOMATS_EXPELLED, Scene.INITIATOR))
+                .with(states("AAA"), conduct("AAA", Conduct.Act.DIPLOMATS_EXPELLED, Scene.INITIATOR))
                 .outcome();
         assertThat(outcome.pushes("AAA")).containsExactly(against("diplomats-expelled", Scene.INITIATOR));
     }
@@ -129,9 +129,9 @@ class RecordTest {
         Outcome outcome = Scene.bombardment()
                 .with(
                         states("AAA", "BBB"),
-                        conduct(Scene.INITIATOR, ConductAct.DIPLOMATS_EXPELLED, "AAA"),
-                        conduct(Scene.INITIATOR, ConductAct.DIPLOMATS_EXPELLED, "BBB"),
-                        conduct("BBB", ConductAct.DIPLOMATS_EXPELLED, Scene.INITIATOR))
+                        conduct(Scene.INITIATOR, Conduct.Act.DIPLOMATS_EXPELLED, "AAA"),
+                        conduct(Scene.INITIATOR, Conduct.Act.DIPLOMATS_EXPELLED, "BBB"),
+                        conduct("BBB", Conduct.Act.DIPLOMATS_EXPELLED, Scene.INITIATOR))
                 .outcome();
         assertThat(outcome.pushes("AAA")).containsExactly(against("diplomats-expelled", Scene.INITIATOR));
         assertThat(outcome.pushes("BBB")).containsExactly(against("diplomats-expelled", Scene.INITIATOR));
@@ -141,7 +141,7 @@ class RecordTest {
     @Silent("diplomats-expelled")
     void severing_relations_is_on_record_under_another_name() {
         Outcome outcome = Scene.bombardment()
-                .with(states("AAA"), conduct("AAA", ConductAct.RELATIONS_SEVERED, Scene.INITIATOR))
+                .with(states("AAA"), conduct("AAA", Conduct.Act.RELATIONS_SEVERED, Scene.INITIATOR))
                 .outcome();
         assertThat(outcome.pushes("AAA")).isEmpty();
     }
@@ -150,7 +150,7 @@ class RecordTest {
     @Silent("diplomats-expelled")
     void expulsions_between_two_third_states_are_no_quarrel_with_the_acting_state() {
         Outcome outcome = Scene.bombardment()
-                .with(states("AAA", "BBB"), conduct("AAA", ConductAct.DIPLOMATS_EXPELLED, "BBB"))
+                .with(states("AAA", "BBB"), conduct("AAA", Conduct.Act.DIPLOMATS_EXPELLED, "BBB"))
                 .outcome();
         assertThat(outcome.statesPushedBy("diplomats-expelled")).isEmpty();
     }
@@ -158,7 +158,7 @@ class RecordTest {
     @ParameterizedTest(name = "{0}")
     @EnumSource(names = {"ARMS_SUPPLIED", "NON_LETHAL_AID_SUPPLIED"})
     @Fires("aid-given-to-target")
-    void aid_given_to_the_affected_party_in_the_dispute_leans_against_the_acting_state(ConductAct aid) {
+    void aid_given_to_the_affected_party_in_the_dispute_leans_against_the_acting_state(Conduct.Act aid) {
         Outcome outcome =
                 Scene.annexation().with(conduct("AAA", aid, Scene.TARGET)).outcome();
         assertThat(outcome.pushes("AAA")).containsExactly(against("aid-given-to-target", Scene.TARGET));
@@ -168,7 +168,7 @@ class RecordTest {
     @Silent("aid-given-to-target")
     void arms_supplied_to_the_acting_state_are_no_aid_to_the_affected_party() {
         Outcome outcome = Scene.annexation()
-                .with(conduct("AAA", ConductAct.ARMS_SUPPLIED, Scene.INITIATOR))
+                .with(conduct("AAA", Conduct.Act.ARMS_SUPPLIED, Scene.INITIATOR))
                 .outcome();
         assertThat(outcome.pushes("AAA")).isEmpty();
     }
@@ -178,7 +178,7 @@ class RecordTest {
     @Silent("recognition-refused")
     void an_entity_once_recognised_leans_towards_recognising_more_and_on_nothing_else() {
         Outcome outcome = Scene.annexation()
-                .with(conduct("AAA", ConductAct.ENTITY_RECOGNISED, Scene.TARGET))
+                .with(conduct("AAA", Conduct.Act.ENTITY_RECOGNISED, Scene.TARGET))
                 .outcome();
         assertThat(outcome.pushes("AAA"))
                 .containsExactly(towards("entity-recognised", Scene.INITIATOR).on("recognition"));
@@ -189,7 +189,7 @@ class RecordTest {
     @Silent("entity-recognised")
     void a_recognition_once_refused_will_be_refused_again_and_moves_nothing_else() {
         Outcome outcome = Scene.annexation()
-                .with(conduct("AAA", ConductAct.RECOGNITION_REFUSED, Scene.TARGET))
+                .with(conduct("AAA", Conduct.Act.RECOGNITION_REFUSED, Scene.TARGET))
                 .outcome();
         assertThat(outcome.pushes("AAA"))
                 .containsExactly(against("recognition-refused", Scene.INITIATOR).on("recognition"));
@@ -200,8 +200,8 @@ class RecordTest {
     void what_was_recognised_or_refused_in_another_dispute_is_not_on_this_record() {
         Outcome outcome = Scene.annexation()
                 .with(
-                        conductIn("another-dispute", "AAA", ConductAct.ENTITY_RECOGNISED, Scene.TARGET),
-                        conductIn("another-dispute", "BBB", ConductAct.RECOGNITION_REFUSED, Scene.TARGET))
+                        conductIn("another-dispute", "AAA", Conduct.Act.ENTITY_RECOGNISED, Scene.TARGET),
+                        conductIn("another-dispute", "BBB", Conduct.Act.RECOGNITION_REFUSED, Scene.TARGET))
                 .outcome();
         assertThat(outcome.pushes("AAA")).isEmpty();
         assertThat(outcome.pushes("BBB")).isEmpty();
@@ -213,7 +213,7 @@ class RecordTest {
         Outcome outcome = Scene.bombardment()
                 .with(
                         states("AAA"),
-                        conductIn("another-dispute", "AAA", ConductAct.DIPLOMATS_EXPELLED, Scene.INITIATOR))
+                        conductIn("another-dispute", "AAA", Conduct.Act.DIPLOMATS_EXPELLED, Scene.INITIATOR))
                 .outcome();
         assertThat(outcome.pushes("AAA")).isEmpty();
     }
@@ -224,7 +224,7 @@ class RecordTest {
         Outcome outcome = Scene.bombardment()
                 .with(
                         states("AAA", "BBB", Scene.INITIATOR),
-                        conduct("AAA", ConductAct.DIPLOMATS_EXPELLED, Scene.INITIATOR))
+                        conduct("AAA", Conduct.Act.DIPLOMATS_EXPELLED, Scene.INITIATOR))
                 .outcome();
         assertThat(outcome.statesPushedBy("diplomats-expelled")).containsExactly("AAA");
     }
@@ -233,7 +233,7 @@ class RecordTest {
     @Silent("aid-given-to-target")
     void aid_given_in_another_dispute_is_not_on_this_record() {
         Outcome outcome = Scene.annexation()
-                .with(conductIn("another-dispute", "AAA", ConductAct.ARMS_SUPPLIED, Scene.TARGET))
+                .with(conductIn("another-dispute", "AAA", Conduct.Act.ARMS_SUPPLIED, Scene.TARGET))
                 .outcome();
         assertThat(outcome.pushes("AAA")).isEmpty();
     }
@@ -243,8 +243,8 @@ class RecordTest {
     void what_the_acting_state_itself_recognised_or_refused_adds_nothing_to_its_act() {
         Outcome outcome = Scene.annexation()
                 .with(
-                        conduct(Scene.INITIATOR, ConductAct.ENTITY_RECOGNISED, Scene.TARGET),
-                        conduct(Scene.INITIATOR, ConductAct.RECOGNITION_REFUSED, Scene.TARGET))
+                        conduct(Scene.INITIATOR, Conduct.Act.ENTITY_RECOGNISED, Scene.TARGET),
+                        conduct(Scene.INITIATOR, Conduct.Act.RECOGNITION_REFUSED, Scene.TARGET))
                 .outcome();
         assertThat(outcome.pushes(Scene.INITIATOR)).containsExactly(towards("acting-state", Scene.INITIATOR));
     }
@@ -256,8 +256,8 @@ class RecordTest {
         Outcome outcome = Scene.annexation()
                 .with(
                         states("AAA"),
-                        sanction("AAA", Scene.INITIATOR, SanctionKind.TRAVEL),
-                        sanction("AAA", Scene.INITIATOR, SanctionKind.TRADE))
+                        sanction("AAA", Scene.INITIATOR, Sanction.Kind.TRAVEL),
+                        sanction("AAA", Scene.INITIATOR, Sanction.Kind.TRADE))
                 .outcome();
         assertThat(outcome.pushes("AAA"))
                 .contains(against("sanctions-kept", Scene.INITIATOR).on("sanctions"))
@@ -272,8 +272,8 @@ class RecordTest {
         Outcome outcome = Scene.annexation()
                 .with(
                         states("AAA"),
-                        sanction("AAA", Scene.INITIATOR, SanctionKind.TRADE),
-                        conduct("AAA", ConductAct.SANCTIONS_IMPOSED, Scene.INITIATOR))
+                        sanction("AAA", Scene.INITIATOR, Sanction.Kind.TRADE),
+                        conduct("AAA", Conduct.Act.SANCTIONS_IMPOSED, Scene.INITIATOR))
                 .outcome();
         assertThat(outcome.statesPushedBy("sanctions-kept")).isEmpty();
     }
@@ -285,8 +285,8 @@ class RecordTest {
                 .with(
                         states("AAA", "SUP"),
                         supporter("SUP"),
-                        sanction("AAA", "BBB", SanctionKind.TRADE),
-                        sanction("SUP", Scene.INITIATOR, SanctionKind.TRADE))
+                        sanction("AAA", "BBB", Sanction.Kind.TRADE),
+                        sanction("SUP", Scene.INITIATOR, Sanction.Kind.TRADE))
                 .outcome();
         assertThat(outcome.statesPushedBy("sanctions-kept")).isEmpty();
     }

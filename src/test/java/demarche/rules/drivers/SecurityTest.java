@@ -17,8 +17,8 @@ import demarche.rules.support.Outcome;
 import demarche.rules.support.RuleTest;
 import demarche.rules.support.Scene;
 import demarche.rules.support.Silent;
-import demarche.world.fact.PartnershipLevel;
-import demarche.world.fact.PresenceKind;
+import demarche.world.fact.Partnership;
+import demarche.world.fact.Presence;
 import org.junit.jupiter.api.Test;
 
 @RuleTest
@@ -90,7 +90,7 @@ class SecurityTest {
     @Silent("neighbour-without-ties")
     void a_neighbour_with_a_partnership_with_the_acting_state_feels_no_threat() {
         Outcome outcome =
-                neighbour(Scene.bombardment().with(partnership("AAA", Scene.INITIATOR, PartnershipLevel.STRATEGIC)));
+                neighbour(Scene.bombardment().with(partnership("AAA", Scene.INITIATOR, Partnership.Level.STRATEGIC)));
         assertThat(outcome.statesPushedBy("neighbour-without-ties")).isEmpty();
     }
 
@@ -133,8 +133,8 @@ class SecurityTest {
                         border("AAA", Scene.INITIATOR),
                         new SecurityGuarantee("GGG", "AAA"),
                         new SecurityGuarantee(Scene.INITIATOR, "BBB"),
-                        partnership("AAA", "BBB", PartnershipLevel.STRATEGIC),
-                        partnership("BBB", Scene.INITIATOR, PartnershipLevel.STRATEGIC),
+                        partnership("AAA", "BBB", Partnership.Level.STRATEGIC),
+                        partnership("BBB", Scene.INITIATOR, Partnership.Level.STRATEGIC),
                         new PrincipalSupporter("GGG", "AAA"),
                         new PrincipalSupporter(Scene.INITIATOR, "BBB"))
                 .outcome();
@@ -149,7 +149,7 @@ class SecurityTest {
     @Fires("hosts-initiator")
     void a_host_of_contractors_of_the_acting_state_leans_towards_it() {
         Outcome outcome = Scene.annexation()
-                .with(presence("AAA", Scene.INITIATOR, PresenceKind.CONTRACTORS))
+                .with(presence("AAA", Scene.INITIATOR, Presence.Kind.CONTRACTORS))
                 .outcome();
         assertThat(outcome.pushes("AAA")).containsExactly(towards("hosts-initiator", Scene.INITIATOR));
     }
@@ -159,7 +159,7 @@ class SecurityTest {
     void a_host_that_lives_on_the_acting_state_anyway_is_counted_as_its_client_alone() {
         Outcome outcome = Scene.annexation()
                 .with(
-                        presence("AAA", Scene.INITIATOR, PresenceKind.BASE),
+                        presence("AAA", Scene.INITIATOR, Presence.Kind.BASE),
                         new PrincipalSupporter(Scene.INITIATOR, "AAA"))
                 .outcome();
         assertThat(outcome.pushes("AAA")).doesNotContain(towards("hosts-initiator", Scene.INITIATOR));
@@ -169,7 +169,7 @@ class SecurityTest {
     @Fires("hosts-supporter")
     void a_host_of_a_declared_supporter_without_its_guarantee_leans_against_the_acting_state() {
         Outcome outcome = Scene.annexation()
-                .with(supporter("SSS"), presence("AAA", "SSS", PresenceKind.BASE))
+                .with(supporter("SSS"), presence("AAA", "SSS", Presence.Kind.BASE))
                 .outcome();
         assertThat(outcome.pushes("AAA")).containsExactly(against("hosts-supporter", Scene.TARGET));
     }
@@ -178,7 +178,7 @@ class SecurityTest {
     @Silent("hosts-supporter")
     void a_host_under_the_guarantee_of_the_supporter_is_counted_as_its_ally_alone() {
         Outcome outcome = Scene.annexation()
-                .with(supporter("SSS"), presence("AAA", "SSS", PresenceKind.BASE), new SecurityGuarantee("SSS", "AAA"))
+                .with(supporter("SSS"), presence("AAA", "SSS", Presence.Kind.BASE), new SecurityGuarantee("SSS", "AAA"))
                 .outcome();
         assertThat(outcome.pushes("AAA")).doesNotContain(against("hosts-supporter", Scene.TARGET));
     }

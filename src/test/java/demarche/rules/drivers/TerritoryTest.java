@@ -12,7 +12,7 @@ import demarche.rules.support.Outcome;
 import demarche.rules.support.RuleTest;
 import demarche.rules.support.Scene;
 import demarche.rules.support.Silent;
-import demarche.world.fact.ClaimStatus;
+import demarche.world.fact.Claim;
 import org.junit.jupiter.api.Test;
 
 @RuleTest
@@ -22,7 +22,7 @@ class TerritoryTest {
     @Fires("claim-against-initiator")
     void an_unresolved_claim_against_the_acting_state_leans_against_it() {
         Outcome outcome = Scene.annexation()
-                .with(claim("AAA", Scene.INITIATOR, ClaimStatus.UNRESOLVED))
+                .with(claim("AAA", Scene.INITIATOR, Claim.Status.UNRESOLVED))
                 .outcome();
         assertThat(outcome.pushes("AAA")).containsExactly(against("claim-against-initiator", "Island"));
     }
@@ -31,7 +31,7 @@ class TerritoryTest {
     @Silent("claim-against-initiator")
     void territory_seized_in_the_dispute_itself_is_no_older_claim() {
         Outcome outcome = Scene.annexation()
-                .with(claim("AAA", Scene.INITIATOR, ClaimStatus.OCCUPIED))
+                .with(claim("AAA", Scene.INITIATOR, Claim.Status.OCCUPIED))
                 .outcome();
         assertThat(outcome.statesPushedBy("claim-against-initiator")).isEmpty();
     }
@@ -40,7 +40,7 @@ class TerritoryTest {
     @Silent("claim-against-initiator")
     void a_claim_of_the_acting_state_on_others_gives_them_none_against_it() {
         Outcome outcome = Scene.annexation()
-                .with(claim(Scene.INITIATOR, "AAA", ClaimStatus.UNRESOLVED))
+                .with(claim(Scene.INITIATOR, "AAA", Claim.Status.UNRESOLVED))
                 .outcome();
         assertThat(outcome.pushes("AAA")).isEmpty();
     }
@@ -49,7 +49,7 @@ class TerritoryTest {
     @Silent("claim-against-initiator")
     void an_act_that_is_not_about_territory_touches_no_claim() {
         Outcome outcome = Scene.bombardment()
-                .with(claim("AAA", Scene.INITIATOR, ClaimStatus.UNRESOLVED))
+                .with(claim("AAA", Scene.INITIATOR, Claim.Status.UNRESOLVED))
                 .outcome();
         assertThat(outcome.pushes("AAA")).isEmpty();
     }
@@ -81,7 +81,7 @@ class TerritoryTest {
     @Silent("occupier-itself")
     void another_victim_of_the_acting_state_leans_against_it() {
         Outcome outcome = Scene.annexation()
-                .with(claim("AAA", Scene.INITIATOR, ClaimStatus.OCCUPIED))
+                .with(claim("AAA", Scene.INITIATOR, Claim.Status.OCCUPIED))
                 .outcome();
         assertThat(outcome.pushes("AAA")).containsExactly(against("occupied-by-initiator", Scene.INITIATOR));
     }
@@ -90,7 +90,7 @@ class TerritoryTest {
     @Silent("occupied-by-initiator")
     void the_affected_party_has_its_own_reason_already() {
         Outcome outcome = Scene.annexation()
-                .with(claim(Scene.TARGET, Scene.INITIATOR, ClaimStatus.OCCUPIED))
+                .with(claim(Scene.TARGET, Scene.INITIATOR, Claim.Status.OCCUPIED))
                 .outcome();
         assertThat(outcome.statesPushedBy("occupied-by-initiator")).isEmpty();
     }
@@ -99,7 +99,7 @@ class TerritoryTest {
     @Fires("occupier-itself")
     void a_state_that_holds_the_land_of_another_hesitates_to_condemn_it() {
         Outcome outcome = Scene.annexation()
-                .with(claim("BBB", "AAA", ClaimStatus.OCCUPIED))
+                .with(claim("BBB", "AAA", Claim.Status.OCCUPIED))
                 .outcome();
         assertThat(outcome.pushes("AAA")).containsExactly(towards("occupier-itself", Scene.INITIATOR));
     }
@@ -108,7 +108,7 @@ class TerritoryTest {
     @Silent("occupier-itself")
     void a_state_whose_title_is_only_disputed_is_no_occupier() {
         Outcome outcome = Scene.annexation()
-                .with(claim("BBB", "AAA", ClaimStatus.UNRESOLVED))
+                .with(claim("BBB", "AAA", Claim.Status.UNRESOLVED))
                 .outcome();
         assertThat(outcome.pushes("AAA")).isEmpty();
     }

@@ -5,8 +5,6 @@ import static demarche.rules.support.Facts.states;
 import static demarche.rules.support.Facts.stood;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import demarche.crisis.Instrument;
-import demarche.crisis.Option;
 import demarche.reasoning.concept.Absence;
 import demarche.reasoning.memory.Assumed;
 import demarche.reasoning.memory.Position;
@@ -16,6 +14,8 @@ import demarche.rules.support.Outcome;
 import demarche.rules.support.RuleTest;
 import demarche.rules.support.Scene;
 import demarche.rules.support.Silent;
+import demarche.world.Instrument;
+import demarche.world.Option;
 import org.junit.jupiter.api.Test;
 
 @RuleTest

@@ -9,8 +9,6 @@ import static demarche.rules.support.Facts.states;
 import static demarche.rules.support.Facts.suspension;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import demarche.crisis.Instrument;
-import demarche.crisis.Option;
 import demarche.reasoning.concept.Precedent;
 import demarche.reasoning.memory.FrameKind;
 import demarche.reasoning.memory.Position;
@@ -19,10 +17,11 @@ import demarche.rules.support.Outcome;
 import demarche.rules.support.RuleTest;
 import demarche.rules.support.Scene;
 import demarche.rules.support.Silent;
-import demarche.world.fact.ClaimStatus;
-import demarche.world.fact.IdeologyRole;
-import demarche.world.fact.Theme;
-import demarche.world.fact.WorldView;
+import demarche.world.Instrument;
+import demarche.world.Option;
+import demarche.world.fact.Claim;
+import demarche.world.fact.Ideology;
+import demarche.world.fact.Statement;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -51,7 +50,7 @@ class FramesTest {
     void a_liberal_state_that_votes_for_the_text_speaks_of_the_charter_and_the_law() {
         assertThat(frames(
                         Scene.AGAINST,
-                        ideology("AAA", WorldView.LIBERAL, IdeologyRole.COLOURS),
+                        ideology("AAA", Ideology.WorldView.LIBERAL, Ideology.Role.COLOURS),
                         regime("AAA", Scene.DEMOCRACY)))
                 .contains(FrameKind.CHARTER_AND_LAW);
     }
@@ -59,7 +58,7 @@ class FramesTest {
     @Test
     @Silent("frame-law")
     void a_liberal_state_that_abstains_does_not_argue_from_the_law() {
-        assertThat(frames(Scene.UNDECIDED, ideology("AAA", WorldView.LIBERAL, IdeologyRole.COLOURS)))
+        assertThat(frames(Scene.UNDECIDED, ideology("AAA", Ideology.WorldView.LIBERAL, Ideology.Role.COLOURS)))
                 .containsExactly(FrameKind.RESTRAINT_AND_TALKS);
     }
 
@@ -71,7 +70,7 @@ class FramesTest {
                 .with(
                         states("AAA"),
                         leaning("AAA", Scene.FIRMLY_TOWARDS),
-                        ideology("AAA", WorldView.LIBERAL, IdeologyRole.COLOURS))
+                        ideology("AAA", Ideology.WorldView.LIBERAL, Ideology.Role.COLOURS))
                 .outcome();
         assertThat(outcome.position("AAA", Instrument.VOTE)).isEqualTo(Option.YES);
         assertThat(outcome.frames("AAA")).isEmpty();
@@ -93,14 +92,14 @@ class FramesTest {
     @Test
     @Fires("frame-status-quo")
     void whoever_rejects_the_act_and_disputes_territory_with_the_acting_state_speaks_against_force() {
-        assertThat(frames(Scene.AGAINST, claim("AAA", Scene.INITIATOR, ClaimStatus.UNRESOLVED)))
+        assertThat(frames(Scene.AGAINST, claim("AAA", Scene.INITIATOR, Claim.Status.UNRESOLVED)))
                 .contains(FrameKind.NO_CHANGE_OF_THE_STATUS_QUO_BY_FORCE);
     }
 
     @Test
     @Silent("frame-status-quo")
     void a_dispute_with_a_third_state_is_no_grievance_against_the_acting_state() {
-        assertThat(frames(Scene.AGAINST, claim("AAA", "BBB", ClaimStatus.UNRESOLVED)))
+        assertThat(frames(Scene.AGAINST, claim("AAA", "BBB", Claim.Status.UNRESOLVED)))
                 .doesNotContain(FrameKind.NO_CHANGE_OF_THE_STATUS_QUO_BY_FORCE);
     }
 
@@ -111,7 +110,7 @@ class FramesTest {
                 .with(
                         states("AAA"),
                         leaning("AAA", Scene.AGAINST),
-                        claim("AAA", Scene.INITIATOR, ClaimStatus.UNRESOLVED))
+                        claim("AAA", Scene.INITIATOR, Claim.Status.UNRESOLVED))
                 .outcome();
         assertThat(outcome.frames("AAA")).containsExactly(FrameKind.SOVEREIGNTY_AND_TERRITORIAL_INTEGRITY);
     }
@@ -135,7 +134,7 @@ class FramesTest {
         assertThat(frames(
                         Scene.UNDECIDED,
                         new Precedent("AAA", "Borderland"),
-                        statement("AAA", Theme.TERRITORIAL_INTEGRITY)))
+                        statement("AAA", Statement.Theme.TERRITORIAL_INTEGRITY)))
                 .containsExactly(FrameKind.SOVEREIGNTY_AND_TERRITORIAL_INTEGRITY, FrameKind.RESTRAINT_AND_TALKS);
     }
 
@@ -145,21 +144,21 @@ class FramesTest {
         assertThat(frames(
                         Scene.UNDECIDED,
                         new Precedent("AAA", "Borderland"),
-                        statement("AAA", Theme.RESTRAINT_AND_TALKS)))
+                        statement("AAA", Statement.Theme.RESTRAINT_AND_TALKS)))
                 .containsExactly(FrameKind.RESTRAINT_AND_TALKS);
     }
 
     @Test
     @Fires("frame-charter-of-abstainers")
     void whoever_abstains_and_has_professed_the_charter_speaks_of_its_principles() {
-        assertThat(frames(Scene.UNDECIDED, statement("AAA", Theme.CHARTER_PRINCIPLES)))
+        assertThat(frames(Scene.UNDECIDED, statement("AAA", Statement.Theme.CHARTER_PRINCIPLES)))
                 .containsExactly(FrameKind.CHARTER_AND_LAW, FrameKind.RESTRAINT_AND_TALKS);
     }
 
     @Test
     @Silent("frame-charter-of-abstainers")
     void whoever_votes_no_does_not_invoke_the_charter_it_professed() {
-        assertThat(frames(Scene.FIRMLY_TOWARDS, statement("AAA", Theme.CHARTER_PRINCIPLES)))
+        assertThat(frames(Scene.FIRMLY_TOWARDS, statement("AAA", Statement.Theme.CHARTER_PRINCIPLES)))
                 .doesNotContain(FrameKind.CHARTER_AND_LAW);
     }
 
@@ -167,28 +166,28 @@ class FramesTest {
     @ValueSource(ints = {Scene.UNDECIDED, Scene.FIRMLY_TOWARDS})
     @Fires("frame-security-concerns")
     void whoever_does_not_vote_for_the_text_repeats_that_security_concerns_are_legitimate(int milli) {
-        assertThat(frames(milli, statement("AAA", Theme.LEGITIMATE_SECURITY_CONCERNS)))
+        assertThat(frames(milli, statement("AAA", Statement.Theme.LEGITIMATE_SECURITY_CONCERNS)))
                 .contains(FrameKind.LEGITIMATE_SECURITY_CONCERNS);
     }
 
     @Test
     @Silent("frame-security-concerns")
     void whoever_votes_for_the_text_drops_what_it_said_of_security_concerns() {
-        assertThat(frames(Scene.AGAINST, statement("AAA", Theme.LEGITIMATE_SECURITY_CONCERNS)))
+        assertThat(frames(Scene.AGAINST, statement("AAA", Statement.Theme.LEGITIMATE_SECURITY_CONCERNS)))
                 .doesNotContain(FrameKind.LEGITIMATE_SECURITY_CONCERNS);
     }
 
     @Test
     @Silent("frame-security-concerns")
     void whoever_votes_down_a_text_in_favour_of_the_acting_state_does_not_plead_its_concerns() {
-        assertThat(votesDownTheFavour(Theme.LEGITIMATE_SECURITY_CONCERNS))
+        assertThat(votesDownTheFavour(Statement.Theme.LEGITIMATE_SECURITY_CONCERNS))
                 .doesNotContain(FrameKind.LEGITIMATE_SECURITY_CONCERNS);
     }
 
     @ParameterizedTest(name = "{0}")
     @EnumSource(names = {"HEGEMONY", "DOUBLE_STANDARDS"})
     @Fires("frame-double-standards")
-    void whoever_opposes_the_text_and_has_spoken_against_hegemony_speaks_of_double_standards(Theme theme) {
+    void whoever_opposes_the_text_and_has_spoken_against_hegemony_speaks_of_double_standards(Statement.Theme theme) {
         assertThat(frames(Scene.FIRMLY_TOWARDS, statement("AAA", theme)))
                 .contains(FrameKind.DOUBLE_STANDARDS_AND_HEGEMONY);
     }
@@ -196,14 +195,15 @@ class FramesTest {
     @Test
     @Silent("frame-double-standards")
     void whoever_only_abstains_does_not_accuse_the_accuser() {
-        assertThat(frames(Scene.UNDECIDED, statement("AAA", Theme.HEGEMONY)))
+        assertThat(frames(Scene.UNDECIDED, statement("AAA", Statement.Theme.HEGEMONY)))
                 .containsExactly(FrameKind.RESTRAINT_AND_TALKS);
     }
 
     @Test
     @Silent("frame-double-standards")
     void whoever_votes_down_a_text_in_favour_of_the_acting_state_does_not_accuse_its_accusers() {
-        assertThat(votesDownTheFavour(Theme.HEGEMONY)).doesNotContain(FrameKind.DOUBLE_STANDARDS_AND_HEGEMONY);
+        assertThat(votesDownTheFavour(Statement.Theme.HEGEMONY))
+                .doesNotContain(FrameKind.DOUBLE_STANDARDS_AND_HEGEMONY);
     }
 
     @Test
@@ -226,9 +226,9 @@ class FramesTest {
                 .with(
                         new Position("AAA", "recognition", Instrument.RECOGNITION, 0, Option.REJECT),
                         new Position("AAA", Scene.VOTE, Instrument.VOTE, 0, Option.YES),
-                        ideology("AAA", WorldView.LIBERAL, IdeologyRole.COLOURS),
+                        ideology("AAA", Ideology.WorldView.LIBERAL, Ideology.Role.COLOURS),
                         regime("AAA", 900),
-                        claim("AAA", Scene.INITIATOR, ClaimStatus.UNRESOLVED))
+                        claim("AAA", Scene.INITIATOR, Claim.Status.UNRESOLVED))
                 .outcome();
         assertThat(outcome.frames("AAA")).isEmpty();
     }
@@ -240,9 +240,9 @@ class FramesTest {
                 .with(
                         new Position("AAA", Scene.VOTE, Instrument.VOTE, 0, Option.ABSTAIN),
                         new Precedent("AAA", "Borderland"),
-                        statement("AAA", Theme.TERRITORIAL_INTEGRITY),
-                        statement("AAA", Theme.CHARTER_PRINCIPLES),
-                        statement("AAA", Theme.LEGITIMATE_SECURITY_CONCERNS))
+                        statement("AAA", Statement.Theme.TERRITORIAL_INTEGRITY),
+                        statement("AAA", Statement.Theme.CHARTER_PRINCIPLES),
+                        statement("AAA", Statement.Theme.LEGITIMATE_SECURITY_CONCERNS))
                 .outcome();
         assertThat(outcome.frames("AAA")).isEmpty();
     }
@@ -254,7 +254,7 @@ class FramesTest {
                 .with(
                         new Position("AAA", Scene.VOTE, Instrument.VOTE, 0, Option.NO),
                         new Position("AAA", "recognition", Instrument.RECOGNITION, 0, Option.RECOGNISE),
-                        statement("AAA", Theme.HEGEMONY))
+                        statement("AAA", Statement.Theme.HEGEMONY))
                 .outcome();
         assertThat(outcome.frames("AAA")).isEmpty();
     }
@@ -276,14 +276,14 @@ class FramesTest {
                         leaning("AAA", Scene.AGAINST),
                         leaning("CCC", Scene.UNDECIDED),
                         leaning("DDD", Scene.FIRMLY_TOWARDS),
-                        ideology("BBB", WorldView.LIBERAL, IdeologyRole.COLOURS),
+                        ideology("BBB", Ideology.WorldView.LIBERAL, Ideology.Role.COLOURS),
                         regime("BBB", 900),
-                        claim("BBB", Scene.INITIATOR, ClaimStatus.UNRESOLVED),
+                        claim("BBB", Scene.INITIATOR, Claim.Status.UNRESOLVED),
                         new Precedent("BBB", "Borderland"),
-                        statement("BBB", Theme.TERRITORIAL_INTEGRITY),
-                        statement("BBB", Theme.CHARTER_PRINCIPLES),
-                        statement("BBB", Theme.LEGITIMATE_SECURITY_CONCERNS),
-                        statement("BBB", Theme.HEGEMONY))
+                        statement("BBB", Statement.Theme.TERRITORIAL_INTEGRITY),
+                        statement("BBB", Statement.Theme.CHARTER_PRINCIPLES),
+                        statement("BBB", Statement.Theme.LEGITIMATE_SECURITY_CONCERNS),
+                        statement("BBB", Statement.Theme.HEGEMONY))
                 .outcome();
         assertThat(outcome.frames("AAA")).containsExactly(FrameKind.SOVEREIGNTY_AND_TERRITORIAL_INTEGRITY);
         assertThat(outcome.frames("CCC")).containsExactly(FrameKind.RESTRAINT_AND_TALKS);
@@ -298,7 +298,7 @@ class FramesTest {
                         states("AAA"),
                         leaning("AAA", Scene.AGAINST),
                         regime("AAA", Scene.DEMOCRACY),
-                        ideology("BBB", WorldView.LIBERAL, IdeologyRole.COLOURS))
+                        ideology("BBB", Ideology.WorldView.LIBERAL, Ideology.Role.COLOURS))
                 .outcome();
         assertThat(outcome.frames("AAA")).contains(FrameKind.CHARTER_AND_LAW);
     }
@@ -310,7 +310,7 @@ class FramesTest {
                 .with(
                         states("AAA", "BBB"),
                         leaning("AAA", Scene.AGAINST),
-                        ideology("AAA", WorldView.NON_ALIGNED, IdeologyRole.COLOURS),
+                        ideology("AAA", Ideology.WorldView.NON_ALIGNED, Ideology.Role.COLOURS),
                         regime("BBB", 900))
                 .outcome();
         assertThat(outcome.frames("AAA")).doesNotContain(FrameKind.CHARTER_AND_LAW);
@@ -331,7 +331,7 @@ class FramesTest {
     @Silent("frame-status-quo")
     void whoever_passes_over_the_act_keeps_its_claim_to_itself() {
         Outcome outcome = Scene.annexation()
-                .with(states("AAA"), claim("AAA", Scene.INITIATOR, ClaimStatus.UNRESOLVED))
+                .with(states("AAA"), claim("AAA", Scene.INITIATOR, Claim.Status.UNRESOLVED))
                 .outcome();
         assertThat(outcome.frames("AAA")).containsExactly(FrameKind.RESTRAINT_AND_TALKS);
     }
@@ -342,9 +342,9 @@ class FramesTest {
         Outcome outcome = Scene.annexation()
                 .with(
                         states("AAA", "BBB"),
-                        statement("AAA", Theme.TERRITORIAL_INTEGRITY),
+                        statement("AAA", Statement.Theme.TERRITORIAL_INTEGRITY),
                         new Precedent("BBB", "Borderland"),
-                        statement("BBB", Theme.TERRITORIAL_INTEGRITY),
+                        statement("BBB", Statement.Theme.TERRITORIAL_INTEGRITY),
                         leaning("BBB", -2000))
                 .outcome();
         assertThat(outcome.frames("AAA")).containsExactly(FrameKind.RESTRAINT_AND_TALKS);
@@ -368,7 +368,7 @@ class FramesTest {
                         states("AAA"),
                         leaning("AAA", Scene.AGAINST),
                         regime("AAA", Scene.DEMOCRACY),
-                        ideology("AAA", WorldView.NON_ALIGNED, IdeologyRole.COLOURS))
+                        ideology("AAA", Ideology.WorldView.NON_ALIGNED, Ideology.Role.COLOURS))
                 .outcome();
         assertThat(outcome.frames("AAA")).contains(FrameKind.CHARTER_AND_LAW);
     }
@@ -377,7 +377,10 @@ class FramesTest {
     @Silent("frame-own-sovereignty")
     void what_another_said_of_integrity_does_not_speak_for_whoever_guards_a_territory() {
         Outcome outcome = Scene.annexation()
-                .with(states("AAA"), new Precedent("AAA", "Borderland"), statement("BBB", Theme.TERRITORIAL_INTEGRITY))
+                .with(
+                        states("AAA"),
+                        new Precedent("AAA", "Borderland"),
+                        statement("BBB", Statement.Theme.TERRITORIAL_INTEGRITY))
                 .outcome();
         assertThat(outcome.frames("AAA")).containsExactly(FrameKind.RESTRAINT_AND_TALKS);
     }
@@ -390,7 +393,7 @@ class FramesTest {
                 .frames("AAA");
     }
 
-    private static List<FrameKind> votesDownTheFavour(Theme theme) {
+    private static List<FrameKind> votesDownTheFavour(Statement.Theme theme) {
         Outcome outcome = Scene.annexation()
                 .favouringTheActingState()
                 .with(states("AAA"), leaning("AAA", Scene.FIRMLY_AGAINST), statement("AAA", theme))

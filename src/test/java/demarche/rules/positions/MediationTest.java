@@ -12,8 +12,6 @@ import static demarche.rules.support.Facts.supporterOfInitiator;
 import static demarche.rules.support.Facts.turned;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import demarche.crisis.Instrument;
-import demarche.crisis.Option;
 import demarche.reasoning.concept.Acceptability;
 import demarche.reasoning.concept.GreatPower;
 import demarche.reasoning.concept.Leverage;
@@ -26,9 +24,11 @@ import demarche.rules.support.Outcome;
 import demarche.rules.support.RuleTest;
 import demarche.rules.support.Scene;
 import demarche.rules.support.Silent;
-import demarche.world.fact.ConductAct;
-import demarche.world.fact.MembershipRole;
-import demarche.world.fact.PartnershipLevel;
+import demarche.world.Instrument;
+import demarche.world.Option;
+import demarche.world.fact.Conduct;
+import demarche.world.fact.Membership;
+import demarche.world.fact.Partnership;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -44,7 +44,7 @@ class MediationTest {
     @Fires("relationship-by-partnership")
     void a_declared_partnership_with_a_party_is_a_relationship_it_values(String party) {
         Outcome outcome = Scene.annexation()
-                .with(partnership("AAA", party, PartnershipLevel.STRATEGIC))
+                .with(partnership("AAA", party, Partnership.Level.STRATEGIC))
                 .outcome();
         assertThat(outcome.concluded(WorkingRelationship.class)).containsExactly(new WorkingRelationship("AAA", party));
     }
@@ -53,7 +53,7 @@ class MediationTest {
     @Silent("relationship-by-partnership")
     void a_partnership_with_a_declared_supporter_is_none_with_the_party() {
         Outcome outcome = Scene.annexation()
-                .with(supporter("SUP"), partnership("AAA", "SUP", PartnershipLevel.STRATEGIC))
+                .with(supporter("SUP"), partnership("AAA", "SUP", Partnership.Level.STRATEGIC))
                 .outcome();
         assertThat(outcome.concluded(WorkingRelationship.class)).isEmpty();
     }
@@ -62,7 +62,7 @@ class MediationTest {
     @Fires({"relationship-by-talks", "leverage-of-a-host"})
     void a_host_of_talks_in_the_dispute_has_leverage_and_a_relationship_with_both_parties() {
         Outcome outcome = Scene.annexation()
-                .with(conduct("AAA", ConductAct.TALKS_HOSTED, Scene.TARGET))
+                .with(conduct("AAA", Conduct.Act.TALKS_HOSTED, Scene.TARGET))
                 .outcome();
         assertThat(outcome.concluded(WorkingRelationship.class))
                 .containsExactly(
@@ -74,7 +74,7 @@ class MediationTest {
     @Silent({"relationship-by-talks", "leverage-of-a-host"})
     void a_host_of_talks_in_another_dispute_is_none_in_this_one() {
         Outcome outcome = Scene.annexation()
-                .with(conductIn("another-dispute", "AAA", ConductAct.TALKS_HOSTED, Scene.TARGET))
+                .with(conductIn("another-dispute", "AAA", Conduct.Act.TALKS_HOSTED, Scene.TARGET))
                 .outcome();
         assertThat(outcome.concluded(WorkingRelationship.class)).isEmpty();
         assertThat(outcome.concluded(Leverage.class)).isEmpty();
@@ -91,7 +91,7 @@ class MediationTest {
     @Silent("leverage-of-a-great-power")
     void an_elected_member_of_the_council_has_no_leverage_by_its_seat() {
         Outcome outcome = Scene.annexation()
-                .with(seat("AAA", MembershipRole.ELECTED_MEMBER))
+                .with(seat("AAA", Membership.Role.ELECTED_MEMBER))
                 .outcome();
         assertThat(outcome.concluded(Leverage.class)).isEmpty();
     }
@@ -144,7 +144,7 @@ class MediationTest {
     @Silent("acceptable-to-target")
     void the_affected_party_does_not_accept_with_whom_it_has_severed_relations() {
         Outcome outcome =
-                related(Scene.TARGET, Scene.UNDECIDED, conduct(Scene.TARGET, ConductAct.RELATIONS_SEVERED, "AAA"));
+                related(Scene.TARGET, Scene.UNDECIDED, conduct(Scene.TARGET, Conduct.Act.RELATIONS_SEVERED, "AAA"));
         assertThat(outcome.concluded(Acceptability.class)).isEmpty();
     }
 
@@ -170,7 +170,7 @@ class MediationTest {
                         TO_INITIATOR,
                         TO_TARGET,
                         new Leverage("AAA"),
-                        conduct("AAA", ConductAct.PEACE_INITIATIVE, Scene.TARGET)))
+                        conduct("AAA", Conduct.Act.PEACE_INITIATIVE, Scene.TARGET)))
                 .containsExactly(Option.OFFERS);
     }
 
@@ -182,7 +182,7 @@ class MediationTest {
                         TO_INITIATOR,
                         TO_TARGET,
                         new Leverage("AAA"),
-                        conductIn("another-dispute", "AAA", ConductAct.PEACE_INITIATIVE, Scene.TARGET)))
+                        conductIn("another-dispute", "AAA", Conduct.Act.PEACE_INITIATIVE, Scene.TARGET)))
                 .containsExactly(Option.CAPABLE);
     }
 
@@ -191,7 +191,7 @@ class MediationTest {
     @Silent({"capable-mediator", "offering-mediator", "mediator-without-leverage"})
     void a_state_that_one_party_would_not_accept_is_not_capable_whatever_it_offers() {
         assertThat(mediation(
-                        TO_INITIATOR, new Leverage("AAA"), conduct("AAA", ConductAct.PEACE_INITIATIVE, Scene.TARGET)))
+                        TO_INITIATOR, new Leverage("AAA"), conduct("AAA", Conduct.Act.PEACE_INITIATIVE, Scene.TARGET)))
                 .containsExactly(Option.NOT_CAPABLE);
     }
 
@@ -212,7 +212,7 @@ class MediationTest {
                         new Acceptability("BBB", Scene.TARGET),
                         new Leverage("AAA"),
                         new Leverage("BBB"),
-                        conduct("AAA", ConductAct.PEACE_INITIATIVE, Scene.TARGET))
+                        conduct("AAA", Conduct.Act.PEACE_INITIATIVE, Scene.TARGET))
                 .outcome();
         assertThat(outcome.positions("AAA", Instrument.MEDIATION)).containsExactly(Option.NOT_CAPABLE);
         assertThat(outcome.positions("BBB", Instrument.MEDIATION)).containsExactly(Option.NOT_CAPABLE);
@@ -229,7 +229,7 @@ class MediationTest {
                         new Acceptability("BBB", Scene.INITIATOR),
                         new Acceptability("BBB", Scene.TARGET),
                         new Leverage("BBB"),
-                        conduct("AAA", ConductAct.PEACE_INITIATIVE, Scene.TARGET))
+                        conduct("AAA", Conduct.Act.PEACE_INITIATIVE, Scene.TARGET))
                 .outcome();
         assertThat(outcome.positions("AAA", Instrument.MEDIATION)).containsExactly(Option.NOT_CAPABLE);
         assertThat(outcome.positions("BBB", Instrument.MEDIATION)).containsExactly(Option.CAPABLE);
@@ -239,7 +239,11 @@ class MediationTest {
     @Silent("offering-mediator")
     void an_initiative_of_a_state_without_leverage_is_no_offer() {
         Outcome outcome = Scene.annexation()
-                .with(states("AAA"), TO_INITIATOR, TO_TARGET, conduct("AAA", ConductAct.PEACE_INITIATIVE, Scene.TARGET))
+                .with(
+                        states("AAA"),
+                        TO_INITIATOR,
+                        TO_TARGET,
+                        conduct("AAA", Conduct.Act.PEACE_INITIATIVE, Scene.TARGET))
                 .outcome();
         assertThat(outcome.positions("AAA", Instrument.MEDIATION)).containsExactly(Option.NOT_CAPABLE);
     }
@@ -257,10 +261,10 @@ class MediationTest {
                         leaning("BBB", Scene.FIRMLY_AGAINST),
                         new SanctionsMeans("BBB"),
                         leaning("CCC", Scene.FIRMLY_TOWARDS),
-                        conduct(Scene.TARGET, ConductAct.RELATIONS_SEVERED, "CCC"),
-                        conduct("AAA", ConductAct.RELATIONS_SEVERED, "CCC"),
-                        conductIn("another-dispute", Scene.TARGET, ConductAct.RELATIONS_SEVERED, "AAA"),
-                        conduct(Scene.TARGET, ConductAct.DIPLOMATS_EXPELLED, "AAA"))
+                        conduct(Scene.TARGET, Conduct.Act.RELATIONS_SEVERED, "CCC"),
+                        conduct("AAA", Conduct.Act.RELATIONS_SEVERED, "CCC"),
+                        conductIn("another-dispute", Scene.TARGET, Conduct.Act.RELATIONS_SEVERED, "AAA"),
+                        conduct(Scene.TARGET, Conduct.Act.DIPLOMATS_EXPELLED, "AAA"))
                 .outcome();
         assertThat(outcome.concluded(Acceptability.class)).containsExactly(TO_INITIATOR, TO_TARGET);
     }
@@ -319,7 +323,7 @@ class MediationTest {
                         TO_INITIATOR,
                         TO_TARGET,
                         new Leverage("AAA"),
-                        conduct("AAA", ConductAct.PEACE_INITIATIVE, Scene.TARGET),
+                        conduct("AAA", Conduct.Act.PEACE_INITIATIVE, Scene.TARGET),
                         launched("AAA", "")))
                 .containsExactly(Option.OFFERS);
     }
@@ -370,7 +374,7 @@ class MediationTest {
     @Silent({"initiative-accepted", "initiative-rejected"})
     void an_offer_from_before_the_scenario_is_put_to_nobody_while_the_dial_is_at_rest() {
         Outcome outcome =
-                offered(atRest("peace-initiative"), conduct("AAA", ConductAct.PEACE_INITIATIVE, Scene.TARGET));
+                offered(atRest("peace-initiative"), conduct("AAA", Conduct.Act.PEACE_INITIATIVE, Scene.TARGET));
         assertThat(outcome.position("AAA", Instrument.MEDIATION)).isEqualTo(Option.OFFERS);
         assertThat(outcome.positions(Scene.TARGET, Instrument.INITIATIVE)).isEmpty();
     }
@@ -380,7 +384,7 @@ class MediationTest {
     void no_other_dial_in_the_hand_of_a_mediator_that_offers_puts_anything_to_the_parties() {
         Outcome outcome = offered(
                 new LeverValue("change-of-side", 1, 1000, "AAA", "target"),
-                conduct("AAA", ConductAct.PEACE_INITIATIVE, Scene.TARGET));
+                conduct("AAA", Conduct.Act.PEACE_INITIATIVE, Scene.TARGET));
         assertThat(outcome.position("AAA", Instrument.MEDIATION)).isEqualTo(Option.OFFERS);
         assertThat(outcome.positions(Scene.TARGET, Instrument.INITIATIVE)).isEmpty();
     }
@@ -388,7 +392,8 @@ class MediationTest {
     @Test
     @Silent({"initiative-accepted", "initiative-rejected"})
     void the_offer_of_one_mediator_stands_for_no_initiative_of_another() {
-        Outcome outcome = offered(launched("BBB", "target"), conduct("AAA", ConductAct.PEACE_INITIATIVE, Scene.TARGET));
+        Outcome outcome =
+                offered(launched("BBB", "target"), conduct("AAA", Conduct.Act.PEACE_INITIATIVE, Scene.TARGET));
         assertThat(outcome.position("AAA", Instrument.MEDIATION)).isEqualTo(Option.OFFERS);
         assertThat(outcome.positions(Scene.TARGET, Instrument.INITIATIVE)).isEmpty();
     }

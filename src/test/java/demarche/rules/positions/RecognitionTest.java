@@ -4,13 +4,13 @@ import static demarche.rules.support.Facts.leaning;
 import static demarche.rules.support.Facts.states;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import demarche.crisis.Instrument;
-import demarche.crisis.Option;
 import demarche.rules.support.Fires;
 import demarche.rules.support.Outcome;
 import demarche.rules.support.RuleTest;
 import demarche.rules.support.Scene;
 import demarche.rules.support.Silent;
+import demarche.world.Instrument;
+import demarche.world.Option;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -5,8 +5,6 @@ import static demarche.rules.support.Facts.limit;
 import static demarche.rules.support.Facts.states;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import demarche.crisis.Instrument;
-import demarche.crisis.Option;
 import demarche.reasoning.concept.Hostage;
 import demarche.reasoning.concept.SanctionsMeans;
 import demarche.rules.support.Fires;
@@ -14,6 +12,8 @@ import demarche.rules.support.Outcome;
 import demarche.rules.support.RuleTest;
 import demarche.rules.support.Scene;
 import demarche.rules.support.Silent;
+import demarche.world.Instrument;
+import demarche.world.Option;
 import org.junit.jupiter.api.Test;
 
 @RuleTest
@@ -44,7 +44,10 @@ class SanctionsTest {
     @Fires("sanctions-barred")
     @Silent({"sanctions-imposed", "sanctions-not-asked"})
     void a_state_whose_policy_rules_sanctions_out_imposes_none_though_it_has_the_stance_and_the_means() {
-        assertThat(sanctions(Scene.FIRMLY_AGAINST, new SanctionsMeans("AAA"), limit("AAA", "sanctions", "impose")))
+        assertThat(sanctions(
+                        Scene.FIRMLY_AGAINST,
+                        new SanctionsMeans("AAA"),
+                        limit("AAA", Instrument.SANCTIONS, Option.IMPOSE)))
                 .isEqualTo(Option.NONE);
     }
 
@@ -53,7 +56,9 @@ class SanctionsTest {
     @Silent("sanctions-barred")
     void a_policy_against_giving_arms_bars_no_sanctions() {
         assertThat(sanctions(
-                        Scene.FIRMLY_AGAINST, new SanctionsMeans("AAA"), limit("AAA", "support", "military-to-target")))
+                        Scene.FIRMLY_AGAINST,
+                        new SanctionsMeans("AAA"),
+                        limit("AAA", Instrument.SUPPORT, Option.MILITARY_TO_TARGET)))
                 .isEqualTo(Option.IMPOSE);
     }
 
@@ -61,7 +66,7 @@ class SanctionsTest {
     @Fires("sanctions-without-means")
     @Silent("sanctions-barred")
     void where_the_means_are_missing_a_bar_explains_nothing() {
-        assertThat(sanctions(Scene.FIRMLY_AGAINST, limit("AAA", "sanctions", "impose")))
+        assertThat(sanctions(Scene.FIRMLY_AGAINST, limit("AAA", Instrument.SANCTIONS, Option.IMPOSE)))
                 .isEqualTo(Option.NONE);
     }
 
@@ -74,7 +79,7 @@ class SanctionsTest {
                         leaning("AAA", Scene.FIRMLY_AGAINST),
                         leaning("BBB", Scene.FIRMLY_AGAINST),
                         new SanctionsMeans("BBB"),
-                        limit("AAA", "sanctions", "impose"))
+                        limit("AAA", Instrument.SANCTIONS, Option.IMPOSE))
                 .outcome();
         assertThat(outcome.position("AAA", Instrument.SANCTIONS)).isEqualTo(Option.NONE);
         assertThat(outcome.position("BBB", Instrument.SANCTIONS)).isEqualTo(Option.IMPOSE);
@@ -112,7 +117,7 @@ class SanctionsTest {
                         Scene.FIRMLY_AGAINST,
                         new SanctionsMeans("AAA"),
                         new Hostage("AAA", Scene.INITIATOR),
-                        limit("AAA", "sanctions", "impose")))
+                        limit("AAA", Instrument.SANCTIONS, Option.IMPOSE)))
                 .isEqualTo(Option.NONE);
     }
 }

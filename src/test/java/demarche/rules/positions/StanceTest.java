@@ -7,8 +7,6 @@ import static demarche.rules.support.Facts.states;
 import static demarche.rules.support.Facts.stood;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import demarche.crisis.Instrument;
-import demarche.crisis.Option;
 import demarche.reasoning.concept.Exposure;
 import demarche.reasoning.concept.ExposureKind;
 import demarche.reasoning.concept.Shield;
@@ -28,6 +26,8 @@ import demarche.rules.support.Outcome;
 import demarche.rules.support.RuleTest;
 import demarche.rules.support.Scene;
 import demarche.rules.support.Silent;
+import demarche.world.Instrument;
+import demarche.world.Option;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;

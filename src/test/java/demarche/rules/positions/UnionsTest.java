@@ -2,15 +2,15 @@ package demarche.rules.positions;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import demarche.crisis.Option;
 import demarche.reasoning.concept.UnionMajority;
 import demarche.rules.support.Fires;
 import demarche.rules.support.Outcome;
 import demarche.rules.support.RuleTest;
 import demarche.rules.support.Silent;
 import demarche.rules.support.Unions;
-import demarche.world.fact.MembershipRole;
-import demarche.world.fact.OrganisationKind;
+import demarche.world.Option;
+import demarche.world.fact.Membership;
+import demarche.world.fact.Organisation;
 import org.junit.jupiter.api.Test;
 
 @RuleTest
@@ -20,7 +20,7 @@ class UnionsTest {
     @Fires("union-majority-for-sanctions")
     @Silent("union-majority-for-arms")
     void two_of_three_who_would_impose_are_a_majority_in_every_round_but_the_last() {
-        assertThat(members(OrganisationKind.UNION, "sanctions", "AAA", "BBB").concluded(UnionMajority.class))
+        assertThat(members(Organisation.Kind.UNION, "sanctions", "AAA", "BBB").concluded(UnionMajority.class))
                 .containsExactlyInAnyOrder(
                         new UnionMajority("UNI", "sanctions", 0, Option.IMPOSE),
                         new UnionMajority("UNI", "sanctions", 1, Option.IMPOSE));
@@ -29,16 +29,16 @@ class UnionsTest {
     @Test
     @Silent("union-majority-for-sanctions")
     void one_of_three_who_would_impose_is_none() {
-        assertThat(members(OrganisationKind.UNION, "sanctions", "AAA").concluded(UnionMajority.class))
+        assertThat(members(Organisation.Kind.UNION, "sanctions", "AAA").concluded(UnionMajority.class))
                 .isEmpty();
     }
 
     @Test
     @Silent({"union-majority-for-sanctions", "union-majority-for-arms"})
     void a_caucus_has_no_majority_that_binds() {
-        assertThat(members(OrganisationKind.CAUCUS, "sanctions", "AAA", "BBB").concluded(UnionMajority.class))
+        assertThat(members(Organisation.Kind.CAUCUS, "sanctions", "AAA", "BBB").concluded(UnionMajority.class))
                 .isEmpty();
-        assertThat(members(OrganisationKind.CAUCUS, "support", "AAA", "BBB").concluded(UnionMajority.class))
+        assertThat(members(Organisation.Kind.CAUCUS, "support", "AAA", "BBB").concluded(UnionMajority.class))
                 .isEmpty();
     }
 
@@ -46,7 +46,7 @@ class UnionsTest {
     @Fires("union-majority-for-arms")
     @Silent("union-majority-for-sanctions")
     void two_of_three_who_would_give_arms_are_a_majority_for_arms_alone() {
-        assertThat(members(OrganisationKind.UNION, "support", "AAA", "BBB").concluded(UnionMajority.class))
+        assertThat(members(Organisation.Kind.UNION, "support", "AAA", "BBB").concluded(UnionMajority.class))
                 .extracting(UnionMajority::option)
                 .containsOnly(Option.MILITARY_TO_TARGET);
     }
@@ -54,11 +54,11 @@ class UnionsTest {
     @Test
     @Silent("union-majority-for-arms")
     void one_of_three_who_would_give_arms_is_none() {
-        assertThat(members(OrganisationKind.UNION, "support", "AAA").concluded(UnionMajority.class))
+        assertThat(members(Organisation.Kind.UNION, "support", "AAA").concluded(UnionMajority.class))
                 .isEmpty();
     }
 
-    private static Outcome members(OrganisationKind kind, String measure, String... firm) {
-        return Unions.outcome(kind, MembershipRole.MEMBER, measure, firm);
+    private static Outcome members(Organisation.Kind kind, String measure, String... firm) {
+        return Unions.outcome(kind, Membership.Role.MEMBER, measure, firm);
     }
 }

@@ -11,9 +11,6 @@ import static demarche.rules.support.Facts.suspension;
 import static demarche.rules.support.Facts.torn;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import demarche.crisis.Forum;
-import demarche.crisis.Instrument;
-import demarche.crisis.Option;
 import demarche.reasoning.concept.Absence;
 import demarche.reasoning.concept.TookPart;
 import demarche.reasoning.concept.Voter;
@@ -26,7 +23,10 @@ import demarche.rules.support.Outcome;
 import demarche.rules.support.RuleTest;
 import demarche.rules.support.Scene;
 import demarche.rules.support.Silent;
-import demarche.world.fact.MembershipRole;
+import demarche.world.Forum;
+import demarche.world.Instrument;
+import demarche.world.Option;
+import demarche.world.fact.Membership;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -50,7 +50,7 @@ class VoteTest {
     @EnumSource(names = {"PERMANENT_MEMBER", "ELECTED_MEMBER"})
     @Fires("voter-council")
     @Silent("voter-assembly")
-    void only_those_with_a_seat_have_a_vote_in_the_security_council(MembershipRole role) {
+    void only_those_with_a_seat_have_a_vote_in_the_security_council(Membership.Role role) {
         Outcome outcome = Scene.annexation()
                 .in(Forum.UNSC)
                 .with(states("AAA", "BBB"), seat("AAA", role))
@@ -63,7 +63,7 @@ class VoteTest {
     void a_candidate_for_a_seat_has_no_vote_in_the_security_council() {
         Outcome outcome = Scene.annexation()
                 .in(Forum.UNSC)
-                .with(states("AAA"), seat("AAA", MembershipRole.CANDIDATE))
+                .with(states("AAA"), seat("AAA", Membership.Role.CANDIDATE))
                 .outcome();
         assertThat(outcome.concluded(Voter.class)).isEmpty();
     }

@@ -11,8 +11,6 @@ import static demarche.rules.support.Pushed.against;
 import static demarche.rules.support.Pushed.towards;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import demarche.crisis.Instrument;
-import demarche.crisis.Option;
 import demarche.reasoning.concept.ChangeOfSide;
 import demarche.reasoning.concept.PrincipalSupporter;
 import demarche.reasoning.concept.SecurityGuarantee;
@@ -27,6 +25,8 @@ import demarche.rules.support.RuleTest;
 import demarche.rules.support.Scene;
 import demarche.rules.support.Silent;
 import demarche.rules.support.Stood;
+import demarche.world.Instrument;
+import demarche.world.Option;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

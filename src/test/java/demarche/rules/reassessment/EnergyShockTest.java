@@ -15,7 +15,7 @@ import demarche.rules.support.Outcome;
 import demarche.rules.support.RuleTest;
 import demarche.rules.support.Scene;
 import demarche.rules.support.Silent;
-import demarche.world.fact.Fuel;
+import demarche.world.fact.Energy;
 import org.junit.jupiter.api.Test;
 
 @RuleTest
@@ -57,8 +57,8 @@ class EnergyShockTest {
         Outcome outcome = under(
                 new LeverValue("gas-price", 200, 1000, "", ""),
                 new LeverValue("oil-price", 200, 1000, "", ""),
-                energy("AAA", Scene.INITIATOR, Fuel.GAS, Scene.FULL_ENERGY),
-                energy("AAA", Scene.INITIATOR, Fuel.OIL, Scene.FULL_ENERGY));
+                energy("AAA", Scene.INITIATOR, Energy.Fuel.GAS, Scene.FULL_ENERGY),
+                energy("AAA", Scene.INITIATOR, Energy.Fuel.OIL, Scene.FULL_ENERGY));
         assertThat(outcome.pushes("AAA"))
                 .contains(
                         towards(GAS, Scene.INITIATOR).on("sanctions"),

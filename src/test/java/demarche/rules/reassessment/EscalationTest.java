@@ -10,8 +10,6 @@ import static demarche.rules.support.Pushed.against;
 import static demarche.rules.support.Pushed.towards;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import demarche.crisis.Instrument;
-import demarche.crisis.Option;
 import demarche.reasoning.memory.Insulation;
 import demarche.reasoning.memory.LeverValue;
 import demarche.rules.support.Fires;
@@ -19,6 +17,8 @@ import demarche.rules.support.Outcome;
 import demarche.rules.support.RuleTest;
 import demarche.rules.support.Scene;
 import demarche.rules.support.Silent;
+import demarche.world.Instrument;
+import demarche.world.Option;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -6,7 +6,6 @@ import static demarche.rules.support.Facts.textOf;
 import static demarche.rules.support.Facts.turned;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import demarche.crisis.Option;
 import demarche.reasoning.concept.Line;
 import demarche.reasoning.memory.LeverValue;
 import demarche.rules.support.Fires;
@@ -14,6 +13,7 @@ import demarche.rules.support.Outcome;
 import demarche.rules.support.RuleTest;
 import demarche.rules.support.Scene;
 import demarche.rules.support.Silent;
+import demarche.world.Option;
 import org.junit.jupiter.api.Test;
 
 @RuleTest

@@ -7,8 +7,6 @@ import static demarche.rules.support.Facts.stood;
 import static demarche.rules.support.Facts.turned;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import demarche.crisis.Instrument;
-import demarche.crisis.Option;
 import demarche.reasoning.concept.Acceptability;
 import demarche.reasoning.concept.Leverage;
 import demarche.reasoning.memory.Commitment;
@@ -20,6 +18,8 @@ import demarche.rules.support.RuleTest;
 import demarche.rules.support.Scene;
 import demarche.rules.support.Silent;
 import demarche.rules.support.Stood;
+import demarche.world.Instrument;
+import demarche.world.Option;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -151,7 +151,7 @@ class OutlookTest {
         assertThat(outlooks(
                         -5000,
                         stood("AAA", Instrument.SUPPORT, 0),
-                        limit("AAA", "support", "to-initiator"),
+                        limit("AAA", Instrument.SUPPORT, Option.TO_INITIATOR),
                         new Commitment("AAA", "support", "test", "commitment"),
                         COST))
                 .isEmpty();

@@ -1,8 +1,5 @@
 package demarche.rules.support;
 
-import demarche.crisis.Instrument;
-import demarche.crisis.Option;
-import demarche.crisis.Side;
 import demarche.reasoning.memory.Asked;
 import demarche.reasoning.memory.Driver;
 import demarche.reasoning.memory.EarlierVote;
@@ -12,58 +9,41 @@ import demarche.reasoning.memory.Push;
 import demarche.reasoning.memory.Weight;
 import demarche.world.Basis;
 import demarche.world.Evidence;
+import demarche.world.Instrument;
+import demarche.world.Option;
 import demarche.world.Place;
+import demarche.world.Side;
 import demarche.world.Validity;
 import demarche.world.fact.Arms;
 import demarche.world.fact.Attendance;
 import demarche.world.fact.Border;
-import demarche.world.fact.BorderKind;
 import demarche.world.fact.Capability;
 import demarche.world.fact.Claim;
-import demarche.world.fact.ClaimStatus;
 import demarche.world.fact.Conduct;
-import demarche.world.fact.ConductAct;
 import demarche.world.fact.Conflict;
-import demarche.world.fact.ConflictOver;
 import demarche.world.fact.Energy;
 import demarche.world.fact.Food;
 import demarche.world.fact.Freedom;
-import demarche.world.fact.FreedomStatus;
-import demarche.world.fact.Fuel;
 import demarche.world.fact.IdealPoint;
 import demarche.world.fact.Ideology;
-import demarche.world.fact.IdeologyRole;
 import demarche.world.fact.Limit;
 import demarche.world.fact.Linkage;
-import demarche.world.fact.LinkageKind;
 import demarche.world.fact.Membership;
-import demarche.world.fact.MembershipRole;
-import demarche.world.fact.Obligation;
 import demarche.world.fact.Organisation;
-import demarche.world.fact.OrganisationKind;
 import demarche.world.fact.Partnership;
-import demarche.world.fact.PartnershipLevel;
 import demarche.world.fact.Pledge;
 import demarche.world.fact.Presence;
-import demarche.world.fact.PresenceKind;
 import demarche.world.fact.Regime;
-import demarche.world.fact.RegionalGroup;
 import demarche.world.fact.Rivalry;
-import demarche.world.fact.RivalryKind;
 import demarche.world.fact.Sanction;
-import demarche.world.fact.SanctionKind;
 import demarche.world.fact.State;
 import demarche.world.fact.Statement;
 import demarche.world.fact.Support;
-import demarche.world.fact.SupportKind;
 import demarche.world.fact.Suspension;
-import demarche.world.fact.Theme;
 import demarche.world.fact.Tie;
-import demarche.world.fact.TieKind;
 import demarche.world.fact.Trade;
 import demarche.world.fact.Treaty;
 import demarche.world.fact.Veto;
-import demarche.world.fact.WorldView;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
@@ -79,7 +59,7 @@ public final class Facts {
     /** States, each with its standings on every measure. */
     public static List<State> states(String... codes) {
         return Stream.of(codes)
-                .map(code -> new State(code, code, RegionalGroup.NONE, evidence("states", code)))
+                .map(code -> new State(code, code, State.Group.NONE, evidence("states", code)))
                 .toList();
     }
 
@@ -154,40 +134,40 @@ public final class Facts {
 
     /** A permanent member of the Security Council. */
     public static List<Object> greatPower(String state) {
-        return seat(state, MembershipRole.PERMANENT_MEMBER);
+        return seat(state, Membership.Role.PERMANENT_MEMBER);
     }
 
     /** A member of the Security Council in that role. */
-    public static List<Object> seat(String state, MembershipRole role) {
-        return List.of(organisation(COUNCIL, OrganisationKind.COUNCIL), membership(state, COUNCIL, role));
+    public static List<Object> seat(String state, Membership.Role role) {
+        return List.of(organisation(COUNCIL, Organisation.Kind.COUNCIL), membership(state, COUNCIL, role));
     }
 
     /** An organisation and its full members. */
-    public static List<Object> organisation(String code, OrganisationKind kind, String... members) {
+    public static List<Object> organisation(String code, Organisation.Kind kind, String... members) {
         return Stream.concat(
                         Stream.<Object>of(organisation(code, kind)),
-                        Stream.of(members).map(m -> membership(m, code, MembershipRole.MEMBER)))
+                        Stream.of(members).map(m -> membership(m, code, Membership.Role.MEMBER)))
                 .toList();
     }
 
-    private static Organisation organisation(String code, OrganisationKind kind) {
+    private static Organisation organisation(String code, Organisation.Kind kind) {
         return new Organisation(code, code, kind, evidence("organisations", code));
     }
 
-    public static Membership membership(String state, String organisation, MembershipRole role) {
+    public static Membership membership(String state, String organisation, Membership.Role role) {
         return new Membership(state, organisation, role, evidence("memberships", state, organisation));
     }
 
     /** What {@code state} owes {@code partner}. */
-    public static Treaty treaty(String state, String partner, Obligation obligation) {
+    public static Treaty treaty(String state, String partner, Treaty.Obligation obligation) {
         return new Treaty(state, partner, obligation, "Treaty", evidence("alliances", state, partner));
     }
 
-    public static Partnership partnership(String state, String partner, PartnershipLevel level) {
+    public static Partnership partnership(String state, String partner, Partnership.Level level) {
         return new Partnership(state, partner, level, evidence("partnerships", state, partner, level.code()));
     }
 
-    public static Support support(String state, String supporter, SupportKind kind) {
+    public static Support support(String state, String supporter, Support.Kind kind) {
         return new Support(state, supporter, kind, evidence("support", state, supporter, kind.code()));
     }
 
@@ -202,7 +182,7 @@ public final class Facts {
     }
 
     /** @param share permille of the imports of {@code state} */
-    public static Energy energy(String state, String supplier, Fuel fuel, int share) {
+    public static Energy energy(String state, String supplier, Energy.Fuel fuel, int share) {
         return new Energy(state, supplier, fuel, share, evidence("energy", state, supplier, fuel.code()));
     }
 
@@ -211,11 +191,11 @@ public final class Facts {
         return new Arms(state, supplier, share, evidence("arms", state, supplier));
     }
 
-    public static Sanction sanction(String sender, String target, SanctionKind kind) {
+    public static Sanction sanction(String sender, String target, Sanction.Kind kind) {
         return new Sanction(sender, target, kind, evidence("sanctions", sender, target));
     }
 
-    public static Ideology ideology(String state, WorldView worldView, IdeologyRole role) {
+    public static Ideology ideology(String state, Ideology.WorldView worldView, Ideology.Role role) {
         return new Ideology(state, "Doctrine of " + state, worldView, role, evidence("ideologies", state));
     }
 
@@ -229,7 +209,7 @@ public final class Facts {
         return new Regime(state, polyarchy, liberal, evidence("regimes", state));
     }
 
-    public static Freedom freedom(String state, FreedomStatus status) {
+    public static Freedom freedom(String state, Freedom.Status status) {
         return new Freedom(state, status, evidence("freedom", state));
     }
 
@@ -248,39 +228,39 @@ public final class Facts {
         return new Food(state, product, supplier, null, share, evidence("food", state, product, supplier));
     }
 
-    public static Presence presence(String state, String sender, PresenceKind kind) {
+    public static Presence presence(String state, String sender, Presence.Kind kind) {
         return new Presence(state, sender, kind, evidence("presences", state, sender, kind.code()));
     }
 
     /** An armed conflict with an organisation. */
-    public static Conflict conflict(String state, ConflictOver over) {
+    public static Conflict conflict(String state, Conflict.Over over) {
         return new Conflict(state, "ucdp-1", over, null, evidence("conflicts", state));
     }
 
     /** An armed conflict between states. */
     public static Conflict war(String state, String opponent) {
-        return new Conflict(state, "ucdp-2", ConflictOver.TERRITORY, opponent, evidence("conflicts", state, opponent));
+        return new Conflict(state, "ucdp-2", Conflict.Over.TERRITORY, opponent, evidence("conflicts", state, opponent));
     }
 
-    public static Statement statement(String state, Theme theme) {
+    public static Statement statement(String state, Statement.Theme theme) {
         return new Statement(state, theme, state, evidence("statements", state, theme.code()));
     }
 
-    public static Linkage linkage(String state, LinkageKind kind) {
+    public static Linkage linkage(String state, Linkage.Kind kind) {
         return linkage(state, kind, null);
     }
 
     /** A part of {@code state} where {@code kinState} claims to protect people. */
     public static Linkage kinMinority(String state, String kinState) {
-        return linkage(state, LinkageKind.KIN_MINORITY, kinState);
+        return linkage(state, Linkage.Kind.KIN_MINORITY, kinState);
     }
 
     /** A linkage in which a kin state is named, whatever its kind. */
-    public static Linkage linkage(String state, LinkageKind kind, @Nullable String kinState) {
+    public static Linkage linkage(String state, Linkage.Kind kind, @Nullable String kinState) {
         return new Linkage(state, "Borderland", kind, kinState, evidence("linkages", state, kind.code()));
     }
 
-    public static Claim claim(String claimant, String holder, ClaimStatus status) {
+    public static Claim claim(String claimant, String holder, Claim.Status status) {
         return new Claim(claimant, holder, "Island", status, evidence("disputes", claimant, holder));
     }
 
@@ -290,34 +270,33 @@ public final class Facts {
     }
 
     public static Border border(String state, String neighbour) {
-        return new Border(state, neighbour, BorderKind.LAND, evidence("borders", state, neighbour));
+        return new Border(state, neighbour, Border.Kind.LAND, evidence("borders", state, neighbour));
     }
 
     public static Rivalry rivalry(String state, String rival) {
-        return new Rivalry(state, rival, RivalryKind.POSITIONAL, evidence("rivalries", state, rival));
+        return new Rivalry(state, rival, Rivalry.Kind.POSITIONAL, evidence("rivalries", state, rival));
     }
 
-    public static Tie tie(String state, String other, TieKind kind) {
+    public static Tie tie(String state, String other, Tie.Kind kind) {
         return new Tie(state, other, kind, evidence("ties", state, other));
     }
 
     /** What a state did in the dispute of the scenes. */
-    public static Conduct conduct(String state, ConductAct act, String toward) {
+    public static Conduct conduct(String state, Conduct.Act act, String toward) {
         return conductIn(Scene.DISPUTE, state, act, toward);
     }
 
-    public static Conduct conductIn(String dispute, String state, ConductAct act, String toward) {
+    public static Conduct conductIn(String dispute, String state, Conduct.Act act, String toward) {
         return new Conduct(state, dispute, act, toward, evidence("conduct", dispute, state, act.code(), toward));
     }
 
-    public static Limit limit(String state, String instrument, String option) {
-        return new Limit(state, instrument, option, "Act of parliament", evidence("limits", state, instrument));
+    public static Limit limit(String state, Instrument instrument, Option option) {
+        return new Limit(state, instrument, option, "Act of parliament", evidence("limits", state, instrument.code()));
     }
 
     /** What a government has said in public that it will keep doing. */
     public static Pledge pledge(String state, Instrument instrument, Option option) {
-        return new Pledge(
-                state, instrument.code(), option.code(), "Press statement", evidence("pledges", state, option.code()));
+        return new Pledge(state, instrument, option, "Press statement", evidence("pledges", state, option.code()));
     }
 
     /** A state whose stance on an instrument had that size before the scenario. */

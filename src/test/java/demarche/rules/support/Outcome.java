@@ -1,7 +1,5 @@
 package demarche.rules.support;
 
-import demarche.crisis.Instrument;
-import demarche.crisis.Option;
 import demarche.reasoning.Conclusion;
 import demarche.reasoning.Justification;
 import demarche.reasoning.TestSession;
@@ -10,6 +8,8 @@ import demarche.reasoning.memory.FrameKind;
 import demarche.reasoning.memory.Position;
 import demarche.reasoning.memory.Push;
 import demarche.reasoning.memory.Standing;
+import demarche.world.Instrument;
+import demarche.world.Option;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;

@@ -1,9 +1,9 @@
 package demarche.rules.support;
 
-import demarche.crisis.Instrument;
-import demarche.crisis.Option;
 import demarche.reasoning.memory.Baseline;
 import demarche.reasoning.memory.Rung;
+import demarche.world.Instrument;
+import demarche.world.Option;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.OptionalInt;

@@ -6,9 +6,9 @@ import static demarche.rules.support.Facts.organisation;
 import static demarche.rules.support.Facts.sanction;
 import static demarche.rules.support.Facts.states;
 
-import demarche.world.fact.MembershipRole;
-import demarche.world.fact.OrganisationKind;
-import demarche.world.fact.SanctionKind;
+import demarche.world.fact.Membership;
+import demarche.world.fact.Organisation;
+import demarche.world.fact.Sanction;
 
 /** Scenes with an organisation UNI of AAA and BBB, which has imposed sanctions before, and CCC in another role or the same. */
 public final class Unions {
@@ -20,13 +20,13 @@ public final class Unions {
      * @param role of CCC
      * @param firm the states that do
      */
-    public static Outcome outcome(OrganisationKind kind, MembershipRole role, String measure, String... firm) {
+    public static Outcome outcome(Organisation.Kind kind, Membership.Role role, String measure, String... firm) {
         Scene scene = Scene.bombardment()
                 .with(
                         states("AAA", "BBB", "CCC"),
                         organisation("UNI", kind, "AAA", "BBB"),
                         membership("CCC", "UNI", role),
-                        sanction("UNI", "DDD", SanctionKind.TRADE));
+                        sanction("UNI", "DDD", Sanction.Kind.TRADE));
         for (String state : firm) {
             scene = scene.with(leaningOn(measure, state, Scene.FIRMLY_AGAINST));
         }

@@ -6,7 +6,7 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
-import demarche.inquiry.Loaded;
+import demarche.answer.ask.Loaded;
 import demarche.web.Workbench;
 import demarche.world.read.FactsFolder;
 import java.nio.file.Path;

@@ -13,9 +13,7 @@ import demarche.world.World;
 import demarche.world.fact.Border;
 import demarche.world.fact.Claim;
 import demarche.world.fact.Fact;
-import demarche.world.fact.Obligation;
 import demarche.world.fact.Partnership;
-import demarche.world.fact.PartnershipLevel;
 import demarche.world.fact.Statement;
 import demarche.world.fact.Trade;
 import demarche.world.fact.Treaty;
@@ -53,7 +51,7 @@ class FactsReaderTest {
                 .isEqualTo(new Treaty(
                         "JPN",
                         "USA",
-                        Obligation.DEFENCE,
+                        Treaty.Obligation.DEFENCE,
                         "Treaty of Mutual Cooperation and Security",
                         new Evidence(
                                 "alliances/JPN-USA-defence-1960-06-23",
@@ -104,8 +102,8 @@ class FactsReaderTest {
         assertThat(both)
                 .extracting(Partnership::state, Partnership::partner, Partnership::level)
                 .containsExactly(
-                        tuple("CHN", "RUS", PartnershipLevel.STRATEGIC),
-                        tuple("RUS", "CHN", PartnershipLevel.STRATEGIC));
+                        tuple("CHN", "RUS", Partnership.Level.STRATEGIC),
+                        tuple("RUS", "CHN", Partnership.Level.STRATEGIC));
         assertThat(both).extracting(fact -> fact.evidence().key()).containsOnly("partnerships/CHN-RUS-1996-04-01");
     }
 

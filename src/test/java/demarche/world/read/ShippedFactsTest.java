@@ -26,7 +26,7 @@ class ShippedFactsTest {
         read.rows().forEach((table, rows) -> assertThat(built.listFactsOf(table.name()))
                 .as(table.name())
                 .containsExactlyInAnyOrderElementsOf(rows.stream()
-                        .flatMap(row -> TableReader.facts(table, row.row(), row.evidence()).stream())
+                        .flatMap(row -> table.facts(row.row(), row.evidence()).stream())
                         .toList()));
     }
 

@@ -5,7 +5,7 @@ import demarche.bench.plain.Commitments;
 import demarche.bench.plain.Facts;
 import demarche.bench.plain.Given;
 import demarche.bench.plain.Pushes;
-import demarche.crisis.Option;
+import demarche.world.Option;
 import demarche.world.fact.Pledge;
 
 /** {@code rules/commitments/pledge.drl}. */
@@ -21,9 +21,7 @@ public record PledgeRules(Given given, Facts facts, Before before, Pushes pushes
             int s = pushes.indexOf(pledge.state());
             for (int measure = 0; s >= 0 && measure < given.measures().size(); measure++) {
                 Option position = before.position(measure, s);
-                if (given.measures().get(measure).instrument().code().equals(pledge.instrument())
-                        && position != null
-                        && position.code().equals(pledge.option())) {
+                if (given.measures().get(measure).instrument() == pledge.instrument() && position == pledge.option()) {
                     commitments.add("public-pledge", measure, pledge.state(), pledge.title());
                 }
             }

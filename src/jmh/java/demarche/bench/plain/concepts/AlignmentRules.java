@@ -3,11 +3,11 @@ package demarche.bench.plain.concepts;
 import demarche.bench.plain.Concepts;
 import demarche.bench.plain.Facts;
 import demarche.bench.plain.Given;
-import demarche.crisis.Side;
 import demarche.reasoning.concept.Alignment;
 import demarche.reasoning.memory.Party;
-import demarche.world.fact.MembershipRole;
-import demarche.world.fact.OrganisationKind;
+import demarche.world.Side;
+import demarche.world.fact.Membership;
+import demarche.world.fact.Organisation;
 import java.util.List;
 
 /** {@code rules/concepts/alignment.drl}. */
@@ -22,7 +22,8 @@ public record AlignmentRules(Given given, Facts facts, Concepts concepts) {
     }
 
     private void alignmentOfMembers(String supporter, Side side) {
-        for (String organisation : facts.organisations(OrganisationKind.POLICY_COORDINATION, OrganisationKind.UNION)) {
+        for (String organisation :
+                facts.organisations(Organisation.Kind.POLICY_COORDINATION, Organisation.Kind.UNION)) {
             if (facts.members(organisation).contains(supporter)) {
                 for (String state : facts.members(organisation)) {
                     if (!state.equals(supporter)) {
@@ -34,9 +35,9 @@ public record AlignmentRules(Given given, Facts facts, Concepts concepts) {
     }
 
     private void alignmentOfPartners(String supporter, Side side) {
-        for (String organisation : facts.organisations(OrganisationKind.MUTUAL_DEFENCE, OrganisationKind.UNION)) {
+        for (String organisation : facts.organisations(Organisation.Kind.MUTUAL_DEFENCE, Organisation.Kind.UNION)) {
             if (facts.members(organisation).contains(supporter)) {
-                for (MembershipRole role : List.of(MembershipRole.PARTNER, MembershipRole.CANDIDATE)) {
+                for (Membership.Role role : List.of(Membership.Role.PARTNER, Membership.Role.CANDIDATE)) {
                     for (String state : facts.in(organisation, role)) {
                         concepts.alignments.add(new Alignment(state, organisation, side, true));
                     }

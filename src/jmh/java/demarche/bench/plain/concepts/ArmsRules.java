@@ -5,7 +5,6 @@ import demarche.bench.plain.Facts;
 import demarche.bench.plain.Given;
 import demarche.world.fact.Capability;
 import demarche.world.fact.Claim;
-import demarche.world.fact.ClaimStatus;
 
 /** {@code rules/concepts/arms.drl}. */
 public record ArmsRules(Given given, Facts facts, Concepts concepts) {
@@ -26,7 +25,7 @@ public record ArmsRules(Given given, Facts facts, Concepts concepts) {
 
     private void armsNeededAtHome() {
         for (Claim claim : facts.all(Claim.class)) {
-            if (claim.status() == ClaimStatus.OCCUPIED && !given.isParty(claim.claimant())) {
+            if (claim.status() == Claim.Status.OCCUPIED && !given.isParty(claim.claimant())) {
                 concepts.withoutArmsToSpare.add(claim.claimant());
             }
         }

@@ -3,14 +3,13 @@ package demarche.bench.plain.concepts;
 import demarche.bench.plain.Concepts;
 import demarche.bench.plain.Facts;
 import demarche.bench.plain.Given;
-import demarche.crisis.Side;
 import demarche.reasoning.concept.Exposure;
 import demarche.reasoning.concept.ExposureKind;
+import demarche.world.Side;
 import demarche.world.fact.Arms;
 import demarche.world.fact.Energy;
 import demarche.world.fact.Food;
-import demarche.world.fact.Fuel;
-import demarche.world.fact.OrganisationKind;
+import demarche.world.fact.Organisation;
 import demarche.world.fact.Trade;
 
 /** {@code rules/concepts/exposure.drl}; only to those to whom some rule asks whether a state is exposed. */
@@ -35,14 +34,14 @@ public record ExposureRules(Given given, Facts facts, Concepts concepts) {
     }
 
     private void gasExposure() {
-        energyExposure(Fuel.GAS, ExposureKind.GAS);
+        energyExposure(Energy.Fuel.GAS, ExposureKind.GAS);
     }
 
     private void oilExposure() {
-        energyExposure(Fuel.OIL, ExposureKind.OIL);
+        energyExposure(Energy.Fuel.OIL, ExposureKind.OIL);
     }
 
-    private void energyExposure(Fuel fuel, ExposureKind kind) {
+    private void energyExposure(Energy.Fuel fuel, ExposureKind kind) {
         int full = given.threshold("full-energy-exposure");
         for (Energy energy : facts.all(Energy.class)) {
             if (energy.fuel() == fuel) {
@@ -68,7 +67,7 @@ public record ExposureRules(Given given, Facts facts, Concepts concepts) {
     }
 
     private void marketOfAUnion() {
-        for (String union : facts.organisations(OrganisationKind.UNION)) {
+        for (String union : facts.organisations(Organisation.Kind.UNION)) {
             for (String supporter : given.supporters(Side.TARGET)) {
                 if (facts.members(union).contains(supporter)) {
                     concepts.coalitionMarkets.add(union);
@@ -80,7 +79,7 @@ public record ExposureRules(Given given, Facts facts, Concepts concepts) {
     private void marketOfAState() {
         for (String market : given.supporters(Side.TARGET)) {
             boolean inUnion = false;
-            for (String union : facts.organisations(OrganisationKind.UNION)) {
+            for (String union : facts.organisations(Organisation.Kind.UNION)) {
                 inUnion |= facts.members(union).contains(market);
             }
             if (!inUnion) {

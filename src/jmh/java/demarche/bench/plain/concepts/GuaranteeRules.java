@@ -3,12 +3,11 @@ package demarche.bench.plain.concepts;
 import demarche.bench.plain.Concepts;
 import demarche.bench.plain.Facts;
 import demarche.bench.plain.Given;
-import demarche.crisis.Side;
 import demarche.reasoning.concept.OutsideGuarantee;
 import demarche.reasoning.concept.SecurityGuarantee;
-import demarche.world.fact.MembershipRole;
-import demarche.world.fact.Obligation;
-import demarche.world.fact.OrganisationKind;
+import demarche.world.Side;
+import demarche.world.fact.Membership;
+import demarche.world.fact.Organisation;
 import demarche.world.fact.Treaty;
 
 /** {@code rules/concepts/guarantee.drl}. */
@@ -23,21 +22,21 @@ public record GuaranteeRules(Given given, Facts facts, Concepts concepts) {
     }
 
     private void greatPower() {
-        for (String council : facts.organisations(OrganisationKind.COUNCIL)) {
-            concepts.greatPowers.addAll(facts.in(council, MembershipRole.PERMANENT_MEMBER));
+        for (String council : facts.organisations(Organisation.Kind.COUNCIL)) {
+            concepts.greatPowers.addAll(facts.in(council, Membership.Role.PERMANENT_MEMBER));
         }
     }
 
     private void guaranteeByTreaty() {
         for (Treaty treaty : facts.all(Treaty.class)) {
-            if (treaty.obligation() == Obligation.DEFENCE && concepts.greatPowers.contains(treaty.state())) {
+            if (treaty.obligation() == Treaty.Obligation.DEFENCE && concepts.greatPowers.contains(treaty.state())) {
                 concepts.guarantees.add(new SecurityGuarantee(treaty.state(), treaty.partner()));
             }
         }
     }
 
     private void guaranteeByAlliance() {
-        for (String alliance : facts.organisations(OrganisationKind.MUTUAL_DEFENCE)) {
+        for (String alliance : facts.organisations(Organisation.Kind.MUTUAL_DEFENCE)) {
             for (String guarantor : concepts.greatPowers) {
                 if (facts.members(alliance).contains(guarantor)) {
                     for (String state : facts.members(alliance)) {

@@ -2,10 +2,10 @@ package demarche.bench.plain.concepts;
 
 import demarche.bench.plain.Concepts;
 import demarche.bench.plain.Given;
-import demarche.crisis.Option;
 import demarche.reasoning.concept.Line;
 import demarche.reasoning.memory.Asked;
 import demarche.reasoning.memory.EarlierVote;
+import demarche.world.Option;
 import java.util.function.Predicate;
 
 /** {@code rules/concepts/line.drl}. */

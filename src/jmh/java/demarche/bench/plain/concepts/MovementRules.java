@@ -2,7 +2,7 @@ package demarche.bench.plain.concepts;
 
 import demarche.bench.plain.Concepts;
 import demarche.bench.plain.Facts;
-import demarche.world.fact.OrganisationKind;
+import demarche.world.fact.Organisation;
 
 /** {@code rules/concepts/movement.drl}. */
 public record MovementRules(Facts facts, Concepts concepts) {
@@ -13,7 +13,7 @@ public record MovementRules(Facts facts, Concepts concepts) {
     }
 
     private void nonAlignedMember() {
-        for (String movement : facts.organisations(OrganisationKind.NON_ALIGNED)) {
+        for (String movement : facts.organisations(Organisation.Kind.NON_ALIGNED)) {
             concepts.nonAligned.addAll(facts.members(movement));
         }
     }

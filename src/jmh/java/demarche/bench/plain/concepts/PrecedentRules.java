@@ -6,11 +6,8 @@ import demarche.bench.plain.Given;
 import demarche.reasoning.concept.Precedent;
 import demarche.reasoning.concept.Vulnerability;
 import demarche.world.fact.Claim;
-import demarche.world.fact.ClaimStatus;
 import demarche.world.fact.Conflict;
-import demarche.world.fact.ConflictOver;
 import demarche.world.fact.Linkage;
-import demarche.world.fact.LinkageKind;
 
 /** {@code rules/concepts/precedent.drl}. */
 public record PrecedentRules(Given given, Facts facts, Concepts concepts) {
@@ -35,7 +32,7 @@ public record PrecedentRules(Given given, Facts facts, Concepts concepts) {
 
     private void vulnerability() {
         for (Linkage linkage : facts.all(Linkage.class)) {
-            if (linkage.kind() == LinkageKind.KIN_MINORITY
+            if (linkage.kind() == Linkage.Kind.KIN_MINORITY
                     && given.crisis().initiator().equals(linkage.kinState())) {
                 concepts.vulnerabilities.add(new Vulnerability(linkage.state(), linkage.matter()));
             }
@@ -44,7 +41,7 @@ public record PrecedentRules(Given given, Facts facts, Concepts concepts) {
 
     private void precedentOfOccupation() {
         for (Claim claim : facts.all(Claim.class)) {
-            if (claim.status() == ClaimStatus.OCCUPIED
+            if (claim.status() == Claim.Status.OCCUPIED
                     && !claim.claimant().equals(given.crisis().target())
                     && !claim.holder().equals(given.crisis().initiator())) {
                 concepts.precedents.add(new Precedent(claim.claimant(), claim.territory()));
@@ -54,7 +51,7 @@ public record PrecedentRules(Given given, Facts facts, Concepts concepts) {
 
     private void precedentOfConflict() {
         for (Conflict conflict : facts.all(Conflict.class)) {
-            if (conflict.over() == ConflictOver.TERRITORY
+            if (conflict.over() == Conflict.Over.TERRITORY
                     && conflict.opponent() == null
                     && !conflict.state().equals(given.crisis().initiator())
                     && !hasOwnTerritory(conflict.state())) {
@@ -73,6 +70,6 @@ public record PrecedentRules(Given given, Facts facts, Concepts concepts) {
     }
 
     private static boolean isOwnTerritory(Linkage linkage) {
-        return linkage.kind() == LinkageKind.SEPARATE_TERRITORY || linkage.kind() == LinkageKind.SEPARATIST_MOVEMENT;
+        return linkage.kind() == Linkage.Kind.SEPARATE_TERRITORY || linkage.kind() == Linkage.Kind.SEPARATIST_MOVEMENT;
     }
 }

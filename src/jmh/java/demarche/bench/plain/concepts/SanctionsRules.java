@@ -3,15 +3,13 @@ package demarche.bench.plain.concepts;
 import demarche.bench.plain.Concepts;
 import demarche.bench.plain.Facts;
 import demarche.bench.plain.Given;
-import demarche.crisis.Side;
 import demarche.reasoning.concept.SanctionsRisk;
 import demarche.reasoning.concept.SecurityGuarantee;
+import demarche.world.Side;
 import demarche.world.fact.Claim;
-import demarche.world.fact.ClaimStatus;
-import demarche.world.fact.MembershipRole;
-import demarche.world.fact.OrganisationKind;
+import demarche.world.fact.Membership;
+import demarche.world.fact.Organisation;
 import demarche.world.fact.Sanction;
-import demarche.world.fact.SanctionKind;
 import java.util.HashSet;
 import java.util.Set;
 
@@ -41,7 +39,7 @@ public record SanctionsRules(Given given, Facts facts, Concepts concepts) {
 
     private void sanctionedByAUnion(Set<String> supporters) {
         Set<String> unions = new HashSet<>();
-        for (String union : facts.organisations(OrganisationKind.UNION)) {
+        for (String union : facts.organisations(Organisation.Kind.UNION)) {
             for (String supporter : supporters) {
                 if (facts.members(union).contains(supporter)) {
                     unions.add(union);
@@ -56,7 +54,7 @@ public record SanctionsRules(Given given, Facts facts, Concepts concepts) {
     }
 
     private void sanctionedByTheCouncil() {
-        Set<String> councils = new HashSet<>(facts.organisations(OrganisationKind.COUNCIL));
+        Set<String> councils = new HashSet<>(facts.organisations(Organisation.Kind.COUNCIL));
         for (Sanction sanction : facts.all(Sanction.class)) {
             if (councils.contains(sanction.sender())) {
                 concepts.sanctionsRisks.add(new SanctionsRisk(sanction.target(), sanction.sender()));
@@ -74,7 +72,7 @@ public record SanctionsRules(Given given, Facts facts, Concepts concepts) {
     }
 
     private void sanctioningUnion() {
-        Set<String> unions = new HashSet<>(facts.organisations(OrganisationKind.UNION));
+        Set<String> unions = new HashSet<>(facts.organisations(Organisation.Kind.UNION));
         for (Sanction sanction : facts.all(Sanction.class)) {
             if (unions.contains(sanction.sender()) && !isOnInitiator(sanction)) {
                 concepts.sanctioningUnions.add(sanction.sender());
@@ -90,7 +88,7 @@ public record SanctionsRules(Given given, Facts facts, Concepts concepts) {
 
     private void sanctionsMeansOfAnAssociate() {
         for (String union : concepts.sanctioningUnions) {
-            concepts.withSanctionsMeans.addAll(facts.in(union, MembershipRole.ASSOCIATE));
+            concepts.withSanctionsMeans.addAll(facts.in(union, Membership.Role.ASSOCIATE));
         }
     }
 
@@ -100,7 +98,7 @@ public record SanctionsRules(Given given, Facts facts, Concepts concepts) {
             return;
         }
         for (Claim claim : facts.all(Claim.class)) {
-            if (claim.status() == ClaimStatus.OCCUPIED
+            if (claim.status() == Claim.Status.OCCUPIED
                     && claim.holder().equals(initiator)
                     && !given.isParty(claim.claimant())
                     && !isGuaranteedByAnother(claim.claimant(), initiator)) {
@@ -123,8 +121,8 @@ public record SanctionsRules(Given given, Facts facts, Concepts concepts) {
     }
 
     private static boolean bites(Sanction sanction) {
-        return sanction.kind() == SanctionKind.COMPREHENSIVE
-                || sanction.kind() == SanctionKind.TRADE
-                || sanction.kind() == SanctionKind.FINANCIAL;
+        return sanction.kind() == Sanction.Kind.COMPREHENSIVE
+                || sanction.kind() == Sanction.Kind.TRADE
+                || sanction.kind() == Sanction.Kind.FINANCIAL;
     }
 }

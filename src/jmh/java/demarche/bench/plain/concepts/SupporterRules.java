@@ -5,7 +5,6 @@ import demarche.bench.plain.Facts;
 import demarche.reasoning.concept.PrincipalSupporter;
 import demarche.reasoning.concept.Shield;
 import demarche.world.fact.Support;
-import demarche.world.fact.SupportKind;
 import demarche.world.fact.Veto;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -22,10 +21,10 @@ public record SupporterRules(Facts facts, Concepts concepts) {
     }
 
     private void principalSupporter() {
-        Map<PrincipalSupporter, Set<SupportKind>> kinds = new HashMap<>();
+        Map<PrincipalSupporter, Set<Support.Kind>> kinds = new HashMap<>();
         for (Support support : facts.all(Support.class)) {
             PrincipalSupporter pair = new PrincipalSupporter(support.supporter(), support.state());
-            Set<SupportKind> of = kinds.computeIfAbsent(pair, key -> EnumSet.noneOf(SupportKind.class));
+            Set<Support.Kind> of = kinds.computeIfAbsent(pair, key -> EnumSet.noneOf(Support.Kind.class));
             of.add(support.kind());
             if (of.size() > 1) {
                 concepts.supporters.add(pair);

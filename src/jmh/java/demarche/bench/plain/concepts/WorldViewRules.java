@@ -1,10 +1,9 @@
 package demarche.bench.plain.concepts;
 
 import demarche.bench.plain.Concepts;
-import demarche.bench.plain.Dials;
+import demarche.reasoning.Dials;
 import demarche.bench.plain.Facts;
 import demarche.bench.plain.Given;
-import demarche.crisis.Side;
 import demarche.reasoning.concept.Autocracy;
 import demarche.reasoning.concept.DecisiveIdeology;
 import demarche.reasoning.concept.OtherSide;
@@ -13,15 +12,12 @@ import demarche.reasoning.concept.SharedRhetoric;
 import demarche.reasoning.concept.VotingAffinity;
 import demarche.reasoning.memory.Party;
 import demarche.reasoning.memory.Push;
+import demarche.world.Side;
 import demarche.world.fact.Freedom;
-import demarche.world.fact.FreedomStatus;
 import demarche.world.fact.IdealPoint;
 import demarche.world.fact.Ideology;
-import demarche.world.fact.IdeologyRole;
 import demarche.world.fact.Regime;
 import demarche.world.fact.Statement;
-import demarche.world.fact.Theme;
-import demarche.world.fact.WorldView;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -36,7 +32,7 @@ public record WorldViewRules(Given given, Facts facts, Dials dials, Concepts con
     /** Applies every rule. */
     public void apply() {
         for (Ideology ideology : facts.all(Ideology.class)) {
-            if (ideology.worldView() == WorldView.ANTI_HEGEMONIC) {
+            if (ideology.worldView() == Ideology.WorldView.ANTI_HEGEMONIC) {
                 decisiveIdeology(ideology);
                 pragmatism(ideology);
                 pragmatismOfANewLeader(ideology);
@@ -49,19 +45,19 @@ public record WorldViewRules(Given given, Facts facts, Dials dials, Concepts con
     }
 
     private void decisiveIdeology(Ideology ideology) {
-        if (ideology.role() == IdeologyRole.DECIDES && !hasNewLeader(ideology.state())) {
+        if (ideology.role() == Ideology.Role.DECIDES && !hasNewLeader(ideology.state())) {
             concepts.decisive.add(new DecisiveIdeology(ideology.state(), ideology.doctrine()));
         }
     }
 
     private void pragmatism(Ideology ideology) {
-        if (ideology.role() == IdeologyRole.COLOURS) {
+        if (ideology.role() == Ideology.Role.COLOURS) {
             concepts.pragmatic.add(new Pragmatism(ideology.state(), ideology.doctrine()));
         }
     }
 
     private void pragmatismOfANewLeader(Ideology ideology) {
-        if (ideology.role() == IdeologyRole.DECIDES && hasNewLeader(ideology.state())) {
+        if (ideology.role() == Ideology.Role.DECIDES && hasNewLeader(ideology.state())) {
             concepts.pragmatic.add(new Pragmatism(ideology.state(), ideology.doctrine()));
         }
     }
@@ -72,10 +68,11 @@ public record WorldViewRules(Given given, Facts facts, Dials dials, Concepts con
 
     private void sharedRhetoric() {
         String initiator = given.crisis().initiator();
-        Set<Theme> themes = EnumSet.noneOf(Theme.class);
+        Set<Statement.Theme> themes = EnumSet.noneOf(Statement.Theme.class);
         for (Statement statement : facts.all(Statement.class)) {
             if (statement.state().equals(initiator)
-                    && (statement.theme() == Theme.HEGEMONY || statement.theme() == Theme.NEW_COLD_WAR)) {
+                    && (statement.theme() == Statement.Theme.HEGEMONY
+                            || statement.theme() == Statement.Theme.NEW_COLD_WAR)) {
                 themes.add(statement.theme());
             }
         }
@@ -155,7 +152,7 @@ public record WorldViewRules(Given given, Facts facts, Dials dials, Concepts con
             indexed.add(regime.state());
         }
         for (Freedom freedom : facts.all(Freedom.class)) {
-            if (freedom.status() == FreedomStatus.NOT_FREE && !indexed.contains(freedom.state())) {
+            if (freedom.status() == Freedom.Status.NOT_FREE && !indexed.contains(freedom.state())) {
                 concepts.autocracies.add(new Autocracy(freedom.state(), Push.FULL));
             }
         }

@@ -4,11 +4,10 @@ import demarche.bench.plain.Concepts;
 import demarche.bench.plain.Facts;
 import demarche.bench.plain.Given;
 import demarche.bench.plain.Pushes;
-import demarche.crisis.Side;
 import demarche.reasoning.concept.Alignment;
 import demarche.reasoning.concept.SecurityGuarantee;
+import demarche.world.Side;
 import demarche.world.fact.Partnership;
-import demarche.world.fact.PartnershipLevel;
 import java.util.HashSet;
 import java.util.Set;
 
@@ -74,14 +73,14 @@ public record AllianceRules(Given given, Facts facts, Concepts concepts, Pushes 
     }
 
     private void comprehensivePartnerOfInitiator() {
-        for (String state : partners(PartnershipLevel.COMPREHENSIVE_STRATEGIC)) {
+        for (String state : partners(Partnership.Level.COMPREHENSIVE_STRATEGIC)) {
             pushes.push("comprehensive-partner-of-initiator", state, initiator());
         }
     }
 
     private void strategicPartnerOfInitiator() {
-        Set<String> comprehensive = partners(PartnershipLevel.COMPREHENSIVE_STRATEGIC);
-        for (String state : partners(PartnershipLevel.STRATEGIC)) {
+        Set<String> comprehensive = partners(Partnership.Level.COMPREHENSIVE_STRATEGIC);
+        for (String state : partners(Partnership.Level.STRATEGIC)) {
             if (!comprehensive.contains(state)) {
                 pushes.push("strategic-partner-of-initiator", state, initiator());
             }
@@ -96,7 +95,7 @@ public record AllianceRules(Given given, Facts facts, Concepts concepts, Pushes 
         }
     }
 
-    private Set<String> partners(PartnershipLevel level) {
+    private Set<String> partners(Partnership.Level level) {
         Set<String> partners = new HashSet<>();
         for (Partnership partnership : facts.all(Partnership.class)) {
             if (partnership.level() == level && partnership.partner().equals(initiator())) {

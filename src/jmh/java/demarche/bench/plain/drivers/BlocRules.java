@@ -3,12 +3,12 @@ package demarche.bench.plain.drivers;
 import demarche.bench.plain.Facts;
 import demarche.bench.plain.Given;
 import demarche.bench.plain.Pushes;
-import demarche.bench.plain.Round;
+import demarche.reasoning.memory.Round;
 import demarche.bench.plain.positions.UnionsRules;
-import demarche.crisis.Instrument;
 import demarche.crisis.TextDirection;
-import demarche.world.fact.MembershipRole;
-import demarche.world.fact.OrganisationKind;
+import demarche.world.Instrument;
+import demarche.world.fact.Membership;
+import demarche.world.fact.Organisation;
 import java.util.List;
 import java.util.Set;
 
@@ -20,10 +20,10 @@ public record BlocRules(Given given, Facts facts) {
         String initiator = given.crisis().initiator();
         String target = given.crisis().target();
         for (String club : facts.organisations(
-                OrganisationKind.CAUCUS,
-                OrganisationKind.NON_ALIGNED,
-                OrganisationKind.SECURITY_COOPERATION,
-                OrganisationKind.ECONOMIC)) {
+                Organisation.Kind.CAUCUS,
+                Organisation.Kind.NON_ALIGNED,
+                Organisation.Kind.SECURITY_COOPERATION,
+                Organisation.Kind.ECONOMIC)) {
             Set<String> members = facts.members(club);
             if (members.contains(initiator) && !members.contains(target)) {
                 clubWithInitiator(members, initiator, pushes);
@@ -53,7 +53,7 @@ public record BlocRules(Given given, Facts facts) {
     /** Applies the rules that read what others did in the round before. */
     public void follow(Round round) {
         UnionsRules unions = new UnionsRules(facts);
-        for (String union : facts.organisations(OrganisationKind.UNION)) {
+        for (String union : facts.organisations(Organisation.Kind.UNION)) {
             for (int measure : measuresAgainst(Instrument.SANCTIONS)) {
                 if (unions.unionMajorityForSanctions(union, measure, round)) {
                     unionImposes(union, measure, round);
@@ -76,13 +76,13 @@ public record BlocRules(Given given, Facts facts) {
     }
 
     private void associateOfAUnionThatImposes(String union, int measure, Round round) {
-        for (String state : facts.in(union, MembershipRole.ASSOCIATE)) {
+        for (String state : facts.in(union, Membership.Role.ASSOCIATE)) {
             round.follow("associate-of-a-union-that-imposes", measure, state, union);
         }
     }
 
     private void candidateOfAUnionThatImposes(String union, int measure, Round round) {
-        for (String state : facts.in(union, MembershipRole.CANDIDATE)) {
+        for (String state : facts.in(union, Membership.Role.CANDIDATE)) {
             round.follow("candidate-of-a-union-that-imposes", measure, state, union);
         }
     }

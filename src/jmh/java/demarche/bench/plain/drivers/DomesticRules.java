@@ -5,7 +5,6 @@ import demarche.bench.plain.Facts;
 import demarche.bench.plain.Pushes;
 import demarche.reasoning.concept.Pragmatism;
 import demarche.world.fact.Linkage;
-import demarche.world.fact.LinkageKind;
 import java.util.HashSet;
 import java.util.Set;
 
@@ -23,7 +22,7 @@ public record DomesticRules(Facts facts, Concepts concepts, Pushes pushes) {
             pragmatic.add(pragmatism.state());
         }
         for (Linkage linkage : facts.all(Linkage.class)) {
-            if (linkage.kind() == LinkageKind.DOMESTIC_ORDER && pragmatic.contains(linkage.state())) {
+            if (linkage.kind() == Linkage.Kind.DOMESTIC_ORDER && pragmatic.contains(linkage.state())) {
                 pushes.push("domestic-order-can-be-raised", linkage.state(), linkage.matter());
             }
         }

@@ -22,9 +22,7 @@ public record ExposureRules(Given given, Concepts concepts, Pushes pushes) {
     private void priceOfSidingWithInitiator() {
         for (String market : concepts.coalitionMarkets) {
             for (Exposure exposure : concepts.exposuresTo(market, ExposureKind.TRADE)) {
-                if (!concepts.isDecisive(exposure.state())) {
-                    pushes.push("price-of-siding-with-initiator", exposure.state(), market, exposure.degree());
-                }
+                pushes.push("price-of-siding-with-initiator", exposure.state(), market, exposure.degree());
             }
         }
     }

@@ -4,7 +4,6 @@ import demarche.bench.plain.Facts;
 import demarche.bench.plain.Given;
 import demarche.bench.plain.Pushes;
 import demarche.world.fact.Tie;
-import demarche.world.fact.TieKind;
 
 /** {@code rules/drivers/identity.drl}. */
 public record IdentityRules(Given given, Facts facts, Pushes pushes) {
@@ -19,14 +18,14 @@ public record IdentityRules(Given given, Facts facts, Pushes pushes) {
 
     private void liberationSupportFromInitiator(Tie tie) {
         String initiator = given.crisis().initiator();
-        if (tie.kind() == TieKind.LIBERATION_SUPPORT && tie.other().equals(initiator)) {
+        if (tie.kind() == Tie.Kind.LIBERATION_SUPPORT && tie.other().equals(initiator)) {
             pushes.push("liberation-support-from-initiator", tie.state(), initiator);
         }
     }
 
     private void diasporaFromTarget(Tie tie) {
         String target = given.crisis().target();
-        if (tie.kind() == TieKind.DIASPORA && tie.other().equals(target)) {
+        if (tie.kind() == Tie.Kind.DIASPORA && tie.other().equals(target)) {
             pushes.push("diaspora-from-target", tie.state(), target);
         }
     }

@@ -4,16 +4,14 @@ import demarche.bench.plain.Concepts;
 import demarche.bench.plain.Facts;
 import demarche.bench.plain.Given;
 import demarche.bench.plain.Pushes;
-import demarche.crisis.Side;
 import demarche.reasoning.concept.DecisiveIdeology;
 import demarche.reasoning.concept.Pragmatism;
 import demarche.reasoning.concept.SharedRhetoric;
 import demarche.reasoning.concept.VotingAffinity;
+import demarche.world.Side;
 import demarche.world.fact.Freedom;
-import demarche.world.fact.FreedomStatus;
 import demarche.world.fact.Ideology;
 import demarche.world.fact.Regime;
-import demarche.world.fact.WorldView;
 import java.util.HashSet;
 import java.util.Set;
 
@@ -54,7 +52,7 @@ public record IdeologyRules(Given given, Facts facts, Concepts concepts, Pushes 
     private Set<String> liberalWorldView() {
         Set<String> liberal = new HashSet<>();
         for (Ideology ideology : facts.all(Ideology.class)) {
-            if (ideology.worldView() == WorldView.LIBERAL) {
+            if (ideology.worldView() == Ideology.WorldView.LIBERAL) {
                 liberal.add(ideology.state());
                 push("liberal-world-view", ideology.state());
             }
@@ -91,7 +89,7 @@ public record IdeologyRules(Given given, Facts facts, Concepts concepts, Pushes 
             indexed.add(regime.state());
         }
         for (Freedom freedom : facts.all(Freedom.class)) {
-            if (freedom.status() == FreedomStatus.FREE
+            if (freedom.status() == Freedom.Status.FREE
                     && !indexed.contains(freedom.state())
                     && !liberal.contains(freedom.state())) {
                 push("free-state", freedom.state());

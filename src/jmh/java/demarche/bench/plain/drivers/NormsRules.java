@@ -5,16 +5,15 @@ import demarche.bench.plain.Facts;
 import demarche.bench.plain.Given;
 import demarche.bench.plain.Pushes;
 import demarche.crisis.AskLevel;
-import demarche.crisis.Instrument;
 import demarche.crisis.Tag;
 import demarche.crisis.TextDirection;
 import demarche.reasoning.concept.Autocracy;
 import demarche.reasoning.memory.Push;
 import demarche.reasoning.memory.PutMeasure;
+import demarche.world.Instrument;
 import demarche.world.fact.Ideology;
-import demarche.world.fact.OrganisationKind;
+import demarche.world.fact.Organisation;
 import demarche.world.fact.Regime;
-import demarche.world.fact.WorldView;
 import java.util.HashSet;
 import java.util.Set;
 
@@ -79,7 +78,7 @@ public record NormsRules(Given given, Facts facts, Concepts concepts, Pushes pus
     private Set<String> nonAlignedAvoidsBlame(int measure) {
         Set<String> professed = new HashSet<>();
         for (Ideology ideology : facts.all(Ideology.class)) {
-            if (ideology.worldView() == WorldView.NON_ALIGNED) {
+            if (ideology.worldView() == Ideology.WorldView.NON_ALIGNED) {
                 professed.add(ideology.state());
                 pushes.pushOn(measure, "non-aligned-avoids-blame", ideology.state(), ideology.doctrine(), Push.FULL);
             }
@@ -88,7 +87,7 @@ public record NormsRules(Given given, Facts facts, Concepts concepts, Pushes pus
     }
 
     private void nonAlignedMemberAvoidsBlame(int measure, Set<String> professed) {
-        for (String movement : facts.organisations(OrganisationKind.NON_ALIGNED)) {
+        for (String movement : facts.organisations(Organisation.Kind.NON_ALIGNED)) {
             for (String state : facts.members(movement)) {
                 if (!professed.contains(state)) {
                     pushes.pushOn(measure, "non-aligned-member-avoids-blame", state, movement, Push.FULL);

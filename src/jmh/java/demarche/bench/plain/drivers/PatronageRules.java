@@ -3,20 +3,20 @@ package demarche.bench.plain.drivers;
 import demarche.bench.plain.Concepts;
 import demarche.bench.plain.Given;
 import demarche.bench.plain.Pushes;
-import demarche.bench.plain.Round;
+import demarche.reasoning.memory.Round;
 import demarche.bench.plain.Turns;
-import demarche.crisis.Option;
-import demarche.crisis.Side;
+import demarche.world.Option;
+import demarche.world.Side;
 import demarche.crisis.TextDirection;
 import demarche.reasoning.concept.PrincipalSupporter;
-import demarche.reasoning.concept.SanctionsRisk;
 import demarche.reasoning.concept.Shield;
+import demarche.reasoning.memory.Push;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** {@code rules/drivers/patronage.drl}. */
+/** {@code rules/drivers/patronage.drl}, but for {@code shelter-from-sanctions}. */
 public record PatronageRules(Given given, Concepts concepts) {
     private static final Set<Option> AGAINST =
             EnumSet.of(Option.YES, Option.REJECT, Option.IMPOSE, Option.OTHER_TO_TARGET, Option.MILITARY_TO_TARGET);
@@ -27,7 +27,6 @@ public record PatronageRules(Given given, Concepts concepts) {
         supportedByInitiator(pushes);
         supportedBySupporter(pushes);
         reciprocity(pushes);
-        shelterFromSanctions(pushes);
     }
 
     private void supportedByInitiator(Pushes pushes) {
@@ -55,42 +54,23 @@ public record PatronageRules(Given given, Concepts concepts) {
         }
     }
 
-    private void shelterFromSanctions(Pushes pushes) {
-        if (!concepts.greatPowers.contains(initiator())) {
-            return;
-        }
-        for (SanctionsRisk risk : concepts.sanctionsRisks) {
-            if (concepts.isSupported(initiator(), risk.state())) {
-                pushes.push("shelter-from-sanctions", risk.state(), initiator());
-            }
-        }
-    }
-
     /** Applies the rules that read what supporters did in the round before. */
-    public void follow(Turns turns, Round round) {
+    public void follow(@Nullable Option[][] before, Pushes round) {
         for (PrincipalSupporter pair : concepts.supporters) {
-            if (given.isParty(pair.supporter()) || turns.turns(pair.supporter())) {
+            if (given.isParty(pair.supporter())) {
                 continue;
             }
             for (int measure = 0; measure < given.measures().size(); measure++) {
                 if (given.measures().get(measure).text() == TextDirection.AGAINST) {
-                    Option taken = round.before(measure, pair.supporter());
-                    followAgainst(pair, measure, taken, round);
-                    followTowards(pair, measure, taken, round);
+                    Option taken = Pushes.position(given, before, measure, pair.supporter());
+                    if (taken != null && AGAINST.contains(taken)) {
+                        round.pushOn(measure, "follow-against", pair.state(), pair.supporter(), Push.FULL);
+                    }
+                    if (taken != null && TOWARDS.contains(taken)) {
+                        round.pushOn(measure, "follow-towards", pair.state(), pair.supporter(), Push.FULL);
+                    }
                 }
             }
-        }
-    }
-
-    private static void followAgainst(PrincipalSupporter pair, int measure, @Nullable Option taken, Round round) {
-        if (taken != null && AGAINST.contains(taken)) {
-            round.follow("follow-against", measure, pair.state(), pair.supporter());
-        }
-    }
-
-    private static void followTowards(PrincipalSupporter pair, int measure, @Nullable Option taken, Round round) {
-        if (taken != null && TOWARDS.contains(taken)) {
-            round.follow("follow-towards", measure, pair.state(), pair.supporter());
         }
     }
 

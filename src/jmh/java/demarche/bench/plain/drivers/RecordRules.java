@@ -4,11 +4,8 @@ import demarche.bench.plain.Concepts;
 import demarche.bench.plain.Facts;
 import demarche.bench.plain.Given;
 import demarche.bench.plain.Pushes;
-import demarche.bench.plain.Round;
+import demarche.reasoning.memory.Round;
 import demarche.bench.plain.Turns;
-import demarche.crisis.Instrument;
-import demarche.crisis.Option;
-import demarche.crisis.Side;
 import demarche.crisis.TextDirection;
 import demarche.reasoning.concept.Line;
 import demarche.reasoning.memory.Asked;
@@ -16,8 +13,10 @@ import demarche.reasoning.memory.Direction;
 import demarche.reasoning.memory.EarlierVote;
 import demarche.reasoning.memory.Party;
 import demarche.reasoning.memory.Push;
+import demarche.world.Instrument;
+import demarche.world.Option;
+import demarche.world.Side;
 import demarche.world.fact.Conduct;
-import demarche.world.fact.ConductAct;
 import demarche.world.fact.Sanction;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -90,7 +89,7 @@ public record RecordRules(Given given, Facts facts, Concepts concepts) {
     private Set<String> sanctionsAlreadyImposed(List<Conduct> record, Pushes pushes) {
         Set<String> sanctioned = new HashSet<>();
         for (Conduct conduct : record) {
-            if (conduct.act() == ConductAct.SANCTIONS_IMPOSED
+            if (conduct.act() == Conduct.Act.SANCTIONS_IMPOSED
                     && conduct.toward().equals(initiator())) {
                 sanctioned.add(conduct.state());
                 if (!given.isParty(conduct.state())) {
@@ -104,7 +103,7 @@ public record RecordRules(Given given, Facts facts, Concepts concepts) {
     private void diplomatsExpelled(List<Conduct> record, Pushes pushes) {
         Set<String> members = new HashSet<>(facts.states());
         for (Conduct conduct : record) {
-            if (conduct.act() == ConductAct.DIPLOMATS_EXPELLED
+            if (conduct.act() == Conduct.Act.DIPLOMATS_EXPELLED
                     && (conduct.state().equals(initiator()) || conduct.toward().equals(initiator()))) {
                 for (String state : List.of(conduct.state(), conduct.toward())) {
                     if (members.contains(state) && !state.equals(initiator()) && !given.isParty(state)) {
@@ -117,7 +116,7 @@ public record RecordRules(Given given, Facts facts, Concepts concepts) {
 
     private void aidGivenToTarget(List<Conduct> record, Pushes pushes) {
         for (Conduct conduct : record) {
-            if ((conduct.act() == ConductAct.ARMS_SUPPLIED || conduct.act() == ConductAct.NON_LETHAL_AID_SUPPLIED)
+            if ((conduct.act() == Conduct.Act.ARMS_SUPPLIED || conduct.act() == Conduct.Act.NON_LETHAL_AID_SUPPLIED)
                     && conduct.toward().equals(target())
                     && !given.isParty(conduct.state())) {
                 pushes.push("aid-given-to-target", conduct.state(), target());
@@ -126,14 +125,14 @@ public record RecordRules(Given given, Facts facts, Concepts concepts) {
     }
 
     private void entityRecognised(List<Conduct> record, Pushes pushes) {
-        onRecognition("entity-recognised", ConductAct.ENTITY_RECOGNISED, record, pushes);
+        onRecognition("entity-recognised", Conduct.Act.ENTITY_RECOGNISED, record, pushes);
     }
 
     private void recognitionRefused(List<Conduct> record, Pushes pushes) {
-        onRecognition("recognition-refused", ConductAct.RECOGNITION_REFUSED, record, pushes);
+        onRecognition("recognition-refused", Conduct.Act.RECOGNITION_REFUSED, record, pushes);
     }
 
-    private void onRecognition(String rule, ConductAct act, List<Conduct> record, Pushes pushes) {
+    private void onRecognition(String rule, Conduct.Act act, List<Conduct> record, Pushes pushes) {
         for (int measure : given.measuresOf(Instrument.RECOGNITION)) {
             for (Conduct conduct : record) {
                 if (conduct.act() == act

@@ -4,12 +4,11 @@ import demarche.bench.plain.Concepts;
 import demarche.bench.plain.Facts;
 import demarche.bench.plain.Given;
 import demarche.bench.plain.Pushes;
-import demarche.crisis.Instrument;
 import demarche.reasoning.concept.Precedent;
 import demarche.reasoning.concept.Vulnerability;
 import demarche.reasoning.memory.Push;
+import demarche.world.Instrument;
 import demarche.world.fact.Claim;
-import demarche.world.fact.ClaimStatus;
 
 /** {@code rules/drivers/territory.drl}. */
 public record TerritoryRules(Given given, Facts facts, Concepts concepts, Pushes pushes) {
@@ -29,7 +28,7 @@ public record TerritoryRules(Given given, Facts facts, Concepts concepts, Pushes
     }
 
     private void claimAgainstInitiator(Claim claim) {
-        if (claim.status() == ClaimStatus.UNRESOLVED && claim.holder().equals(initiator())) {
+        if (claim.status() == Claim.Status.UNRESOLVED && claim.holder().equals(initiator())) {
             pushes.push("claim-against-initiator", claim.claimant(), claim.territory());
         }
     }
@@ -60,7 +59,7 @@ public record TerritoryRules(Given given, Facts facts, Concepts concepts, Pushes
     }
 
     private void occupiedByInitiator(Claim claim) {
-        if (claim.status() == ClaimStatus.OCCUPIED
+        if (claim.status() == Claim.Status.OCCUPIED
                 && claim.holder().equals(initiator())
                 && !claim.claimant().equals(given.crisis().target())) {
             pushes.push("occupied-by-initiator", claim.claimant(), initiator());
@@ -68,7 +67,7 @@ public record TerritoryRules(Given given, Facts facts, Concepts concepts, Pushes
     }
 
     private void occupierItself(Claim claim) {
-        if (claim.status() == ClaimStatus.OCCUPIED && !claim.holder().equals(initiator())) {
+        if (claim.status() == Claim.Status.OCCUPIED && !claim.holder().equals(initiator())) {
             pushes.push("occupier-itself", claim.holder(), initiator());
         }
     }

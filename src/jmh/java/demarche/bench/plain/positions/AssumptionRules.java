@@ -2,8 +2,8 @@ package demarche.bench.plain.positions;
 
 import demarche.bench.plain.Given;
 import demarche.bench.plain.Pushes;
-import demarche.crisis.Option;
 import demarche.reasoning.memory.Assumed;
+import demarche.world.Option;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -4,18 +4,16 @@ import demarche.bench.plain.Concepts;
 import demarche.bench.plain.Facts;
 import demarche.bench.plain.Given;
 import demarche.bench.plain.Standings;
-import demarche.crisis.Instrument;
-import demarche.crisis.Option;
 import demarche.crisis.TextDirection;
 import demarche.reasoning.concept.Precedent;
 import demarche.reasoning.memory.Frame;
 import demarche.reasoning.memory.FrameKind;
+import demarche.world.Instrument;
+import demarche.world.Option;
 import demarche.world.fact.Claim;
 import demarche.world.fact.Ideology;
 import demarche.world.fact.Regime;
 import demarche.world.fact.Statement;
-import demarche.world.fact.Theme;
-import demarche.world.fact.WorldView;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -30,13 +28,13 @@ public final class FramesRules {
     private final Set<String> democratic = new HashSet<>();
     private final Set<String> claimants = new HashSet<>();
     private final Set<String> wary = new HashSet<>();
-    private final Map<String, Set<Theme>> themes = new HashMap<>();
+    private final Map<String, Set<Statement.Theme>> themes = new HashMap<>();
 
     /** Looks up what the rules read of facts and concepts. */
     public FramesRules(Given given, Facts facts, Concepts concepts) {
         this.given = given;
         for (Ideology ideology : facts.all(Ideology.class)) {
-            if (ideology.worldView() == WorldView.LIBERAL) {
+            if (ideology.worldView() == Ideology.WorldView.LIBERAL) {
                 liberal.add(ideology.state());
             }
         }
@@ -54,7 +52,7 @@ public final class FramesRules {
             wary.add(precedent.state());
         }
         for (Statement statement : facts.all(Statement.class)) {
-            themes.computeIfAbsent(statement.state(), state -> EnumSet.noneOf(Theme.class))
+            themes.computeIfAbsent(statement.state(), state -> EnumSet.noneOf(Statement.Theme.class))
                     .add(statement.theme());
         }
     }
@@ -120,26 +118,29 @@ public final class FramesRules {
     }
 
     private void frameOwnSovereignty(String state, @Nullable Option position, Set<Frame> frames) {
-        if (position == Option.ABSTAIN && wary.contains(state) && hasSaid(state, Theme.TERRITORIAL_INTEGRITY)) {
+        if (position == Option.ABSTAIN
+                && wary.contains(state)
+                && hasSaid(state, Statement.Theme.TERRITORIAL_INTEGRITY)) {
             frames.add(new Frame(state, FrameKind.SOVEREIGNTY_AND_TERRITORIAL_INTEGRITY, "frame-own-sovereignty"));
         }
     }
 
     private void frameCharterOfAbstainers(String state, @Nullable Option position, Set<Frame> frames) {
-        if (position == Option.ABSTAIN && hasSaid(state, Theme.CHARTER_PRINCIPLES)) {
+        if (position == Option.ABSTAIN && hasSaid(state, Statement.Theme.CHARTER_PRINCIPLES)) {
             frames.add(new Frame(state, FrameKind.CHARTER_AND_LAW, "frame-charter-of-abstainers"));
         }
     }
 
     private void frameSecurityConcerns(String state, @Nullable Option position, Set<Frame> frames) {
         if ((position == Option.ABSTAIN || position == Option.NO)
-                && hasSaid(state, Theme.LEGITIMATE_SECURITY_CONCERNS)) {
+                && hasSaid(state, Statement.Theme.LEGITIMATE_SECURITY_CONCERNS)) {
             frames.add(new Frame(state, FrameKind.LEGITIMATE_SECURITY_CONCERNS, "frame-security-concerns"));
         }
     }
 
     private void frameDoubleStandards(String state, @Nullable Option position, Set<Frame> frames) {
-        if (position == Option.NO && (hasSaid(state, Theme.HEGEMONY) || hasSaid(state, Theme.DOUBLE_STANDARDS))) {
+        if (position == Option.NO
+                && (hasSaid(state, Statement.Theme.HEGEMONY) || hasSaid(state, Statement.Theme.DOUBLE_STANDARDS))) {
             frames.add(new Frame(state, FrameKind.DOUBLE_STANDARDS_AND_HEGEMONY, "frame-double-standards"));
         }
     }
@@ -150,7 +151,7 @@ public final class FramesRules {
         }
     }
 
-    private boolean hasSaid(String state, Theme theme) {
+    private boolean hasSaid(String state, Statement.Theme theme) {
         return themes.getOrDefault(state, Set.of()).contains(theme);
     }
 }

@@ -1,20 +1,19 @@
 package demarche.bench.plain.positions;
 
 import demarche.bench.plain.Concepts;
-import demarche.bench.plain.Dials;
+import demarche.reasoning.Dials;
 import demarche.bench.plain.Facts;
 import demarche.bench.plain.Given;
 import demarche.bench.plain.Pushes;
 import demarche.bench.plain.Standings;
-import demarche.crisis.Instrument;
-import demarche.crisis.Option;
-import demarche.crisis.Side;
 import demarche.reasoning.concept.Acceptability;
 import demarche.reasoning.concept.WorkingRelationship;
 import demarche.reasoning.memory.LeverValue;
 import demarche.reasoning.memory.Party;
+import demarche.world.Instrument;
+import demarche.world.Option;
+import demarche.world.Side;
 import demarche.world.fact.Conduct;
-import demarche.world.fact.ConductAct;
 import demarche.world.fact.Partnership;
 import java.util.HashSet;
 import java.util.Set;
@@ -39,7 +38,7 @@ public record MediationRules(Given given, Facts facts, Concepts concepts) {
     }
 
     private void relationshipByTalks() {
-        for (String host : whoDid(ConductAct.TALKS_HOSTED)) {
+        for (String host : whoDid(Conduct.Act.TALKS_HOSTED)) {
             for (String party : given.principals()) {
                 if (!host.equals(party)) {
                     concepts.relationships.add(new WorkingRelationship(host, party));
@@ -53,10 +52,10 @@ public record MediationRules(Given given, Facts facts, Concepts concepts) {
     }
 
     private void leverageOfAHost() {
-        concepts.withLeverage.addAll(whoDid(ConductAct.TALKS_HOSTED));
+        concepts.withLeverage.addAll(whoDid(Conduct.Act.TALKS_HOSTED));
     }
 
-    private Set<String> whoDid(ConductAct act) {
+    private Set<String> whoDid(Conduct.Act act) {
         Set<String> found = new HashSet<>();
         for (Conduct conduct : facts.all(Conduct.class)) {
             if (conduct.act() == act && conduct.dispute().equals(given.crisis().dispute())) {
@@ -77,7 +76,7 @@ public record MediationRules(Given given, Facts facts, Concepts concepts) {
                 acceptableToTarget(relationship, s, standings, acceptable);
             }
         }
-        Set<String> initiated = whoDid(ConductAct.PEACE_INITIATIVE);
+        Set<String> initiated = whoDid(Conduct.Act.PEACE_INITIATIVE);
         for (int s = 0; s < given.states().size(); s++) {
             String state = given.states().get(s);
             boolean toBoth =
@@ -110,7 +109,7 @@ public record MediationRules(Given given, Facts facts, Concepts concepts) {
     private Set<String> severed() {
         Set<String> severed = new HashSet<>();
         for (Conduct conduct : facts.all(Conduct.class)) {
-            if (conduct.act() == ConductAct.RELATIONS_SEVERED
+            if (conduct.act() == Conduct.Act.RELATIONS_SEVERED
                     && conduct.dispute().equals(given.crisis().dispute())) {
                 severed.add(conduct.state() + ' ' + conduct.toward());
                 severed.add(conduct.toward() + ' ' + conduct.state());

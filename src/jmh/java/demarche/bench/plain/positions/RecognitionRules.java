@@ -1,7 +1,7 @@
 package demarche.bench.plain.positions;
 
 import demarche.bench.plain.Given;
-import demarche.crisis.Option;
+import demarche.world.Option;
 import org.jspecify.annotations.Nullable;
 
 /** {@code rules/positions/recognition.drl}. */

@@ -3,7 +3,8 @@ package demarche.bench.plain.positions;
 import demarche.bench.plain.Concepts;
 import demarche.bench.plain.Facts;
 import demarche.bench.plain.Given;
-import demarche.crisis.Option;
+import demarche.world.Instrument;
+import demarche.world.Option;
 import org.jspecify.annotations.Nullable;
 
 /** {@code rules/positions/sanctions.drl}. */
@@ -36,7 +37,7 @@ public record SanctionsRules(Given given, Facts facts, Concepts concepts) {
     }
 
     private boolean sanctionsBarred(String state) {
-        return facts.isBarred(state, "sanctions", "impose");
+        return facts.isBarred(state, Instrument.SANCTIONS, Option.IMPOSE);
     }
 
     private boolean sanctionsNotDared(String state) {

@@ -3,9 +3,9 @@ package demarche.bench.plain.positions;
 import demarche.bench.plain.Before;
 import demarche.bench.plain.Commitments;
 import demarche.bench.plain.Given;
-import demarche.crisis.Option;
 import demarche.reasoning.memory.Baseline;
 import demarche.reasoning.memory.Rung;
+import demarche.world.Option;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -3,7 +3,8 @@ package demarche.bench.plain.positions;
 import demarche.bench.plain.Concepts;
 import demarche.bench.plain.Facts;
 import demarche.bench.plain.Given;
-import demarche.crisis.Option;
+import demarche.world.Instrument;
+import demarche.world.Option;
 import org.jspecify.annotations.Nullable;
 
 /** {@code rules/positions/support.drl}. */
@@ -57,6 +58,6 @@ public record SupportRules(Given given, Facts facts, Concepts concepts) {
     }
 
     private boolean isBarred(String state, Option option) {
-        return facts.isBarred(state, "support", option.code());
+        return facts.isBarred(state, Instrument.SUPPORT, option);
     }
 }

@@ -1,8 +1,8 @@
 package demarche.bench.plain.positions;
 
 import demarche.bench.plain.Facts;
-import demarche.bench.plain.Round;
-import demarche.crisis.Option;
+import demarche.reasoning.memory.Round;
+import demarche.world.Option;
 
 /** {@code rules/positions/unions.drl}; asked where it is read. */
 public record UnionsRules(Facts facts) {

@@ -4,15 +4,15 @@ import demarche.bench.plain.Concepts;
 import demarche.bench.plain.Facts;
 import demarche.bench.plain.Given;
 import demarche.bench.plain.Pushes;
-import demarche.crisis.Forum;
-import demarche.crisis.Instrument;
-import demarche.crisis.Option;
 import demarche.reasoning.concept.Absence;
 import demarche.reasoning.memory.EarlierVote;
 import demarche.reasoning.memory.PutMeasure;
+import demarche.world.Forum;
+import demarche.world.Instrument;
+import demarche.world.Option;
 import demarche.world.fact.Attendance;
-import demarche.world.fact.MembershipRole;
-import demarche.world.fact.OrganisationKind;
+import demarche.world.fact.Membership;
+import demarche.world.fact.Organisation;
 import demarche.world.fact.Suspension;
 import java.util.HashSet;
 import java.util.Set;
@@ -42,9 +42,9 @@ public record VoteRules(Given given, Facts facts, Concepts concepts) {
     }
 
     private void voterCouncil(PutMeasure measure) {
-        for (String council : facts.organisations(OrganisationKind.COUNCIL)) {
-            voters(measure).addAll(facts.in(council, MembershipRole.PERMANENT_MEMBER));
-            voters(measure).addAll(facts.in(council, MembershipRole.ELECTED_MEMBER));
+        for (String council : facts.organisations(Organisation.Kind.COUNCIL)) {
+            voters(measure).addAll(facts.in(council, Membership.Role.PERMANENT_MEMBER));
+            voters(measure).addAll(facts.in(council, Membership.Role.ELECTED_MEMBER));
         }
     }
 

@@ -1,12 +1,12 @@
 package demarche.bench.plain.reassessment;
 
 import demarche.bench.plain.Before;
-import demarche.bench.plain.Dials;
+import demarche.reasoning.Dials;
 import demarche.bench.plain.Given;
 import demarche.bench.plain.Pushes;
-import demarche.crisis.Instrument;
-import demarche.crisis.Option;
 import demarche.reasoning.memory.LeverValue;
+import demarche.world.Instrument;
+import demarche.world.Option;
 
 /** {@code rules/reassessment/coalition_eases.drl}. */
 public record CoalitionEasesRules(Given given, Dials dials, Before before, Pushes pushes) {

@@ -1,14 +1,14 @@
 package demarche.bench.plain.reassessment;
 
 import demarche.bench.plain.Concepts;
-import demarche.bench.plain.Dials;
+import demarche.reasoning.Dials;
 import demarche.bench.plain.Given;
 import demarche.bench.plain.Pushes;
-import demarche.crisis.Instrument;
-import demarche.crisis.Option;
 import demarche.reasoning.concept.Line;
 import demarche.reasoning.memory.LeverValue;
 import demarche.reasoning.memory.Push;
+import demarche.world.Instrument;
+import demarche.world.Option;
 
 /** {@code rules/reassessment/leader_change.drl}. */
 public record LeaderChangeRules(Given given, Concepts concepts, Dials dials, Pushes pushes) {

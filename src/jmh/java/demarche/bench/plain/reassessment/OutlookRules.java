@@ -5,11 +5,11 @@ import demarche.bench.plain.Commitments;
 import demarche.bench.plain.Given;
 import demarche.bench.plain.Standings;
 import demarche.bench.plain.positions.AssumptionRules;
-import demarche.crisis.Instrument;
-import demarche.crisis.Option;
 import demarche.reasoning.memory.Outlook;
 import demarche.reasoning.memory.PutMeasure;
 import demarche.reasoning.memory.Reassessment;
+import demarche.world.Instrument;
+import demarche.world.Option;
 import java.util.HashSet;
 import java.util.Set;
 

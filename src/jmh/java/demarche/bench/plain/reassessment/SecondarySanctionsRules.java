@@ -1,14 +1,14 @@
 package demarche.bench.plain.reassessment;
 
 import demarche.bench.plain.Concepts;
-import demarche.bench.plain.Dials;
+import demarche.reasoning.Dials;
 import demarche.bench.plain.Given;
 import demarche.bench.plain.Pushes;
-import demarche.crisis.Instrument;
 import demarche.reasoning.concept.Exposure;
 import demarche.reasoning.concept.ExposureKind;
 import demarche.reasoning.memory.LeverValue;
 import demarche.reasoning.memory.Push;
+import demarche.world.Instrument;
 
 /** {@code rules/reassessment/secondary_sanctions.drl}. */
 public record SecondarySanctionsRules(Given given, Concepts concepts, Dials dials, Pushes pushes) {

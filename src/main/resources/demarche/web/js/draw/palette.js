@@ -8,6 +8,8 @@ export const TONES = {
   partly: { pattern: 'lines' },
   between: { pattern: 'dots' },
   towards: { pattern: 'hatch' },
+  engaged: { pattern: 'plain' },
+  able: { pattern: 'lines' },
   absent: { pattern: 'crosses' },
   without: { pattern: 'plain' },
 };

@@ -4,7 +4,7 @@ import { html, nothing } from 'lit';
 import { ask } from '../api.js';
 import { probability, signed } from '../figures.js';
 import { toneOf } from '../draw/palette.js';
-import { frameLabel, GROUPS, instrumentOf, optionOf, OUTLOOKS, phrase, ROLES } from '../words.js';
+import { CAVEAT, frameLabel, GROUPS, instrumentOf, optionOf, OUTLOOKS, phrase, ROLES } from '../words.js';
 import { Part } from './part.js';
 import { swatch } from './swatch.js';
 import './push-waterfall.js';
@@ -165,8 +165,7 @@ class StatePanel extends Part {
         ? html`<derivation-tree .node=${why.derivation} .sources=${sources}></derivation-tree>`
         : html`<p class="faint">There is no position here to derive.</p>`}
       <p class="caveat">
-        ${row.matches === false ? 'The inferred position does not match the record. ' : ''}What the stated rules imply from the
-        stated facts; not a forecast.
+        ${row.matches === false ? 'The inferred position does not match the record. ' : ''}${CAVEAT}
       </p>
       ${this.#suppose(row, instrument)}
     `;

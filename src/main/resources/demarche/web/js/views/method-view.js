@@ -2,6 +2,7 @@
 
 import { html, nothing } from 'lit';
 import { Part } from '../parts/part.js';
+import { DRIVERS } from '../words.js';
 import '../parts/accuracy-page.js';
 import '../parts/rule-reader.js';
 import '../parts/source-list.js';
@@ -59,8 +60,7 @@ function how() {
     <p>
       A driver rule looks at cited facts and adds a <b>push</b>: a direction, a weight, a reason. The stance is the exact sum of the pushes.
       Theory fixes the direction of each rule; its weight begins from judgement, keeps its sign, and is fitted to recorded votes. There are
-      eleven drivers, families of reasons: ideology, alliance, patronage, exposure, territory, security, norms, identity, bloc, domestic and
-      record.
+      ${DRIVERS.length} drivers, families of reasons: ${new Intl.ListFormat('en-GB').format(DRIVERS.map(({ code }) => code))}.
     </p>
     <h2>Commitments resist, and reassessment is crossing</h2>
     <p>

@@ -1,0 +1,62 @@
+package demarche.answer.ask;
+
+import demarche.crisis.Assumption;
+import demarche.crisis.CrisisCase;
+import demarche.crisis.LeverException;
+import demarche.reasoning.Question;
+import demarche.world.Instrument;
+import demarche.world.UnknownIdException;
+import demarche.world.World;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Reads the positions somebody imposes, and refuses those that mean nothing on a question. */
+public final class Assumptions {
+    private Assumptions() {}
+
+    /**
+     * The assumptions as typed.
+     *
+     * @throws UnknownIdException where a state, instrument or option is unknown
+     * @throws LeverException where one is of a party, says what nobody is asked, or contradicts another
+     */
+    public static List<Assumption> of(List<String> typed, Question question, World world) {
+        List<Assumption> assumptions = new ArrayList<>();
+        for (String text : typed) {
+            Assumption assumption = Assumption.parse(text, world);
+            check(assumption, question, world);
+            assumptions.stream()
+                    .filter(other -> other.state().equals(assumption.state())
+                            && other.instrument() == assumption.instrument()
+                            && other.option() != assumption.option())
+                    .findFirst()
+                    .ifPresent(other -> {
+                        throw new LeverException(other.written() + " and " + assumption.written()
+                                + " contradict each other; assume one");
+                    });
+            if (!assumptions.contains(assumption)) {
+                assumptions.add(assumption);
+            }
+        }
+        return List.copyOf(assumptions);
+    }
+
+    private static void check(Assumption assumption, Question question, World world) {
+        CrisisCase crisis = question.crisis();
+        if (Set.of(crisis.initiator(), crisis.affectedParty()).contains(assumption.state())) {
+            throw new LeverException(assumption.written() + ": " + assumption.state()
+                    + " is a party to the case, and its position is not weighed; assume that of another state");
+        }
+        LocalDate day = question.measure().date().minusDays(1);
+        if (!world.membersOn(day).containsKey(assumption.state())) {
+            throw UnknownIdException.noMember(
+                    world.getState(assumption.state()), day, world.listSuccessors(assumption.state()));
+        }
+        if (assumption.instrument() == Instrument.RECOGNITION && !crisis.act().territorial()) {
+            throw new LeverException(assumption.written() + ": the act of " + crisis.id()
+                    + " changes no territory, and there is nothing to recognise");
+        }
+    }
+}

@@ -1,0 +1,64 @@
+package demarche.answer.ask;
+
+import demarche.crisis.Ask;
+import demarche.crisis.TextDirection;
+import demarche.explain.Difference;
+import demarche.reasoning.Assessment;
+import demarche.reasoning.InstrumentAssessment;
+import demarche.world.Instrument;
+import demarche.world.Option;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * The option a stance would reach next, going the way it goes.
+ *
+ * @param milli how far it still is, in milli-log-odds, before any commitment resists
+ */
+public record NextAsk(Option option, int milli) {
+
+    /** Of a stance that moves; nothing where it stays or where no further option lies that way. */
+    public static Optional<NextAsk> of(Assessment assessment, Difference difference) {
+        InstrumentAssessment on = Objects.requireNonNull(
+                assessment.getState(difference.state()).instruments().get(difference.instrument()));
+        if (on.stance().isEmpty() || difference.direction().isEmpty()) {
+            return Optional.empty();
+        }
+        int sign = isTurned(assessment, difference.instrument()) ? -1 : 1;
+        return next(
+                on,
+                sign * on.stance().get(),
+                sign * difference.direction().get().sign() > 0);
+    }
+
+    private static boolean isTurned(Assessment assessment, Instrument instrument) {
+        return assessment.question().measure().instrument() == instrument
+                && assessment.question().measure().text() == TextDirection.FAVOURS;
+    }
+
+    private static Optional<NextAsk> next(InstrumentAssessment on, int stance, boolean upwards) {
+        List<Option> ladder = on.instrument().ladder();
+        int neutral = ladder.indexOf(ladder.stream()
+                .filter(option -> ask(on, option).isEmpty())
+                .findFirst()
+                .orElseThrow());
+        Optional<NextAsk> next = Optional.empty();
+        for (int i = 0; i + 1 < ladder.size(); i++) {
+            int border = ask(on, ladder.get(i + 1 > neutral ? i + 1 : i)).orElseThrow();
+            if (upwards && border > stance && next.isEmpty()) {
+                next = Optional.of(new NextAsk(ladder.get(i + 1), border - stance));
+            } else if (!upwards && border < stance) {
+                next = Optional.of(new NextAsk(ladder.get(i), stance - border));
+            }
+        }
+        return next;
+    }
+
+    private static Optional<Integer> ask(InstrumentAssessment on, Option option) {
+        return on.asks().stream()
+                .filter(ask -> ask.option() == option)
+                .map(Ask::milli)
+                .findFirst();
+    }
+}

@@ -1,0 +1,251 @@
+package demarche.answer.assess;
+
+import demarche.answer.ask.Heading;
+import demarche.answer.text.Cell;
+import demarche.answer.text.Column;
+import demarche.answer.text.Figures;
+import demarche.answer.text.Lines;
+import demarche.answer.text.Paint;
+import demarche.answer.text.TextTable;
+import demarche.answer.text.Tone;
+import demarche.answer.text.Words;
+import demarche.world.Instrument;
+import demarche.world.Option;
+import demarche.reasoning.InstrumentAssessment;
+import demarche.reasoning.Probability;
+import demarche.reasoning.StateAssessment;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** An assessment as a table for people. */
+public final class AssessTable {
+    private static final String NO_SAY = "–";
+    private static final String UNMATCHED = " ≠";
+
+    /** The width from which names of states need not be cut to the bone. */
+    private static final int ROOMY = 90;
+
+    private final AssessView view;
+    private final Arrangement arrangement;
+    private final int width;
+    private final Paint paint;
+    private final List<Column> columns = new ArrayList<>();
+    private final List<Function<StateAssessment, Cell>> cells = new ArrayList<>();
+
+    private AssessTable(AssessView view, Arrangement arrangement, int width, Paint paint) {
+        this.view = view;
+        this.arrangement = arrangement;
+        this.width = width;
+        this.paint = paint;
+    }
+
+    /** Heading, counts, one row a state, and what must be said with it. */
+    public static String of(AssessView view, Arrangement arrangement, int width, Paint paint) {
+        return new AssessTable(view, arrangement, width, paint).render();
+    }
+
+    private String render() {
+        List<StateGroups.Group> groups = new StateGroups(view, arrangement, stanceOn()).list();
+        boolean byVote = isByVote();
+        column(Column.whole("code"), state -> new Cell(state.state(), Tone.STRONG));
+        column(
+                Column.shortened("state", width < ROOMY ? 12 : 14),
+                state -> Cell.of(view.explainer().name(state.state())));
+        column(Column.figures("stance"), this::stance);
+        instrument(Instrument.VOTE, byVote ? "prob." : "vote", byVote ? this::probability : this::vote);
+        if (view.showsRecord()) {
+            column(Column.whole("record"), this::recorded);
+        }
+        instrument(Instrument.RECOGNITION, "recogn.", state -> option(state, Instrument.RECOGNITION));
+        instrument(Instrument.SANCTIONS, "sanct.", state -> option(state, Instrument.SANCTIONS));
+        instrument(Instrument.SUPPORT, "support", state -> option(state, Instrument.SUPPORT));
+        instrument(Instrument.MEDIATION, "mediat.", state -> option(state, Instrument.MEDIATION));
+        column(Column.shortened("leading frame", 15), AssessTable::frame);
+        List<StateAssessment> states =
+                groups.stream().flatMap(group -> group.states().stream()).toList();
+        boolean framed = TextTable.fits(columns, rows(states), width);
+        if (!framed) {
+            columns.remove(columns.size() - 1);
+            cells.remove(cells.size() - 1);
+        }
+        return Heading.of(view.assessment(), view.explainer(), scope(states), width, paint)
+                + AssessSummary.of(view, width)
+                + "\n"
+                + table(groups, TextTable.lines(columns, rows(states), width, paint))
+                + "\n"
+                + footer(states, framed);
+    }
+
+    private boolean isByVote() {
+        return !arrangement.byRegion()
+                && arrangement.instrument(view).filter(Instrument.VOTE::equals).isPresent();
+    }
+
+    private String scope(List<StateAssessment> states) {
+        String all = Figures.count(view.listCounted().size(), "state");
+        return view.onlyDiffering() ? all + ", listed only where vote and record differ: " + states.size() : all;
+    }
+
+    private List<List<Cell>> rows(List<StateAssessment> states) {
+        return states.stream()
+                .map(state -> cells.stream().map(cell -> cell.apply(state)).toList())
+                .toList();
+    }
+
+    /** The groups below each other, each with its title and the titles of the columns. */
+    private String table(List<StateGroups.Group> groups, List<String> lines) {
+        StringBuilder text = new StringBuilder();
+        int row = 1;
+        for (StateGroups.Group group : groups) {
+            text.append(row == 1 ? "" : "\n");
+            if (!group.title().isEmpty()) {
+                Lines.wrap(group.title(), width).forEach(line -> text.append(paint.apply(Tone.STRONG, line))
+                        .append('\n'));
+            }
+            text.append(lines.get(0)).append('\n');
+            for (int end = row + group.states().size(); row < end; row++) {
+                text.append(lines.get(row)).append('\n');
+            }
+        }
+        return groups.isEmpty() || row == 1 ? "No state to list.\n" : text.toString();
+    }
+
+    private void column(Column column, Function<StateAssessment, Cell> cell) {
+        columns.add(column);
+        cells.add(cell);
+    }
+
+    private void instrument(Instrument instrument, String title, Function<StateAssessment, Cell> cell) {
+        if (view.shows(instrument)) {
+            column(Column.whole(title), cell);
+        }
+    }
+
+    /** The instrument whose stance is shown: the measure's, unless another is shown alone. */
+    private Instrument stanceOn() {
+        Instrument put = view.measure().instrument();
+        List<Instrument> shown = view.instruments().stream()
+                .filter(instrument -> !instrument.ladder().isEmpty())
+                .toList();
+        return view.shows(put) || shown.size() != 1 ? put : shown.get(0);
+    }
+
+    private Cell stance(StateAssessment state) {
+        return AssessView.on(state, stanceOn())
+                .flatMap(InstrumentAssessment::stance)
+                .map(milli -> new Cell(Figures.signedShort(milli), Tone.of(milli)))
+                .orElse(Cell.of(NO_SAY));
+    }
+
+    private Cell vote(StateAssessment state) {
+        return AssessView.option(state, Instrument.VOTE)
+                .map(option -> new Cell(
+                        Words.of(option)
+                                + percent(state, option).map(p -> " " + p).orElse("")
+                                + assumed(state, Instrument.VOTE),
+                        Tone.of(option)))
+                .orElse(new Cell(NO_SAY, Tone.FAINT));
+    }
+
+    private Cell probability(StateAssessment state) {
+        return AssessView.option(state, Instrument.VOTE)
+                .map(option -> new Cell(
+                        percent(state, option).orElse(NO_SAY) + assumed(state, Instrument.VOTE), Tone.of(option)))
+                .orElse(new Cell(NO_SAY, Tone.FAINT));
+    }
+
+    private static String assumed(StateAssessment state, Instrument instrument) {
+        return AssessView.isAssumed(state, instrument) ? " (assumed)" : "";
+    }
+
+    private static Optional<String> percent(StateAssessment state, Option option) {
+        return AssessView.on(state, Instrument.VOTE)
+                .flatMap(InstrumentAssessment::probability)
+                .map(probability -> Figures.percent(of(probability, option)));
+    }
+
+    public static double of(Probability probability, Option option) {
+        return switch (option) {
+            case YES -> probability.yes();
+            case ABSTAIN -> probability.abstain();
+            case NO -> probability.no();
+            case ABSENT -> probability.absent();
+            default -> throw new IllegalArgumentException(option.code() + " is no way to vote");
+        };
+    }
+
+    private Cell recorded(StateAssessment state) {
+        Optional<Option> recorded = view.recordedVote(state.state());
+        if (recorded.isEmpty()) {
+            return new Cell(NO_SAY, Tone.FAINT);
+        }
+        boolean unmatched = view.matches(state).filter(match -> !match).isPresent();
+        return new Cell(
+                Words.of(recorded.get()) + (unmatched ? UNMATCHED : ""), unmatched ? Tone.UNMATCHED : Tone.PLAIN);
+    }
+
+    private static Cell option(StateAssessment state, Instrument instrument) {
+        return AssessView.option(state, instrument)
+                .map(option -> new Cell(Words.brief(option) + assumed(state, instrument), Tone.of(option)))
+                .orElse(new Cell(NO_SAY, Tone.FAINT));
+    }
+
+    private static Cell frame(StateAssessment state) {
+        return state.frames().stream()
+                .findFirst()
+                .map(frame -> Cell.of(Words.of(frame.kind())))
+                .orElse(Cell.of(""));
+    }
+
+    private String footer(List<StateAssessment> states, boolean framed) {
+        List<String> lines = new ArrayList<>();
+        lines.add(legend(states, framed));
+        lines.addAll(view.caveats());
+        return lines.stream()
+                .map(line -> paint.apply(Tone.FAINT, String.join("\n", Lines.wrap(line, width))) + "\n")
+                .collect(Collectors.joining());
+    }
+
+    /** Spells out what the table abbreviates. */
+    private String legend(List<StateAssessment> states, boolean framed) {
+        List<String> parts = new ArrayList<>();
+        Instrument on = stanceOn();
+        parts.add("Stance on " + (on == Instrument.VOTE ? "the vote" : Words.of(on))
+                + " in log-odds, + against the acting state, \u2212 towards it");
+        if (view.instruments().stream()
+                .anyMatch(instrument -> instrument != on && !instrument.ladder().isEmpty())) {
+            parts.add("other instruments add pushes of their own");
+        }
+        if (view.shows(Instrument.VOTE)) {
+            parts.add(
+                    isByVote()
+                            ? "prob.: of the vote inferred, to 5 points"
+                            : "votes with their probability to 5 points");
+        }
+        if (view.showsRecord()
+                && states.stream()
+                        .anyMatch(state ->
+                                view.matches(state).filter(match -> !match).isPresent())) {
+            parts.add("≠ does not match the record");
+        }
+        if (view.shows(Instrument.SUPPORT)) {
+            parts.add("support: military or other to the affected party, or to the acting state");
+        }
+        if (!framed) {
+            parts.add("leading frames are left out for want of room");
+        }
+        List<String> unsettled = states.stream()
+                .filter(state -> state.instruments().values().stream()
+                        .anyMatch(inferred -> view.shows(inferred.instrument()) && inferred.unsettled()))
+                .map(StateAssessment::state)
+                .toList();
+        if (!unsettled.isEmpty()) {
+            parts.add("unsettled, since the last two rounds of second-order effects differ: "
+                    + String.join(", ", unsettled));
+        }
+        return String.join("; ", parts) + ".";
+    }
+}

@@ -1,0 +1,165 @@
+package demarche.answer.assess;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * The map as a page draws it: every corner moved to the nearest tenth of a degree, so that neighbours still share their
+ * borders, and corners that then lie on a line left out.
+ */
+public final class WorldMap {
+    /** Corners to a degree. */
+    private static final int GRID = 10;
+
+    /** In square kilometres: a state whose largest piece is smaller cannot be hit on a map of the world. */
+    private static final double TOO_SMALL = 5000;
+
+    private static final double EARTH = 6371;
+
+    private final Map<String, double[]> points = new TreeMap<>();
+    private final Map<String, Map<String, Object>> features = new TreeMap<>();
+
+    private WorldMap() {}
+
+    /**
+     * The map as a GeoJSON object, its rings wound clockwise as d3-geo takes them.
+     *
+     * @param map a FeatureCollection of territories; read, not closed
+     * @param names of the states to be drawn, by code
+     */
+    public static Map<String, Object> json(InputStream map, Map<String, String> names) throws IOException {
+        WorldMap drawn = new WorldMap();
+        for (JsonNode feature : new ObjectMapper().readTree(map).path("features")) {
+            String code = feature.path("properties").path("iso3").asText();
+            String name = names.get(code);
+            if (name != null) {
+                drawn.add(code, name, feature.path("geometry"));
+            }
+        }
+        AssessGeoJson.POINTS.forEach((code, point) -> {
+            if (names.containsKey(code)) {
+                drawn.points.put(
+                        code,
+                        new double[] {point.get(0).doubleValue(), point.get(1).doubleValue()});
+            }
+        });
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("type", "FeatureCollection");
+        json.put("disclaimer", AssessGeoJson.DISCLAIMER);
+        json.put("source", AssessGeoJson.SOURCE);
+        json.put("points", drawn.points);
+        json.put("features", List.copyOf(drawn.features.values()));
+        return json;
+    }
+
+    private void add(String code, String name, JsonNode geometry) {
+        List<JsonNode> polygons = new ArrayList<>();
+        if ("MultiPolygon".equals(geometry.path("type").asText())) {
+            geometry.path("coordinates").forEach(polygons::add);
+        } else {
+            polygons.add(geometry.path("coordinates"));
+        }
+        List<Object> drawn = new ArrayList<>();
+        double largest = 0;
+        double[] middle = {0, 0};
+        for (JsonNode polygon : polygons) {
+            double area = Math.abs(area(polygon.path(0)));
+            if (area > largest) {
+                largest = area;
+                middle = middle(polygon.path(0));
+            }
+            List<Object> rings = new ArrayList<>();
+            for (int ring = 0; ring < polygon.size(); ring++) {
+                List<int[]> corners = corners(polygon.path(ring), ring == 0);
+                if (corners.size() >= 4) {
+                    rings.add(corners.stream().map(WorldMap::degrees).toList());
+                } else if (ring == 0) {
+                    break;
+                }
+            }
+            if (!rings.isEmpty()) {
+                drawn.add(rings);
+            }
+        }
+        if (largest < TOO_SMALL) {
+            points.put(code, middle);
+        }
+        Map<String, Object> feature = new LinkedHashMap<>();
+        feature.put("type", "Feature");
+        feature.put("id", code);
+        feature.put("properties", Map.of("name", name));
+        feature.put("geometry", Map.of("type", "MultiPolygon", "coordinates", drawn));
+        features.put(code, feature);
+    }
+
+    private static double[] degrees(int[] corner) {
+        return new double[] {corner[0] / (double) GRID, corner[1] / (double) GRID};
+    }
+
+    /** The corners of a ring on the grid, clockwise where it is the outer one. */
+    private static List<int[]> corners(JsonNode ring, boolean outer) {
+        List<int[]> corners = new ArrayList<>();
+        boolean asIs = area(ring) < 0 == outer;
+        for (int i = 0; i < ring.size(); i++) {
+            JsonNode position = ring.path(asIs ? i : ring.size() - 1 - i);
+            int[] next = {
+                (int) Math.round(position.path(0).asDouble() * GRID),
+                (int) Math.round(position.path(1).asDouble() * GRID)
+            };
+            if (corners.isEmpty() || !same(corners.get(corners.size() - 1), next)) {
+                while (corners.size() >= 2 && onALine(corners, next)) {
+                    corners.remove(corners.size() - 1);
+                }
+                corners.add(next);
+            }
+        }
+        return corners;
+    }
+
+    private static boolean same(int[] one, int[] other) {
+        return one[0] == other[0] && one[1] == other[1];
+    }
+
+    private static boolean onALine(List<int[]> corners, int[] next) {
+        int[] before = corners.get(corners.size() - 2);
+        int[] last = corners.get(corners.size() - 1);
+        return (last[0] - before[0]) * (next[1] - before[1]) == (last[1] - before[1]) * (next[0] - before[0]);
+    }
+
+    /** In square kilometres on a sphere, below nought where the ring runs clockwise. */
+    private static double area(JsonNode ring) {
+        double sum = 0;
+        for (int i = 0; i + 1 < ring.size(); i++) {
+            sum += StrictMath.toRadians(ring.path(i + 1).path(0).asDouble()
+                            - ring.path(i).path(0).asDouble())
+                    * (2
+                            + StrictMath.sin(
+                                    StrictMath.toRadians(ring.path(i).path(1).asDouble()))
+                            + StrictMath.sin(StrictMath.toRadians(
+                                    ring.path(i + 1).path(1).asDouble())));
+        }
+        return -sum * EARTH * EARTH / 2;
+    }
+
+    /** The middle of a ring's extent, to a hundredth of a degree. */
+    private static double[] middle(JsonNode ring) {
+        double[] middle = new double[2];
+        for (int axis = 0; axis < 2; axis++) {
+            double low = Double.POSITIVE_INFINITY;
+            double high = Double.NEGATIVE_INFINITY;
+            for (JsonNode position : ring) {
+                low = Math.min(low, position.path(axis).asDouble());
+                high = Math.max(high, position.path(axis).asDouble());
+            }
+            middle[axis] = Math.round((low + high) * 50) / 100.0;
+        }
+        return middle;
+    }
+}

@@ -1,0 +1,102 @@
+package demarche.answer.backtest;
+
+import demarche.answer.text.Figures;
+import demarche.answer.text.Markdown;
+import demarche.evaluate.change.ChangePool;
+import demarche.evaluate.change.ChangeResult;
+import demarche.evaluate.change.Prospects;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What the page on accuracy says of states that changed their vote. */
+public final class AccuracyMoves {
+    private static final int LIKELIEST = 10;
+
+    private AccuracyMoves() {}
+
+    static void write(BacktestView view, Markdown text) {
+        view.sections().forEach(section -> section.changes().ifPresent(pool -> write(pool, text)));
+    }
+
+    private static void write(ChangePool pool, Markdown text) {
+        text.paragraph("## Who moved");
+        text.paragraph(
+                "Between two votes of a dispute whose texts ask as much, and between the pairs the specification names:"
+                        + " which states changed their vote, up (against the acting state) or down, of those that voted on both."
+                        + " To move is rare. The rules know the record up to and including the earlier vote, with weights"
+                        + " fitted on other disputes, and give each state a chance of moving: one less the probability that"
+                        + " it votes again as before. *Told what changed*, they also apply what `facts/changes` states of the time"
+                        + " between: acts, threats, prices and governments, dated, cited and written before anybody looked at"
+                        + " who moved. *Not told*, they know what the tables of facts carry and no more. Beside them stand two"
+                        + " simple answers: nobody moves, and those move that stand nearest to the cut beside their last vote,"
+                        + " placed without any record, as many as the rules name.");
+        text.paragraph("On " + Figures.count(pool.pairs().size(), "pair") + " of "
+                + Figures.count(pool.disputes(), "dispute") + ", " + pool.moved() + " of "
+                + Figures.count(pool.states(), "state") + " moved, a base rate of "
+                + Figures.shortScore(pool.baseRate())
+                + ", which is the area under the curve of precision over recall (PR-AUC, as average precision) of who knows"
+                + " nothing. Intervals are 95%, whole disputes drawn; with so few disputes they are too narrow.");
+        List<List<String>> rows = new ArrayList<>();
+        pool.methods().forEach(method -> rows.add(MovesWords.row(method)));
+        rows.add(MovesWords.nobody(pool));
+        text.table(
+                List.of(
+                        "who moves",
+                        "said",
+                        "hits",
+                        "right way",
+                        "precision",
+                        "recall",
+                        "F1",
+                        "PR-AUC, all pairs together",
+                        "PR-AUC, mean over pairs"),
+                rows);
+        text.table(
+                List.of("difference in PR-AUC", "all pairs together", "mean over pairs"),
+                pool.differences().stream()
+                        .map(difference -> List.of(
+                                difference.method() + ", less " + difference.other(),
+                                MovesWords.verdict(difference.averagePrecision()),
+                                MovesWords.verdict(difference.meanOverPairs())))
+                        .toList());
+        text.table(
+                List.of("from", "to", "states", "moved", "base rate", "told", "not told", "nearest"),
+                pool.pairs().stream().map(AccuracyMoves::row).toList());
+        pool.pairs().forEach(pair -> names(pair, text));
+    }
+
+    private static List<String> row(ChangeResult pair) {
+        return List.of(
+                pair.earlier().id() + " (" + pair.earlier().date() + ")",
+                pair.later().id() + " (" + pair.later().date() + ")",
+                String.valueOf(pair.states()),
+                String.valueOf(pair.recorded().count()),
+                Figures.shortScore(pair.baseRate()),
+                Figures.shortScore(pair.averagePrecision(pair.informed())),
+                Figures.shortScore(pair.averagePrecision(pair.plain())),
+                Figures.shortScore(pair.averagePrecision(pair.nearest())));
+    }
+
+    private static void names(ChangeResult pair, Markdown text) {
+        String coded = MovesWords.coded(pair);
+        text.paragraph("**" + pair.earlier().id() + " → " + pair.later().id() + "** ("
+                + pair.earlier().date() + ", " + pair.later().date() + "; " + pair.states() + " states on both"
+                + (coded.isEmpty() ? "" : "; " + coded) + "). "
+                + pair.stated()
+                        .map(stated -> "What changed: " + stated.summary().strip() + " ")
+                        .orElse("Nothing is stated of what changed. ")
+                + "Moved: " + BacktestWords.of(pair.recorded()) + ". "
+                + said("Inferred", pair, pair.informed())
+                + (pair.informed().said().equals(pair.plain().said())
+                        ? " Not told what changed: the same."
+                        : " " + said("Not told what changed", pair, pair.plain()))
+                + " Likeliest to move: " + MovesWords.likeliest(pair, pair.informed(), LIKELIEST) + ". "
+                + said("Nearest to the cut", pair, pair.nearest()));
+    }
+
+    private static String said(String who, ChangeResult pair, Prospects method) {
+        return who + ": " + BacktestWords.of(method.said()) + "; of these "
+                + pair.score(method).hits() + " moved, "
+                + pair.directions(method).hits() + " of them that way.";
+    }
+}

@@ -1,0 +1,212 @@
+package demarche.answer.backtest;
+
+import demarche.answer.text.Cell;
+import demarche.answer.text.Column;
+import demarche.answer.text.Figures;
+import demarche.answer.text.Lines;
+import demarche.answer.text.Paint;
+import demarche.answer.text.TextTable;
+import demarche.answer.text.Tone;
+import demarche.answer.text.Words;
+import demarche.evaluate.scale.Ballot;
+import demarche.evaluate.scale.Dispute;
+import demarche.evaluate.scale.DisputeScale;
+import demarche.evaluate.scale.Homogeneity;
+import demarche.evaluate.scale.OrderBreaker;
+import demarche.evaluate.scale.PairScale;
+import demarche.evaluate.scale.Strength;
+import demarche.explain.Explainer;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** How well the recorded votes of disputes scale, for people to read. */
+public final class ScalingText {
+    private static final int FEW_PAIRS = 10;
+    private static final int FEW_STATES = 10;
+    private static final int FEW_NAMES = 6;
+    private static final String UNDEFINED = "-";
+
+    private static final String READING =
+            "H (Loevinger): 1 where every state that goes along with a harder measure goes along with the easier ones, 0 where"
+                    + " votes have no more to do with each other than by chance; from 0.5 strong, 0.4 medium, 0.3 weak,"
+                    + " below that no scale. A measure is the harder, the less far states leaned against the acting state on"
+                    + " it; pairs come weakest first. A state breaks the order of two measures where it leaned further on the"
+                    + " harder one. Guttman errors are counted step by step, not to vote No and to vote Yes: a state errs"
+                    + " where it took a harder step and not an easier one of another measure. Who was absent from one of two"
+                    + " votes is left out of that pair.";
+
+    private final Explainer names;
+    private final int width;
+    private final Paint paint;
+
+    public ScalingText(Explainer names, int width, Paint paint) {
+        this.names = names;
+        this.width = width;
+        this.paint = paint;
+    }
+
+    /** Every dispute with two or more recorded votes, each with its weakest pairs, and a word on the others. */
+    public String list(List<Dispute> disputes) {
+        List<DisputeScale> scales = DisputeScale.list(disputes);
+        String others = disputes.stream()
+                .filter(dispute -> dispute.ballots().size() < 2)
+                .map(Dispute::id)
+                .collect(Collectors.joining(", "));
+        StringBuilder text = new StringBuilder();
+        scales.forEach(scale -> text.append(scale(scale, FEW_PAIRS)).append('\n'));
+        if (!others.isEmpty()) {
+            text.append(paragraph(
+                    "With fewer than two recorded votes of the General Assembly, so without a scale: " + others + "."));
+        }
+        return text + (scales.isEmpty() ? "" : paragraph(READING));
+    }
+
+    /** One dispute with all its pairs. */
+    public String show(Dispute dispute) {
+        return dispute.ballots().size() < 2
+                ? paragraph(dispute.id() + ": "
+                        + Figures.count(dispute.ballots().size(), "recorded vote")
+                        + " of the General Assembly; it takes two to make a scale.")
+                : scale(DisputeScale.of(dispute), Integer.MAX_VALUE) + "\n" + paragraph(READING);
+    }
+
+    private String scale(DisputeScale scale, int mostPairs) {
+        Dispute dispute = scale.dispute();
+        return paint.apply(Tone.STRONG, dispute.id()) + ", acting state " + names.name(dispute.initiator()) + ": "
+                + Figures.count(dispute.ballots().size(), "recorded vote") + " of the General Assembly\n"
+                + paragraph(verdict(scale.homogeneity()))
+                + "\n" + measures(scale) + "\n" + pairs(scale, mostPairs) + "\n" + breakers(scale);
+    }
+
+    private static String verdict(Homogeneity of) {
+        return "H " + h(of) + ": " + of.strength().map(ScalingText::words).orElse("every vote was unanimous") + "; "
+                + Figures.count(of.errors(), "Guttman error") + " where chance would give "
+                + Figures.decimals(of.expected(), 0) + ".";
+    }
+
+    private static String words(Strength strength) {
+        return switch (strength) {
+            case STRONG -> "scales strongly (0.5 or more)";
+            case MEDIUM -> "scales moderately (0.4 to 0.5)";
+            case WEAK -> "scales weakly (0.3 to 0.4)";
+            case NONE -> "does not scale (below 0.3)";
+        };
+    }
+
+    private String measures(DisputeScale scale) {
+        return TextTable.render(
+                List.of(
+                        Column.whole("measure, easiest first"),
+                        Column.whole("date"),
+                        Column.figures("against"),
+                        Column.figures("between"),
+                        Column.figures("towards"),
+                        Column.figures("errors"),
+                        Column.figures("by chance"),
+                        Column.figures("H"),
+                        Column.whole("scale")),
+                scale.measures().stream()
+                        .map(of -> {
+                            Ballot ballot = of.ballot();
+                            return List.of(
+                                    Cell.of(ballot.measure()),
+                                    Cell.of(ballot.date().toString()),
+                                    Cell.of(String.valueOf(ballot.count(2))),
+                                    Cell.of(String.valueOf(ballot.count(1))),
+                                    Cell.of(String.valueOf(ballot.count(0))),
+                                    Cell.of(String.valueOf(of.homogeneity().errors())),
+                                    Cell.of(Figures.decimals(of.homogeneity().expected(), 0)),
+                                    Cell.of(h(of.homogeneity())),
+                                    strength(of.homogeneity()));
+                        })
+                        .toList(),
+                width,
+                paint);
+    }
+
+    private String pairs(DisputeScale scale, int most) {
+        List<PairScale> weakestFirst = scale.pairs().stream()
+                .sorted(Comparator.comparingDouble(
+                        pair -> pair.homogeneity().h().orElse(Double.POSITIVE_INFINITY)))
+                .toList();
+        List<PairScale> shown = weakestFirst.subList(0, Math.min(most, weakestFirst.size()));
+        String table = TextTable.render(
+                List.of(
+                        Column.whole("easier"),
+                        Column.whole("harder"),
+                        Column.figures("states"),
+                        Column.figures("changed"),
+                        Column.figures("break order"),
+                        Column.figures("by chance"),
+                        Column.figures("H"),
+                        Column.whole("scale"),
+                        Column.below("who")),
+                shown.stream().map(this::pair).toList(),
+                width,
+                paint);
+        int left = weakestFirst.size() - shown.size();
+        return left == 0
+                ? table
+                : table
+                        + paragraph("Not shown: " + Figures.count(left, "further pair")
+                                + ", no worse; ./demarche cases --scaling "
+                                + scale.dispute().id() + " shows all.");
+    }
+
+    private List<Cell> pair(PairScale pair) {
+        return List.of(
+                Cell.of(pair.easier()),
+                Cell.of(pair.harder()),
+                Cell.of(String.valueOf(pair.states())),
+                Cell.of(String.valueOf(pair.changed())),
+                Cell.of(String.valueOf(pair.breakers().size())),
+                Cell.of(Figures.decimals(pair.breakersByChance(), 1)),
+                Cell.of(h(pair.homogeneity())),
+                strength(pair.homogeneity()),
+                new Cell(some(pair.breakers()), Tone.FAINT));
+    }
+
+    private String some(List<String> states) {
+        int left = states.size() - FEW_NAMES;
+        return states.stream().limit(FEW_NAMES).map(names::name).collect(Collectors.joining(", "))
+                + (left > 0 ? " and " + Figures.count(left, "other") : "");
+    }
+
+    private String breakers(DisputeScale scale) {
+        List<OrderBreaker> breakers = scale.breakers();
+        if (breakers.isEmpty()) {
+            return "No state breaks the order.\n";
+        }
+        int left = breakers.size() - FEW_STATES;
+        return TextTable.render(
+                        List.of(
+                                Column.shortened("breaks it most", 20),
+                                Column.figures("errors"),
+                                Column.figures("pairs out of order")),
+                        breakers.stream()
+                                .limit(FEW_STATES)
+                                .map(breaker -> List.of(
+                                        Cell.of(names.name(breaker.state())),
+                                        Cell.of(String.valueOf(breaker.errors())),
+                                        Cell.of(String.valueOf(breaker.pairs()))))
+                                .toList(),
+                        width,
+                        paint)
+                + (left > 0 ? paragraph("Not shown: " + Figures.count(left, "further state") + ".") : "");
+    }
+
+    private static String h(Homogeneity of) {
+        return of.h().isPresent() ? Figures.decimals(of.h().getAsDouble(), 2) : UNDEFINED;
+    }
+
+    private static Cell strength(Homogeneity of) {
+        return of.strength()
+                .map(strength -> new Cell(Words.of(strength), strength == Strength.NONE ? Tone.UNMATCHED : Tone.PLAIN))
+                .orElse(Cell.of(UNDEFINED));
+    }
+
+    private String paragraph(String text) {
+        return String.join("\n", Lines.wrap(text, width)) + "\n";
+    }
+}

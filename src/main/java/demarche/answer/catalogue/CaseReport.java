@@ -1,0 +1,146 @@
+package demarche.answer.catalogue;
+
+import demarche.answer.text.Column;
+import demarche.answer.text.Details;
+import demarche.answer.text.Listing;
+import demarche.answer.text.Paint;
+import demarche.answer.text.Tone;
+import demarche.crisis.CrisisCase;
+import demarche.crisis.Measure;
+import demarche.explain.Explainer;
+import demarche.world.Coded;
+import demarche.world.Side;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Cases, listed and shown. */
+public final class CaseReport {
+    private CaseReport() {}
+
+    /** The cases, a row each. */
+    public static Listing list(List<CrisisCase> cases) {
+        return new Listing(
+                List.of(
+                        Column.whole("id"),
+                        Column.whole("date"),
+                        Column.whole("act"),
+                        Column.figures("measures"),
+                        Column.wrapped("title")),
+                cases.stream()
+                        .map(crisis -> List.of(
+                                crisis.id(),
+                                crisis.date().toString(),
+                                crisis.act().code(),
+                                String.valueOf(crisis.measures().size()),
+                                crisis.title()))
+                        .toList());
+    }
+
+    /** The measures of a case, a row each. */
+    public static Listing measures(CrisisCase crisis) {
+        return new Listing(
+                List.of(
+                        Column.whole("measure"),
+                        Column.whole("date"),
+                        Column.whole("forum"),
+                        Column.whole("instrument"),
+                        Column.whole("text"),
+                        Column.whole("ask"),
+                        Column.wrapped("tags")),
+                crisis.measures().stream()
+                        .map(measure -> List.of(
+                                measure.id(),
+                                measure.date().toString(),
+                                measure.forum().code(),
+                                measure.instrument().code(),
+                                measure.text().code(),
+                                measure.ask().code(),
+                                codes(measure.tags())))
+                        .toList());
+    }
+
+    /** A case as text. */
+    public static String text(CrisisCase crisis, Explainer names, int width, Paint paint) {
+        String details = new Details()
+                .add("case", crisis.id())
+                .add("date", crisis.date() + " (facts are taken as of the day before a measure)")
+                .add("dispute", crisis.dispute())
+                .add("acting state", names.name(crisis.initiator()))
+                .add("affected party", names.name(crisis.affectedParty()))
+                .add("act", crisis.act().code() + ": " + crisis.act().description())
+                .add("gravity", String.valueOf(crisis.gravity()))
+                .add("declared for the affected party", states(crisis, Side.TARGET, names))
+                .add("declared for the acting state", states(crisis, Side.INITIATOR, names))
+                .add("observed", observed(crisis))
+                .add("sources", String.join(", ", crisis.sources()))
+                .text(width);
+        return paint.apply(Tone.STRONG, crisis.title()) + "\n" + details + "\n"
+                + measures(crisis).table(width, paint);
+    }
+
+    private static String observed(CrisisCase crisis) {
+        return crisis.observed().entrySet().stream()
+                .map(entry -> entry.getKey().code() + " (" + entry.getValue() + ")")
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String states(CrisisCase crisis, Side side, Explainer names) {
+        return supporters(crisis, side).stream().map(names::name).collect(Collectors.joining(", "));
+    }
+
+    private static List<String> supporters(CrisisCase crisis, Side side) {
+        return crisis.sides().containsKey(side) ? List.copyOf(crisis.sides().get(side)) : List.of();
+    }
+
+    /** A case as a JSON object. */
+    public static Map<String, Object> json(CrisisCase crisis) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("id", crisis.id());
+        json.put("title", crisis.title());
+        json.put("date", crisis.date().toString());
+        json.put("dispute", crisis.dispute());
+        json.put("initiator", crisis.initiator());
+        json.put("target", crisis.affectedParty());
+        json.put("act", crisis.act().code());
+        json.put("gravity", crisis.gravity());
+        Map<String, Object> sides = new LinkedHashMap<>();
+        for (Side side : Side.values()) {
+            sides.put(side.code(), supporters(crisis, side));
+        }
+        json.put("sides", sides);
+        json.put("measures", crisis.measures().stream().map(CaseReport::json).toList());
+        if (!crisis.observed().isEmpty()) {
+            Map<String, Object> observed = new LinkedHashMap<>();
+            crisis.observed().forEach((instrument, file) -> observed.put(instrument.code(), file));
+            json.put("observed", observed);
+        }
+        json.put("sources", crisis.sources());
+        return json;
+    }
+
+    static Map<String, Object> json(Measure measure) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("id", measure.id());
+        json.put("date", measure.date().toString());
+        json.put("forum", measure.forum().code());
+        json.put("instrument", measure.instrument().code());
+        json.put("text", measure.text().code());
+        json.put(
+                "ask",
+                measure.ask().from() == measure.ask().to()
+                        ? measure.ask().from().code()
+                        : measure.ask().readings().stream().map(Coded::code).toList());
+        json.put("tags", measure.tags().stream().sorted().map(Coded::code).toList());
+        if (measure.observed() != null) {
+            json.put("observed", measure.observed().file());
+        }
+        return json;
+    }
+
+    private static String codes(Collection<? extends Coded> words) {
+        return words.stream().map(Coded::code).sorted().collect(Collectors.joining(", "));
+    }
+}

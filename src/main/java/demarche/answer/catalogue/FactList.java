@@ -1,0 +1,109 @@
+package demarche.answer.catalogue;
+
+import demarche.answer.text.Csv;
+import demarche.answer.text.Lines;
+import demarche.answer.text.Paint;
+import demarche.answer.text.Tone;
+import demarche.answer.text.Words;
+import demarche.explain.Citation;
+import demarche.explain.Explainer;
+import demarche.explain.Step;
+import demarche.world.Basis;
+import demarche.world.fact.Fact;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Facts with their sources, table by table. */
+public final class FactList {
+    private static final List<String> HEADER =
+            List.of("key", "sentence", "holds", "source", "basis", "reliability", "note", "place");
+
+    private final Explainer explainer;
+    private final Map<String, Fact> facts = new LinkedHashMap<>();
+
+    /** @param facts in the order of their keys; of the two sides of a symmetric fact the first is told */
+    public FactList(List<Fact> facts, Explainer explainer) {
+        this.explainer = explainer;
+        facts.forEach(fact -> this.facts.putIfAbsent(fact.evidence().key(), fact));
+    }
+
+    /** How many there are. */
+    public int size() {
+        return facts.size();
+    }
+
+    /** The facts as sentences under the names of their tables. */
+    public String text(int width, Paint paint) {
+        StringBuilder text = new StringBuilder();
+        String table = "";
+        for (Fact fact : facts.values()) {
+            String own = table(fact);
+            if (!own.equals(table)) {
+                table = own;
+                text.append(paint.apply(Tone.STRONG, table)).append('\n');
+            }
+            Step step = explainer.tell(fact);
+            text.append("  ").append(Lines.hanging(sentence(step), width, 4)).append('\n');
+            step.citation().flatMap(Citation::note).ifPresent(note -> text.append("    ")
+                    .append(Lines.hanging("note: " + note, width, 4))
+                    .append('\n'));
+        }
+        return text.toString();
+    }
+
+    private static String sentence(Step step) {
+        return step.sentence()
+                + step.citation()
+                        .map(citation -> ", " + citation.holds() + " ("
+                                + citation.source().key() + judged(citation) + ")")
+                        .orElse("");
+    }
+
+    private static String judged(Citation citation) {
+        return citation.basis() == Basis.JUDGED
+                ? "; judged"
+                        + citation.reliability()
+                                .map(grade -> ", reliability " + Words.of(grade))
+                                .orElse("")
+                : "";
+    }
+
+    /** The facts as CSV. */
+    public String csv() {
+        List<List<String>> rows = new ArrayList<>();
+        json().forEach(fact -> rows.add(HEADER.stream()
+                .map(key -> String.valueOf(fact.getOrDefault(key, "")))
+                .toList()));
+        return Csv.write(HEADER, rows);
+    }
+
+    /** The facts as JSON objects. */
+    public List<Map<String, Object>> json() {
+        return facts.values().stream().map(this::json).toList();
+    }
+
+    private Map<String, Object> json(Fact fact) {
+        Step step = explainer.tell(fact);
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("key", fact.evidence().key());
+        json.put("sentence", step.sentence());
+        json.put("holds", fact.evidence().validity().toString());
+        json.put("source", fact.evidence().source());
+        json.put("basis", fact.evidence().basis().code());
+        if (fact.evidence().reliability() != null) {
+            json.put("reliability", fact.evidence().reliability().code());
+        }
+        if (fact.evidence().note() != null) {
+            json.put("note", fact.evidence().note());
+        }
+        json.put("place", fact.evidence().place().toString());
+        return json;
+    }
+
+    private static String table(Fact fact) {
+        String key = fact.evidence().key();
+        return key.substring(0, Math.max(0, key.indexOf('/')));
+    }
+}

@@ -1,0 +1,37 @@
+package demarche.answer.catalogue;
+
+import demarche.world.World;
+import demarche.world.fact.Fact;
+import java.lang.reflect.RecordComponent;
+import java.util.List;
+
+/** Finds the facts that concern something. */
+public final class FactsAbout {
+    private FactsAbout() {}
+
+    /** The facts of all times that name a state. */
+    public static List<Fact> state(String code, World world) {
+        return world.listFacts().stream().filter(fact -> names(fact, code)).toList();
+    }
+
+    /** The facts of all times taken from a source. */
+    public static List<Fact> source(String key, World world) {
+        return world.listFacts().stream()
+                .filter(fact -> fact.evidence().source().equals(key))
+                .toList();
+    }
+
+    /** Every fact is a record and every state in it a text component that holds its code. */
+    private static boolean names(Fact fact, String code) {
+        for (RecordComponent component : fact.getClass().getRecordComponents()) {
+            try {
+                if (code.equals(component.getAccessor().invoke(fact))) {
+                    return true;
+                }
+            } catch (ReflectiveOperationException e) {
+                throw new IllegalStateException("components of public records can be read", e);
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,126 @@
+package demarche.answer.catalogue;
+
+import demarche.answer.text.Column;
+import demarche.answer.text.Details;
+import demarche.answer.text.Figures;
+import demarche.answer.text.Lines;
+import demarche.answer.text.Listing;
+import demarche.answer.text.Paint;
+import demarche.answer.text.Tone;
+import demarche.answer.text.Words;
+import demarche.reasoning.memory.Direction;
+import demarche.reasoning.rulebase.RuleInfo;
+import demarche.reasoning.rulebase.WeightNote;
+import demarche.reasoning.rulebase.Weights;
+import demarche.world.Coded;
+import demarche.world.Source;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Rules, listed and shown. */
+public final class RuleReport {
+    private final Weights weights;
+    private final Map<String, WeightNote> notes;
+
+    /** @param notes on the weights, by rule id */
+    public RuleReport(Weights weights, Map<String, WeightNote> notes) {
+        this.weights = weights;
+        this.notes = notes;
+    }
+
+    /** The rules, a row each. */
+    public Listing list(List<RuleInfo> rules) {
+        return new Listing(
+                List.of(
+                        Column.whole("id"),
+                        Column.whole("driver"),
+                        Column.whole("direction"),
+                        Column.figures("weight"),
+                        Column.below("title")),
+                rules.stream()
+                        .map(rule -> List.of(
+                                rule.id(),
+                                rule.driver().map(Coded::code).orElse(""),
+                                rule.direction().map(Coded::code).orElse(""),
+                                signed(rule).map(Figures::signed).orElse(""),
+                                rule.title()))
+                        .toList());
+    }
+
+    /** The weight with the sign of the rule's direction, of a driver rule. */
+    private Optional<Integer> signed(RuleInfo rule) {
+        return rule.direction().map(Direction::sign).flatMap(sign -> Optional.ofNullable(
+                        weights.rules().get(rule.id()))
+                .map(milli -> sign * milli));
+    }
+
+    /** A rule as text. */
+    public String text(RuleInfo rule, List<Source> cited, int width, Paint paint) {
+        Optional<WeightNote> note = Optional.ofNullable(notes.get(rule.id()));
+        String details = new Details()
+                .add("rule", rule.id())
+                .add("driver", rule.driver().map(Words::of).orElse(""))
+                .add("theory", Words.of(rule.theory()))
+                .add("says", rule.says())
+                .add("rationale", rule.rationale())
+                .add(
+                        "weight",
+                        signed(rule)
+                                .map(milli -> Figures.signed(milli) + " log-odds at full strength: "
+                                        + rule.direction()
+                                                .map(RuleReport::direction)
+                                                .orElse(""))
+                                .orElse(""))
+                .add(
+                        "judged before calibration",
+                        note.flatMap(WeightNote::judged)
+                                .map(milli -> Figures.exact(milli) + " log-odds")
+                                .orElse(""))
+                .add("set because", note.map(WeightNote::rationale).orElse(""))
+                .add("calibrated on", note.map(WeightNote::calibratedOn).orElse(""))
+                .add("after", note.flatMap(WeightNote::reference).orElse(""))
+                .add(
+                        "cites",
+                        cited.stream()
+                                .map(source -> source.key() + ": " + source.title() + ". " + source.publisher() + ", "
+                                        + source.published() + ".")
+                                .collect(Collectors.joining("\n")))
+                .add("file", place(rule))
+                .text(width);
+        return paint.apply(Tone.STRONG, String.join("\n", Lines.wrap(rule.title(), width))) + "\n" + details;
+    }
+
+    private static String direction(Direction direction) {
+        return direction == Direction.AGAINST ? "against the acting state" : "towards the acting state";
+    }
+
+    private static String place(RuleInfo rule) {
+        return rule.place().file() + ":" + rule.place().line();
+    }
+
+    /** A rule as a JSON object. */
+    public Map<String, Object> json(RuleInfo rule) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("id", rule.id());
+        json.put("title", rule.title());
+        json.put("folder", rule.folder());
+        rule.driver().ifPresent(driver -> json.put("driver", driver.code()));
+        rule.direction().ifPresent(direction -> json.put("direction", direction.code()));
+        json.put("theory", rule.theory().code());
+        json.put("says", rule.says());
+        json.put("rationale", rule.rationale());
+        json.put("cites", rule.cites());
+        signed(rule).ifPresent(milli -> json.put("weight", Figures.exact(milli)));
+        Optional.ofNullable(notes.get(rule.id())).ifPresent(note -> {
+            json.put("weightRationale", note.rationale());
+            note.reference().ifPresent(reference -> json.put("weightReference", reference));
+            note.judged().ifPresent(milli -> json.put("weightJudged", Figures.exact(milli)));
+            json.put("calibratedOn", note.calibratedOn());
+        });
+        json.put("place", place(rule));
+        return json;
+    }
+}

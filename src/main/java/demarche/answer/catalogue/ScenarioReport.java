@@ -1,0 +1,125 @@
+package demarche.answer.catalogue;
+
+import demarche.answer.text.Column;
+import demarche.answer.text.Details;
+import demarche.answer.text.Lines;
+import demarche.answer.text.Listing;
+import demarche.answer.text.Paint;
+import demarche.answer.text.Tone;
+import demarche.crisis.FactPatch;
+import demarche.crisis.Lever;
+import demarche.crisis.LeverSetting;
+import demarche.crisis.Levers;
+import demarche.crisis.Scenario;
+import demarche.world.Source;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Scenarios, listed and shown. */
+public final class ScenarioReport {
+    private final Levers levers;
+
+    /** @param levers the dials scenarios turn */
+    public ScenarioReport(Levers levers) {
+        this.levers = levers;
+    }
+
+    /** The scenarios, a row each. */
+    public static Listing list(List<Scenario> scenarios) {
+        return new Listing(
+                List.of(Column.whole("id"), Column.wrapped("title")),
+                scenarios.stream()
+                        .map(scenario -> List.of(scenario.id(), scenario.title()))
+                        .toList());
+    }
+
+    /** What a scenario sets and patches, a row each. */
+    public Listing changes(Scenario scenario) {
+        return new Listing(
+                List.of(Column.whole("change"), Column.wrapped("in words")),
+                Stream.concat(
+                                scenario.settings().stream()
+                                        .map(setting -> List.of(setting.written(), inWords(setting))),
+                                scenario.patches().stream().map(patch -> List.of(patch.subject(), patch.deed())))
+                        .toList());
+    }
+
+    /** A scenario as text. */
+    public String text(Scenario scenario, List<Source> sources, int width, Paint paint) {
+        String details = new Details()
+                .add("scenario", scenario.id())
+                .add("description", scenario.description())
+                .add("includes", String.join(", ", scenario.includes()))
+                .add(
+                        "sets",
+                        scenario.settings().stream()
+                                .map(setting -> setting.written() + ": " + inWords(setting))
+                                .collect(Collectors.joining("\n")))
+                .add(
+                        "patches",
+                        scenario.patches().stream()
+                                .map(patch -> patch.subject() + ": " + patch.deed())
+                                .collect(Collectors.joining("\n")))
+                .add("conjecture", scenario.conjecture().orElse(""))
+                .add("sources", cited(sources))
+                .text(width);
+        return paint.apply(Tone.STRONG, String.join("\n", Lines.wrap(scenario.title(), width))) + "\n" + details;
+    }
+
+    /** A scenario as a JSON object. */
+    public Map<String, Object> json(Scenario scenario) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("id", scenario.id());
+        json.put("title", scenario.title());
+        json.put("description", scenario.description());
+        scenario.conjecture().ifPresent(sentence -> json.put("conjecture", sentence));
+        json.put("include", scenario.includes());
+        json.put("set", scenario.settings().stream().map(this::json).toList());
+        json.put("patch", scenario.patches().stream().map(ScenarioReport::json).toList());
+        json.put("sources", scenario.sources());
+        return json;
+    }
+
+    private Map<String, Object> json(LeverSetting setting) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("lever", setting.lever());
+        json.put("value", setting.value());
+        setting.by().ifPresent(hand -> json.put("by", hand));
+        setting.of().ifPresent(party -> json.put("of", party));
+        rung(setting).ifPresent(words -> json.put("rung", words));
+        return json;
+    }
+
+    private static Map<String, Object> json(FactPatch patch) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("subject", patch.subject());
+        json.put("deed", patch.deed());
+        return json;
+    }
+
+    private String inWords(LeverSetting setting) {
+        return inWords(setting, levers.getLever(setting.lever()));
+    }
+
+    /** A setting in words: what is turned, and how far. */
+    public static String inWords(LeverSetting setting, Lever lever) {
+        int value = setting.value();
+        return lever.title() + ", "
+                + lever.findRung(value).orElse((value > 0 ? "+" : "") + value + " (" + lever.unit() + ")");
+    }
+
+    private Optional<String> rung(LeverSetting setting) {
+        return levers.getLever(setting.lever()).findRung(setting.value());
+    }
+
+    public static String cited(List<Source> sources) {
+        return sources.stream()
+                .map(source -> source.key() + ": " + source.title() + ". " + source.publisher() + ", "
+                        + source.published() + ".")
+                .collect(Collectors.joining("\n"));
+    }
+}

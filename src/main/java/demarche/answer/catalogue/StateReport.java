@@ -1,0 +1,50 @@
+package demarche.answer.catalogue;
+
+import demarche.answer.text.Column;
+import demarche.answer.text.Figures;
+import demarche.answer.text.Listing;
+import demarche.answer.text.Paint;
+import demarche.answer.text.Tone;
+import demarche.world.fact.State;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** States, listed and shown. */
+public final class StateReport {
+    private StateReport() {}
+
+    /** The states, a row each. */
+    public static Listing list(Collection<State> states) {
+        return new Listing(
+                List.of(
+                        Column.whole("code"),
+                        Column.whole("name"),
+                        Column.whole("group"),
+                        new Column("member", "member", Column.Align.LEFT, Column.Fit.SHORTEN, 12)),
+                states.stream()
+                        .map(state -> List.of(
+                                state.code(),
+                                state.name(),
+                                state.group().code(),
+                                state.evidence().validity().toString()))
+                        .toList());
+    }
+
+    /** A state as text, with every fact that names it. */
+    public static String text(State state, FactList facts, int width, Paint paint) {
+        return paint.apply(Tone.STRONG, state.name() + " (" + state.code() + ")") + "\n"
+                + Figures.count(facts.size(), "fact") + " of all times, by table\n\n" + facts.text(width, paint);
+    }
+
+    /** A state as a JSON object. */
+    public static Map<String, Object> json(State state) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("code", state.code());
+        json.put("name", state.name());
+        json.put("group", state.group().code());
+        json.put("member", state.evidence().validity().toString());
+        return json;
+    }
+}

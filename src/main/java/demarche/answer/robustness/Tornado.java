@@ -1,0 +1,75 @@
+package demarche.answer.robustness;
+
+import demarche.answer.text.Cell;
+import demarche.answer.text.Column;
+import demarche.answer.text.Figures;
+import demarche.answer.text.Paint;
+import demarche.answer.text.TextTable;
+import demarche.answer.text.Tone;
+import demarche.answer.text.Words;
+import demarche.evaluate.robust.Swing;
+import demarche.reasoning.Placement;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/** What a stance swings with, as signed bars: − with less of it, + with more, the stance itself in the middle. */
+public final class Tornado {
+    /** Characters on each side of the stance. */
+    private static final int HALF = 12;
+
+    private Tornado() {}
+
+    /** A row for each, in the order given, the widest bar filling its side. */
+    static String of(List<Swing> swings, int width, Paint paint) {
+        int widest = swings.stream().mapToInt(Swing::effect).max().orElse(0);
+        List<List<Cell>> rows = new ArrayList<>();
+        for (Swing swing : swings) {
+            rows.add(List.of(
+                    new Cell(swing.of().key(), swing.flips() ? Tone.STRONG : Tone.PLAIN),
+                    end(Optional.of(swing.less()), swing),
+                    Cell.of(bar(swing, widest)),
+                    end(swing.more(), swing)));
+        }
+        return TextTable.render(
+                List.of(
+                        Column.shortened("weight or judged fact", 24),
+                        Column.figures("less"),
+                        Column.whole(" ".repeat(HALF - 3) + "stance"),
+                        Column.whole("more")),
+                rows,
+                width,
+                paint);
+    }
+
+    /** The stance at one end, with the option where it is another one. */
+    private static Cell end(Optional<Placement> placed, Swing swing) {
+        return placed.map(to -> new Cell(
+                        to.stance().map(Figures::signedShort).orElse("")
+                                + (swing.isFlipped(to)
+                                        ? " " + to.option().map(Words::brief).orElse("no position")
+                                        : ""),
+                        to.stance().map(Tone::of).orElse(Tone.PLAIN)))
+                .orElse(Cell.of(""));
+    }
+
+    private static String bar(Swing swing, int widest) {
+        char[] left = new char[HALF];
+        char[] right = new char[HALF];
+        Arrays.fill(left, ' ');
+        Arrays.fill(right, ' ');
+        draw(swing.down(), '-', widest, left, right);
+        draw(swing.up(), '+', widest, left, right);
+        return new StringBuilder(new String(left)).reverse() + "|" + new String(right).stripTrailing();
+    }
+
+    /** What moves at all is seen. */
+    private static void draw(int moved, char with, int widest, char[] left, char[] right) {
+        if (moved == 0) {
+            return;
+        }
+        int length = Math.max(1, Math.round(Math.abs(moved) * (float) HALF / widest));
+        Arrays.fill(moved < 0 ? left : right, 0, length, with);
+    }
+}

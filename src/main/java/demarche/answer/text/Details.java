@@ -1,0 +1,28 @@
+package demarche.answer.text;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** One thing shown whole: labels and what they say. */
+public final class Details {
+    private record Entry(String label, String text) {}
+
+    private final List<Entry> entries = new ArrayList<>();
+
+    /** Adds a line; one that says nothing is left out. */
+    public Details add(String label, String text) {
+        if (!text.isBlank()) {
+            entries.add(new Entry(label, text));
+        }
+        return this;
+    }
+
+    /** The lines, their texts in one column. */
+    public String text(int width) {
+        int column =
+                entries.stream().mapToInt(entry -> entry.label().length()).max().orElse(0) + 2;
+        StringBuilder text = new StringBuilder();
+        entries.forEach(entry -> text.append(Lines.labelled(entry.label(), entry.text(), width, column)));
+        return text.toString();
+    }
+}

@@ -1,0 +1,78 @@
+package demarche.answer.text;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.core.util.Separators;
+import com.fasterxml.jackson.databind.JsonSerializer;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectWriter;
+import com.fasterxml.jackson.databind.SerializerProvider;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
+import demarche.world.Coded;
+import java.io.IOException;
+import java.time.LocalDate;
+
+/**
+ * JSON that is the same, byte for byte, for the same content. An answer is a record: its keys are the components in their
+ * order, a vocabulary is written as its code, a date as ISO 8601, and a component that is null is left out unless it says
+ * {@code @JsonInclude(ALWAYS)}.
+ */
+public final class Json {
+    private static final ObjectMapper MAPPER = JsonMapper.builder()
+            .enable(JsonGenerator.Feature.WRITE_BIGDECIMAL_AS_PLAIN)
+            .defaultPropertyInclusion(
+                    JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, JsonInclude.Include.ALWAYS))
+            .addModule(new SimpleModule()
+                    .addSerializer(Coded.class, new CodeSerializer())
+                    .addKeySerializer(Coded.class, new CodeKeySerializer())
+                    .addSerializer(LocalDate.class, ToStringSerializer.instance))
+            .build();
+
+    private static final ObjectWriter WRITER =
+            MAPPER.writer(new DefaultPrettyPrinter(Separators.createDefaultInstance()
+                            .withObjectFieldValueSpacing(Separators.Spacing.AFTER)
+                            .withArrayEmptySeparator("")
+                            .withObjectEmptySeparator(""))
+                    .withObjectIndenter(new DefaultIndenter("  ", "\n")));
+
+    private static final ObjectWriter COMPACT = MAPPER.writer();
+
+    private Json() {}
+
+    /** The text of an answer: line feeds, and one at the end. */
+    public static String write(Object answer) {
+        return write(answer, WRITER);
+    }
+
+    /** The text of an answer without line feeds or blanks within, for programs alone. */
+    public static String compact(Object answer) {
+        return write(answer, COMPACT);
+    }
+
+    private static String write(Object answer, ObjectWriter writer) {
+        try {
+            return writer.writeValueAsString(answer) + "\n";
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("records, maps, lists, texts and numbers can be written", e);
+        }
+    }
+
+    private static final class CodeKeySerializer extends JsonSerializer<Coded> {
+        @Override
+        public void serialize(Coded key, JsonGenerator json, SerializerProvider provider) throws IOException {
+            json.writeFieldName(key.code());
+        }
+    }
+
+    private static final class CodeSerializer extends JsonSerializer<Coded> {
+        @Override
+        public void serialize(Coded value, JsonGenerator json, SerializerProvider provider) throws IOException {
+            json.writeString(value.code());
+        }
+    }
+}

@@ -1,0 +1,54 @@
+package demarche.answer.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.commons.text.WordUtils;
+
+/** Text in lines that fit. */
+public final class Lines {
+    /** The widest a line gets, whatever the terminal. */
+    public static final int WIDEST = 100;
+
+    private static final int NARROWEST = 20;
+
+    private Lines() {}
+
+    /** Lines of at most that many characters; only a word that is longer, such as an address, is left whole. */
+    public static List<String> wrap(String text, int width) {
+        List<String> lines = new ArrayList<>();
+        for (String paragraph : text.split("\n", -1)) {
+            String wrapped = WordUtils.wrap(paragraph, Math.max(NARROWEST, width), "\n", false);
+            lines.addAll(wrapped.lines().map(String::stripTrailing).toList());
+            if (paragraph.isEmpty()) {
+                lines.add("");
+            }
+        }
+        return lines;
+    }
+
+    /** A paragraph whose later lines are indented. */
+    public static String hanging(String text, int width, int indent) {
+        return String.join("\n" + " ".repeat(indent), wrap(text, width - indent));
+    }
+
+    /** A label and its text, the text in a column of its own. */
+    public static String labelled(String label, String text, int width, int column) {
+        String padded = label + " ".repeat(Math.max(1, column - label.length()));
+        return padded + hanging(text, width, column) + "\n";
+    }
+
+    /** The number of characters a reader sees. */
+    public static int width(String text) {
+        return text.codePointCount(0, text.length());
+    }
+
+    /** The text itself, or its beginning and …; an opened bracket is left out rather than cut. */
+    public static String shorten(String text, int width) {
+        if (width(text) <= width) {
+            return text;
+        }
+        String beginning = text.substring(0, text.offsetByCodePoints(0, Math.max(0, width - 1)));
+        int bracket = beginning.indexOf(" (");
+        return (bracket > 0 ? beginning.substring(0, bracket) : beginning).stripTrailing() + "…";
+    }
+}

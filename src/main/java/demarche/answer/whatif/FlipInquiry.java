@@ -1,0 +1,113 @@
+package demarche.answer.whatif;
+
+import demarche.answer.ask.Composed;
+import demarche.answer.ask.Desk;
+import demarche.answer.ask.Inquiry;
+import demarche.answer.ask.Loaded;
+import demarche.answer.ask.RefusedException;
+import demarche.answer.ask.StateNames;
+import demarche.answer.ask.Wanted;
+import demarche.crisis.LeverSetting;
+import demarche.reasoning.Assessment;
+import demarche.reasoning.Changes;
+import demarche.reasoning.InstrumentAssessment;
+import demarche.reasoning.Question;
+import demarche.reasoning.WarmSession;
+import demarche.search.FlipFindings;
+import demarche.search.FlipSearch;
+import demarche.search.FlipStudy;
+import demarche.world.UnknownIdException;
+import java.time.Duration;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+import java.util.function.Function;
+
+/**
+ * The smallest changes that turn a state to an option.
+ *
+ * @param state code or name
+ * @param wanted what it is to be turned to, as {@code vote=yes}
+ * @param bounds of the search
+ */
+public record FlipInquiry(Inquiry inquiry, String state, String wanted, Bounds bounds) {
+    /**
+     * How far a search goes.
+     *
+     * @param most how many changes are combined at most, 1 to 5
+     * @param within seconds it may take, 1 or more
+     * @param show how many of what is found a text shows, 1 or more
+     */
+    public record Bounds(int most, int within, int show) {
+        /** What applies where nothing is said. */
+        public static final Bounds USUAL = new Bounds(3, 20, 8);
+
+        private static final int MOST_CHANGES = 5;
+
+        /** @throws RefusedException where one is out of its range */
+        public Bounds {
+            if (within < 1) {
+                throw new RefusedException(
+                        "--within " + within + ": a search takes at least a second; expected 1 or more");
+            }
+            if (most < 1 || most > MOST_CHANGES) {
+                throw new RefusedException("--most " + most + "; expected 1 to " + MOST_CHANGES);
+            }
+            if (show < 1) {
+                throw new RefusedException("--show " + show + "; expected 1 or more");
+            }
+        }
+    }
+
+    /**
+     * @throws RefusedException where no option is wanted, or none of the instrument
+     * @throws UnknownIdException where there is no such instrument
+     */
+    public FlipInquiry {
+        Wanted.parse(wanted);
+    }
+
+    /**
+     * The answer.
+     *
+     * @param stopped whether somebody has stopped the search, which then ends with what it has
+     * @throws RefusedException where the state is not asked, or wants it already
+     */
+    public FlipView answer(Desk desk, BooleanSupplier stopped, FlipSearch.Progress progress) {
+        Loaded loaded = desk.loaded();
+        Question question = desk.question(inquiry);
+        Composed base = Composed.of(inquiry.suppose(), question, loaded);
+        return desk.lend(question, session -> search(session, base, loaded, stopped, progress));
+    }
+
+    private FlipView search(
+            WarmSession session, Composed base, Loaded loaded, BooleanSupplier stopped, FlipSearch.Progress progress) {
+        Wanted goal = Wanted.parse(wanted);
+        Assessment start = base.on(session, loaded).assessment();
+        String code = StateNames.code(state, loaded.library().world(), start);
+        InstrumentAssessment on = goal.stands(code, start);
+        Function<List<LeverSetting>, Changes> changes =
+                settings -> Composed.of(inquiry.suppose().and(settings), start.question(), loaded)
+                        .changes();
+        Duration within = Duration.ofSeconds(bounds.within());
+        FlipFindings findings = new FlipStudy(loaded.engine(), loaded.library(), session, start, base.changes())
+                .search(
+                        code,
+                        on,
+                        goal.option(),
+                        changes,
+                        new FlipSearch.Bounds(bounds.most(), within, stopped),
+                        progress);
+        return new FlipView(
+                start,
+                base.explainer(),
+                loaded.library(),
+                code,
+                on,
+                goal.option(),
+                findings,
+                within,
+                bounds.most(),
+                bounds.show(),
+                Inquiry.caveats(start.question().crisis(), List.of(base), loaded));
+    }
+}

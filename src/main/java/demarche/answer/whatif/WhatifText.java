@@ -1,0 +1,371 @@
+package demarche.answer.whatif;
+
+import demarche.answer.ask.Heading;
+import demarche.answer.ask.NextAsk;
+import demarche.answer.ask.Supposition;
+import demarche.answer.text.Cell;
+import demarche.answer.text.Column;
+import demarche.answer.text.Figures;
+import demarche.answer.text.Lines;
+import demarche.answer.text.Paint;
+import demarche.answer.text.TextTable;
+import demarche.answer.text.Tone;
+import demarche.answer.text.Words;
+import demarche.world.Option;
+import demarche.explain.Difference;
+import demarche.reasoning.memory.Direction;
+import demarche.reasoning.memory.Outlook;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** One scenario beside the baseline, for people: who moves, who is held, who did not move, and why. */
+public final class WhatifText {
+    private static final int NEAREST = 10;
+    private static final int NAME = 24;
+    private static final String ARROW = " → ";
+
+    private final WhatifView view;
+    private final Supposition column;
+    private final int width;
+    private final Paint paint;
+    private final StringBuilder text = new StringBuilder();
+
+    private WhatifText(WhatifView view, int width, Paint paint) {
+        this.view = view;
+        this.column = view.columns().get(0);
+        this.width = width;
+        this.paint = paint;
+    }
+
+    /** Of one scenario its whole story; of several a table beside the baseline. */
+    public static String of(WhatifView view, int width, Paint paint) {
+        return view.columns().size() == 1
+                ? new WhatifText(view, width, paint).render()
+                : BesideTable.of(view, width, paint);
+    }
+
+    private String render() {
+        text.append(Heading.of(
+                column.assessment(),
+                view.explainer(),
+                Figures.count(view.states().size(), "state"),
+                width,
+                paint));
+        column.dials().forEach(line -> text.append("  ")
+                .append(Lines.hanging(line, width - 2, 4))
+                .append('\n'));
+        summary();
+        rules();
+        reassesses();
+        answers();
+        underStrain();
+        exposed();
+        insulated();
+        chains();
+        closing();
+        return text.toString();
+    }
+
+    private void section(String title) {
+        text.append('\n').append(paint.apply(Tone.STRONG, title)).append('\n');
+    }
+
+    private void summary() {
+        WhatifSummary summary = WhatifSummary.of(view, column);
+        section("Summary");
+        if (summary.instruments().isEmpty()) {
+            text.append("No position is pushed.\n");
+            return;
+        }
+        text.append(TextTable.render(
+                List.of(
+                        Column.whole("instrument"),
+                        Column.figures("move against"),
+                        Column.figures("move towards"),
+                        Column.figures("under strain"),
+                        Column.figures("pushed, unmoved")),
+                summary.instruments().entrySet().stream()
+                        .map(entry -> List.of(
+                                Cell.of(Words.of(entry.getKey())),
+                                new Cell(
+                                        count(entry.getValue().against()),
+                                        entry.getValue().against().isEmpty() ? Tone.FAINT : Tone.AGAINST),
+                                new Cell(
+                                        count(entry.getValue().towards()),
+                                        entry.getValue().towards().isEmpty() ? Tone.FAINT : Tone.TOWARDS),
+                                Cell.of(count(entry.getValue().strained())),
+                                Cell.of(String.valueOf(entry.getValue().exposed()))))
+                        .toList(),
+                width,
+                paint));
+        summary.instruments().forEach((instrument, tally) -> {
+            if (!tally.elsewhere().isEmpty()) {
+                line("on " + Words.of(instrument) + ", which is no matter of stance, "
+                        + String.join(" ", tally.elsewhere()) + " move");
+            }
+        });
+    }
+
+    private static String count(List<String> states) {
+        return String.valueOf(states.size());
+    }
+
+    private void rules() {
+        WhatifSummary summary = WhatifSummary.of(view, column);
+        if (summary.rules().isEmpty()) {
+            return;
+        }
+        section("Rules that start, stop or weigh otherwise");
+        text.append(TextTable.render(
+                List.of(
+                        Column.whole("rule"),
+                        Column.figures("starts"),
+                        Column.figures("stops"),
+                        Column.figures("weighs"),
+                        Column.wrapped("says")),
+                summary.rules().entrySet().stream()
+                        .map(entry -> List.of(
+                                Cell.of(entry.getKey()),
+                                Cell.of(nonzero(entry.getValue().starts())),
+                                Cell.of(nonzero(entry.getValue().stops())),
+                                Cell.of(nonzero(entry.getValue().weighs())),
+                                Cell.of(column.book().getRule(entry.getKey()).title())))
+                        .toList(),
+                width,
+                paint));
+        line("counted are positions: states times instruments");
+    }
+
+    private static String nonzero(int count) {
+        return count == 0 ? "" : String.valueOf(count);
+    }
+
+    /** Link by link, of the states asked for, or of all that move or are under strain. */
+    private void chains() {
+        if (!view.asked() && !view.detailed()) {
+            return;
+        }
+        List<Difference> told = view.differences(column).stream()
+                .filter(Difference::isTouched)
+                .filter(difference -> view.asked() || difference.outlook() != Outlook.HOLDS)
+                .filter(difference -> !view.insulated(column).contains(difference.state()))
+                .toList();
+        if (told.isEmpty()) {
+            return;
+        }
+        section("How it comes about");
+        told.forEach(difference -> text.append(ChainText.of(difference, column, width, paint)));
+    }
+
+    private void reassesses() {
+        List<Difference> moved = view.differences(column, Outlook.REASSESSES);
+        section(moved.isEmpty() ? "Nobody reassesses" : "Reassesses");
+        if (moved.isEmpty()) {
+            return;
+        }
+        List<Column> columns = List.of(
+                Column.whole("code"),
+                Column.shortened("state", 14),
+                Column.whole("instrument"),
+                Column.whole("from → to"),
+                Column.whole("stance"),
+                Column.whole("acting state"));
+        List<List<Cell>> rows = moved.stream()
+                .map(difference -> List.of(
+                        new Cell(difference.state(), Tone.STRONG),
+                        Cell.of(Lines.shorten(name(difference.state()), NAME)),
+                        Cell.of(Words.of(difference.instrument())),
+                        new Cell(
+                                Words.of(difference.from()) + ARROW + Words.of(difference.to()),
+                                Tone.of(difference.to())),
+                        Cell.of(stances(difference)),
+                        new Cell(direction(difference), tone(difference))))
+                .toList();
+        text.append(TextTable.render(columns, rows, width, paint));
+    }
+
+    private void answers() {
+        List<Supposition.Answer> answers = view.answers(column);
+        if (!answers.isEmpty()) {
+            section("Asked of the parties only under the scenario");
+            answers.forEach(answer -> line(answer.state() + " " + name(answer.state()) + " " + answer.option() + ": "
+                    + String.join("; ", answer.because())));
+        }
+    }
+
+    private void underStrain() {
+        List<Difference> held = view.differences(column, Outlook.UNDER_STRAIN);
+        if (held.isEmpty()) {
+            return;
+        }
+        section("Under strain, and held");
+        List<Column> columns = new ArrayList<>(List.of(
+                Column.whole("code"),
+                Column.shortened("state", 14),
+                Column.whole("instrument"),
+                Column.whole("stays"),
+                Column.whole("stance"),
+                Column.wrapped("held by")));
+        List<List<Cell>> rows = new ArrayList<>();
+        for (Difference difference : held) {
+            rows.add(List.of(
+                    new Cell(difference.state(), Tone.STRONG),
+                    Cell.of(Lines.shorten(name(difference.state()), NAME)),
+                    Cell.of(Words.of(difference.instrument())),
+                    new Cell(Words.of(difference.to()), Tone.of(difference.to())),
+                    Cell.of(stances(difference)),
+                    Cell.of(rules(difference))));
+        }
+        text.append(TextTable.render(columns, rows, width, paint));
+        if (!view.asked()) {
+            titles(held);
+        }
+    }
+
+    /** The rules that say what holds a state, each once however often it says so. */
+    private String rules(Difference difference) {
+        return column.holds(difference.state(), difference.instrument()).stream()
+                .map(Supposition.Hold::rule)
+                .distinct()
+                .collect(Collectors.joining(", "));
+    }
+
+    private void titles(List<Difference> held) {
+        Map<String, Supposition.Hold> byRule = new TreeMap<>();
+        for (Difference difference : held) {
+            column.holds(difference.state(), difference.instrument())
+                    .forEach(hold -> byRule.putIfAbsent(hold.rule(), hold));
+        }
+        byRule.values()
+                .forEach(hold -> line("  " + hold.rule() + ": "
+                        + column.book().getRule(hold.rule()).title()
+                        + hold.cost()
+                                .map(milli -> " (costs " + Figures.distance(milli) + ")")
+                                .orElse("")));
+    }
+
+    private void exposed() {
+        List<Difference> exposed = new ArrayList<>(view.exposed(column));
+        if (exposed.isEmpty()) {
+            return;
+        }
+        section("Exposed, and did not move");
+        if (!view.asked()) {
+            exposed.sort(Comparator.comparingInt((Difference difference) -> NextAsk.of(column.assessment(), difference)
+                    .map(NextAsk::milli)
+                    .orElse(Integer.MAX_VALUE)));
+        }
+        List<Difference> shown = view.asked() || exposed.size() <= NEAREST + 2 ? exposed : exposed.subList(0, NEAREST);
+        List<Column> columns = List.of(
+                Column.whole("code"),
+                Column.shortened("state", 14),
+                Column.whole("instrument"),
+                Column.whole("stays"),
+                Column.whole("stance"),
+                Column.wrapped("why it did not move"));
+        List<List<Cell>> rows = shown.stream()
+                .map(difference -> List.of(
+                        new Cell(difference.state(), Tone.STRONG),
+                        Cell.of(Lines.shorten(name(difference.state()), NAME)),
+                        Cell.of(Words.of(difference.instrument())),
+                        new Cell(Words.of(difference.to()), Tone.of(difference.to())),
+                        Cell.of(stances(difference)),
+                        Cell.of(whyNot(difference))))
+                .toList();
+        text.append(TextTable.render(columns, rows, width, paint));
+        if (shown.size() < exposed.size()) {
+            line("These are the nearest to another position; " + (exposed.size() - shown.size())
+                    + " further positions were pushed and did not change (--states or --format csv shows them).");
+        }
+    }
+
+    private String whyNot(Difference difference) {
+        Optional<Option> leaning = Optional.ofNullable(column.assessment()
+                        .getState(difference.state())
+                        .instruments()
+                        .get(difference.instrument()))
+                .flatMap(on -> on.leaning());
+        if (leaning.isPresent() && leaning.get() != difference.to()) {
+            return "its stance asks " + Words.of(leaning.get()) + "; a condition beyond the stance decides";
+        }
+        if (difference.direction().isEmpty()) {
+            return "its pushes changed, their sum did not";
+        }
+        return NextAsk.of(column.assessment(), difference)
+                .map(next -> Words.of(next.option()) + " is " + Figures.distance(next.milli()) + " further")
+                .orElse("pushed further the way it stands");
+    }
+
+    private void insulated() {
+        List<String> insulated = view.insulated(column);
+        if (insulated.isEmpty()) {
+            return;
+        }
+        section("Insulated: does not weigh what changes");
+        for (String state : insulated) {
+            line(state + " " + name(state) + ": " + String.join("; ", column.insulatedBy(state)));
+        }
+    }
+
+    private void closing() {
+        text.append('\n');
+        line(counts(view, column));
+        if (!view.asked() && !view.detailed()) {
+            line(
+                    "How it comes about, link by link: --states CODE for some states, --detail for all that move or are under"
+                            + " strain.");
+        }
+        faint(view, width, paint, text);
+    }
+
+    /** How many states do what, a line. */
+    static String counts(WhatifView view, Supposition column) {
+        return Figures.count(view.states().size(), "state") + ": "
+                + view.countStates(column, difference -> difference.outlook() == Outlook.REASSESSES)
+                + " reassessing on some instrument, "
+                + view.countStates(column, difference -> difference.outlook() == Outlook.UNDER_STRAIN)
+                + " under strain on some, " + view.insulated(column).size() + " insulated, "
+                + view.countUntouched(column) + " untouched.";
+    }
+
+    static void faint(WhatifView view, int width, Paint paint, StringBuilder text) {
+        view.caveats().forEach(caveat -> Lines.wrap(caveat, width)
+                .forEach(line -> text.append(paint.apply(Tone.FAINT, line)).append('\n')));
+    }
+
+    private void line(String said) {
+        text.append(Lines.hanging(said, width, 2)).append('\n');
+    }
+
+    private String name(String state) {
+        return view.explainer().name(state);
+    }
+
+    static String stances(Difference difference) {
+        return difference
+                .before()
+                .flatMap(before -> difference
+                        .after()
+                        .map(after -> Figures.signedShort(before) + ARROW + Figures.signedShort(after)))
+                .orElse("");
+    }
+
+    static String direction(Difference difference) {
+        return difference
+                .direction()
+                .map(way -> way == Direction.AGAINST ? "against" : "towards")
+                .orElse("");
+    }
+
+    private static Tone tone(Difference difference) {
+        return difference
+                .direction()
+                .map(way -> way == Direction.AGAINST ? Tone.AGAINST : Tone.TOWARDS)
+                .orElse(Tone.PLAIN);
+    }
+}

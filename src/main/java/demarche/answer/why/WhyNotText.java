@@ -1,0 +1,257 @@
+package demarche.answer.why;
+
+import demarche.answer.ask.Heading;
+import demarche.answer.text.Figures;
+import demarche.answer.text.Lines;
+import demarche.answer.text.Paint;
+import demarche.answer.text.Tone;
+import demarche.answer.text.Words;
+import demarche.explain.Candidate;
+import demarche.explain.ToldCondition;
+import demarche.explain.ToldRule;
+import demarche.explain.WhyNot;
+import demarche.reasoning.AppliedPush;
+import demarche.reasoning.whynot.ConditionFinding;
+import demarche.world.Place;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Why a state does not take an option, as text: how far it is from it, and what the rules lack that would take it there. */
+public final class WhyNotText {
+    private static final int COLUMN = 7;
+
+    private final WhyNotView view;
+    private final WhyNot found;
+    private final int width;
+    private final Paint paint;
+    private final StringBuilder text = new StringBuilder();
+
+    private WhyNotText(WhyNotView view, int width, Paint paint) {
+        this.view = view;
+        this.found = view.found();
+        this.width = width;
+        this.paint = paint;
+    }
+
+    /** The page. */
+    public static String of(WhyNotView view, int width, Paint paint) {
+        return new WhyNotText(view, width, paint).render();
+    }
+
+    private String render() {
+        String name = view.explainer().name(found.state());
+        text.append(Heading.of(
+                found.assessment(),
+                view.explainer(),
+                name + ", " + Words.of(found.on().instrument()),
+                width,
+                paint));
+        text.append('\n');
+        line(paint.apply(Tone.STRONG, headline(name)));
+        found.gap().ifPresent(gap -> verdict(gap).forEach(this::line));
+        section("Rules that conclude " + Words.of(found.wanted()));
+        if (found.concluding().isEmpty()) {
+            line("No rule concludes it for a state that is asked.");
+        }
+        found.concluding().forEach(rule -> {
+            line(head(rule));
+            conditions(rule.conditions(), 2);
+        });
+        if (!found.instead().isEmpty()) {
+            line("Concluded instead: " + String.join("; ", found.instead()));
+        }
+        found.gap().ifPresent(this::reasons);
+        text.append('\n');
+        view.caveats().forEach(caveat -> text.append(paint.apply(Tone.FAINT, Lines.hanging(caveat, width, 0)))
+                .append('\n'));
+        return text.toString();
+    }
+
+    private String headline(String name) {
+        String stands = name + " is on "
+                + found.on().option().map(Words::of).orElse("nothing")
+                + found.on()
+                        .held()
+                        .map(held -> " at a stance of "
+                                + Figures.signed(found.on().stance().orElse(0))
+                                + (held.equals(found.on().stance().orElse(0))
+                                        ? ""
+                                        : ", held at " + Figures.signed(held)))
+                        .orElse("");
+        return found.gap()
+                .map(gap -> stands + "; " + Words.of(found.wanted()) + " is " + Figures.distance(Math.abs(gap))
+                        + " further " + way(gap) + ".")
+                .orElseGet(() -> stands + ".");
+    }
+
+    private static String way(int gap) {
+        return gap > 0 ? "against the acting state" : "towards the acting state";
+    }
+
+    /** Whether a rule would do, and what else stands in the way. */
+    private List<String> verdict(int gap) {
+        List<String> sentences = new ArrayList<>();
+        sentences.add(reach(gap));
+        if (!found.barred().isEmpty()) {
+            sentences.add("Nor would its stance alone do: " + String.join("; ", found.barred()) + ".");
+        }
+        return sentences;
+    }
+
+    private String reach(int gap) {
+        int enough = found.sufficient().size();
+        int reachable = found.reachable().size();
+        if (reachable == 0) {
+            return "No rule is left that would push that way.";
+        }
+        if (enough > 0) {
+            return (enough == 1 ? "One" : "Any of " + enough) + " of the " + reachable
+                    + " rules that push that way and do not fire would bring its stance there alone, at full strength.";
+        }
+        int heaviest = found.reachable().stream()
+                .mapToInt(candidate -> Math.abs(candidate.milli()))
+                .max()
+                .orElse(0);
+        if (heaviest >= Math.abs(gap)) {
+            return "No single rule suffices: what is heavy enough would carry its stance too far.";
+        }
+        return "No single rule suffices: the heaviest of the " + reachable + " that do not fire adds "
+                + Figures.distance(heaviest) + " of " + Figures.distance(Math.abs(gap))
+                + found.fewest()
+                        .map(n -> "; it takes at least " + n + " of them together.")
+                        .orElse("; all of them together would not do.");
+    }
+
+    private void reasons(int gap) {
+        List<Candidate> candidates = found.candidates();
+        int shown = Math.min(view.shown(), candidates.size());
+        if (!candidates.isEmpty()) {
+            section("Rules that push that way and do not fire, the nearest first");
+            int number = 1;
+            for (Candidate candidate : candidates.subList(0, shown)) {
+                candidate(number++, candidate, gap);
+            }
+            if (candidates.size() > shown) {
+                line((candidates.size() - shown)
+                        + " more lack more, weigh less or cannot come to bear in this case (--all).");
+            }
+        }
+        if (found.elsewhere() > 0) {
+            line(Figures.count(found.elsewhere(), "further rule") + " bear" + (found.elsewhere() == 1 ? "s" : "")
+                    + " on other instruments alone.");
+        }
+        section("What pushes already");
+        line(pushes("that way", found.helping()));
+        line(pushes("the other way", found.hindering()));
+        List<AppliedPush> decisive = found.hindering().stream()
+                .filter(push -> Math.abs(push.milli()) >= Math.abs(gap))
+                .toList();
+        if (!decisive.isEmpty()) {
+            line("It would also close the distance if one of these no longer pushed the other way: "
+                    + decisive.stream()
+                            .map(push -> push.push().rule())
+                            .distinct()
+                            .collect(Collectors.joining(", "))
+                    + ".");
+        }
+    }
+
+    private static String pushes(String way, List<AppliedPush> pushes) {
+        if (pushes.isEmpty()) {
+            return "nothing " + way;
+        }
+        int sum = pushes.stream().mapToInt(AppliedPush::milli).sum();
+        return way + " " + Figures.signed(sum) + " from "
+                + (pushes.size() == 1 ? "1 push" : pushes.size() + " pushes")
+                + ": "
+                + pushes.stream()
+                        .map(push -> push.push().rule() + " " + Figures.signed(push.milli()))
+                        .collect(Collectors.joining(", "));
+    }
+
+    private void candidate(int number, Candidate candidate, int gap) {
+        String carries =
+                (candidate.graded() ? "up to " : "") + Figures.signed(candidate.milli()) + " of " + Figures.signed(gap);
+        String reaches = candidate
+                .reaches()
+                .filter(option -> found.on().option().filter(option::equals).isEmpty())
+                .map(option -> ", to " + Words.of(option))
+                .orElse("");
+        String bring =
+                switch (candidate.bring()) {
+                    case FACTS -> "";
+                    case SCENARIO -> "; a scenario can bring it";
+                    case NOTHING -> "; given with the case";
+                };
+        line(paint.apply(Tone.STRONG, number + ". " + candidate.rule().id()) + "  " + carries + reaches + "; lacks "
+                + Figures.count(candidate.told().lacking(), "condition") + bring);
+        text.append("   ")
+                .append(Lines.hanging(
+                        candidate.rule().title() + " (" + place(candidate.told().place()) + ")", width - 3, 3))
+                .append('\n');
+        conditions(candidate.told().conditions(), 3);
+    }
+
+    private String head(ToldRule rule) {
+        return rule.id() + ": " + rule.title() + " (" + place(rule.place()) + ")";
+    }
+
+    private static String place(Place place) {
+        return place.file() + ":" + place.line();
+    }
+
+    /** What lacks and what holds, but not what only fetches a number or a name. */
+    private void conditions(List<ToldCondition> conditions, int indent) {
+        for (ToldCondition condition : conditions) {
+            if (!condition.trivial()) {
+                condition(condition, indent);
+            }
+        }
+    }
+
+    private void condition(ToldCondition condition, int indent) {
+        boolean holds = condition.status() == ConditionFinding.Status.HOLDS;
+        String label =
+                switch (condition.status()) {
+                    case HOLDS -> "holds";
+                    case MISSING -> "lacks";
+                    case OPEN -> "open";
+                };
+        String said = condition.sentence()
+                + (holds ? "" : " (line " + condition.place().line() + ")");
+        text.append(" ".repeat(indent))
+                .append(paint.apply(holds ? Tone.FAINT : Tone.STRONG, label))
+                .append(" ".repeat(COLUMN - label.length()))
+                .append(Lines.hanging(said, width - indent - COLUMN, indent + COLUMN))
+                .append('\n');
+        int number = 1;
+        for (List<ToldCondition> alternative : condition.alternatives()) {
+            text.append(" ".repeat(indent + COLUMN))
+                    .append("either ")
+                    .append(number++)
+                    .append('\n');
+            conditions(alternative, indent + COLUMN + 2);
+        }
+        for (ToldRule rule : condition.concluding()) {
+            text.append(" ".repeat(indent + COLUMN))
+                    .append(Lines.hanging(
+                            "by " + rule.id() + " (" + place(rule.place()) + ")"
+                                    + (rule.lacking() == 0 ? ": fires, and concludes otherwise" : ""),
+                            width - indent - COLUMN,
+                            indent + COLUMN + 2))
+                    .append('\n');
+            rule.conditions().stream()
+                    .filter(part -> part.status() == ConditionFinding.Status.MISSING)
+                    .forEach(part -> condition(part, indent + COLUMN + 2));
+        }
+    }
+
+    private void section(String title) {
+        text.append('\n').append(paint.apply(Tone.STRONG, title)).append('\n');
+    }
+
+    private void line(String sentence) {
+        text.append(Lines.hanging(sentence, width, 2)).append('\n');
+    }
+}

@@ -1,0 +1,5 @@
+/** Why a state takes its position, and why it takes no other. */
+@NullMarked
+package demarche.answer.why;
+
+import org.jspecify.annotations.NullMarked;

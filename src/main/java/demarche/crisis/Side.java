@@ -1,9 +1,0 @@
-package demarche.crisis;
-
-import demarche.world.Coded;
-
-/** Which party of a case a state has declared itself for. */
-public enum Side implements Coded {
-    INITIATOR,
-    TARGET
-}

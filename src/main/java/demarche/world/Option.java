@@ -1,0 +1,22 @@
+package demarche.world;
+
+/** What a state can do on an {@link Instrument}. */
+public enum Option implements Coded {
+    YES,
+    ABSTAIN,
+    NO,
+    ABSENT,
+    REJECT,
+    SILENT,
+    RECOGNISE,
+    IMPOSE,
+    NONE,
+    MILITARY_TO_TARGET,
+    OTHER_TO_TARGET,
+    TO_INITIATOR,
+    NOT_CAPABLE,
+    CAPABLE,
+    OFFERS,
+    ACCEPTS,
+    REJECTS
+}
