@@ -10,7 +10,7 @@ import demarche.reasoning.Engine;
 import demarche.reasoning.EngineFactory;
 import demarche.reasoning.Question;
 import demarche.reasoning.memory.LeverValue;
-import demarche.reasoning.rulebase.Weights;
+import demarche.rules.Weights;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;

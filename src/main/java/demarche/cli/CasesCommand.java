@@ -5,7 +5,7 @@ import demarche.crisis.read.Library;
 import demarche.evaluate.scale.Dispute;
 import demarche.evaluate.scale.DisputeScale;
 import demarche.explain.Explainer;
-import demarche.reasoning.rulebase.RuleBook;
+import demarche.rules.RuleBook;
 import demarche.report.Answer;
 import demarche.report.CaseReport;
 import demarche.report.Json;

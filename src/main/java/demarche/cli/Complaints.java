@@ -3,7 +3,7 @@ package demarche.cli;
 import demarche.crisis.ContradictionException;
 import demarche.crisis.LeverException;
 import demarche.inquiry.RefusedException;
-import demarche.reasoning.RuleLoopException;
+import demarche.reasoning.RuleFailureException;
 import demarche.world.UnknownIdException;
 import demarche.world.read.Problem;
 import demarche.world.read.ProblemsException;
@@ -49,7 +49,7 @@ final class Complaints implements IParameterExceptionHandler, IExecutionExceptio
             err.println(count(problems.problems()));
             return ExitCode.FILE;
         }
-        if (e instanceof RuleLoopException) {
+        if (e instanceof RuleFailureException) {
             err.println(message(e));
             return ExitCode.FILE;
         }

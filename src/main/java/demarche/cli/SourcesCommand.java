@@ -3,7 +3,7 @@ package demarche.cli;
 import demarche.crisis.read.Library;
 import demarche.explain.Explainer;
 import demarche.inquiry.FactsAbout;
-import demarche.reasoning.rulebase.RuleBook;
+import demarche.rules.RuleBook;
 import demarche.report.Answer;
 import demarche.report.FactList;
 import demarche.report.Json;

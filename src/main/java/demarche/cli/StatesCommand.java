@@ -4,7 +4,7 @@ import demarche.crisis.read.Library;
 import demarche.explain.Explainer;
 import demarche.inquiry.FactsAbout;
 import demarche.inquiry.StateNames;
-import demarche.reasoning.rulebase.RuleBook;
+import demarche.rules.RuleBook;
 import demarche.report.Answer;
 import demarche.report.CoverageReport;
 import demarche.report.FactList;

@@ -18,7 +18,7 @@ import demarche.reasoning.memory.EarlierVote;
 import demarche.reasoning.memory.Frame;
 import demarche.reasoning.memory.Party;
 import demarche.reasoning.memory.Position;
-import demarche.reasoning.rulebase.RuleBook;
+import demarche.rules.RuleBook;
 import demarche.reasoning.whynot.ConditionFinding;
 import demarche.reasoning.whynot.RuleFinding;
 import demarche.world.World;

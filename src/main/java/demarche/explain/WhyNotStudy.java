@@ -8,13 +8,19 @@ import demarche.reasoning.Assessment;
 import demarche.reasoning.Engine;
 import demarche.reasoning.InstrumentAssessment;
 import demarche.reasoning.Ladder;
+import demarche.reasoning.concept.ChangeOfSide;
+import demarche.reasoning.memory.Assumed;
+import demarche.reasoning.memory.Baseline;
+import demarche.reasoning.memory.LeverValue;
 import demarche.reasoning.memory.Position;
+import demarche.reasoning.memory.PutMeasure;
 import demarche.reasoning.memory.Rung;
-import demarche.reasoning.rulebase.RuleInfo;
+import demarche.reasoning.memory.Standing;
+import demarche.rules.Rule;
 import demarche.reasoning.whynot.ConditionFinding;
 import demarche.reasoning.whynot.Examination;
 import demarche.reasoning.whynot.RuleFinding;
-import demarche.reasoning.whynot.RuleTexts;
+import demarche.rules.RuleBook;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -23,18 +29,16 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Finds the rules that would have given a state another option, and what each of them lacks: those that conclude the option,
  * and, where the stance falls short of it, the driver rules that push that way and do not fire.
  */
 public final class WhyNotStudy implements AutoCloseable {
-    private static final String FULL = "Push.FULL";
-
     private final Engine engine;
     private final Explainer explainer;
     private final Assessment assessment;
-    private final RuleTexts texts;
     private final Examination examination;
 
     /**
@@ -45,8 +49,7 @@ public final class WhyNotStudy implements AutoCloseable {
         this.engine = engine;
         this.explainer = explainer;
         this.assessment = assessment;
-        this.texts = engine.texts();
-        this.examination = new Examination(texts, memory);
+        this.examination = engine.examine(memory);
     }
 
     /**
@@ -132,7 +135,7 @@ public final class WhyNotStudy implements AutoCloseable {
                 .filter(rule -> rule.driver()
                         .filter(driver -> !assessment.question().without().contains(driver))
                         .isPresent())
-                .map(RuleInfo::id)
+                .map(Rule::id)
                 .filter(rule -> !speaking.contains(rule) && weight(rule) > 0)
                 .toList();
     }
@@ -149,7 +152,7 @@ public final class WhyNotStudy implements AutoCloseable {
     /** Whether a rule speaks of measures of another instrument alone. */
     private static boolean bearsElsewhere(RuleFinding finding) {
         return finding.missing().stream()
-                .anyMatch(condition -> seeks(condition, "PutMeasure")
+                .anyMatch(condition -> seeks(condition, PutMeasure.class)
                         && condition
                                 .shortfall()
                                 .filter(shortfall ->
@@ -158,16 +161,13 @@ public final class WhyNotStudy implements AutoCloseable {
     }
 
     private Candidate candidate(RuleFinding finding, InstrumentAssessment on, List<Rung> rungs) {
-        RuleInfo rule = engine.book().getRule(finding.rule());
+        Rule rule = engine.book().getRule(finding.rule());
         int milli = weight(rule.id()) * rule.direction().orElseThrow().sign();
-        String strength = texts.findInference(rule.id())
-                .map(inference -> inference.parts().getOrDefault("strength", FULL))
-                .orElse(FULL);
         int then = on.held().orElse(0) + milli;
         return new Candidate(
                 rule,
                 milli,
-                !strength.equals(FULL),
+                !rule.consequence().strength().isEmpty(),
                 bring(finding),
                 rungs.stream()
                         .filter(rung -> rung.from() <= then && then <= rung.to())
@@ -186,8 +186,8 @@ public final class WhyNotStudy implements AutoCloseable {
     }
 
     private static boolean isSupposed(ConditionFinding finding) {
-        Set<String> supposed = Set.of("Assumed", "Baseline", "ChangeOfSide", "LeverValue");
-        return finding.sought().stream().anyMatch(sought -> supposed.contains(sought.type()));
+        return Stream.of(Assumed.class, Baseline.class, ChangeOfSide.class, LeverValue.class)
+                .anyMatch(supposed -> seeks(finding, supposed));
     }
 
     /** The rules that conclude the option; one that only takes what is assumed is none, nor one that reads it off a ladder it is not on. */
@@ -199,16 +199,16 @@ public final class WhyNotStudy implements AutoCloseable {
                 "round", engine.weights().rounds(),
                 "option", wanted);
         boolean placed = on.instrument().ladder().contains(wanted);
-        return examination.examine(texts.listConcluding("Position"), position, depth).stream()
+        return examination.examine(engine.book().listConcluding(Position.class.getSimpleName()), position, depth).stream()
                 .filter(finding -> finding.missing().stream()
                         .noneMatch(
-                                condition -> seeks(condition, "Assumed") || (!placed && seeks(condition, "Standing"))))
+                                condition -> seeks(condition, Assumed.class) || (!placed && seeks(condition, Standing.class))))
                 .sorted(Comparator.comparingInt(RuleFinding::lacking).thenComparing(RuleFinding::rule))
                 .toList();
     }
 
-    private static boolean seeks(ConditionFinding condition, String type) {
-        return condition.sought().stream().anyMatch(sought -> sought.type().equals(type));
+    private static boolean seeks(ConditionFinding condition, Class<?> type) {
+        return condition.sought().stream().anyMatch(sought -> sought.type().equals(type.getSimpleName()));
     }
 
     /** What is lacking beside the stance, of the rule that lacks least of it. */
@@ -216,7 +216,7 @@ public final class WhyNotStudy implements AutoCloseable {
         return concluding.stream()
                 .map(finding -> finding.conditions().stream()
                         .filter(condition ->
-                                condition.status() != ConditionFinding.Status.HOLDS && !seeks(condition, "Standing"))
+                                condition.status() != ConditionFinding.Status.HOLDS && !seeks(condition, Standing.class))
                         .toList())
                 .min(Comparator.comparingInt(List::size))
                 .orElse(List.of())

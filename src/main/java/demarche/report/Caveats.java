@@ -2,7 +2,7 @@ package demarche.report;
 
 import demarche.crisis.ChangeSet;
 import demarche.crisis.CrisisCase;
-import demarche.reasoning.rulebase.WeightNote;
+import demarche.rules.WeightNote;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;

@@ -7,7 +7,7 @@ import demarche.evaluate.robust.Robustness;
 import demarche.evaluate.robust.StateRobustness;
 import demarche.explain.Explainer;
 import demarche.reasoning.Assessment;
-import demarche.reasoning.rulebase.WeightNote;
+import demarche.rules.WeightNote;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

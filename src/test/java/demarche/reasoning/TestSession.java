@@ -4,7 +4,7 @@ import demarche.crisis.Ask;
 import demarche.crisis.Instrument;
 import demarche.crisis.TextDirection;
 import demarche.reasoning.memory.Rung;
-import demarche.reasoning.rulebase.KnowledgeBase;
+import demarche.rules.KnowledgeBase;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;

@@ -13,8 +13,8 @@ import demarche.reasoning.memory.EarlierVote;
 import demarche.reasoning.memory.Party;
 import demarche.reasoning.memory.PutMeasure;
 import demarche.reasoning.memory.Rung;
-import demarche.reasoning.rulebase.RuleInfo;
-import demarche.reasoning.rulebase.Weights;
+import demarche.rules.Rule;
+import demarche.rules.Weights;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -53,7 +53,7 @@ public record Given(
     public static Given of(Question question, Engine engine, List<String> states) {
         Weights weights = engine.weights();
         Map<String, Integer> milli = new HashMap<>();
-        for (RuleInfo rule : engine.book().listRules()) {
+        for (Rule rule : engine.book().listRules()) {
             if (rule.driver().isPresent()
                     && rule.direction().isPresent()
                     && !question.without().contains(rule.driver().get())) {

@@ -1,0 +1,25 @@
+package demarche.rules;
+
+import demarche.world.read.Problems;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+
+/** The step of the build that checks and compiles the shipped rules; a mere remark fails it. */
+final class ShippedRulesBuild {
+    private ShippedRulesBuild() {}
+
+    /** @param args the rules folder and the folder of compiled classes */
+    public static void main(String[] args) throws IOException {
+        Problems problems = new Problems();
+        List<RuleSource> sources = RuleFolder.read(Path.of(args[0]), problems);
+        List<Rule> rules = sources.stream()
+                .flatMap(source -> RuleParser.parse(source, problems).stream())
+                .toList();
+        problems.throwIfAny();
+        RuleLint.check(rules, RuleWords.OF_THE_PROGRAM, problems);
+        problems.warnings().forEach(problems::add);
+        problems.throwIfAny();
+        ShippedRules.write(sources, rules, Path.of(args[1]));
+    }
+}
