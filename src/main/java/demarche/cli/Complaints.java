@@ -3,6 +3,7 @@ package demarche.cli;
 import demarche.answer.ask.RefusedException;
 import demarche.crisis.ContradictionException;
 import demarche.crisis.LeverException;
+import demarche.reasoning.RuleFailureException;
 import demarche.reasoning.RuleLoopException;
 import demarche.world.UnknownIdException;
 import demarche.world.read.Problem;
@@ -49,7 +50,7 @@ final class Complaints implements IParameterExceptionHandler, IExecutionExceptio
             err.println(count(problems.problems()));
             return ExitCode.FILE;
         }
-        if (e instanceof RuleLoopException) {
+        if (e instanceof RuleFailureException) {
             err.println(message(e));
             return ExitCode.FILE;
         }

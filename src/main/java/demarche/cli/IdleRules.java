@@ -15,7 +15,7 @@ import demarche.reasoning.Engine;
 import demarche.reasoning.Justification;
 import demarche.reasoning.Question;
 import demarche.reasoning.WarmSession;
-import demarche.reasoning.rulebase.RuleInfo;
+import demarche.rules.Rule;
 import demarche.world.Instrument;
 import demarche.world.read.ProblemsException;
 import java.util.Comparator;
@@ -30,10 +30,6 @@ import java.util.stream.Stream;
  * all measures would take minutes. Asks no further than until every rule has fired.
  */
 final class IdleRules {
-    /** They change the cell a stance stands in and conclude nothing, so that no argument names them. */
-    private static final Set<String> CONCLUDE_NOTHING =
-            Set.of("case-total", "total", "hold", "release", "place", "unplaced");
-
     private static final int WITH_SCENARIOS = 4;
 
     private record Asked(CrisisCase crisis, Measure measure) {}
@@ -48,13 +44,14 @@ final class IdleRules {
         this.library = library;
         this.scenarios = scenarios;
         engine.book().listRules().stream()
-                .map(RuleInfo::id)
-                .filter(rule -> !CONCLUDE_NOTHING.contains(rule))
+                // Sums conclude nothing, so that no argument names them.
+                .filter(rule -> rule.kind() != Rule.Kind.SUM)
+                .map(Rule::id)
                 .forEach(idle::add);
     }
 
     /** Those of the engine's rules, in the order of its book. */
-    static List<RuleInfo> list(Engine engine, Library library, List<CrisisCase> cases, List<Scenario> scenarios) {
+    static List<Rule> list(Engine engine, Library library, List<CrisisCase> cases, List<Scenario> scenarios) {
         IdleRules rules = new IdleRules(engine, library, scenarios);
         List<Asked> all = cases.stream()
                 .flatMap(crisis -> crisis.measures().stream().map(measure -> new Asked(crisis, measure)))

@@ -17,9 +17,9 @@ import demarche.reasoning.memory.Rung;
 import demarche.reasoning.memory.Standing;
 import demarche.reasoning.memory.Threshold;
 import demarche.reasoning.memory.Weight;
-import demarche.reasoning.rulebase.RuleInfo;
+import demarche.rules.Rule;
 import demarche.reasoning.whynot.ConditionFinding;
-import demarche.reasoning.whynot.ConditionKind;
+import demarche.rules.ConditionKind;
 import demarche.reasoning.whynot.Demand;
 import demarche.reasoning.whynot.RuleFinding;
 import demarche.reasoning.whynot.Shortfall;
@@ -75,7 +75,7 @@ final class FindingSentences {
     }
 
     ToldRule tell(RuleFinding finding) {
-        RuleInfo rule = explainer.book().getRule(finding.rule());
+        Rule rule = explainer.book().getRule(finding.rule());
         return new ToldRule(
                 rule.id(),
                 rule.title(),

@@ -1,7 +1,7 @@
 package demarche.explain;
 
 import demarche.reasoning.Justification;
-import demarche.reasoning.rulebase.RuleBook;
+import demarche.rules.RuleBook;
 import demarche.world.World;
 import demarche.world.fact.Fact;
 import demarche.world.fact.Organisation;

@@ -13,7 +13,7 @@ import demarche.reasoning.memory.Push;
 import demarche.reasoning.memory.Reassessment;
 import demarche.reasoning.memory.Standing;
 import demarche.reasoning.memory.Weight;
-import demarche.reasoning.rulebase.Weights;
+import demarche.rules.Weights;
 import demarche.world.Instrument;
 import demarche.world.Option;
 import demarche.world.fact.Attendance;

@@ -10,7 +10,7 @@ import demarche.reasoning.memory.Rung;
 import demarche.reasoning.memory.Stance;
 import demarche.reasoning.memory.Standing;
 import demarche.reasoning.memory.Weight;
-import demarche.reasoning.rulebase.Weights;
+import demarche.rules.Weights;
 import demarche.world.Option;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -23,7 +23,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.drools.core.common.EqualityKey;
@@ -68,18 +67,18 @@ public final class WarmSession implements AutoCloseable {
     private final Map<Step, Runnable> applied = new LinkedHashMap<>();
     private @Nullable Assessment baseline;
     private @Nullable Assessment atRestStanding;
-    private final Function<List<Object>, RuleLoopException> loop;
+    private final Blame blame;
 
-    /** @param loop names the rule to blame when the facts given to it never let the rules come to rest */
+    /** @param blame finds the rule to blame when a run fails */
     WarmSession(
             KieSession session,
             Origin origin,
             Asks asks,
             Weights weights,
             List<Object> memory,
-            Function<List<Object>, RuleLoopException> loop) {
+            Blame blame) {
         this.session = session;
-        this.loop = loop;
+        this.blame = blame;
         this.origin = origin;
         this.asks = asks;
         this.weights = weights;
@@ -111,7 +110,7 @@ public final class WarmSession implements AutoCloseable {
     /**
      * What is inferred under a scenario, whatever was asked before.
      *
-     * @throws RuleLoopException where the rules do not come to rest
+     * @throws RuleFailureException where a rule fails, or the rules do not come to rest
      */
     public Assessment whatif(Changes changes) {
         return under(changes, () -> read(changes));
@@ -120,7 +119,7 @@ public final class WarmSession implements AutoCloseable {
     /**
      * What is inferred under a scenario, with the argument of one state at least: faster to read than that of all.
      *
-     * @throws RuleLoopException where the rules do not come to rest
+     * @throws RuleFailureException where a rule fails, or the rules do not come to rest
      */
     public Assessment explain(Changes changes, String state) {
         Assessment known = baseline;
@@ -132,7 +131,7 @@ public final class WarmSession implements AutoCloseable {
     /**
      * Where all states stand under a scenario, without their arguments: many times faster to read, for searches.
      *
-     * @throws RuleLoopException where the rules do not come to rest
+     * @throws RuleFailureException where a rule fails, or the rules do not come to rest
      */
     public Placements place(Changes changes) {
         return under(changes, () -> PlacementReader.read(session, weights.rounds()));
@@ -141,7 +140,7 @@ public final class WarmSession implements AutoCloseable {
     /**
      * Everything in working memory under a scenario, for whoever asks which conditions hold. Of what changes there are copies.
      *
-     * @throws RuleLoopException where the rules do not come to rest
+     * @throws RuleFailureException where a rule fails, or the rules do not come to rest
      */
     public List<Object> memory(Changes changes) {
         return under(
@@ -163,7 +162,7 @@ public final class WarmSession implements AutoCloseable {
      * Everything inferred under a scenario but the argument behind it, which is empty: faster to read, for those who only
      * look where states stand.
      *
-     * @throws RuleLoopException where the rules do not come to rest
+     * @throws RuleFailureException where a rule fails, or the rules do not come to rest
      */
     public Assessment stand(Changes changes) {
         return under(changes, () -> assessment(changes, NO_ARGUMENT));
@@ -305,9 +304,14 @@ public final class WarmSession implements AutoCloseable {
     }
 
     private void fire() {
-        if (Stages.fire(session, Engine.FIRING_LIMIT) >= Engine.FIRING_LIMIT) {
-            throw loop.apply(stated());
+        try {
+            if (Stages.fire(session, Engine.FIRING_LIMIT) < Engine.FIRING_LIMIT) {
+                return;
+            }
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+            throw blame.failure(stated(), e);
         }
+        throw blame.loop(stated());
     }
 
     /** What was inserted and not concluded. */

@@ -7,7 +7,7 @@ import demarche.evaluate.VoteResult;
 import demarche.evaluate.change.ChangePool;
 import demarche.evaluate.outcome.OutcomeResult;
 import demarche.explain.Explainer;
-import demarche.reasoning.rulebase.RuleBook;
+import demarche.rules.RuleBook;
 import java.util.List;
 import java.util.Optional;
 

@@ -13,7 +13,7 @@ import demarche.evaluate.score.ConfusionMatrix;
 import demarche.evaluate.score.Interval;
 import demarche.evaluate.score.Scored;
 import demarche.explain.Explainer;
-import demarche.reasoning.rulebase.RuleBook;
+import demarche.rules.RuleBook;
 import java.util.List;
 import java.util.stream.Collectors;
 

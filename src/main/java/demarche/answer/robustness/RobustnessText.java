@@ -16,7 +16,7 @@ import demarche.evaluate.robust.RobustnessStudy;
 import demarche.evaluate.robust.StateRobustness;
 import demarche.evaluate.robust.Swing;
 import demarche.reasoning.InstrumentAssessment;
-import demarche.reasoning.rulebase.WeightNote;
+import demarche.rules.WeightNote;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;

@@ -6,7 +6,7 @@ import demarche.evaluate.robust.Robustness;
 import demarche.evaluate.robust.StateRobustness;
 import demarche.explain.Explainer;
 import demarche.reasoning.Assessment;
-import demarche.reasoning.rulebase.WeightNote;
+import demarche.rules.WeightNote;
 import demarche.world.Instrument;
 import java.util.List;
 import java.util.Map;

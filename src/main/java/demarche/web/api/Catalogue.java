@@ -23,8 +23,8 @@ import demarche.crisis.read.Library;
 import demarche.evaluate.Track;
 import demarche.explain.Explainer;
 import demarche.reasoning.Question;
-import demarche.reasoning.rulebase.RuleInfo;
-import demarche.reasoning.rulebase.RuleSource;
+import demarche.rules.RuleSource;
+import demarche.rules.Rule;
 import demarche.web.work.WebDesk;
 import demarche.world.Source;
 import demarche.world.World;
@@ -132,7 +132,7 @@ final class Catalogue {
     }
 
     private Call rule(Params params) {
-        RuleInfo rule = loaded.engine().book().getRule(params.path("id"));
+        Rule rule = loaded.engine().book().getRule(params.path("id"));
         return Call.as(List.of("rules", rule.id()), List.of("rules", rule.id()), () -> {
             Map<String, Object> json = report().json(rule);
             text(rule).ifPresent(text -> json.put("text", text));
@@ -147,7 +147,7 @@ final class Catalogue {
     }
 
     /** The rule as it is written: from its title to its end. */
-    private Optional<String> text(RuleInfo rule) {
+    private Optional<String> text(Rule rule) {
         return loaded.engine().sources().stream()
                 .filter(source -> rule.place().file().endsWith(source.path())
                         || source.path().endsWith(rule.place().file()))
