@@ -19,6 +19,7 @@ import java.util.stream.IntStream;
  * @param settings one for each of its values, from the lowest to the highest
  */
 public record Dial(Lever lever, List<LeverSetting> settings) {
+    private static final String PARAMETER = "lever";
     private static final Pattern TYPED = Pattern.compile("([^=@/]+)((?:@[^=@/]+)?(?:/of:[^=@/]+)?)");
 
     public Dial {
@@ -34,12 +35,16 @@ public record Dial(Lever lever, List<LeverSetting> settings) {
     public static Dial parse(String typed, Levers levers, World world) {
         Matcher parts = TYPED.matcher(typed.strip());
         if (!parts.matches()) {
-            throw new LeverException("\"" + typed + "\" is no dial; expected LEVER such as oil-price,"
-                    + " escalation@initiator or peace-initiative@CHN/of:target");
+            throw new LeverException(
+                    PARAMETER,
+                    "\"" + typed + "\" is no dial",
+                    "expected LEVER such as oil-price,"
+                            + " escalation@initiator or peace-initiative@CHN/of:target");
         }
         Lever lever = levers.getLever(parts.group(1));
         if (lever.from() == lever.to()) {
-            throw new LeverException(typed + ": a lever without a range; it is always " + lever.from());
+            throw new LeverException(
+                    PARAMETER, typed + ": a lever without a range; it is always " + lever.from(), "");
         }
         return new Dial(
                 lever,

@@ -80,12 +80,12 @@ public record RobustnessInquiry(
             case ASKED -> {}
             case ACTING_STATE ->
                 throw new RefusedException(
-                        name + " is the acting state: what others are asked about, and so no position to test");
+                        name + " is the acting state: what others are asked about, and so no position to test", "");
             case AFFECTED_PARTY ->
                 throw new RefusedException(
-                        name + " is the affected party: what others are asked about, and so no position to test");
+                        name + " is the affected party: what others are asked about, and so no position to test", "");
             case NO_SAY ->
-                throw new RefusedException(name + " has no say on " + measure + "; there is no position to test");
+                throw new RefusedException(name + " has no say on " + measure + "; there is no position to test", "");
         }
     }
 }

@@ -47,13 +47,15 @@ public record FlipInquiry(Inquiry inquiry, String state, String wanted, Bounds b
         public Bounds {
             if (within < 1) {
                 throw new RefusedException(
-                        "--within " + within + ": a search takes at least a second; expected 1 or more");
+                        naming -> naming.apply("within") + " " + within + ": a search takes at least a second",
+                        "within",
+                        naming -> "expected 1 or more");
             }
             if (most < 1 || most > MOST_CHANGES) {
-                throw new RefusedException("--most " + most + "; expected 1 to " + MOST_CHANGES);
+                throw RefusedException.number("most", most, "expected 1 to " + MOST_CHANGES);
             }
             if (show < 1) {
-                throw new RefusedException("--show " + show + "; expected 1 or more");
+                throw RefusedException.number("show", show, "expected 1 or more");
             }
         }
     }

@@ -1,6 +1,7 @@
 package demarche.answer.why;
 
 import demarche.answer.ask.Heading;
+import demarche.answer.text.CommandOption;
 import demarche.answer.text.Figures;
 import demarche.answer.text.Lines;
 import demarche.answer.text.Paint;
@@ -134,7 +135,8 @@ public final class WhyNotText {
             }
             if (candidates.size() > shown) {
                 line((candidates.size() - shown)
-                        + " more lack more, weigh less or cannot come to bear in this case (--all).");
+                        + " more lack more, weigh less or cannot come to bear in this case ("
+                        + CommandOption.of("all") + ").");
             }
         }
         if (found.elsewhere() > 0) {

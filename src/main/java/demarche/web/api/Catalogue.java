@@ -15,9 +15,7 @@ import demarche.answer.catalogue.ScenarioReport;
 import demarche.answer.catalogue.WordsJson;
 import demarche.answer.text.Answer;
 import demarche.answer.text.Json;
-import demarche.crisis.ContradictionException;
 import demarche.crisis.CrisisCase;
-import demarche.crisis.LeverException;
 import demarche.crisis.Scenario;
 import demarche.crisis.read.Library;
 import demarche.evaluate.Track;
@@ -26,6 +24,7 @@ import demarche.reasoning.Question;
 import demarche.rules.RuleSource;
 import demarche.rules.Rule;
 import demarche.web.work.WebDesk;
+import demarche.world.QuestionException;
 import demarche.world.Source;
 import demarche.world.World;
 import demarche.world.read.ProblemsException;
@@ -123,7 +122,7 @@ final class Catalogue {
         Optional<String> unfit = Optional.empty();
         try {
             Composed.of(Suppose.scenarios(List.of(scenario.id())), question, loaded);
-        } catch (LeverException | ContradictionException e) {
+        } catch (QuestionException e) {
             unfit = Optional.of(String.valueOf(e.getMessage()));
         } catch (ProblemsException e) {
             unfit = Optional.of(e.problems().stream().map(String::valueOf).collect(Collectors.joining("; ")));
