@@ -1,5 +1,6 @@
 package demarche;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
@@ -38,6 +39,8 @@ class ArchitectureTest {
                 .definedBy("demarche.explain..")
                 .layer("evaluate")
                 .definedBy("demarche.evaluate..")
+                .layer("robustness")
+                .definedBy("demarche.robustness..")
                 .layer("search")
                 .definedBy("demarche.search..")
                 .layer("report")
@@ -61,22 +64,42 @@ class ArchitectureTest {
                 .whereLayer("report")
                 .mayOnlyBeAccessedByLayers("cli", "web", "inquiry")
                 .whereLayer("explain")
-                .mayOnlyBeAccessedByLayers("cli", "web", "inquiry", "report", "evaluate")
-                .whereLayer("evaluate")
+                .mayOnlyBeAccessedByLayers("cli", "web", "inquiry", "report", "robustness")
+                .whereLayer("robustness")
                 .mayOnlyBeAccessedByLayers("cli", "web", "inquiry", "report")
+                .whereLayer("evaluate")
+                .mayOnlyBeAccessedByLayers("cli", "web", "inquiry", "report", "robustness")
                 .whereLayer("search")
                 .mayOnlyBeAccessedByLayers("cli", "web", "inquiry", "report")
                 .whereLayer("reasoning")
-                .mayOnlyBeAccessedByLayers("cli", "web", "inquiry", "report", "explain", "evaluate", "search")
+                .mayOnlyBeAccessedByLayers(
+                        "cli", "web", "inquiry", "report", "explain", "evaluate", "robustness", "search")
                 .whereLayer("crisis")
                 .mayOnlyBeAccessedByLayers(
-                        "cli", "web", "inquiry", "report", "explain", "evaluate", "search", "reasoning", "importing")
+                        "cli",
+                        "web",
+                        "inquiry",
+                        "report",
+                        "explain",
+                        "evaluate",
+                        "robustness",
+                        "search",
+                        "reasoning",
+                        "importing")
                 .check(PRODUCT);
     }
 
     @Test
     void no_two_packages_need_each_other() {
         slices().matching("demarche.(*)..").should().beFreeOfCycles().check(PRODUCT);
+    }
+
+    @Test
+    void no_two_rooms_of_the_evaluation_need_each_other() {
+        slices().matching("demarche.(**)")
+                .should()
+                .beFreeOfCycles()
+                .check(PRODUCT.that(resideInAPackage("demarche.evaluate..")));
     }
 
     @Test

@@ -2,7 +2,7 @@ package demarche.bench;
 
 import demarche.bench.plain.Inferred;
 import demarche.bench.plain.PlainSession;
-import demarche.reasoning.Changes;
+import demarche.reasoning.Delta;
 import demarche.reasoning.Placements;
 import demarche.reasoning.WarmSession;
 import demarche.world.Snapshot;
@@ -45,7 +45,7 @@ public class GridBenchmark {
     @State(Scope.Thread)
     public static class Own {
         WarmSession session;
-        Circle<Changes> scenarios;
+        Circle<Delta> scenarios;
 
         /** Opens a session. */
         @Setup(Level.Trial)
@@ -65,7 +65,7 @@ public class GridBenchmark {
     @State(Scope.Thread)
     public static class OwnByHand {
         PlainSession session;
-        Circle<Changes> scenarios;
+        Circle<Delta> scenarios;
 
         /** Opens a session. */
         @Setup(Level.Trial)

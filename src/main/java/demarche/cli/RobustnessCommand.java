@@ -1,8 +1,6 @@
 package demarche.cli;
 
 import demarche.crisis.Instrument;
-import demarche.evaluate.robust.ReliabilityFile;
-import demarche.evaluate.robust.ReliabilityTable;
 import demarche.inquiry.Desk;
 import demarche.inquiry.Loader;
 import demarche.inquiry.RobustnessInquiry;
@@ -12,6 +10,8 @@ import demarche.report.RobustnessJson;
 import demarche.report.RobustnessTable;
 import demarche.report.RobustnessText;
 import demarche.report.RobustnessView;
+import demarche.robustness.ReliabilityFile;
+import demarche.robustness.ReliabilityTable;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;

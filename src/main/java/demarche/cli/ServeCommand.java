@@ -1,8 +1,8 @@
 package demarche.cli;
 
-import demarche.evaluate.robust.ReliabilityFile;
 import demarche.inquiry.Loaded;
 import demarche.inquiry.Loader;
+import demarche.robustness.ReliabilityFile;
 import demarche.web.PortInUseException;
 import demarche.web.Probe;
 import demarche.web.Workbench;

@@ -2,12 +2,10 @@ package demarche.explain;
 
 import demarche.crisis.Instrument;
 import demarche.crisis.Option;
-import demarche.crisis.TextDirection;
 import demarche.reasoning.AppliedPush;
 import demarche.reasoning.Assessment;
 import demarche.reasoning.Engine;
 import demarche.reasoning.InstrumentAssessment;
-import demarche.reasoning.Ladder;
 import demarche.reasoning.concept.ChangeOfSide;
 import demarche.reasoning.memory.Assumed;
 import demarche.reasoning.memory.Baseline;
@@ -64,8 +62,7 @@ public final class WhyNotStudy implements AutoCloseable {
     public WhyNot study(String state, Instrument instrument, Option wanted, int depth) {
         InstrumentAssessment on =
                 Objects.requireNonNull(assessment.getState(state).instruments().get(instrument));
-        List<Rung> rungs =
-                on.asks().isEmpty() ? List.of() : Ladder.rungs(on.measure(), instrument, text(instrument), on.asks());
+        List<Rung> rungs = assessment.question().rungs(on);
         Optional<Integer> gap = rungs.stream()
                 .filter(rung -> rung.option() == wanted)
                 .findFirst()
@@ -104,12 +101,6 @@ public final class WhyNotStudy implements AutoCloseable {
     @Override
     public void close() {
         examination.close();
-    }
-
-    private TextDirection text(Instrument instrument) {
-        return instrument == assessment.question().measure().instrument()
-                ? assessment.question().measure().text()
-                : TextDirection.AGAINST;
     }
 
     private static Optional<Integer> gap(Rung rung, int held) {
@@ -207,8 +198,8 @@ public final class WhyNotStudy implements AutoCloseable {
         boolean placed = on.instrument().ladder().contains(wanted);
         return examination.examine(texts.listConcluding(Position.class.getSimpleName()), position, depth).stream()
                 .filter(finding -> finding.missing().stream()
-                        .noneMatch(
-                                condition -> seeks(condition, Assumed.class) || (!placed && seeks(condition, Standing.class))))
+                        .noneMatch(condition ->
+                                seeks(condition, Assumed.class) || (!placed && seeks(condition, Standing.class))))
                 .sorted(Comparator.comparingInt(RuleFinding::lacking).thenComparing(RuleFinding::rule))
                 .toList();
     }
@@ -221,8 +212,8 @@ public final class WhyNotStudy implements AutoCloseable {
     private List<String> barred(List<RuleFinding> concluding) {
         return concluding.stream()
                 .map(finding -> finding.conditions().stream()
-                        .filter(condition ->
-                                condition.status() != ConditionFinding.Status.HOLDS && !seeks(condition, Standing.class))
+                        .filter(condition -> condition.status() != ConditionFinding.Status.HOLDS
+                                && !seeks(condition, Standing.class))
                         .toList())
                 .min(Comparator.comparingInt(List::size))
                 .orElse(List.of())

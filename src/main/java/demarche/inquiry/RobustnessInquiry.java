@@ -1,15 +1,15 @@
 package demarche.inquiry;
 
 import demarche.crisis.Instrument;
-import demarche.evaluate.robust.ReliabilityTable;
-import demarche.evaluate.robust.Robustness;
-import demarche.evaluate.robust.RobustnessStudy;
-import demarche.evaluate.robust.Role;
-import demarche.evaluate.robust.StateRobustness;
 import demarche.explain.Explainer;
 import demarche.reasoning.Assessment;
 import demarche.reasoning.Question;
 import demarche.report.RobustnessView;
+import demarche.robustness.ReliabilityTable;
+import demarche.robustness.Robustness;
+import demarche.robustness.RobustnessStudy;
+import demarche.robustness.Role;
+import demarche.robustness.StateRobustness;
 import java.util.List;
 import java.util.Optional;
 

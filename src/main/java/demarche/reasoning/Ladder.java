@@ -8,6 +8,7 @@ import demarche.reasoning.memory.Rung;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Asks turned into the intervals of stances that place a state on each option. */
 public final class Ladder {
@@ -32,15 +33,18 @@ public final class Ladder {
         return rungs.stream().sorted(Comparator.comparingInt(Rung::from)).toList();
     }
 
-    /** The neutral option is the one that asks nothing. */
-    private static int neutral(Instrument instrument, List<Ask> asks) {
-        for (int i = 0; i < instrument.ladder().size(); i++) {
-            Option option = instrument.ladder().get(i);
-            if (asks.stream().noneMatch(ask -> ask.option() == option)) {
-                return i;
-            }
-        }
-        throw new IllegalArgumentException("every option of " + instrument.code() + " has an ask; one must be neutral");
+    /**
+     * Where on an instrument's ladder the neutral option is: the one that asks nothing.
+     *
+     * @throws IllegalArgumentException where every option has an ask
+     */
+    public static int neutral(Instrument instrument, List<Ask> asks) {
+        List<Option> ladder = instrument.ladder();
+        return IntStream.range(0, ladder.size())
+                .filter(i -> asks.stream().noneMatch(ask -> ask.option() == ladder.get(i)))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "every option of " + instrument.code() + " has an ask; one must be neutral"));
     }
 
     private static int lowest(Option option, Instrument instrument, List<Ask> asks) {

@@ -1,7 +1,7 @@
 package demarche.report;
 
+import demarche.evaluate.BaselineComparison;
 import demarche.evaluate.ByRules;
-import demarche.evaluate.Comparison;
 import demarche.evaluate.Failure;
 import demarche.evaluate.Pooled;
 import demarche.evaluate.VoteResult;
@@ -79,7 +79,7 @@ public final class BacktestTable {
     private static List<Cell> row(VoteResult vote) {
         Scores scores = vote.rules().scores();
         ConfusionMatrix matrix = scores.matrix();
-        Optional<Comparison> best = vote.best();
+        Optional<BaselineComparison> best = vote.best();
         return List.of(
                 Cell.of(String.valueOf(vote.call().measure().date().getYear())),
                 Cell.of(vote.call().measure().id() + BacktestWords.mark(vote)),
@@ -90,7 +90,7 @@ public final class BacktestTable {
                 Cell.of(Figures.shortScore(scores.rps())),
                 Cell.of(best.map(of -> Figures.shortScore(of.ofBaseline().rps()))
                         .orElse("")),
-                Cell.of(best.map(Comparison::baseline).orElse("")));
+                Cell.of(best.map(BaselineComparison::baseline).orElse("")));
     }
 
     private void pooled(Pooled pooled) {
@@ -105,7 +105,7 @@ public final class BacktestTable {
                         : "; 95% intervals, blocs of states drawn"));
         List<List<Cell>> rows = new ArrayList<>();
         rows.add(figures(ByRules.NAME, pooled.votes(), pooled.scores(), "", ""));
-        for (Comparison comparison : pooled.comparisons()) {
+        for (BaselineComparison comparison : pooled.comparisons()) {
             McNemar test = comparison.mcNemar();
             rows.add(figures(
                     comparison.baseline(),

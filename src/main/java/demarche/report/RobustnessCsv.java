@@ -1,9 +1,9 @@
 package demarche.report;
 
-import demarche.evaluate.robust.Robustness;
-import demarche.evaluate.robust.StateRobustness;
-import demarche.evaluate.robust.Swing;
 import demarche.reasoning.Placement;
+import demarche.robustness.Robustness;
+import demarche.robustness.StateRobustness;
+import demarche.robustness.Swing;
 import demarche.world.Coded;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,10 +1,10 @@
 package demarche.report;
 
-import demarche.evaluate.robust.Alarm;
-import demarche.evaluate.robust.Confidence;
-import demarche.evaluate.robust.Margin;
-import demarche.evaluate.robust.Robustness;
-import demarche.evaluate.robust.Role;
+import demarche.robustness.Alarm;
+import demarche.robustness.Confidence;
+import demarche.robustness.Margin;
+import demarche.robustness.Robustness;
+import demarche.robustness.Role;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;

@@ -1,16 +1,16 @@
 package demarche.report;
 
 import demarche.crisis.Instrument;
-import demarche.evaluate.robust.Alarm;
-import demarche.evaluate.robust.Confidence;
-import demarche.evaluate.robust.Reading;
-import demarche.evaluate.robust.Removal;
-import demarche.evaluate.robust.Robustness;
-import demarche.evaluate.robust.RobustnessStudy;
-import demarche.evaluate.robust.StateRobustness;
-import demarche.evaluate.robust.Swing;
 import demarche.reasoning.InstrumentAssessment;
 import demarche.reasoning.rulebase.WeightNote;
+import demarche.robustness.Alarm;
+import demarche.robustness.Confidence;
+import demarche.robustness.Reading;
+import demarche.robustness.Removal;
+import demarche.robustness.Robustness;
+import demarche.robustness.RobustnessStudy;
+import demarche.robustness.StateRobustness;
+import demarche.robustness.Swing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;

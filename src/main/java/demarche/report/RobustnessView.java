@@ -2,12 +2,12 @@ package demarche.report;
 
 import demarche.crisis.Instrument;
 import demarche.evaluate.Track;
-import demarche.evaluate.robust.ReliabilityTable;
-import demarche.evaluate.robust.Robustness;
-import demarche.evaluate.robust.StateRobustness;
 import demarche.explain.Explainer;
 import demarche.reasoning.Assessment;
 import demarche.reasoning.rulebase.WeightNote;
+import demarche.robustness.ReliabilityTable;
+import demarche.robustness.Robustness;
+import demarche.robustness.StateRobustness;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

@@ -1,7 +1,7 @@
 package demarche.report;
 
-import demarche.evaluate.robust.Swing;
 import demarche.reasoning.Placement;
+import demarche.robustness.Swing;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

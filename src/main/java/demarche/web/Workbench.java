@@ -1,11 +1,11 @@
 package demarche.web;
 
 import demarche.evaluate.Track;
-import demarche.evaluate.robust.ReliabilityTable;
 import demarche.inquiry.Inquiry;
 import demarche.inquiry.Loaded;
 import demarche.inquiry.Suppose;
 import demarche.reasoning.Question;
+import demarche.robustness.ReliabilityTable;
 import demarche.web.api.Api;
 import demarche.web.api.Endpoint;
 import demarche.web.http.Guard;

@@ -5,7 +5,7 @@ import demarche.crisis.CrisisCase;
 import demarche.crisis.PatchedFacts;
 import demarche.crisis.read.Library;
 import demarche.reasoning.Assessment;
-import demarche.reasoning.Changes;
+import demarche.reasoning.Delta;
 import demarche.reasoning.Dials;
 import demarche.reasoning.Engine;
 import demarche.reasoning.Question;
@@ -48,12 +48,12 @@ public final class AgreementCheck {
         PlainSession plain = PlainSession.open(question, snapshot, engine, Dials.atRest(library.levers()));
         int compared = 0;
         try (WarmSession session = engine.open(question)) {
-            compare("baseline", question, session.whatif(Changes.NONE), plain.whatif(Changes.NONE), differences);
+            compare("baseline", question, session.whatif(Delta.NONE), plain.whatif(Delta.NONE), differences);
             compared++;
             for (String scenario : library.scenarios().listIds()) {
                 ChangeSet set = library.scenarios().compose(List.of(scenario), List.of());
                 PatchedFacts patched = library.scenarios().patch(set, date).knownOn(date.minusDays(1), library.world());
-                Changes changes = Dials.changes(set, patched, library.levers());
+                Delta changes = Dials.changes(set, patched, library.levers());
                 compare(scenario, question, session.whatif(changes), plain.whatif(changes), differences);
                 compared++;
             }

@@ -30,7 +30,7 @@ import demarche.bench.plain.reassessment.NuclearThreatRules;
 import demarche.bench.plain.reassessment.OutlookRules;
 import demarche.bench.plain.reassessment.SecondarySanctionsRules;
 import demarche.crisis.Option;
-import demarche.reasoning.Changes;
+import demarche.reasoning.Delta;
 import demarche.reasoning.Engine;
 import demarche.reasoning.Question;
 import demarche.reasoning.memory.LeverValue;
@@ -92,7 +92,7 @@ public final class PlainSession {
     }
 
     /** What is inferred under a scenario. */
-    public Inferred whatif(Changes changes) {
+    public Inferred whatif(Delta changes) {
         Dials dials = Dials.of(atRest, changes.levers());
         Ground here = under(changes, dials);
         Pushes pushes = here.pushes().on();
@@ -125,7 +125,7 @@ public final class PlainSession {
                 new OutlookRules(here.given(), assumptions, commitments, before, standings).apply());
     }
 
-    private Ground under(Changes changes, Dials dials) {
+    private Ground under(Delta changes, Dials dials) {
         boolean sameFacts = changes.removed().isEmpty() && changes.added().isEmpty();
         boolean sameNumbers =
                 changes.unrecorded().isEmpty() && changes.weights().isEmpty();
@@ -136,7 +136,7 @@ public final class PlainSession {
         return Ground.of(given, sameFacts ? ground.facts() : new Facts(patched(changes)), dials);
     }
 
-    private List<Fact> patched(Changes changes) {
+    private List<Fact> patched(Delta changes) {
         Set<Fact> gone = new HashSet<>(changes.removed());
         List<Fact> facts = new ArrayList<>();
         for (Fact fact : known) {

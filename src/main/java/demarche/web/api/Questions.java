@@ -2,7 +2,6 @@ package demarche.web.api;
 
 import demarche.crisis.Instrument;
 import demarche.evaluate.Track;
-import demarche.evaluate.robust.ReliabilityTable;
 import demarche.inquiry.AssessInquiry;
 import demarche.inquiry.DriversInquiry;
 import demarche.inquiry.FlipInquiry;
@@ -26,6 +25,7 @@ import demarche.report.TipData;
 import demarche.report.WhatifJson;
 import demarche.report.WhyJson;
 import demarche.report.WhyNotData;
+import demarche.robustness.ReliabilityTable;
 import demarche.web.http.ProblemException;
 import demarche.web.work.WebDesk;
 import java.util.ArrayList;
