@@ -1,5 +1,6 @@
 package demarche;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
@@ -45,6 +46,8 @@ class ArchitectureTest {
                 .definedBy("demarche.explain..")
                 .layer("evaluate")
                 .definedBy("demarche.evaluate..")
+                .layer("robustness")
+                .definedBy("demarche.robustness..")
                 .layer("search")
                 .definedBy("demarche.search..")
                 .layer("answer")

@@ -8,8 +8,8 @@ import demarche.crisis.PatchedFacts;
 import demarche.crisis.Scenario;
 import demarche.crisis.read.Library;
 import demarche.reasoning.Assessment;
-import demarche.reasoning.Changes;
 import demarche.reasoning.Conclusion;
+import demarche.reasoning.Delta;
 import demarche.reasoning.Dials;
 import demarche.reasoning.Engine;
 import demarche.reasoning.Justification;
@@ -86,18 +86,18 @@ final class IdleRules {
     }
 
     /** A declared supporter at either end of the ladder. */
-    private static Stream<Changes> assumptions(Question question) {
+    private static Stream<Delta> assumptions(Question question) {
         Instrument instrument = question.measure().instrument();
         return question.crisis().sides().values().stream()
                 .flatMap(states -> states.stream().limit(1))
                 .limit(1)
                 .flatMap(state -> instrument.ladder().stream()
                         .map(option -> question.assumed(new Assumption(state, instrument, option)))
-                        .map(assumed -> Changes.NONE.assuming(List.of(assumed))));
+                        .map(assumed -> Delta.NONE.assuming(List.of(assumed))));
     }
 
     /** Nothing for a scenario that patches a later day than the measure's, which says nothing about it. */
-    private Optional<Changes> changes(Scenario scenario, Measure measure) {
+    private Optional<Delta> changes(Scenario scenario, Measure measure) {
         ChangeSet set = library.scenarios().compose(List.of(scenario.id()), List.of());
         try {
             PatchedFacts patched = library.scenarios()

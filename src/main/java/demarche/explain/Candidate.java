@@ -15,7 +15,7 @@ import java.util.Optional;
  * @param told its conditions
  */
 public record Candidate(
-        Rule rule, int milli, boolean graded, Bring bring, Optional<Option> reaches, ToldRule told) {
+        Rule rule, int milli, boolean graded, Bring bring, Optional<Option> reaches, RuleAccount told) {
 
     /** What could make a rule fire. */
     public enum Bring implements Coded {

@@ -1,11 +1,12 @@
 package demarche.explain;
 
+import demarche.world.Instrument;
+import demarche.world.Option;
 import demarche.crisis.TextDirection;
 import demarche.reasoning.AppliedPush;
 import demarche.reasoning.Assessment;
 import demarche.reasoning.Engine;
 import demarche.reasoning.InstrumentAssessment;
-import demarche.reasoning.Ladder;
 import demarche.reasoning.concept.ChangeOfSide;
 import demarche.reasoning.memory.Assumed;
 import demarche.reasoning.memory.Baseline;
@@ -19,8 +20,6 @@ import demarche.reasoning.whynot.Examination;
 import demarche.reasoning.whynot.RuleFinding;
 import demarche.rules.Rule;
 import demarche.rules.RuleBook;
-import demarche.world.Instrument;
-import demarche.world.Option;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -61,8 +60,7 @@ public final class WhyNotStudy implements AutoCloseable {
     public WhyNot study(String state, Instrument instrument, Option wanted, int depth) {
         InstrumentAssessment on =
                 Objects.requireNonNull(assessment.getState(state).instruments().get(instrument));
-        List<Rung> rungs =
-                on.asks().isEmpty() ? List.of() : Ladder.rungs(on.measure(), instrument, text(instrument), on.asks());
+        List<Rung> rungs = assessment.question().rungs(on);
         Optional<Integer> gap = rungs.stream()
                 .filter(rung -> rung.option() == wanted)
                 .findFirst()
@@ -101,10 +99,6 @@ public final class WhyNotStudy implements AutoCloseable {
     @Override
     public void close() {
         examination.close();
-    }
-
-    private TextDirection text(Instrument instrument) {
-        return assessment.question().measure().direction(instrument);
     }
 
     private static Optional<Integer> gap(Rung rung, int held) {
@@ -199,8 +193,8 @@ public final class WhyNotStudy implements AutoCloseable {
         boolean placed = on.instrument().ladder().contains(wanted);
         return examination.examine(engine.book().listConcluding(Position.class.getSimpleName()), position, depth).stream()
                 .filter(finding -> finding.missing().stream()
-                        .noneMatch(
-                                condition -> seeks(condition, Assumed.class) || (!placed && seeks(condition, Standing.class))))
+                        .noneMatch(condition ->
+                                seeks(condition, Assumed.class) || (!placed && seeks(condition, Standing.class))))
                 .sorted(Comparator.comparingInt(RuleFinding::lacking).thenComparing(RuleFinding::rule))
                 .toList();
     }
@@ -213,8 +207,8 @@ public final class WhyNotStudy implements AutoCloseable {
     private List<String> barred(List<RuleFinding> concluding) {
         return concluding.stream()
                 .map(finding -> finding.conditions().stream()
-                        .filter(condition ->
-                                condition.status() != ConditionFinding.Status.HOLDS && !seeks(condition, Standing.class))
+                        .filter(condition -> condition.status() != ConditionFinding.Status.HOLDS
+                                && !seeks(condition, Standing.class))
                         .toList())
                 .min(Comparator.comparingInt(List::size))
                 .orElse(List.of())

@@ -1,11 +1,13 @@
 package demarche.reasoning;
 
+import demarche.world.Instrument;
+import demarche.world.Option;
 import demarche.reasoning.memory.Commitment;
 import demarche.reasoning.memory.Frame;
 import demarche.reasoning.memory.Insulation;
 import demarche.reasoning.memory.Reassessment;
-import demarche.world.Instrument;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 
 /**
@@ -22,4 +24,20 @@ public record StateAssessment(
         List<Frame> frames,
         List<Commitment> commitments,
         List<Insulation> insulations,
-        List<Reassessment> reassessments) {}
+        List<Reassessment> reassessments) {
+
+    /** What is inferred on an instrument; nothing where the state is not asked. */
+    public Optional<InstrumentAssessment> on(Instrument instrument) {
+        return Optional.ofNullable(instruments.get(instrument));
+    }
+
+    /** The position on an instrument; nothing where the state has none. */
+    public Optional<Option> option(Instrument instrument) {
+        return on(instrument).flatMap(InstrumentAssessment::option);
+    }
+
+    /** Whether that position is imposed instead of inferred. */
+    public boolean isAssumed(Instrument instrument) {
+        return on(instrument).filter(InstrumentAssessment::assumed).isPresent();
+    }
+}

@@ -12,7 +12,7 @@ import demarche.explain.Explainer;
 import demarche.explain.PushChange;
 import demarche.reasoning.AppliedPush;
 import demarche.reasoning.Assessment;
-import demarche.reasoning.Changes;
+import demarche.reasoning.Delta;
 import demarche.reasoning.InstrumentAssessment;
 import demarche.reasoning.StateAssessment;
 import demarche.reasoning.memory.Insulation;
@@ -42,7 +42,7 @@ import java.util.stream.Stream;
  */
 public record Supposition(
         ChangeSet changes,
-        Changes applied,
+        Delta applied,
         Levers levers,
         RuleBook book,
         Weights weights,
@@ -136,8 +136,8 @@ public record Supposition(
 
     private Stream<Hold> insulations(String state) {
         return assessment.getState(state).insulations().stream()
-                .map((Insulation insulation) -> new Hold(
-                        insulation.rule(), Optional.empty(), explainer.because(assessment, insulation)));
+                .map((Insulation insulation) ->
+                        new Hold(insulation.rule(), Optional.empty(), explainer.because(assessment, insulation)));
     }
 
     /** Why a position is another or is pushed, in sentences: the pushes that came, or what else it rests on. */

@@ -168,13 +168,7 @@ public final class AssessTable {
     }
 
     public static double of(Probability probability, Option option) {
-        return switch (option) {
-            case YES -> probability.yes();
-            case ABSTAIN -> probability.abstain();
-            case NO -> probability.no();
-            case ABSENT -> probability.absent();
-            default -> throw new IllegalArgumentException(option.code() + " is no way to vote");
-        };
+        return probability.of(option);
     }
 
     private Cell recorded(StateAssessment state) {

@@ -84,16 +84,16 @@ public record AssessView(
     }
 
     public static Optional<InstrumentAssessment> on(StateAssessment state, Instrument instrument) {
-        return Optional.ofNullable(state.instruments().get(instrument));
+        return state.on(instrument);
     }
 
     public static Optional<Option> option(StateAssessment state, Instrument instrument) {
-        return on(state, instrument).flatMap(InstrumentAssessment::option);
+        return state.option(instrument);
     }
 
     /** Whether that position is imposed instead of inferred. */
     static boolean isAssumed(StateAssessment state, Instrument instrument) {
-        return on(state, instrument).filter(InstrumentAssessment::assumed).isPresent();
+        return state.isAssumed(instrument);
     }
 
     /** The instruments on which a position of the state is imposed. */

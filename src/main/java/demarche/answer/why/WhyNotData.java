@@ -5,8 +5,8 @@ import demarche.answer.text.Csv;
 import demarche.answer.text.Figures;
 import demarche.answer.text.Json;
 import demarche.explain.Candidate;
-import demarche.explain.ToldCondition;
-import demarche.explain.ToldRule;
+import demarche.explain.ConditionAccount;
+import demarche.explain.RuleAccount;
 import demarche.explain.WhyNot;
 import demarche.reasoning.AppliedPush;
 import demarche.reasoning.whynot.ConditionFinding;
@@ -71,7 +71,7 @@ public final class WhyNotData {
         return json;
     }
 
-    private static Map<String, Object> rule(ToldRule rule) {
+    private static Map<String, Object> rule(RuleAccount rule) {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("rule", rule.id());
         json.put("title", rule.title());
@@ -84,7 +84,7 @@ public final class WhyNotData {
         return json;
     }
 
-    private static Map<String, Object> condition(ToldCondition condition) {
+    private static Map<String, Object> condition(ConditionAccount condition) {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("status", condition.status().code());
         json.put("sentence", condition.sentence());
@@ -123,7 +123,7 @@ public final class WhyNotData {
                 List.of("part", "rule", "file", "line", "weight", "reaches", "bring", "lacking", "lacks"), rows);
     }
 
-    private static List<String> row(String part, ToldRule rule, String weight, String bring, String reaches) {
+    private static List<String> row(String part, RuleAccount rule, String weight, String bring, String reaches) {
         return List.of(
                 part,
                 rule.id(),
@@ -135,7 +135,7 @@ public final class WhyNotData {
                 String.valueOf(rule.lacking()),
                 rule.conditions().stream()
                         .filter(condition -> condition.status() == ConditionFinding.Status.MISSING)
-                        .map(ToldCondition::sentence)
+                        .map(ConditionAccount::sentence)
                         .collect(Collectors.joining("; ")));
     }
 }

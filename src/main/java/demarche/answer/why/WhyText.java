@@ -12,6 +12,7 @@ import demarche.crisis.Ask;
 import demarche.crisis.TextDirection;
 import demarche.explain.Citation;
 import demarche.explain.Step;
+import demarche.reasoning.Ladder;
 import demarche.reasoning.Probability;
 import demarche.world.Age;
 import demarche.world.Basis;
@@ -145,16 +146,12 @@ public final class WhyText {
     private Tree.Node asks() {
         List<Ask> asks = view.inferred().asks();
         List<Option> ladder = view.instrument().ladder();
-        int neutral = ladder.indexOf(ladder.stream()
-                .filter(option -> asks.stream().noneMatch(ask -> ask.option() == option))
-                .findFirst()
-                .orElseThrow());
+        int neutral = Ask.neutral(view.instrument(), asks);
         String told = asks.stream()
                 .map(ask -> Words.of(ask.option()) + " asks at "
                         + (ladder.indexOf(ask.option()) > neutral ? "least " : "most ") + Figures.signed(ask.milli()))
                 .collect(Collectors.joining(", "));
-        boolean turned = view.assessment().question().measure().text() == TextDirection.FAVOURS
-                && view.instrument() == view.assessment().question().measure().instrument();
+        boolean turned = view.assessment().question().text(view.instrument()) == TextDirection.FAVOURS;
         return Tree.Node.of(
                 "asks: " + told + "; between, " + Words.of(ladder.get(neutral))
                         + (turned

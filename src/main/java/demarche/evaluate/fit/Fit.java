@@ -226,7 +226,7 @@ final class Fit {
                     vote,
                     index(call.measure().ask().from()),
                     index(call.measure().ask().to()),
-                    Observation.Outcome.valueOf(of.observed().name()),
+                    Observation.Choice.valueOf(of.observed().name()),
                     count,
                     offset,
                     terms);

@@ -7,8 +7,8 @@ import demarche.crisis.CrisisCase;
 import demarche.crisis.PatchedFacts;
 import demarche.crisis.read.Library;
 import demarche.reasoning.Assessment;
-import demarche.reasoning.Changes;
 import demarche.reasoning.Conclusion;
+import demarche.reasoning.Delta;
 import demarche.reasoning.Dials;
 import demarche.reasoning.Engine;
 import demarche.reasoning.EngineFactory;
@@ -65,7 +65,7 @@ class WhyNotLawTest {
 
     @Test
     void all_conditions_of_a_rule_hold_for_a_state_if_and_only_if_it_fired_for_it() {
-        agrees(Changes.NONE);
+        agrees(Delta.NONE);
     }
 
     @Test
@@ -84,7 +84,7 @@ class WhyNotLawTest {
                 .assuming(List.of(new Assumed("CHN", CASE.measures().get(0).id(), Instrument.VOTE, Option.YES))));
     }
 
-    private static void agrees(Changes changes) {
+    private static void agrees(Delta changes) {
         Assessment assessment = WARM.whatif(changes);
         List<String> disagreements = new ArrayList<>();
         int met = 0;
