@@ -5,7 +5,6 @@ import demarche.reasoning.Dials;
 import demarche.reasoning.Engine;
 import demarche.rules.CompiledFolder;
 import demarche.rules.RuleBook;
-import demarche.rules.RuleMetadata;
 import demarche.rules.Weights;
 import demarche.world.read.Problems;
 import java.io.IOException;
@@ -47,8 +46,8 @@ public final class DoubledRules {
     private static Engine engine(CompiledFolder compiled, Engine real, Library library) {
         Problems problems = new Problems();
         compiled.problems().forEach(problems::add);
-        problems.throwIfAny();
-        RuleBook book = RuleMetadata.read(compiled.packages(), compiled.sources(), library.world(), problems);
+        compiled.errors().forEach(problems::add);
+        RuleBook book = new RuleBook(compiled.rules());
         problems.throwIfAny();
         SortedMap<String, Integer> halves = new TreeMap<>();
         real.weights().rules().forEach((rule, milli) -> {
