@@ -3,7 +3,7 @@ package demarche.bench;
 import demarche.bench.plain.FiveDrivers;
 import demarche.evaluate.Inferred;
 import demarche.bench.plain.PlainSession;
-import demarche.crisis.Delta;
+import demarche.reasoning.Delta;
 import demarche.reasoning.Engine;
 import demarche.reasoning.Placements;
 import demarche.reasoning.WarmSession;

@@ -41,7 +41,7 @@ public final class RuleLint {
             "insertLogical\\s*\\([^;]*\\)\\s*;|modify\\s*\\(\\s*\\$\\w+\\s*\\)\\s*\\{\\s*set\\w+\\([^;]*\\)\\s*\\}\\s*;?");
     private static final Pattern LITERAL = Pattern.compile("\"([^\"\\n]*)\"");
     private static final Pattern NUMBER = Pattern.compile("(?<![\\w$.])-?\\d+(?:\\.\\d+)?");
-    private static final Pattern CONSTANT = Pattern.compile("(?<![\\w$.])([A-Z]\\w*(?:\\.[A-Z]\\w*)*)\\.([A-Z][A-Z0-9_]*)\\b(?!\\.)");
+    private static final Pattern CONSTANT = Pattern.compile("(?<![\\w$.])([A-Z]\\w*(?:\\.[A-Z]\\w*)*)\\.([A-Z][A-Z0-9_]*)\\b");
     private static final Pattern CALL = Pattern.compile("(?<![\\w$.])((?:new\\s+)?[\\w$.]+)\\s*\\(\\s*(\\))?");
     private static final Pattern STATE = Pattern.compile("[A-Z]{3}");
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)%?}");
@@ -156,7 +156,7 @@ public final class RuleLint {
             for (String name : rule.metadata().keySet()) {
                 if (!known.contains(name)) {
                     addUnknown(rule.place(), "annotation", name, "one of @" + String.join(", @", known), known);
-                } else if (METADATA_OF_DRIVERS.contains(name) && !drives) {
+                } else if (METADATA_OF_DRIVERS.contains(name) && !drives && concludes()) {
                     add(rule.place(), "@" + name + " where nothing is pushed", "it in rules that conclude a push");
                 }
             }
@@ -265,6 +265,7 @@ public final class RuleLint {
                     || WORDS_BEFORE_BRACKETS.contains(name)
                     || (concludes && name.matches("set[A-Z]\\w*"))
                     || rule.findType(concludes ? owner : name).filter(RuleLint::isOurs).isPresent()
+                    || (plain && CONSTANT.matcher(owner).matches())
                     || (!concludes && owner.isEmpty());
         }
 
@@ -415,6 +416,9 @@ public final class RuleLint {
         }
 
         private void checkNames() {
+            if (!concludes()) {
+                return;
+            }
             String text = rule.conditions().stream().map(Condition::text).collect(Collectors.joining("\n")) + rule.then();
             for (Condition condition : all) {
                 Stream.concat(
@@ -430,11 +434,18 @@ public final class RuleLint {
             }
         }
 
+        /** Whether its consequence is of a kind that can be told. */
+        private boolean concludes() {
+            return CONCLUSION
+                    .matcher(LITERAL.matcher(rule.then()).replaceAll("\"\"").strip())
+                    .matches();
+        }
+
         private void checkConsequence() {
             String text = LITERAL.matcher(rule.then()).replaceAll("\"\"");
             if (text.matches("(?s)\\s*insert\\s*\\(.*")) {
                 add(then, "insert", "insertLogical, so that the conclusion goes when its reason goes");
-            } else if (!CONCLUSION.matcher(text.strip()).matches()) {
+            } else if (!concludes()) {
                 add(then, "consequence " + Problem.quote(rule.then()), ONE_CONCLUSION);
             } else if (rule.kind() == Rule.Kind.SUM && !changesACell(text)) {
                 add(then, "consequence " + Problem.quote(rule.then()), ONE_CONCLUSION);
