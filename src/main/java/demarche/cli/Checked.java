@@ -1,7 +1,7 @@
 package demarche.cli;
 
-import demarche.rules.Rule;
 import demarche.report.GapReport;
+import demarche.rules.Rule;
 import demarche.world.read.Problem;
 import java.util.List;
 import java.util.Optional;

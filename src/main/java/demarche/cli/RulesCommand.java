@@ -2,10 +2,10 @@ package demarche.cli;
 
 import demarche.inquiry.Loaded;
 import demarche.inquiry.Loader;
-import demarche.rules.Rule;
 import demarche.report.Answer;
 import demarche.report.Json;
 import demarche.report.RuleReport;
+import demarche.rules.Rule;
 import demarche.world.Source;
 import java.util.List;
 import java.util.Optional;

@@ -16,11 +16,10 @@ import demarche.reasoning.memory.Position;
 import demarche.reasoning.memory.PutMeasure;
 import demarche.reasoning.memory.Rung;
 import demarche.reasoning.memory.Standing;
-import demarche.rules.Rule;
 import demarche.reasoning.whynot.ConditionFinding;
 import demarche.reasoning.whynot.Examination;
 import demarche.reasoning.whynot.RuleFinding;
-import demarche.rules.RuleBook;
+import demarche.rules.Rule;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -199,10 +198,12 @@ public final class WhyNotStudy implements AutoCloseable {
                 "round", engine.weights().rounds(),
                 "option", wanted);
         boolean placed = on.instrument().ladder().contains(wanted);
-        return examination.examine(engine.book().listConcluding(Position.class.getSimpleName()), position, depth).stream()
+        return examination
+                .examine(engine.book().listConcluding(Position.class.getSimpleName()), position, depth)
+                .stream()
                 .filter(finding -> finding.missing().stream()
-                        .noneMatch(
-                                condition -> seeks(condition, Assumed.class) || (!placed && seeks(condition, Standing.class))))
+                        .noneMatch(condition ->
+                                seeks(condition, Assumed.class) || (!placed && seeks(condition, Standing.class))))
                 .sorted(Comparator.comparingInt(RuleFinding::lacking).thenComparing(RuleFinding::rule))
                 .toList();
     }
@@ -215,8 +216,8 @@ public final class WhyNotStudy implements AutoCloseable {
     private List<String> barred(List<RuleFinding> concluding) {
         return concluding.stream()
                 .map(finding -> finding.conditions().stream()
-                        .filter(condition ->
-                                condition.status() != ConditionFinding.Status.HOLDS && !seeks(condition, Standing.class))
+                        .filter(condition -> condition.status() != ConditionFinding.Status.HOLDS
+                                && !seeks(condition, Standing.class))
                         .toList())
                 .min(Comparator.comparingInt(List::size))
                 .orElse(List.of())

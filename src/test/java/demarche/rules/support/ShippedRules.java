@@ -1,9 +1,9 @@
 package demarche.rules.support;
 
 import demarche.rules.KnowledgeBase;
+import demarche.rules.Rule;
 import demarche.rules.RuleCompiler;
 import demarche.rules.RuleFolder;
-import demarche.rules.Rule;
 import demarche.rules.RuleParser;
 import demarche.rules.RuleSource;
 import demarche.world.read.Problems;
