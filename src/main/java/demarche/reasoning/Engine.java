@@ -2,6 +2,7 @@ package demarche.reasoning;
 
 import demarche.crisis.Asks;
 import demarche.reasoning.memory.LeverValue;
+import demarche.reasoning.whynot.Examination;
 import demarche.rules.KnowledgeBase;
 import demarche.rules.RuleBook;
 import demarche.rules.RuleSource;
