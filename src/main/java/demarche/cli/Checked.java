@@ -1,7 +1,6 @@
 package demarche.cli;
 
 import demarche.answer.catalogue.GapReport;
-import demarche.report.GapReport;
 import demarche.rules.Rule;
 import demarche.world.read.Problem;
 import java.util.List;

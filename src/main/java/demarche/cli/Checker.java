@@ -8,7 +8,6 @@ import demarche.crisis.read.Library;
 import demarche.reasoning.Engine;
 import demarche.reasoning.EngineFactory;
 import demarche.reasoning.RuleFailureException;
-import demarche.report.GapReport;
 import demarche.rules.Rule;
 import demarche.world.Coverage;
 import demarche.world.TableCoverage;

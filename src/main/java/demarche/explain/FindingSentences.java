@@ -24,7 +24,6 @@ import demarche.reasoning.whynot.RuleFinding;
 import demarche.reasoning.whynot.Shortfall;
 import demarche.reasoning.whynot.Sought;
 import demarche.rules.ConditionKind;
-import demarche.rules.Rule;
 import demarche.world.Side;
 import demarche.world.fact.Fact;
 import demarche.world.fact.Organisation;

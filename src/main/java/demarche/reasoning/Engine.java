@@ -8,7 +8,6 @@ import demarche.rules.RuleBook;
 import demarche.rules.RuleSource;
 import demarche.rules.RulesDigest;
 import demarche.rules.Weights;
-import demarche.reasoning.whynot.Examination;
 import demarche.world.Snapshot;
 import demarche.world.World;
 import java.time.LocalDate;
