@@ -9,6 +9,8 @@ public record Border(String state, String neighbour, BorderKind kind, Evidence e
 
     @Override
     public Border firstSide() {
-        return state.compareTo(neighbour) <= 0 ? this : new Border(neighbour, state, kind, evidence);
+        return state.compareTo(neighbour) <= 0
+                ? this
+                : new Border(/* state= */ neighbour, /* neighbour= */ state, kind, evidence);
     }
 }
