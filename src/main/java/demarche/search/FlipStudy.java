@@ -6,7 +6,6 @@ import demarche.crisis.CrisisCase;
 import demarche.crisis.Lever;
 import demarche.crisis.LeverSetting;
 import demarche.crisis.LeverSettings;
-import demarche.crisis.TextDirection;
 import demarche.crisis.read.Library;
 import demarche.reasoning.Argument;
 import demarche.reasoning.Assessment;
@@ -99,11 +98,8 @@ public final class FlipStudy {
         if (on.asks().isEmpty()) {
             return Optional.empty();
         }
-        return Ladder.rungs(
-                        on.measure(),
-                        on.instrument(),
-                        question.measure().direction(on.instrument()),
-                        on.asks()).stream()
+        return Ladder.rungs(on.measure(), on.instrument(), question.measure().direction(on.instrument()), on.asks())
+                .stream()
                 .filter(rung -> rung.option() == option)
                 .findFirst()
                 .map(rung -> new Goal.Stances(rung.from(), rung.to()));

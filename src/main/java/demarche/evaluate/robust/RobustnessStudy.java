@@ -1,7 +1,6 @@
 package demarche.evaluate.robust;
 
 import demarche.crisis.CrisisCase;
-import demarche.crisis.TextDirection;
 import demarche.evaluate.Track;
 import demarche.evaluate.fit.Calibrator;
 import demarche.explain.Explainer;
