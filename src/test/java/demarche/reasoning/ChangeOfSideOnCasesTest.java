@@ -60,13 +60,13 @@ class ChangeOfSideOnCasesTest {
         }
     }
 
-    private static Changes lever(String supporter) {
+    private static Delta lever(String supporter) {
         ChangeSet set = LIBRARY.scenarios().compose(List.of(), List.of("change-of-side=1@" + supporter));
         return Dials.changes(set, PatchedFacts.NONE, LIBRARY.levers());
     }
 
-    private static Changes assume(Question question, String typed) {
-        return Changes.NONE.assuming(List.of(question.assumed(Assumption.parse(typed, LIBRARY.world()))));
+    private static Delta assume(Question question, String typed) {
+        return Delta.NONE.assuming(List.of(question.assumed(Assumption.parse(typed, LIBRARY.world()))));
     }
 
     private static int weight(String rule) {

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import demarche.crisis.ChangeSet;
 import demarche.crisis.LeverSetting;
 import demarche.crisis.read.Library;
-import demarche.reasoning.Changes;
+import demarche.reasoning.Delta;
 import demarche.reasoning.Dials;
 import demarche.reasoning.Engine;
 import demarche.reasoning.EngineFactory;
@@ -115,7 +115,7 @@ class FlipStudyTest {
     }
 
     private static FlipFindings search(WarmSession session, int most, Duration within, BooleanSupplier stopped) {
-        return new FlipStudy(ENGINE, LIBRARY, session, session.baseline(), Changes.NONE)
+        return new FlipStudy(ENGINE, LIBRARY, session, session.baseline(), Delta.NONE)
                 .search(
                         "KOR",
                         Objects.requireNonNull(
@@ -139,7 +139,7 @@ class FlipStudyTest {
         return session.place(changes(settings).removing(facts)).of("KOR", Instrument.SANCTIONS);
     }
 
-    private static Changes changes(List<LeverSetting> settings) {
+    private static Delta changes(List<LeverSetting> settings) {
         ChangeSet set = LIBRARY.scenarios()
                 .compose(List.of(), settings.stream().map(LeverSetting::written).toList());
         return Dials.changes(

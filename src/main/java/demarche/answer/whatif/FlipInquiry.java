@@ -9,7 +9,7 @@ import demarche.answer.ask.StateNames;
 import demarche.answer.ask.Wanted;
 import demarche.crisis.LeverSetting;
 import demarche.reasoning.Assessment;
-import demarche.reasoning.Changes;
+import demarche.reasoning.Delta;
 import demarche.reasoning.InstrumentAssessment;
 import demarche.reasoning.Question;
 import demarche.reasoning.WarmSession;
@@ -54,13 +54,15 @@ public record FlipInquiry(Inquiry inquiry, String state, String wanted, Bounds b
         public Bounds {
             if (within < 1) {
                 throw new RefusedException(
-                        "--within " + within + ": a search takes at least a second; expected 1 or more");
+                        naming -> naming.apply("within") + " " + within + ": a search takes at least a second",
+                        "within",
+                        naming -> "expected 1 or more");
             }
             if (most < 1 || most > MOST_CHANGES) {
-                throw new RefusedException("--most " + most + "; expected 1 to " + MOST_CHANGES);
+                throw RefusedException.number("most", most, "expected 1 to " + MOST_CHANGES);
             }
             if (show < 1) {
-                throw new RefusedException("--show " + show + "; expected 1 or more");
+                throw RefusedException.number("show", show, "expected 1 or more");
             }
         }
     }
@@ -92,7 +94,7 @@ public record FlipInquiry(Inquiry inquiry, String state, String wanted, Bounds b
         Assessment start = base.on(session, loaded).assessment();
         String code = StateNames.code(state, loaded.library().world(), start);
         InstrumentAssessment on = goal.stands(code, start);
-        Function<List<LeverSetting>, Changes> changes =
+        Function<List<LeverSetting>, Delta> changes =
                 settings -> Composed.of(inquiry.suppose().and(settings), start.question(), loaded)
                         .changes();
         Duration within = Duration.ofSeconds(bounds.within());

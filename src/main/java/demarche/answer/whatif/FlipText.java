@@ -1,6 +1,7 @@
 package demarche.answer.whatif;
 
 import demarche.answer.ask.Heading;
+import demarche.answer.text.CommandOption;
 import demarche.answer.text.Figures;
 import demarche.answer.text.Lines;
 import demarche.answer.text.Paint;
@@ -53,7 +54,8 @@ public final class FlipText {
             flip(number++, flip);
         }
         if (flips.size() > view.shown()) {
-            line((flips.size() - view.shown()) + " dearer ones were found (--show " + flips.size() + ").");
+            line((flips.size() - view.shown()) + " dearer ones were found (" + CommandOption.of("show") + " "
+                    + flips.size() + ").");
         }
         text.append('\n');
         line(view.thoroughness());

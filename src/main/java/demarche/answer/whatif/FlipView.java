@@ -1,5 +1,6 @@
 package demarche.answer.whatif;
 
+import demarche.answer.text.CommandOption;
 import demarche.answer.text.Figures;
 import demarche.world.Option;
 import demarche.crisis.read.Library;
@@ -65,7 +66,7 @@ public record FlipView(
                 searched + " Every set of up to " + Figures.count(findings.size(), "change")
                         + " that bear on it was tried.";
             case TIME ->
-                searched + " The time of " + within.toSeconds() + " s was over" + sofar() + "; --within gives more.";
+                searched + " The time of " + within.toSeconds() + " s was over" + sofar() + "; " + CommandOption.of("within") + " gives more.";
             case STOPPED -> searched + " Stopped" + sofar() + ".";
         };
     }

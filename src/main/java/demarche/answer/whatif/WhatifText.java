@@ -5,6 +5,7 @@ import demarche.answer.ask.NextAsk;
 import demarche.answer.ask.Supposition;
 import demarche.answer.text.Cell;
 import demarche.answer.text.Column;
+import demarche.answer.text.CommandOption;
 import demarche.answer.text.Figures;
 import demarche.answer.text.Lines;
 import demarche.answer.text.Paint;
@@ -273,7 +274,8 @@ public final class WhatifText {
         staying(shown, "why it did not move", this::whyNot);
         if (shown.size() < exposed.size()) {
             line("These are the nearest to another position; " + (exposed.size() - shown.size())
-                    + " further positions were pushed and did not change (--states or --format csv shows them).");
+                    + " further positions were pushed and did not change ("
+                    + CommandOption.of("states") + " or " + CommandOption.of("format") + " csv shows them).");
         }
     }
 
@@ -309,8 +311,8 @@ public final class WhatifText {
         line(WhatifSummary.Counts.of(view, column).inWords());
         if (!view.asked() && !view.detailed()) {
             line(
-                    "How it comes about, link by link: --states CODE for some states, --detail for all that move or are under"
-                            + " strain.");
+                    "How it comes about, link by link: " + CommandOption.of("states") + " CODE for some states, "
+                            + CommandOption.of("detail") + " for all that move or are under strain.");
         }
         text.append(view.caveats(width, paint));
     }

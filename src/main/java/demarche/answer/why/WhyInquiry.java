@@ -20,7 +20,7 @@ public record WhyInquiry(Inquiry inquiry, String state, Instrument instrument, O
     /** @throws RefusedException where the depth is none */
     public WhyInquiry {
         if (depth.filter(n -> n < 1).isPresent()) {
-            throw new RefusedException("--depth is 1 or more");
+            throw new RefusedException(naming -> naming.apply("depth") + " is 1 or more", "depth", naming -> "");
         }
     }
 

@@ -8,7 +8,7 @@ import demarche.evaluate.Forecast;
 import demarche.evaluate.Method;
 import demarche.evaluate.RollCall;
 import demarche.evaluate.score.PrecisionRecall;
-import demarche.evaluate.score.Ranked;
+import demarche.evaluate.score.RankedCase;
 import demarche.reasoning.Probability;
 import demarche.world.Option;
 import java.util.ArrayList;
@@ -80,7 +80,7 @@ public record ChangeResult(
                 }
             }
         });
-        Foreseen foreseen = foresight.foresee(pair);
+        MoveForecast foreseen = foresight.foresee(pair);
         Prospects informed = rules(INFORMED, stood, foreseen.informed(), after);
         return new ChangeResult(
                 pair.earlier().crisis(),
@@ -120,11 +120,11 @@ public record ChangeResult(
     }
 
     /** The states as a method ranks them, and whether each moved. */
-    public List<Ranked> ranked(Prospects method) {
-        List<Ranked> ranked = new ArrayList<>();
+    public List<RankedCase> ranked(Prospects method) {
+        List<RankedCase> ranked = new ArrayList<>();
         method.states()
                 .forEach((state, prospect) -> ranked.add(
-                        new Ranked(prospect.chance(), recorded.directions().containsKey(state))));
+                        new RankedCase(prospect.chance(), recorded.directions().containsKey(state))));
         return ranked;
     }
 
