@@ -23,10 +23,11 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         header = "Validate every fact, case, vote, scenario, weight and rule.",
-        description = "%nReports all that is wrong in one run, one problem a line, and leaves with exit code 3; what could"
-                + " only be written better is a warning. Where"
-                + " nothing is wrong it also names the rules that fire on no case, under no scenario."
-                + " Of a CASE it says which data are missing or stale on its day: these are notes, not problems.",
+        description =
+                "%nReports all that is wrong in one run, one problem a line, and leaves with exit code 3; what could"
+                        + " only be written better is a warning. Where"
+                        + " nothing is wrong it also names the rules that fire on no case, under no scenario."
+                        + " Of a CASE it says which data are missing or stale on its day: these are notes, not problems.",
         footerHeading = "%nExamples:%n",
         footer = {
             "  demarche check",
@@ -120,7 +121,9 @@ final class CheckCommand implements Callable<Integer> {
         Map<String, Object> json = Answer.of("checked", counts);
         json.put("problems", checked.problems().stream().map(CheckCommand::json).toList());
         if (!checked.warnings().isEmpty()) {
-            json.put("warnings", checked.warnings().stream().map(CheckCommand::json).toList());
+            json.put(
+                    "warnings",
+                    checked.warnings().stream().map(CheckCommand::json).toList());
         }
         json.put("idleRules", checked.idle().stream().map(rule -> rule.id()).toList());
         json.put("notes", checked.notes());

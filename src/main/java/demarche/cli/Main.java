@@ -48,7 +48,9 @@ public final class Main {
             }
 
             private Loaded told(Loaded loaded) {
-                loaded.engine().book().remarks().forEach(remark -> surroundings.err().println("warning: " + remark));
+                loaded.engine().book().remarks().forEach(remark -> surroundings
+                        .err()
+                        .println("warning: " + remark));
                 return loaded;
             }
         };

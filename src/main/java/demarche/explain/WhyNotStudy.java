@@ -191,7 +191,9 @@ public final class WhyNotStudy implements AutoCloseable {
                 "round", engine.weights().rounds(),
                 "option", wanted);
         boolean placed = on.instrument().ladder().contains(wanted);
-        return examination.examine(engine.book().listConcluding(Position.class.getSimpleName()), position, depth).stream()
+        return examination
+                .examine(engine.book().listConcluding(Position.class.getSimpleName()), position, depth)
+                .stream()
                 .filter(finding -> finding.missing().stream()
                         .noneMatch(condition ->
                                 seeks(condition, Assumed.class) || (!placed && seeks(condition, Standing.class))))

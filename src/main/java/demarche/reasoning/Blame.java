@@ -54,7 +54,8 @@ record Blame(KnowledgeBase base, RuleBook book) {
                 new Problem(
                         place(title),
                         (title.isEmpty() ? "a rule" : "rule " + Problem.quote(title)) + " fails while it runs: "
-                                + root.getClass().getSimpleName() + reason.lines().findFirst().orElse(""),
+                                + root.getClass().getSimpleName()
+                                + reason.lines().findFirst().orElse(""),
                         "a rule that concludes something of everything it matches"),
                 thrown);
     }
@@ -63,7 +64,8 @@ record Blame(KnowledgeBase base, RuleBook book) {
     private Optional<Rule> named(Throwable thrown) {
         return Stream.iterate(thrown, cause -> cause != null, Throwable::getCause)
                 .map(cause -> String.valueOf(cause.getMessage()))
-                .flatMap(message -> book.listRules().stream().filter(rule -> message.contains('"' + rule.title() + '"')))
+                .flatMap(
+                        message -> book.listRules().stream().filter(rule -> message.contains('"' + rule.title() + '"')))
                 .findFirst();
     }
 

@@ -2,12 +2,12 @@ package demarche.reasoning;
 
 import demarche.crisis.Asks;
 import demarche.reasoning.memory.LeverValue;
+import demarche.reasoning.whynot.Examination;
 import demarche.rules.KnowledgeBase;
 import demarche.rules.RuleBook;
 import demarche.rules.RuleSource;
 import demarche.rules.RulesDigest;
 import demarche.rules.Weights;
-import demarche.reasoning.whynot.Examination;
 import demarche.world.Snapshot;
 import demarche.world.World;
 import java.time.LocalDate;

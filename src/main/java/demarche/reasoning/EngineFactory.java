@@ -57,9 +57,8 @@ public final class EngineFactory {
             rules.check(words, found);
         }
         RuleBook book = new RuleBook(rules.rules(), found.warnings());
-        Optional<Weights> weights = rules.isWhole()
-                ? WeightsReader.read(rules.folder(), book, library.world(), found)
-                : Optional.empty();
+        Optional<Weights> weights =
+                rules.isWhole() ? WeightsReader.read(rules.folder(), book, library.world(), found) : Optional.empty();
         found.list().forEach(problems::add);
         found.warnings().forEach(problems::warn);
         return weights.filter(read -> found.isEmpty() && !rules.packages().isEmpty())

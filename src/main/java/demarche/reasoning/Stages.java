@@ -13,8 +13,7 @@ import org.kie.api.runtime.KieSession;
  */
 final class Stages {
     /** Rule-flow groups of {@code rules/}, first to last. */
-    static final List<String> ORDER =
-            Rule.STAGES;
+    static final List<String> ORDER = Rule.STAGES;
 
     private Stages() {}
 

@@ -67,13 +67,7 @@ public final class WarmSession implements AutoCloseable {
     private final Blame blame;
 
     /** @param blame finds the rule to blame when a run fails */
-    WarmSession(
-            KieSession session,
-            Origin origin,
-            Asks asks,
-            Weights weights,
-            List<Object> memory,
-            Blame blame) {
+    WarmSession(KieSession session, Origin origin, Asks asks, Weights weights, List<Object> memory, Blame blame) {
         this.session = session;
         this.blame = blame;
         this.origin = origin;

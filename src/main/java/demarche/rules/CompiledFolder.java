@@ -48,7 +48,8 @@ public record CompiledFolder(
         }
         shipped.ifPresentOrElse(
                 found -> rules.addAll(found.rules()),
-                () -> sources.forEach(source -> RuleParser.parse(source, problems).forEach(rules::add)));
+                () -> sources.forEach(
+                        source -> RuleParser.parse(source, problems).forEach(rules::add)));
         return new CompiledFolder(
                 folder,
                 sources,
@@ -64,7 +65,12 @@ public record CompiledFolder(
     public boolean isWhole() {
         return problems.isEmpty()
                 && rules.stream().map(Rule::file).distinct().count() == sources.size()
-                && rules.stream().map(Rule::id).filter(id -> !id.isEmpty()).distinct().count() == rules.size();
+                && rules.stream()
+                                .map(Rule::id)
+                                .filter(id -> !id.isEmpty())
+                                .distinct()
+                                .count()
+                        == rules.size();
     }
 
     /** Adds everything that is wrong in the rules; of what the compiler says only what is not said more plainly. */

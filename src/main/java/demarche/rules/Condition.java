@@ -35,7 +35,8 @@ public record Condition(
 
     /** It, and the conditions it is made of, however deep. */
     public Stream<Condition> all() {
-        return Stream.concat(Stream.of(this), parts.stream().flatMap(List::stream).flatMap(Condition::all));
+        return Stream.concat(
+                Stream.of(this), parts.stream().flatMap(List::stream).flatMap(Condition::all));
     }
 
     /** The names that conditions taken together use and do not bind. */

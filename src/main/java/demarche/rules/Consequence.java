@@ -22,7 +22,8 @@ public record Consequence(String type, Map<String, String> parts) implements Ser
     /** That of a rule which only does sums, or concludes nothing that can be told. */
     public static final Consequence NONE = new Consequence("", Map.of());
 
-    private static final Pattern INSERTED = Pattern.compile("insert(?:Logical)?\\s*\\((?<what>.*)\\)\\s*;", Pattern.DOTALL);
+    private static final Pattern INSERTED =
+            Pattern.compile("insert(?:Logical)?\\s*\\((?<what>.*)\\)\\s*;", Pattern.DOTALL);
     private static final Pattern CALL =
             Pattern.compile("(?:new\\s+)?(?<name>[\\w.]+)\\s*\\((?<args>.*)\\)", Pattern.DOTALL);
 

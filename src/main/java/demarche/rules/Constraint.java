@@ -17,8 +17,11 @@ import org.jspecify.annotations.Nullable;
  * @param uses the names it uses
  * @param compares what it compares; nothing of one that only binds
  */
-public record Constraint(String text, String name, Set<String> uses, @Nullable Comparison compares)
-        implements Serializable {
+public record Constraint(
+        String text,
+        String name,
+        Set<String> uses,
+        @Nullable Comparison compares) implements Serializable {
     private static final Pattern BINDING = Pattern.compile("(?<name>\\$\\w+)\\s*:=?\\s*(?<rest>.+)", Pattern.DOTALL);
     private static final Pattern NAME = Pattern.compile("\\$\\w+");
 

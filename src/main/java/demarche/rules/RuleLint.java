@@ -41,13 +41,25 @@ public final class RuleLint {
             "insertLogical\\s*\\([^;]*\\)\\s*;|modify\\s*\\(\\s*\\$\\w+\\s*\\)\\s*\\{\\s*set\\w+\\([^;]*\\)\\s*\\}\\s*;?");
     private static final Pattern LITERAL = Pattern.compile("\"([^\"\\n]*)\"");
     private static final Pattern NUMBER = Pattern.compile("(?<![\\w$.])-?\\d+(?:\\.\\d+)?");
-    private static final Pattern CONSTANT = Pattern.compile("(?<![\\w$.])([A-Z]\\w*(?:\\.[A-Z]\\w*)*)\\.([A-Z][A-Z0-9_]*)\\b");
+    private static final Pattern CONSTANT =
+            Pattern.compile("(?<![\\w$.])([A-Z]\\w*(?:\\.[A-Z]\\w*)*)\\.([A-Z][A-Z0-9_]*)\\b");
     private static final Pattern CALL = Pattern.compile("(?<![\\w$.])((?:new\\s+)?[\\w$.]+)\\s*\\(\\s*(\\))?");
     private static final Pattern STATE = Pattern.compile("[A-Z]{3}");
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)%?}");
     private static final Pattern FORBIDDEN = Pattern.compile("^(eval)\\b|\\b(from|collect|entry-point)\\b");
     private static final Set<String> WORDS_BEFORE_BRACKETS = Set.of(
-            "in", "and", "or", "not", "exists", "accumulate", "sum", "count", "average", "min", "max", "insertLogical",
+            "in",
+            "and",
+            "or",
+            "not",
+            "exists",
+            "accumulate",
+            "sum",
+            "count",
+            "average",
+            "min",
+            "max",
+            "insertLogical",
             "modify");
     private static final int FEWEST_WORDS = 4;
 
@@ -61,7 +73,8 @@ public final class RuleLint {
         this.rules = rules;
         this.words = words;
         this.problems = problems;
-        this.states = words.world().map(world -> Set.copyOf(world.states().keySet())).orElse(Set.of());
+        this.states =
+                words.world().map(world -> Set.copyOf(world.states().keySet())).orElse(Set.of());
         this.sources = words.world().stream()
                 .flatMap(world -> world.listSources().stream())
                 .map(Source::key)
@@ -94,7 +107,8 @@ public final class RuleLint {
             }
             Rule alike = titles.putIfAbsent(rule.title(), rule);
             if (alike != null) {
-                problems.add(rule.place(), rule.called() + "title already used at " + alike.place(), "a title of its own");
+                problems.add(
+                        rule.place(), rule.called() + "title already used at " + alike.place(), "a title of its own");
             }
         }
     }
@@ -152,7 +166,8 @@ public final class RuleLint {
                             "rule " + Problem.quote(rule.title()) + " without @" + name,
                             "@id, @theory, @says, @rationale and @cites in every rule, @driver and @direction in a driver"
                                     + " rule"));
-            List<String> known = Stream.concat(METADATA.stream(), METADATA_OF_DRIVERS.stream()).toList();
+            List<String> known = Stream.concat(METADATA.stream(), METADATA_OF_DRIVERS.stream())
+                    .toList();
             for (String name : rule.metadata().keySet()) {
                 if (!known.contains(name)) {
                     addUnknown(rule.place(), "annotation", name, "one of @" + String.join(", @", known), known);
@@ -183,18 +198,25 @@ public final class RuleLint {
         private void checkGroup() {
             for (String name : rule.attributes().keySet()) {
                 if (!List.of("ruleflow-group", "dialect").contains(name)) {
-                    add(rule.place(), name, "no attribute beside ruleflow-group: order comes from what is derived from what");
+                    add(
+                            rule.place(),
+                            name,
+                            "no attribute beside ruleflow-group: order comes from what is derived from what");
                 }
             }
             Set<String> fitting = GROUPS.getOrDefault(rule.folder(), Set.copyOf(Rule.STAGES));
             List<String> groups = Rule.STAGES.stream().filter(fitting::contains).toList();
-            String expected = "ruleflow-group " + groups.stream().map(g -> '"' + g + '"').collect(Collectors.joining(" or "));
+            String expected =
+                    "ruleflow-group " + groups.stream().map(g -> '"' + g + '"').collect(Collectors.joining(" or "));
             if (rule.stage().isEmpty()) {
                 add(rule.place(), "no ruleflow-group", expected);
             } else if (!Rule.STAGES.contains(rule.stage())) {
                 addUnknown(rule.place(), "ruleflow-group", rule.stage(), expected, Rule.STAGES);
             } else if (!groups.contains(rule.stage())) {
-                add(rule.place(), "ruleflow-group " + Problem.quote(rule.stage()) + " in the folder " + rule.folder(), expected);
+                add(
+                        rule.place(),
+                        "ruleflow-group " + Problem.quote(rule.stage()) + " in the folder " + rule.folder(),
+                        expected);
             }
         }
 
@@ -203,16 +225,25 @@ public final class RuleLint {
                     .flatMap(condition -> condition.binds().stream())
                     .map(name -> name.substring(1))
                     .collect(Collectors.toCollection(TreeSet::new));
-            PLACEHOLDER.matcher(rule.says()).results().map(found -> found.group(1)).forEach(name -> {
-                if (!bound.contains(name)) {
-                    addUnknown(
-                            rule.place(), "name in @says", name, "a name the rule binds: " + String.join(", ", bound), bound);
-                }
-            });
+            PLACEHOLDER
+                    .matcher(rule.says())
+                    .results()
+                    .map(found -> found.group(1))
+                    .forEach(name -> {
+                        if (!bound.contains(name)) {
+                            addUnknown(
+                                    rule.place(),
+                                    "name in @says",
+                                    name,
+                                    "a name the rule binds: " + String.join(", ", bound),
+                                    bound);
+                        }
+                    });
         }
 
         private void checkTitle() {
-            if (rule.title().split(" ", -1).length < FEWEST_WORDS || !rule.title().matches("[A-Z].*[a-z]")) {
+            if (rule.title().split(" ", -1).length < FEWEST_WORDS
+                    || !rule.title().matches("[A-Z].*[a-z]")) {
                 warn(rule.place(), "the title is no sentence", "a capital, four words or more, no full stop");
             }
             Stream.concat(Stream.of(rule.title()), rule.metadata().values().stream())
@@ -222,14 +253,17 @@ public final class RuleLint {
         private void checkStates(Place place, Stream<String> found, java.util.function.Predicate<String> isState) {
             found.filter(isState)
                     .distinct()
-                    .forEach(code -> add(place, "the state " + code, "no state: a rule is general, what is particular is a fact"));
+                    .forEach(code -> add(
+                            place, "the state " + code, "no state: a rule is general, what is particular is a fact"));
         }
 
         /** What holds wherever it stands: no number, no state, no call of what is not known. */
         private void checkText(Place place, String text, boolean concludes) {
             checkStates(
                     place,
-                    LITERAL.matcher(text).results().flatMap(found -> Stream.of(found.group(1).split("\\W+", -1))),
+                    LITERAL.matcher(text)
+                            .results()
+                            .flatMap(found -> Stream.of(found.group(1).split("\\W+", -1))),
                     word -> states.contains(word) || STATE.matcher(word).matches());
             String plain = LITERAL.matcher(text).replaceAll("\"\"");
             NUMBER.matcher(plain)
@@ -237,7 +271,8 @@ public final class RuleLint {
                     .map(MatchResult::group)
                     .filter(number -> !number.equals("0"))
                     .distinct()
-                    .forEach(number -> add(place, "the number " + number, "a threshold of weights.yaml; only 0 stands in a rule"));
+                    .forEach(number ->
+                            add(place, "the number " + number, "a threshold of weights.yaml; only 0 stands in a rule"));
             CONSTANT.matcher(plain).results().forEach(found -> checkConstant(place, found.group(1), found.group(2)));
             CALL.matcher(plain)
                     .results()
@@ -264,7 +299,9 @@ public final class RuleLint {
             return functions.containsKey(name)
                     || WORDS_BEFORE_BRACKETS.contains(name)
                     || (concludes && name.matches("set[A-Z]\\w*"))
-                    || rule.findType(concludes ? owner : name).filter(RuleLint::isOurs).isPresent()
+                    || rule.findType(concludes ? owner : name)
+                            .filter(RuleLint::isOurs)
+                            .isPresent()
                     || (plain && CONSTANT.matcher(owner).matches())
                     || (!concludes && owner.isEmpty());
         }
@@ -287,8 +324,12 @@ public final class RuleLint {
         }
 
         private void checkCondition(Condition condition) {
-            if (condition.kind() == ConditionKind.OTHER && FORBIDDEN.matcher(condition.text()).find()) {
-                add(place(condition), Problem.quote(condition.text()), "patterns of facts, not, exists, or and accumulate");
+            if (condition.kind() == ConditionKind.OTHER
+                    && FORBIDDEN.matcher(condition.text()).find()) {
+                add(
+                        place(condition),
+                        Problem.quote(condition.text()),
+                        "patterns of facts, not, exists, or and accumulate");
             }
             if (condition.kind() != ConditionKind.PATTERN) {
                 return;
@@ -313,7 +354,8 @@ public final class RuleLint {
             String name = condition.type();
             Map<String, String> tables = words.tables();
             String table = tables.entrySet().stream()
-                    .filter(entry -> Nearest.to(name, List.of(entry.getKey(), entry.getKey().replaceAll("s$", "")))
+                    .filter(entry -> Nearest.to(
+                                    name, List.of(entry.getKey(), entry.getKey().replaceAll("s$", "")))
                             .isPresent())
                     .map(Map.Entry::getValue)
                     .findFirst()
@@ -331,7 +373,9 @@ public final class RuleLint {
 
         private void checkProperty(Condition condition, Class<?> type, String property) {
             String first = property.replaceFirst("[.(].*", "");
-            if (property.matches("[a-zA-Z].*") && !first.equals("this") && RuleTypes.property(type, property).isEmpty()) {
+            if (property.matches("[a-zA-Z].*")
+                    && !first.equals("this")
+                    && RuleTypes.property(type, property).isEmpty()) {
                 addUnknown(
                         place(condition),
                         "field of " + condition.type() + ",",
@@ -359,7 +403,8 @@ public final class RuleLint {
                             .isPresent())
                     .forEach(found -> add(
                             place(condition),
-                            found.group() + ", which " + comparison.property() + " of " + condition.type() + " never is",
+                            found.group() + ", which " + comparison.property() + " of " + condition.type()
+                                    + " never is",
                             "a word of " + property.get().getSimpleName()));
         }
 
@@ -374,7 +419,12 @@ public final class RuleLint {
                         .filter(vocabulary -> !vocabulary.words().contains(word))
                         .ifPresent(vocabulary -> {
                             if (vocabulary.closed()) {
-                                addUnknown(place(condition), vocabulary.noun(), word, vocabulary.expected(), vocabulary.words());
+                                addUnknown(
+                                        place(condition),
+                                        vocabulary.noun(),
+                                        word,
+                                        vocabulary.expected(),
+                                        vocabulary.words());
                             } else {
                                 warn(
                                         place(condition),
@@ -392,16 +442,19 @@ public final class RuleLint {
                             .flatMap(pattern -> Stream.concat(
                                     Stream.of(pattern.type()),
                                     CONSTANT.matcher(pattern.text()).results().map(found -> found.group(1))))
-                            .filter(type -> !type.isEmpty() && other.findType(type).isPresent()))
+                            .filter(type ->
+                                    !type.isEmpty() && other.findType(type).isPresent()))
                     .collect(Collectors.toCollection(TreeSet::new));
         }
 
         /** Two conditions that each hold for every state and share no name hold for every pair of states. */
         private void checkJoins() {
             List<Condition> loose = rule.conditions().stream()
-                    .filter(condition -> condition.kind() == ConditionKind.PATTERN && condition.uses().isEmpty())
+                    .filter(condition -> condition.kind() == ConditionKind.PATTERN
+                            && condition.uses().isEmpty())
                     .filter(condition -> rule.findType(condition.type())
-                            .filter(type -> RuleTypes.accessor(type, "state").isPresent() || RuleTypes.accessor(type, "code").isPresent())
+                            .filter(type -> RuleTypes.accessor(type, "state").isPresent()
+                                    || RuleTypes.accessor(type, "code").isPresent())
                             .filter(type -> condition.constraints().stream().allMatch(Constraint::onlyBinds))
                             .isPresent())
                     .filter(condition -> rule.conditions().stream()
@@ -410,7 +463,8 @@ public final class RuleLint {
             if (loose.size() > 1) {
                 add(
                         place(loose.get(1)),
-                        Problem.quote(loose.get(1).text()) + " joined by nothing to " + Problem.quote(loose.get(0).text()),
+                        Problem.quote(loose.get(1).text()) + " joined by nothing to "
+                                + Problem.quote(loose.get(0).text()),
                         "a name that both share, or each state is held against each");
             }
         }
@@ -419,18 +473,21 @@ public final class RuleLint {
             if (!concludes()) {
                 return;
             }
-            String text = rule.conditions().stream().map(Condition::text).collect(Collectors.joining("\n")) + rule.then();
+            String text =
+                    rule.conditions().stream().map(Condition::text).collect(Collectors.joining("\n")) + rule.then();
             for (Condition condition : all) {
                 Stream.concat(
                                 condition.constraints().stream().flatMap(constraint -> constraint.binds().stream()),
                                 Stream.of(condition.item()).filter(item -> !item.isEmpty()))
-                        .filter(name -> Pattern.compile(Pattern.quote(name) + "\\b").matcher(text).results().count() < 2)
+                        .filter(name -> Pattern.compile(Pattern.quote(name) + "\\b")
+                                        .matcher(text)
+                                        .results()
+                                        .count()
+                                < 2)
                         .filter(name -> !rule.says().contains("{" + name.substring(1) + "}")
                                 && !rule.says().contains("{" + name.substring(1) + "%}"))
                         .forEach(name -> warn(
-                                place(condition),
-                                name + " is bound and never used",
-                                "no name that nothing needs"));
+                                place(condition), name + " is bound and never used", "no name that nothing needs"));
             }
         }
 
@@ -452,7 +509,10 @@ public final class RuleLint {
             }
             checkText(then, rule.then(), true);
             if (rule.consequence().strength().startsWith("-")) {
-                add(then, "the strength " + rule.consequence().strength(), "none below 0: which way it pushes stands in @direction");
+                add(
+                        then,
+                        "the strength " + rule.consequence().strength(),
+                        "none below 0: which way it pushes stands in @direction");
             }
         }
 
@@ -460,8 +520,7 @@ public final class RuleLint {
         private boolean changesACell(String text) {
             return text.strip().startsWith("modify")
                     && all.stream()
-                            .filter(pattern -> !pattern.item().isEmpty()
-                                    && text.contains("(" + pattern.item() + ")"))
+                            .filter(pattern -> !pattern.item().isEmpty() && text.contains("(" + pattern.item() + ")"))
                             .flatMap(pattern -> rule.findType(pattern.type()).stream())
                             .anyMatch(type -> type.getPackage() == CaseStance.class.getPackage() && !type.isRecord());
         }
@@ -473,13 +532,18 @@ public final class RuleLint {
                 reads("Position", "UnionMajority", "Standing", "Push", "Weight", "Round").stream()
                         .limit(1)
                         .forEach(read -> add(
-                                place(read), read.type() + " read in the group \"concepts\"", "facts and concepts alone, which come before"));
+                                place(read),
+                                read.type() + " read in the group \"concepts\"",
+                                "facts and concepts alone, which come before"));
                 return;
             }
             boolean drives = rule.kind() == Rule.Kind.DRIVER;
             if (drives) {
-                reads("CaseStance", "Stance", "Standing").forEach(read -> add(
-                        place(read), read.type() + " read by a rule that pushes", "no stance, which is the sum of what such rules conclude"));
+                reads("CaseStance", "Stance", "Standing")
+                        .forEach(read -> add(
+                                place(read),
+                                read.type() + " read by a rule that pushes",
+                                "no stance, which is the sum of what such rules conclude"));
                 String group = positions.isEmpty() ? "drivers" : "positions";
                 if (Rule.STAGES.contains(rule.stage()) && !rule.stage().equals(group)) {
                     add(
@@ -495,9 +559,11 @@ public final class RuleLint {
             for (Condition read : positions) {
                 boolean settled = read.constraints().stream()
                         .flatMap(constraint -> constraint.comparison().stream())
-                        .filter(comparison -> comparison.property().equals("round") && comparison.operator().equals("=="))
+                        .filter(comparison -> comparison.property().equals("round")
+                                && comparison.operator().equals("=="))
                         .map(Comparison::operand)
-                        .anyMatch(round -> earlier.contains(round) || last.contains(round) || (later && round.equals("0")));
+                        .anyMatch(round ->
+                                earlier.contains(round) || last.contains(round) || (later && round.equals("0")));
                 if (!settled) {
                     add(
                             place(read),
@@ -510,13 +576,16 @@ public final class RuleLint {
         }
 
         private List<Condition> reads(String... types) {
-            return all.stream().filter(pattern -> Arrays.asList(types).contains(pattern.type())).toList();
+            return all.stream()
+                    .filter(pattern -> Arrays.asList(types).contains(pattern.type()))
+                    .toList();
         }
 
         private Set<String> bound(String type, String property) {
             return reads(type).stream()
                     .flatMap(pattern -> pattern.constraints().stream())
-                    .filter(constraint -> constraint.property().filter(property::equals).isPresent())
+                    .filter(constraint ->
+                            constraint.property().filter(property::equals).isPresent())
                     .flatMap(constraint -> constraint.binds().stream())
                     .collect(Collectors.toSet());
         }

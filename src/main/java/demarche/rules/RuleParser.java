@@ -84,8 +84,7 @@ public final class RuleParser {
         SortedMap<String, String> metadata = new TreeMap<>();
         rule.getAnnotations().forEach(said -> metadata.put(said.getName(), unquoted(said.getValue())));
         SortedMap<String, String> attributes = new TreeMap<>();
-        rule.getAttributes()
-                .forEach((name, attribute) -> attributes.put(name, String.valueOf(attribute.getValue())));
+        rule.getAttributes().forEach((name, attribute) -> attributes.put(name, String.valueOf(attribute.getValue())));
         if (rule.getParentName() != null) {
             attributes.put("extends", rule.getParentName());
         }

@@ -40,9 +40,7 @@ public final class RuleTypes {
                 .results()
                 .filter(found -> found.group(1) != null)
                 .collect(Collectors.toMap(
-                        found -> found.group(3).isEmpty()
-                                ? found.group(2).replaceFirst(".*\\.", "")
-                                : found.group(3),
+                        found -> found.group(3).isEmpty() ? found.group(2).replaceFirst(".*\\.", "") : found.group(3),
                         found -> found.group(2),
                         (one, other) -> one));
     }
@@ -99,9 +97,8 @@ public final class RuleTypes {
                         && !Modifier.isStatic(method.getModifiers())
                         && method.getDeclaringClass() != Object.class)
                 .map(Method::getName)
-                .map(name -> name.matches("get[A-Z].*")
-                        ? Character.toLowerCase(name.charAt(3)) + name.substring(4)
-                        : name)
+                .map(name ->
+                        name.matches("get[A-Z].*") ? Character.toLowerCase(name.charAt(3)) + name.substring(4) : name)
                 .filter(name -> !List.of("hashCode", "toString", "copy").contains(name))
                 .collect(Collectors.toCollection(TreeSet::new));
     }

@@ -86,11 +86,9 @@ public final class WeightsReader {
     }
 
     /** Every rule of a kind has a number, and every number a rule. */
-    private void check(
-            String section, Collection<String> found, String noun, RuleBook book, Rule.Kind kind) {
-        List<Rule> rules = book.listRules().stream()
-                .filter(rule -> rule.kind() == kind)
-                .toList();
+    private void check(String section, Collection<String> found, String noun, RuleBook book, Rule.Kind kind) {
+        List<Rule> rules =
+                book.listRules().stream().filter(rule -> rule.kind() == kind).toList();
         // Of a rule that concludes nothing that can be told, more is said elsewhere.
         List<String> valid = book.listRules().stream()
                 .filter(rule -> rule.kind() == kind || rule.kind() == Rule.Kind.SUM)

@@ -10,7 +10,6 @@ import demarche.evaluate.backtest.Backtest;
 import demarche.evaluate.backtest.Contest;
 import demarche.evaluate.backtest.HoldOutException;
 import demarche.evaluate.backtest.TrackResult;
-import demarche.evaluate.change.Foreseen;
 import demarche.evaluate.change.Foresight;
 import demarche.evaluate.change.MoveForecast;
 import demarche.evaluate.score.ScoredVote;

@@ -47,9 +47,7 @@ class BadRulesTest {
 
     @Test
     void broken_syntax_names_rule_file_and_line() throws IOException {
-        edit(
-                "drivers/domestic.drl",
-                text -> text.replace("Linkage($state : state", "Linkage($state state"));
+        edit("drivers/domestic.drl", text -> text.replace("Linkage($state : state", "Linkage($state state"));
         assertThat(problems()).anySatisfy(problem -> {
             assertThat(problem)
                     .startsWith("rules/drivers/domestic.drl:" + lineOf("drivers/domestic.drl", "Linkage($")
@@ -165,16 +163,20 @@ class BadRulesTest {
         Engine engine = EngineFactory.open(rules, LIBRARY);
         assertThatThrownBy(() -> engine.assess(Question.of(LIBRARY.cases().getCase("ukraine-annexation-2022"))))
                 .isInstanceOf(RuleLoopException.class)
-                .hasMessageStartingWith("rules/concepts/added.drl:5:1: rule \"A rule added for the test\" loops: it fired ");
+                .hasMessageStartingWith(
+                        "rules/concepts/added.drl:5:1: rule \"A rule added for the test\" loops: it fired ");
     }
 
     @Test
     void a_consequence_that_fails_is_named_with_its_place() throws IOException {
-        edit("weights.yaml", text -> text.replaceAll("full-trade-exposure: .value: \\d+", "full-trade-exposure: {value: 0"));
+        edit(
+                "weights.yaml",
+                text -> text.replaceAll("full-trade-exposure: .value: \\d+", "full-trade-exposure: {value: 0"));
         Engine engine = EngineFactory.open(rules, LIBRARY);
         assertThatThrownBy(() -> engine.assess(Question.of(LIBRARY.cases().getCase("ukraine-annexation-2022"))))
                 .isInstanceOf(RuleFailureException.class)
-                .hasMessageStartingWith("rules/concepts/exposure.drl:" + lineOf("concepts/exposure.drl", "rule \"A state is exposed to those")
+                .hasMessageStartingWith("rules/concepts/exposure.drl:"
+                        + lineOf("concepts/exposure.drl", "rule \"A state is exposed to those")
                         + ":1: rule \"A state is exposed to those with whom it trades\" fails while it runs:"
                         + " ArithmeticException, / by zero; expected ");
     }
@@ -185,7 +187,8 @@ class BadRulesTest {
         Engine engine = EngineFactory.open(rules, LIBRARY);
         assertThatThrownBy(() -> engine.assess(Question.of(LIBRARY.cases().getCase("ukraine-annexation-2022"))))
                 .isInstanceOf(RuleFailureException.class)
-                .hasMessageStartingWith("rules/concepts/added.drl:5:1: rule \"A rule added for the test\" fails while it runs: ");
+                .hasMessageStartingWith(
+                        "rules/concepts/added.drl:5:1: rule \"A rule added for the test\" fails while it runs: ");
     }
 
     @Test
@@ -201,12 +204,10 @@ class BadRulesTest {
     @Test
     void a_threshold_that_no_rule_uses_is_refused_with_the_nearest_one() throws IOException {
         edit("weights.yaml", text -> text.replace("  full-trade-exposure:", "  full-trad-exposure:"));
-        assertThat(problems())
-                .hasSize(2)
-                .anySatisfy(problem -> assertThat(problem)
-                        .startsWith("rules/weights.yaml:")
-                        .contains("\"full-trad-exposure\"")
-                        .endsWith("did you mean \"full-trade-exposure\"?"));
+        assertThat(problems()).hasSize(2).anySatisfy(problem -> assertThat(problem)
+                .startsWith("rules/weights.yaml:")
+                .contains("\"full-trad-exposure\"")
+                .endsWith("did you mean \"full-trade-exposure\"?"));
     }
 
     @Test
@@ -215,7 +216,8 @@ class BadRulesTest {
         assertThat(problems())
                 .singleElement()
                 .asString()
-                .contains("rule of frames \"frame-talks\" without a weight; expected an entry under frames in weights.yaml");
+                .contains(
+                        "rule of frames \"frame-talks\" without a weight; expected an entry under frames in weights.yaml");
     }
 
     @Test

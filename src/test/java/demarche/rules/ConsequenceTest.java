@@ -18,8 +18,8 @@ class ConsequenceTest {
     @Test
     void a_record_is_read_component_by_component() {
         assertThat(of("insertLogical(new SecurityGuarantee($guarantor, $state));"))
-                .isEqualTo(
-                        new Consequence("SecurityGuarantee", Map.of("guarantor", "$guarantor", "beneficiary", "$state")));
+                .isEqualTo(new Consequence(
+                        "SecurityGuarantee", Map.of("guarantor", "$guarantor", "beneficiary", "$state")));
     }
 
     @Test

@@ -20,7 +20,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class RuleLintTest {
     private static final Library LIBRARY = Library.open(Path.of("facts"));
     private static final RuleWords WORDS = new RuleWords(
-            Optional.of(LIBRARY.world()), LIBRARY.levers(), LIBRARY.asks().acts().keySet());
+            Optional.of(LIBRARY.world()),
+            LIBRARY.levers(),
+            LIBRARY.asks().acts().keySet());
 
     private static final String HEAD = """
             package rules.drivers.test;
@@ -56,8 +58,7 @@ class RuleLintTest {
 
     private static Problems check(String folder, String rules) {
         Problems problems = new Problems();
-        List<Rule> parsed =
-                RuleParser.parse(new RuleSource("mine/" + folder + "/test.drl", HEAD + rules), problems);
+        List<Rule> parsed = RuleParser.parse(new RuleSource("mine/" + folder + "/test.drl", HEAD + rules), problems);
         RuleLint.check(parsed, WORDS, problems);
         return problems;
     }
@@ -149,10 +150,9 @@ class RuleLintTest {
 
     @Test
     void a_strength_below_nothing_contradicts_the_direction() {
-        assertThat(problems(
-                        CONCLUSION,
-                        "insertLogical(push(drools, $state, $initiator, -$degree));"))
-                .anySatisfy(problem -> assertThat(problem).contains("the strength -$degree").contains("@direction"));
+        assertThat(problems(CONCLUSION, "insertLogical(push(drools, $state, $initiator, -$degree));"))
+                .anySatisfy(problem ->
+                        assertThat(problem).contains("the strength -$degree").contains("@direction"));
     }
 
     @Test
@@ -188,7 +188,9 @@ class RuleLintTest {
     void a_condition_of_words_nobody_knows_is_refused_with_the_nearest_one(
             String condition, String said, @org.jspecify.annotations.Nullable String nearest) {
         assertThat(with(condition)).anySatisfy(problem -> {
-            assertThat(problem).startsWith("mine/drivers/test.drl:22: rule \"A state that does").contains(said);
+            assertThat(problem)
+                    .startsWith("mine/drivers/test.drl:22: rule \"A state that does")
+                    .contains(said);
             if (nearest != null) {
                 assertThat(problem).endsWith("did you mean \"" + nearest + "\"?");
             }
@@ -197,14 +199,16 @@ class RuleLintTest {
 
     @Test
     void a_product_that_no_fact_names_is_remarked_on_and_not_refused() {
-        Problems problems = check("drivers", RULE.replace(CONDITIONS, CONDITIONS + "    Food(state == $state, product == \"weat\")\n"));
+        Problems problems = check(
+                "drivers", RULE.replace(CONDITIONS, CONDITIONS + "    Food(state == $state, product == \"weat\")\n"));
         assertThat(problems.list()).isEmpty();
         assertThat(problems.warnings()).singleElement().asString().contains("no fact has the product \"weat\"");
     }
 
     @Test
     void a_name_that_nothing_needs_is_remarked_on_and_not_refused() {
-        Problems problems = check("drivers", RULE.replace("rival == $initiator)", "rival == $initiator, $rival : rival)"));
+        Problems problems =
+                check("drivers", RULE.replace("rival == $initiator)", "rival == $initiator, $rival : rival)"));
         assertThat(problems.list()).isEmpty();
         assertThat(problems.warnings()).singleElement().asString().contains("$rival is bound and never used");
     }
@@ -240,7 +244,8 @@ class RuleLintTest {
                 .replaceAll("  @d.*\n", "")
                 .replace(CONCLUSION, "insertLogical(new Hostage($state, $initiator));");
         assertThat(check("concepts", concept).list()).isEmpty();
-        assertThat(check("concepts", concept.replace(CONDITIONS, CONDITIONS + "    Position(state == $state)\n")).list())
+        assertThat(check("concepts", concept.replace(CONDITIONS, CONDITIONS + "    Position(state == $state)\n"))
+                        .list())
                 .anySatisfy(problem -> assertThat(problem.found()).contains("Position read in the group \"concepts\""));
     }
 
@@ -250,22 +255,29 @@ class RuleLintTest {
                 .replaceAll("  @d.*\n", "")
                 .replace(CONCLUSION, "insertLogical(new Hostage($state, $initiator));");
         String read = "    FinalRound($round : number)\n    Position(state == $state, round == $round)\n";
-        assertThat(check("positions", concept.replace(CONDITIONS, CONDITIONS + read)).list()).isEmpty();
-        assertThat(check("positions", concept.replace(CONDITIONS, CONDITIONS + read.replace("== $round", "> 0"))).list())
-                .anySatisfy(problem -> assertThat(problem.found()).contains("Position of a round that may not be settled"));
+        assertThat(check("positions", concept.replace(CONDITIONS, CONDITIONS + read))
+                        .list())
+                .isEmpty();
+        assertThat(check("positions", concept.replace(CONDITIONS, CONDITIONS + read.replace("== $round", "> 0")))
+                        .list())
+                .anySatisfy(
+                        problem -> assertThat(problem.found()).contains("Position of a round that may not be settled"));
     }
 
     @Test
     void two_rules_with_one_title_or_one_id_are_refused_in_whatever_package() {
-        assertThat(check("drivers", RULE + RULE).list()).extracting(Problem::found)
+        assertThat(check("drivers", RULE + RULE).list())
+                .extracting(Problem::found)
                 .anySatisfy(found -> assertThat(found).contains("title already used at mine/drivers/test.drl:10"))
-                .anySatisfy(found -> assertThat(found).contains("rule id \"test-rule\" already used at mine/drivers/test.drl:10"));
+                .anySatisfy(found ->
+                        assertThat(found).contains("rule id \"test-rule\" already used at mine/drivers/test.drl:10"));
     }
 
     @Test
     void an_annotation_nobody_knows_is_refused_with_the_nearest_one() {
-        assertThat(problems("@rationale(", "@rational("))
-                .anySatisfy(problem -> assertThat(problem).contains("unknown annotation \"rational\"").endsWith("did you mean \"rationale\"?"));
+        assertThat(problems("@rationale(", "@rational(")).anySatisfy(problem -> assertThat(problem)
+                .contains("unknown annotation \"rational\"")
+                .endsWith("did you mean \"rationale\"?"));
     }
 
     @ParameterizedTest
@@ -286,10 +298,13 @@ class RuleLintTest {
     @Test
     void what_a_rule_is_follows_from_what_it_concludes() {
         String file = HEAD.replace("rules.drivers", "mine") + RULE;
-        Rule rule = RuleParser.parse(new RuleSource("mine/somewhere/else.drl", file), new Problems()).get(0);
+        Rule rule = RuleParser.parse(new RuleSource("mine/somewhere/else.drl", file), new Problems())
+                .get(0);
         assertThat(rule.kind()).isEqualTo(Rule.Kind.DRIVER);
         String insulating = file.replace(CONCLUSION, "insertLogical(insulation(drools, $state));");
-        assertThat(RuleParser.parse(new RuleSource("mine/commitments/any.drl", insulating), new Problems()).get(0).kind())
+        assertThat(RuleParser.parse(new RuleSource("mine/commitments/any.drl", insulating), new Problems())
+                        .get(0)
+                        .kind())
                 .isEqualTo(Rule.Kind.INSULATION);
     }
 }

@@ -72,8 +72,8 @@ public final class Examination implements AutoCloseable {
 
     private List<RuleFinding> examine(List<Goal> goals, int depth) {
         probe.prepare(goals.stream()
-                .flatMap(goal ->
-                        goal.rule().conditions().stream().flatMap(condition -> queries(goal.rule()).all(condition)))
+                .flatMap(goal -> goal.rule().conditions().stream()
+                        .flatMap(condition -> queries(goal.rule()).all(condition)))
                 .toList());
         List<Course> courses = goals.stream().map(Course::new).toList();
         courses.forEach(Course::run);
@@ -105,9 +105,7 @@ public final class Examination implements AutoCloseable {
             this(
                     goal.rule(),
                     goal.rule().conditions(),
-                    goal.given().stream()
-                            .map(given -> new Row(given, Map.of()))
-                            .toList());
+                    goal.given().stream().map(given -> new Row(given, Map.of())).toList());
         }
 
         private Course(Rule rule, List<Condition> conditions, List<Row> rows) {
@@ -283,20 +281,18 @@ public final class Examination implements AutoCloseable {
                         .filter(values -> !values.isEmpty())
                         .map(values -> new Demand(property, "==", values, constraint.text()));
             }
-            return Optional.of(
-                    constraint
-                            .comparison()
-                            .map(comparison -> new Demand(
-                                    comparison.property(),
-                                    comparison.operator(),
-                                    values(
-                                            known,
-                                            row -> Values.operands(
-                                                    rule,
-                                                    comparison.operand(), row.bound(), type, comparison.property())
-                                                    .stream()),
-                                    constraint.text()))
-                            .orElseGet(() -> new Demand("", "", List.of(), constraint.text())));
+            return Optional.of(constraint
+                    .comparison()
+                    .map(comparison -> new Demand(
+                            comparison.property(),
+                            comparison.operator(),
+                            values(
+                                    known,
+                                    row -> Values.operands(
+                                            rule, comparison.operand(), row.bound(), type, comparison.property())
+                                            .stream()),
+                            constraint.text()))
+                    .orElseGet(() -> new Demand("", "", List.of(), constraint.text())));
         }
 
         private static List<Object> values(List<Row> rows, Function<Row, Stream<Object>> value) {
@@ -416,7 +412,7 @@ public final class Examination implements AutoCloseable {
                                         .filter(comparison ->
                                                 comparison.operator().equals("=="))
                                         .ifPresent(comparison -> Values.operands(
-                                                    rule,
+                                                        rule,
                                                         comparison.operand(),
                                                         row.bound(),
                                                         pattern.type(),
@@ -444,13 +440,16 @@ public final class Examination implements AutoCloseable {
                     List<Object> actual = sorted(from.stream().flatMap(row -> probe.answers(query, row.bound()).stream()
                             .flatMap(List::stream)
                             .flatMap(answer -> Stream.ofNullable(answer.get(name)))));
-                    Demand demand = new Demand(
-                            function(accumulation, name),
-                            comparison.get().operator(),
-                            values(
-                                    from,
-                                    row -> Values.operands(rule, comparison.get().operand(), row.bound(), "", name).stream()),
-                            constraint.text());
+                    Demand demand =
+                            new Demand(
+                                    function(accumulation, name),
+                                    comparison.get().operator(),
+                                    values(
+                                            from,
+                                            row -> Values.operands(
+                                                    rule, comparison.get().operand(), row.bound(), "", name)
+                                                    .stream()),
+                                    constraint.text());
                     return Optional.of(new Shortfall(demand, actual, List.of()));
                 }
             }

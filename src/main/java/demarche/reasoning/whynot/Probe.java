@@ -83,8 +83,8 @@ final class Probe implements AutoCloseable {
     private boolean compile(Set<Query> queries) {
         KnowledgeBuilder builder = KnowledgeBuilderFactory.newKnowledgeBuilder();
         Map<Query, String> named = new LinkedHashMap<>();
-        Map<String, List<Query>> byImports =
-                queries.stream().collect(Collectors.groupingBy(Query::imports, LinkedHashMap::new, Collectors.toList()));
+        Map<String, List<Query>> byImports = queries.stream()
+                .collect(Collectors.groupingBy(Query::imports, LinkedHashMap::new, Collectors.toList()));
         int number = names.size();
         for (Map.Entry<String, List<Query>> file : byImports.entrySet()) {
             StringBuilder text = new StringBuilder("package whynot.queries" + number + ";\n" + file.getKey() + "\n");

@@ -62,10 +62,7 @@ record Queries(Rule rule, Map<String, String> types) {
 
     /** An accumulation without what it asks of its results. */
     Query loose(Condition accumulation) {
-        return query(
-                accumulation.loose(),
-                Condition.usedBy(accumulation.parts().get(0)),
-                accumulation.binds());
+        return query(accumulation.loose(), Condition.usedBy(accumulation.parts().get(0)), accumulation.binds());
     }
 
     private Query group(List<Condition> conditions) {
