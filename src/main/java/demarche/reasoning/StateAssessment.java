@@ -1,11 +1,12 @@
 package demarche.reasoning;
 
-import demarche.world.Instrument;
-import demarche.world.Option;
 import demarche.reasoning.memory.Commitment;
 import demarche.reasoning.memory.Frame;
 import demarche.reasoning.memory.Insulation;
 import demarche.reasoning.memory.Reassessment;
+import demarche.world.Instrument;
+import demarche.world.Option;
+import demarche.world.UnknownIdException;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -31,9 +32,35 @@ public record StateAssessment(
         return Optional.ofNullable(instruments.get(instrument));
     }
 
+    /**
+     * What is inferred on an instrument.
+     *
+     * @throws UnknownIdException where the measure does not put it to the state
+     */
+    public InstrumentAssessment asked(Instrument instrument) {
+        return on(instrument)
+                .orElseThrow(() -> new UnknownIdException(
+                        "instrument of this measure",
+                        instrument.code(),
+                        instruments.keySet().stream().map(Instrument::code).toList()));
+    }
+
     /** The position on an instrument; nothing where the state has none. */
     public Optional<Option> option(Instrument instrument) {
         return on(instrument).flatMap(InstrumentAssessment::option);
+    }
+
+    /** Its stance on an instrument in milli-log-odds, where it has one. */
+    public Optional<Integer> stance(Instrument instrument) {
+        return on(instrument).flatMap(InstrumentAssessment::stance);
+    }
+
+    /** The instruments on which its position is imposed instead of inferred. */
+    public List<Instrument> assumed() {
+        return instruments.values().stream()
+                .filter(InstrumentAssessment::assumed)
+                .map(InstrumentAssessment::instrument)
+                .toList();
     }
 
     /** Whether that position is imposed instead of inferred. */

@@ -1,7 +1,6 @@
 package demarche.answer.why;
 
 import demarche.answer.ask.Heading;
-import demarche.answer.assess.AssessTable;
 import demarche.answer.text.Figures;
 import demarche.answer.text.Lines;
 import demarche.answer.text.Paint;
@@ -66,10 +65,7 @@ public final class WhyText {
                     .append(sources.render(width));
         }
         text.append('\n');
-        view.caveats()
-                .forEach(caveat -> text.append(paint.apply(Tone.FAINT, String.join("\n", Lines.wrap(caveat, width))))
-                        .append('\n'));
-        return text.toString();
+        return text.append(Lines.below(view.caveats(), width, paint)).toString();
     }
 
     private Tree.Node position() {
@@ -100,7 +96,7 @@ public final class WhyText {
 
     private static String probabilities(Probability probability) {
         return Stream.of(Option.YES, Option.ABSTAIN, Option.NO, Option.ABSENT)
-                .map(option -> Words.of(option) + " " + Figures.percent(AssessTable.of(probability, option)))
+                .map(option -> Words.of(option) + " " + Figures.percent(probability.of(option)))
                 .collect(Collectors.joining(", "));
     }
 
