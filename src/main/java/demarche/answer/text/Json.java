@@ -16,11 +16,12 @@ import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
 import demarche.world.Coded;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.OptionalDouble;
 
 /**
  * JSON that is the same, byte for byte, for the same content. An answer is a record: its keys are the components in their
  * order, a vocabulary is written as its code, a date as ISO 8601, and a component that is null is left out unless it says
- * {@code @JsonInclude(ALWAYS)}.
+ * {@code @JsonInclude(ALWAYS)}. A {@code double} is a score: four decimals, and null where there is none.
  */
 public final class Json {
     private static final ObjectMapper MAPPER = JsonMapper.builder()
@@ -30,7 +31,9 @@ public final class Json {
             .addModule(new SimpleModule()
                     .addSerializer(Coded.class, new CodeSerializer())
                     .addKeySerializer(Coded.class, new CodeKeySerializer())
-                    .addSerializer(LocalDate.class, ToStringSerializer.instance))
+                    .addSerializer(LocalDate.class, ToStringSerializer.instance)
+                    .addSerializer(double.class, new ScoreSerializer())
+                    .addSerializer(OptionalDouble.class, new OptionalScoreSerializer()))
             .build();
 
     private static final ObjectWriter WRITER =
@@ -59,6 +62,21 @@ public final class Json {
             return writer.writeValueAsString(answer) + "\n";
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("records, maps, lists, texts and numbers can be written", e);
+        }
+    }
+
+    private static final class ScoreSerializer extends JsonSerializer<Double> {
+        @Override
+        public void serialize(Double value, JsonGenerator json, SerializerProvider provider) throws IOException {
+            json.writeNumber(Figures.score(value));
+        }
+    }
+
+    private static final class OptionalScoreSerializer extends JsonSerializer<OptionalDouble> {
+        @Override
+        public void serialize(OptionalDouble value, JsonGenerator json, SerializerProvider provider)
+                throws IOException {
+            json.writeNumber(Figures.score(value.orElse(Double.NaN)));
         }
     }
 
