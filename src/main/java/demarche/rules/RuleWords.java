@@ -1,7 +1,6 @@
 package demarche.rules;
 
 import demarche.crisis.ByWhom;
-import demarche.crisis.Instrument;
 import demarche.world.Instrument;
 import demarche.crisis.Lever;
 import demarche.crisis.Levers;

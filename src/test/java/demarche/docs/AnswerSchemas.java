@@ -18,6 +18,9 @@ import com.github.victools.jsonschema.generator.SchemaGeneratorConfigBuilder;
 import com.github.victools.jsonschema.generator.SchemaVersion;
 import com.github.victools.jsonschema.module.jackson.JacksonModule;
 import demarche.answer.assess.AssessAnswer;
+import demarche.answer.backtest.BacktestAnswer;
+import demarche.answer.backtest.CalibrationAnswer;
+import demarche.answer.robustness.RobustnessAnswer;
 import demarche.answer.text.Limits;
 import demarche.answer.whatif.FlipAnswer;
 import demarche.answer.whatif.TipAnswer;
@@ -33,6 +36,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -47,7 +51,10 @@ final class AnswerSchemas {
             "whynot", WhyNotAnswer.class,
             "whatif", WhatifAnswer.class,
             "tip", TipAnswer.class,
-            "flip", FlipAnswer.class));
+            "flip", FlipAnswer.class,
+            "backtest", BacktestAnswer.class,
+            "calibrate", CalibrationAnswer.class,
+            "robustness", RobustnessAnswer.class));
 
     private static final SchemaGenerator GENERATOR = generator();
 
@@ -97,6 +104,7 @@ final class AnswerSchemas {
         config.forTypesInGeneral().withPropertySorter((one, other) -> 0);
         config.forTypesInGeneral()
                 .withCustomDefinitionProvider((type, context) -> vocabulary(type.getErasedType(), context))
+                .withCustomDefinitionProvider((type, context) -> score(type.getErasedType(), context))
                 .withCustomDefinitionProvider(AnswerSchemas::byWord)
                 .withCustomDefinitionProvider(new Unwrapped());
         // After the providers above: the first that knows a type defines it.
@@ -194,7 +202,9 @@ final class AnswerSchemas {
                             ? context.createStandardDefinition(part, this)
                             : nested.getValue();
                     properties.setAll((ObjectNode) definition.path("properties"));
-                    definition.path("required").forEach(required::add);
+                    if (!field.getAnnotatedType().isAnnotationPresent(Nullable.class)) {
+                        definition.path("required").forEach(required::add);
+                    }
                 } else {
                     JsonProperty name = field.getAnnotation(JsonProperty.class);
                     String key = name == null ? field.getName() : name.value();
@@ -224,6 +234,16 @@ final class AnswerSchemas {
         Arrays.stream(type.getEnumConstants())
                 .map(word -> ((Coded) word).code())
                 .forEach(definition.withArray("enum")::add);
+        return new CustomDefinition(definition, CustomDefinition.DefinitionType.INLINE, CustomDefinition.AttributeInclusion.YES);
+    }
+
+    /** A score that there may be none of is written as null. */
+    private static @Nullable CustomDefinition score(Class<?> type, SchemaGenerationContext context) {
+        if (type != OptionalDouble.class) {
+            return null;
+        }
+        ObjectNode definition = context.getGeneratorConfig().createObjectNode();
+        definition.putArray("type").add("number").add("null");
         return new CustomDefinition(definition, CustomDefinition.DefinitionType.INLINE, CustomDefinition.AttributeInclusion.YES);
     }
 
