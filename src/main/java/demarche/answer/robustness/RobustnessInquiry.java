@@ -7,7 +7,6 @@ import demarche.answer.ask.RefusedException;
 import demarche.answer.ask.Selection;
 import demarche.answer.ask.StateNames;
 import demarche.answer.why.WhyInquiry;
-import demarche.world.Instrument;
 import demarche.evaluate.robust.ReliabilityTable;
 import demarche.evaluate.robust.Robustness;
 import demarche.evaluate.robust.RobustnessStudy;
@@ -16,6 +15,7 @@ import demarche.evaluate.robust.StateRobustness;
 import demarche.explain.Explainer;
 import demarche.reasoning.Assessment;
 import demarche.reasoning.Question;
+import demarche.world.Instrument;
 import java.util.List;
 import java.util.Optional;
 
