@@ -27,6 +27,7 @@ import demarche.answer.whatif.TipAnswer;
 import demarche.answer.whatif.WhatifAnswer;
 import demarche.answer.why.WhyAnswer;
 import demarche.answer.why.WhyNotAnswer;
+import demarche.evaluate.score.Interval;
 import demarche.world.Coded;
 import demarche.world.Instrument;
 import java.lang.reflect.Field;
@@ -93,15 +94,23 @@ final class AnswerSchemas {
                 .with(Option.SCHEMA_VERSION_INDICATOR);
         config.forFields()
                 .withRequiredCheck(AnswerSchemas::isRequired)
-                .withNullableCheck(field -> isNullable(field) && included(field) == JsonInclude.Include.ALWAYS)
+                .withNullableCheck(field ->
+                        isNullable(field) && included(field) == JsonInclude.Include.ALWAYS || isOfInterval(field))
                 .withEnumResolver(AnswerSchemas::onlyValue)
-                .withStringPatternResolver(
-                        field -> limit(field, Limits::pattern).filter(pattern -> !pattern.isEmpty()).orElse(null))
+                .withStringPatternResolver(field -> limit(field, Limits::pattern)
+                        .filter(pattern -> !pattern.isEmpty())
+                        .orElse(null))
                 .withNumberInclusiveMinimumResolver(field -> number(field, Limits::least))
                 .withNumberInclusiveMaximumResolver(field -> number(field, Limits::most))
-                .withArrayMinItemsResolver(
-                        field -> limit(field, Limits::fewest).filter(fewest -> fewest > 0).orElse(null));
+                .withArrayMinItemsResolver(field -> limit(field, Limits::fewest)
+                        .filter(fewest -> fewest > 0)
+                        .orElse(null));
         config.forTypesInGeneral().withPropertySorter((one, other) -> 0);
+        config.forTypesInGeneral()
+                .withDescriptionResolver(type -> type.getType().getErasedType() == Interval.class
+                        ? "a figure with its 95% bootstrap interval, four decimals, null where there is none; and how many"
+                                + " clusters were drawn from"
+                        : null);
         config.forTypesInGeneral()
                 .withCustomDefinitionProvider((type, context) -> vocabulary(type.getErasedType(), context))
                 .withCustomDefinitionProvider((type, context) -> score(type.getErasedType(), context))
@@ -114,6 +123,12 @@ final class AnswerSchemas {
 
     private static boolean isNullable(FieldScope field) {
         return field.getRawMember().getAnnotatedType().isAnnotationPresent(Nullable.class);
+    }
+
+    /** An interval has no figures where there is nothing to score. */
+    private static boolean isOfInterval(FieldScope field) {
+        return field.getDeclaringType().getErasedType() == Interval.class
+                && field.getType().isInstanceOf(double.class);
     }
 
     private static JsonInclude.Include included(FieldScope field) {
@@ -131,8 +146,8 @@ final class AnswerSchemas {
 
     /** The only value a component can have, such as that of a flag which is left out unless it holds. */
     private static @Nullable Collection<Object> onlyValue(FieldScope field) {
-        boolean flag = field.getType().isInstanceOf(boolean.class)
-                && included(field) == JsonInclude.Include.NON_DEFAULT;
+        boolean flag =
+                field.getType().isInstanceOf(boolean.class) && included(field) == JsonInclude.Include.NON_DEFAULT;
         int only = limit(field, Limits::only).orElse(Integer.MIN_VALUE);
         return flag ? List.of(true) : only == Integer.MIN_VALUE ? null : List.of(only);
     }
@@ -198,9 +213,8 @@ final class AnswerSchemas {
                 if (is(field)) {
                     ResolvedType part = context.getTypeContext().resolve(field.getType());
                     CustomDefinition nested = provideCustomSchemaDefinition(part, context);
-                    ObjectNode definition = nested == null
-                            ? context.createStandardDefinition(part, this)
-                            : nested.getValue();
+                    ObjectNode definition =
+                            nested == null ? context.createStandardDefinition(part, this) : nested.getValue();
                     properties.setAll((ObjectNode) definition.path("properties"));
                     if (!field.getAnnotatedType().isAnnotationPresent(Nullable.class)) {
                         definition.path("required").forEach(required::add);
@@ -234,7 +248,8 @@ final class AnswerSchemas {
         Arrays.stream(type.getEnumConstants())
                 .map(word -> ((Coded) word).code())
                 .forEach(definition.withArray("enum")::add);
-        return new CustomDefinition(definition, CustomDefinition.DefinitionType.INLINE, CustomDefinition.AttributeInclusion.YES);
+        return new CustomDefinition(
+                definition, CustomDefinition.DefinitionType.INLINE, CustomDefinition.AttributeInclusion.YES);
     }
 
     /** A score that there may be none of is written as null. */
@@ -244,7 +259,8 @@ final class AnswerSchemas {
         }
         ObjectNode definition = context.getGeneratorConfig().createObjectNode();
         definition.putArray("type").add("number").add("null");
-        return new CustomDefinition(definition, CustomDefinition.DefinitionType.INLINE, CustomDefinition.AttributeInclusion.YES);
+        return new CustomDefinition(
+                definition, CustomDefinition.DefinitionType.INLINE, CustomDefinition.AttributeInclusion.YES);
     }
 
     /** The text of a schema as it is committed. */

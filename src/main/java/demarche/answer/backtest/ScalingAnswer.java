@@ -55,11 +55,16 @@ public record ScalingAnswer(
     /** The votes of one dispute. */
     public record OfDispute(
             String dispute,
-            @JsonPropertyDescription("the acting state of the earliest case") String initiator,
+
+            @JsonPropertyDescription("the acting state of the earliest case")
+            String initiator,
+
             @JsonUnwrapped Fit fit,
             @JsonPropertyDescription("the easiest first") List<OfMeasure> measures,
             List<OfPair> pairs,
-            @JsonPropertyDescription("those with most errors first") List<OrderBreaker> breakers) {
+
+            @JsonPropertyDescription("those with most errors first")
+            List<OrderBreaker> breakers) {
 
         static OfDispute of(DisputeScale of) {
             return new OfDispute(
@@ -75,9 +80,12 @@ public record ScalingAnswer(
     /** Guttman errors, and what they make of the scale. */
     public record Fit(
             @JsonPropertyDescription("Guttman errors") int errors,
-            @JsonPropertyDescription("how many chance would give") BigDecimal expectedErrors,
+
+            @JsonPropertyDescription("how many chance would give")
+            BigDecimal expectedErrors,
 
             @JsonPropertyDescription("Loevinger's H; left out where no error was possible") @Nullable BigDecimal h,
+
             @Nullable Strength strength) {
 
         static Fit of(Homogeneity of) {
@@ -93,10 +101,19 @@ public record ScalingAnswer(
     public record OfMeasure(
             String id,
             LocalDate date,
-            @JsonPropertyDescription("seen from the acting state of the dispute") TextDirection text,
-            @JsonPropertyDescription("states that leaned against the acting state") int against,
-            @JsonPropertyDescription("states that abstained") int between,
-            @JsonPropertyDescription("states that leaned towards the acting state") int towards,
+
+            @JsonPropertyDescription("seen from the acting state of the dispute")
+            TextDirection text,
+
+            @JsonPropertyDescription("states that leaned against the acting state")
+            int against,
+
+            @JsonPropertyDescription("states that abstained")
+            int between,
+
+            @JsonPropertyDescription("states that leaned towards the acting state")
+            int towards,
+
             @JsonUnwrapped Fit fit) {
 
         static OfMeasure of(MeasureScale of) {
@@ -118,9 +135,16 @@ public record ScalingAnswer(
             String easier,
 
             String harder,
-            @JsonPropertyDescription("states that voted on both") int states,
-            @JsonPropertyDescription("of them, those that voted differently") int changed,
-            @JsonPropertyDescription("states that leaned further on the harder one") List<String> breakers,
+
+            @JsonPropertyDescription("states that voted on both")
+            int states,
+
+            @JsonPropertyDescription("of them, those that voted differently")
+            int changed,
+
+            @JsonPropertyDescription("states that leaned further on the harder one")
+            List<String> breakers,
+
             BigDecimal breakersByChance,
             @JsonUnwrapped Fit fit) {
 
