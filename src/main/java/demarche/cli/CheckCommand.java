@@ -118,7 +118,7 @@ final class CheckCommand implements Callable<Integer> {
         json.put("problems", checked.problems().stream().map(CheckCommand::json).toList());
         json.put("idleRules", checked.idle().stream().map(rule -> rule.id()).toList());
         json.put("notes", checked.notes());
-        checked.gaps().ifPresent(gaps -> json.put("gaps", gaps.json()));
+        checked.gaps().ifPresent(gaps -> json.put("gaps", gaps.answer()));
         return json;
     }
 

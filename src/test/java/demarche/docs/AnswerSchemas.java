@@ -1,9 +1,16 @@
 package demarche.docs;
 
+import com.fasterxml.classmate.ResolvedType;
+import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.github.victools.jsonschema.generator.CustomDefinition;
+import com.github.victools.jsonschema.generator.CustomDefinitionProviderV2;
+import com.github.victools.jsonschema.generator.CustomPropertyDefinition;
 import com.github.victools.jsonschema.generator.FieldScope;
 import com.github.victools.jsonschema.generator.Option;
 import com.github.victools.jsonschema.generator.OptionPreset;
@@ -12,17 +19,42 @@ import com.github.victools.jsonschema.generator.SchemaGenerator;
 import com.github.victools.jsonschema.generator.SchemaGeneratorConfigBuilder;
 import com.github.victools.jsonschema.generator.SchemaVersion;
 import com.github.victools.jsonschema.module.jackson.JacksonModule;
-import com.github.victools.jsonschema.module.jackson.JacksonOption;
+import demarche.answer.catalogue.CoverageAnswer;
+import demarche.answer.catalogue.LeverAnswer;
+import demarche.answer.catalogue.RuleAnswer;
+import demarche.answer.catalogue.ScenarioAnswer;
+import demarche.answer.catalogue.SourceAnswer;
+import demarche.answer.catalogue.StateAnswer;
+import demarche.answer.catalogue.TermsReport;
+import demarche.answer.text.Limits;
 import demarche.world.Coded;
+import demarche.world.Instrument;
+import java.lang.reflect.Field;
+import java.math.BigDecimal;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The schema of each answer, made from its record: what {@code docs/schema} holds. */
 final class AnswerSchemas {
     /** The record of each answer, by the name of its schema. */
     static final SortedMap<String, Class<? extends Record>> RECORDS = new TreeMap<>();
+
+    /** The records of each command that answers in several shapes. */
+    static final SortedMap<String, List<Class<? extends Record>>> SHAPES = new TreeMap<>(Map.of(
+            "levers", List.of(LeverAnswer.All.class, LeverAnswer.One.class),
+            "rules", List.of(RuleAnswer.All.class, RuleAnswer.One.class),
+            "scenarios", List.of(ScenarioAnswer.All.class, ScenarioAnswer.One.class),
+            "sources", List.of(SourceAnswer.All.class, SourceAnswer.One.class, TermsReport.Answer.class),
+            "states", List.of(StateAnswer.All.class, StateAnswer.One.class, CoverageAnswer.class)));
 
     private static final SchemaGenerator GENERATOR = generator();
 
@@ -31,6 +63,7 @@ final class AnswerSchemas {
     /** The schema of a record, with the title of its command. */
     static ObjectNode of(String name, Class<? extends Record> answer) {
         ObjectNode schema = GENERATOR.generateSchema(answer);
+        tidy(schema);
         ObjectNode titled = schema.objectNode();
         titled.set("$schema", schema.get("$schema"));
         titled.put("title", "demarche " + name + " --format json");
@@ -38,18 +71,100 @@ final class AnswerSchemas {
         return titled;
     }
 
+    /** Takes out what the generator says twice of unwrapped components, joins what it splits, and mends what is no object. */
+    private static void tidy(JsonNode node) {
+        if (node instanceof ObjectNode object) {
+            JsonNode parts = object.remove("allOf");
+            if (parts != null && !object.has("properties")) {
+                parts.forEach(part -> part.properties().forEach(each -> object.putIfAbsent(each.getKey(), each.getValue())));
+            }
+            if (!object.has("properties") && object.path("additionalProperties").isBoolean()) {
+                object.remove("additionalProperties");
+            }
+        }
+        node.forEach(AnswerSchemas::tidy);
+    }
+
+    /** The names of all schemas that are made. */
+    static SortedSet<String> names() {
+        SortedSet<String> names = new TreeSet<>(RECORDS.keySet());
+        names.addAll(SHAPES.keySet());
+        return names;
+    }
+
+    /** The schema of that name. */
+    static ObjectNode named(String name) {
+        Class<? extends Record> record = RECORDS.get(name);
+        return record == null ? of(name, SHAPES.getOrDefault(name, List.of())) : of(name, record);
+    }
+
+    private static ObjectNode of(String name, List<Class<? extends Record>> shapes) {
+        ObjectNode schema = of(name, shapes.get(0));
+        ObjectNode whole = schema.objectNode();
+        whole.set("$schema", schema.get("$schema"));
+        whole.set("title", schema.get("title"));
+        ArrayNode alternatives = schema.arrayNode();
+        ObjectNode definitions = schema.objectNode();
+        for (Class<? extends Record> shape : shapes) {
+            ObjectNode one = GENERATOR.generateSchema(shape);
+            tidy(one);
+            one.remove("$schema");
+            JsonNode shared = one.remove("$defs");
+            if (shared != null) {
+                definitions.setAll((ObjectNode) shared);
+            }
+            alternatives.add(one);
+        }
+        if (!definitions.isEmpty()) {
+            whole.set("$defs", definitions);
+        }
+        whole.set("oneOf", alternatives);
+        return whole;
+    }
+
+    /** A list that is written as its element where it has but one. */
+    private static @Nullable CustomPropertyDefinition oneOrMore(FieldScope field, SchemaGenerationContext context) {
+        JsonFormat format = field.getAnnotation(JsonFormat.class);
+        if (field.isFakeContainerItemScope()
+                || format == null
+                || !List.of(format.with()).contains(JsonFormat.Feature.WRITE_SINGLE_ELEM_ARRAYS_UNWRAPPED)) {
+            return null;
+        }
+        ObjectNode definition = context.getGeneratorConfig().createObjectNode();
+        definition
+                .putArray("oneOf")
+                .add(context.createDefinition(field.getContainerItemType()))
+                .addObject()
+                .put("type", "array")
+                .put("minItems", 2)
+                .set("items", context.createDefinition(field.getContainerItemType()));
+        return new CustomPropertyDefinition(definition);
+    }
+
     private static SchemaGenerator generator() {
         SchemaGeneratorConfigBuilder config = new SchemaGeneratorConfigBuilder(
                         SchemaVersion.DRAFT_2020_12, OptionPreset.PLAIN_JSON)
-                .with(new JacksonModule(JacksonOption.RESPECT_JSONPROPERTY_ORDER))
                 .with(Option.FORBIDDEN_ADDITIONAL_PROPERTIES_BY_DEFAULT, Option.MAP_VALUES_AS_ADDITIONAL_PROPERTIES)
                 .without(Option.SCHEMA_VERSION_INDICATOR)
                 .with(Option.SCHEMA_VERSION_INDICATOR);
         config.forFields()
-                .withRequiredCheck(field -> !isNullable(field) || isAlwaysWritten(field))
-                .withNullableCheck(field -> isNullable(field) && isAlwaysWritten(field));
+                .withCustomDefinitionProvider(AnswerSchemas::oneOrMore)
+                .withRequiredCheck(AnswerSchemas::isRequired)
+                .withNullableCheck(field -> isNullable(field) && included(field) == JsonInclude.Include.ALWAYS)
+                .withEnumResolver(AnswerSchemas::onlyValue)
+                .withStringPatternResolver(
+                        field -> limit(field, Limits::pattern).filter(pattern -> !pattern.isEmpty()).orElse(null))
+                .withNumberInclusiveMinimumResolver(field -> number(field, Limits::least))
+                .withNumberInclusiveMaximumResolver(field -> number(field, Limits::most))
+                .withArrayMinItemsResolver(
+                        field -> limit(field, Limits::fewest).filter(fewest -> fewest > 0).orElse(null));
         config.forTypesInGeneral().withPropertySorter((one, other) -> 0);
-        config.forTypesInGeneral().withCustomDefinitionProvider((type, context) -> vocabulary(type.getErasedType(), context));
+        config.forTypesInGeneral()
+                .withCustomDefinitionProvider((type, context) -> vocabulary(type.getErasedType(), context))
+                .withCustomDefinitionProvider(AnswerSchemas::byWord)
+                .withCustomDefinitionProvider(new Unwrapped());
+        // After the providers above: the first that knows a type defines it.
+        config.with(new JacksonModule());
         return new SchemaGenerator(config.build());
     }
 
@@ -57,9 +172,111 @@ final class AnswerSchemas {
         return field.getRawMember().getAnnotatedType().isAnnotationPresent(Nullable.class);
     }
 
-    private static boolean isAlwaysWritten(FieldScope field) {
+    private static JsonInclude.Include included(FieldScope field) {
         JsonInclude include = field.getAnnotation(JsonInclude.class);
-        return include != null && include.value() == JsonInclude.Include.ALWAYS;
+        return include == null ? JsonInclude.Include.USE_DEFAULTS : include.value();
+    }
+
+    private static boolean isRequired(FieldScope field) {
+        return switch (included(field)) {
+            case ALWAYS -> true;
+            case NON_EMPTY, NON_DEFAULT -> false;
+            default -> !isNullable(field);
+        };
+    }
+
+    /** The only value a component can have, such as that of a flag which is left out unless it holds. */
+    private static @Nullable Collection<Object> onlyValue(FieldScope field) {
+        boolean flag = field.getType().isInstanceOf(boolean.class)
+                && included(field) == JsonInclude.Include.NON_DEFAULT;
+        int only = limit(field, Limits::only).orElse(Integer.MIN_VALUE);
+        return flag ? List.of(true) : only == Integer.MIN_VALUE ? null : List.of(only);
+    }
+
+    private static <T> Optional<T> limit(FieldScope field, Function<Limits, T> which) {
+        return field.isFakeContainerItemScope()
+                ? Optional.empty()
+                : Optional.ofNullable(field.getAnnotation(Limits.class)).map(which);
+    }
+
+    private static @Nullable BigDecimal number(FieldScope field, Function<Limits, Double> which) {
+        return limit(field, which)
+                .filter(Double::isFinite)
+                .map(value -> BigDecimal.valueOf(value).stripTrailingZeros())
+                .orElse(null);
+    }
+
+    /** A map by the words of a vocabulary has no other keys; one by instrument holds options of that instrument alone. */
+    private static @Nullable CustomDefinition byWord(ResolvedType type, SchemaGenerationContext context) {
+        List<ResolvedType> arguments = type.typeParametersFor(Map.class);
+        if (arguments == null || !arguments.get(0).getErasedType().isEnum()) {
+            return null;
+        }
+        ObjectNode definition = context.getGeneratorConfig().createObjectNode().put("type", "object");
+        ObjectNode properties = definition.putObject("properties");
+        for (Object word : arguments.get(0).getErasedType().getEnumConstants()) {
+            ObjectNode value = context.getTypeContext().isContainerType(arguments.get(1))
+                    ? context.createDefinition(arguments.get(1))
+                    : context.createStandardDefinition(arguments.get(1), null);
+            if (word instanceof Instrument instrument) {
+                narrow(value, instrument);
+            }
+            properties.set(((Coded) word).code(), value);
+        }
+        definition.put("additionalProperties", false);
+        return new CustomDefinition(
+                definition, CustomDefinition.DefinitionType.INLINE, CustomDefinition.AttributeInclusion.YES);
+    }
+
+    private static void narrow(JsonNode schema, Instrument instrument) {
+        if (schema.path("enum").size() == demarche.world.Option.values().length) {
+            ArrayNode options = ((ObjectNode) schema).putArray("enum");
+            instrument.options().forEach(option -> options.add(option.code()));
+        } else {
+            schema.forEach(part -> narrow(part, instrument));
+        }
+    }
+
+    /** A record some of whose components stand beside the others instead of below a key of their own. */
+    private static final class Unwrapped implements CustomDefinitionProviderV2 {
+        @Override
+        public @Nullable CustomDefinition provideCustomSchemaDefinition(
+                ResolvedType type, SchemaGenerationContext context) {
+            if (Arrays.stream(type.getErasedType().getDeclaredFields()).noneMatch(Unwrapped::is)) {
+                return null;
+            }
+            ObjectNode own = context.createStandardDefinition(type, this);
+            ObjectNode flat = own.deepCopy();
+            flat.remove(List.of("properties", "required", "additionalProperties"));
+            ObjectNode properties = flat.putObject("properties");
+            ArrayNode required = flat.putArray("required");
+            for (Field field : type.getErasedType().getDeclaredFields()) {
+                if (is(field)) {
+                    ResolvedType part = context.getTypeContext().resolve(field.getType());
+                    CustomDefinition nested = provideCustomSchemaDefinition(part, context);
+                    ObjectNode definition = nested == null
+                            ? context.createStandardDefinition(part, this)
+                            : nested.getValue();
+                    properties.setAll((ObjectNode) definition.path("properties"));
+                    definition.path("required").forEach(required::add);
+                } else {
+                    JsonProperty name = field.getAnnotation(JsonProperty.class);
+                    String key = name == null ? field.getName() : name.value();
+                    properties.set(key, own.path("properties").path(key));
+                    own.path("required").forEach(each -> {
+                        if (each.asText().equals(key)) {
+                            required.add(key);
+                        }
+                    });
+                }
+            }
+            flat.put("additionalProperties", false);
+            return new CustomDefinition(flat);
+        }
+
+        private static boolean is(Field field) {
+            return field.isAnnotationPresent(JsonUnwrapped.class);
+        }
     }
 
     /** A vocabulary is written as its codes. */
@@ -67,7 +284,7 @@ final class AnswerSchemas {
         if (!type.isEnum() || !Coded.class.isAssignableFrom(type)) {
             return null;
         }
-        ObjectNode definition = context.getGeneratorConfig().createObjectNode();
+        ObjectNode definition = context.getGeneratorConfig().createObjectNode().put("type", "string");
         Arrays.stream(type.getEnumConstants())
                 .map(word -> ((Coded) word).code())
                 .forEach(definition.withArray("enum")::add);

@@ -42,6 +42,10 @@ public final class Json {
 
     private static final ObjectWriter COMPACT = MAPPER.writer();
 
+    /** What stands beside the first key of an answer. */
+    public static final String SCHEMA =
+            "number of this shape; it changes when a key is taken away or changes its meaning";
+
     private Json() {}
 
     /** The text of an answer: line feeds, and one at the end. */

@@ -1,13 +1,16 @@
 package demarche.web.api;
 
+import com.fasterxml.jackson.annotation.JsonPropertyDescription;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import demarche.answer.ask.Inquiry;
 import demarche.answer.ask.Suppose;
 import demarche.answer.assess.AssessGeoJson;
 import demarche.answer.assess.WorldMap;
-import demarche.answer.catalogue.StateReport;
+import demarche.answer.catalogue.StateAnswer;
 import demarche.answer.text.Json;
+import demarche.answer.text.Limits;
 import demarche.crisis.CrisisCase;
 import demarche.evaluate.Track;
 import demarche.reasoning.Question;
@@ -26,7 +29,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -36,6 +38,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** The routes a page needs besides questions and lists. */
 final class PageData {
@@ -68,14 +71,30 @@ final class PageData {
                 Endpoint.quick("/schema/{name}", Set.of(), this::schema));
     }
 
+    /** Which program this is, and what it reasons with. */
+    record VersionAnswer(String version, String java, String facts, String rules, String defaultCase) {}
+
+    /** The states as of a day. */
+    record StatesAnswer(
+            @Limits(only = 1) @JsonPropertyDescription(Json.SCHEMA) int schema, LocalDate asOf, List<Belonging> states) {}
+
+    /** A state with what it belongs to. */
+    record Belonging(@JsonUnwrapped StateAnswer state, List<String> memberships, @Nullable String role) {}
+
+    /** How often the inference has matched the record. */
+    record AccuracyAnswer(
+            @Limits(only = 1) @JsonPropertyDescription(Json.SCHEMA) int schema,
+            @JsonPropertyDescription("whether facts and rules are still those that were measured") boolean current,
+            @JsonPropertyDescription("docs/accuracy.json") JsonNode figures,
+            @JsonPropertyDescription("docs/accuracy.md, in Markdown") String page) {}
+
     private String version() {
-        Map<String, Object> json = new LinkedHashMap<>();
-        json.put("version", version);
-        json.put("java", Runtime.version().toString());
-        json.put("facts", world.digest());
-        json.put("rules", desk.loaded().engine().digest());
-        json.put("defaultCase", defaultCase);
-        return Json.write(json);
+        return Json.write(new VersionAnswer(
+                version,
+                Runtime.version().toString(),
+                world.digest(),
+                desk.loaded().engine().digest(),
+                defaultCase));
     }
 
     private Call states(Params params) {
@@ -102,7 +121,7 @@ final class PageData {
         return LocalDate.now(ZoneOffset.UTC);
     }
 
-    private static Map<String, Object> states(
+    private static StatesAnswer states(
             LocalDate asOf, Snapshot snapshot, SortedMap<String, State> states, Optional<CrisisCase> crisis) {
         Map<String, List<String>> memberships = new TreeMap<>();
         for (Membership membership : snapshot.listFacts(Membership.class)) {
@@ -112,25 +131,18 @@ final class PageData {
                         .add(membership.organisation());
             }
         }
-        Map<String, Object> json = new LinkedHashMap<>();
-        json.put("schema", 1);
-        json.put("asOf", asOf.toString());
-        json.put(
-                "states",
+        return new StatesAnswer(
+                1,
+                asOf,
                 states.values().stream()
-                        .map(state -> {
-                            Map<String, Object> each = StateReport.json(state);
-                            each.put(
-                                    "memberships",
-                                    memberships.getOrDefault(state.code(), List.of()).stream()
-                                            .sorted()
-                                            .distinct()
-                                            .toList());
-                            crisis.flatMap(of -> role(state.code(), of)).ifPresent(role -> each.put("role", role));
-                            return each;
-                        })
+                        .map(state -> new Belonging(
+                                StateAnswer.of(state),
+                                memberships.getOrDefault(state.code(), List.of()).stream()
+                                        .sorted()
+                                        .distinct()
+                                        .toList(),
+                                crisis.flatMap(of -> role(state.code(), of)).orElse(null)))
                         .toList());
-        return json;
     }
 
     private static Optional<String> role(String state, CrisisCase crisis) {
@@ -151,17 +163,11 @@ final class PageData {
     private String accuracy() {
         try {
             JsonNode figures = new ObjectMapper().readTree(document("accuracy.json"));
-            Map<String, Object> json = new LinkedHashMap<>();
-            json.put("schema", 1);
-            json.put(
-                    "current",
-                    figures.path("facts").asText().equals(world.digest())
-                            && figures.path("rules")
-                                    .asText()
-                                    .equals(desk.loaded().engine().digest()));
-            json.put("figures", figures);
-            json.put("page", document("accuracy.md"));
-            return Json.write(json);
+            boolean current = figures.path("facts").asText().equals(world.digest())
+                    && figures.path("rules")
+                            .asText()
+                            .equals(desk.loaded().engine().digest());
+            return Json.write(new AccuracyAnswer(1, current, figures, document("accuracy.md")));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
