@@ -17,7 +17,7 @@ import java.util.Optional;
 public record Failure(Scored scored, Optional<AppliedPush> reason) {
 
     static Failure of(Scored scored, Measure measure, List<AppliedPush> pushes) {
-        int sign = measure.text() == TextDirection.AGAINST ? 1 : -1;
+        int sign = measure.text().sign();
         int wrong = scored.attended() && scored.inferred() != Option.ABSENT
                 ? sign * Integer.signum(rank(scored.inferred()) - rank(scored.observed()))
                 : 0;

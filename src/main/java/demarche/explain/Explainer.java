@@ -150,11 +150,7 @@ public final class Explainer {
 
     private static boolean isAbove(InstrumentAssessment on, Ask ask) {
         List<Option> ladder = on.instrument().ladder();
-        int neutral = ladder.indexOf(ladder.stream()
-                .filter(o -> on.asks().stream().noneMatch(a -> a.option() == o))
-                .findFirst()
-                .orElseThrow());
-        return ladder.indexOf(ask.option()) > neutral;
+        return ladder.indexOf(ask.option()) > Ask.neutral(on.instrument(), on.asks());
     }
 
     private Step push(AppliedPush push, Telling telling) {

@@ -108,9 +108,7 @@ public final class WhyNotStudy implements AutoCloseable {
     }
 
     private TextDirection text(Instrument instrument) {
-        return instrument == assessment.question().measure().instrument()
-                ? assessment.question().measure().text()
-                : TextDirection.AGAINST;
+        return assessment.question().measure().direction(instrument);
     }
 
     private static Optional<Integer> gap(Rung rung, int held) {

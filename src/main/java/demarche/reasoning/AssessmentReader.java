@@ -156,7 +156,7 @@ final class AssessmentReader {
     }
 
     private Probability probability(String state, int stance, Option position) {
-        int sign = question.measure().text() == TextDirection.AGAINST ? 1 : -1;
+        int sign = question.measure().text().sign();
         double missed = absences.getOrDefault(state, 0) / 1000.0;
         double absent = position == Option.ABSENT ? Math.max(missed, certainty(state)) : missed;
         return Probability.of(sign * stance, asks.readings(question.measure().ask()), absent);

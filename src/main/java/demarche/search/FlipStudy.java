@@ -97,10 +97,11 @@ public final class FlipStudy {
         if (on.asks().isEmpty()) {
             return Optional.empty();
         }
-        TextDirection text = on.instrument() == question.measure().instrument()
-                ? question.measure().text()
-                : TextDirection.AGAINST;
-        return Ladder.rungs(on.measure(), on.instrument(), text, on.asks()).stream()
+        return Ladder.rungs(
+                        on.measure(),
+                        on.instrument(),
+                        question.measure().direction(on.instrument()),
+                        on.asks()).stream()
                 .filter(rung -> rung.option() == option)
                 .findFirst()
                 .map(rung -> new Goal.Stances(rung.from(), rung.to()));
@@ -191,7 +192,8 @@ public final class FlipStudy {
         on.pushes().forEach(push -> hands.add(push.push().counterpart()));
         crisis.sides().values().forEach(hands::addAll);
         hands.retainAll(start.states().keySet());
-        hands.removeAll(Set.of(state, crisis.initiator(), crisis.affectedParty()));
+        hands.removeAll(crisis.parties());
+        hands.remove(state);
         return hands;
     }
 }

@@ -27,6 +27,12 @@ import demarche.answer.catalogue.SourceAnswer;
 import demarche.answer.catalogue.StateAnswer;
 import demarche.answer.catalogue.TermsReport;
 import demarche.answer.text.Limits;
+import demarche.answer.assess.AssessAnswer;
+import demarche.answer.whatif.FlipAnswer;
+import demarche.answer.whatif.TipAnswer;
+import demarche.answer.whatif.WhatifAnswer;
+import demarche.answer.why.WhyAnswer;
+import demarche.answer.why.WhyNotAnswer;
 import demarche.world.Coded;
 import demarche.world.Instrument;
 import java.lang.reflect.Field;
@@ -46,7 +52,13 @@ import org.jspecify.annotations.Nullable;
 /** The schema of each answer, made from its record: what {@code docs/schema} holds. */
 final class AnswerSchemas {
     /** The record of each answer, by the name of its schema. */
-    static final SortedMap<String, Class<? extends Record>> RECORDS = new TreeMap<>();
+    static final SortedMap<String, Class<? extends Record>> RECORDS = new TreeMap<>(Map.of(
+            "assess", AssessAnswer.class,
+            "why", WhyAnswer.class,
+            "whynot", WhyNotAnswer.class,
+            "whatif", WhatifAnswer.class,
+            "tip", TipAnswer.class,
+            "flip", FlipAnswer.class));
 
     /** The records of each command that answers in several shapes. */
     static final SortedMap<String, List<Class<? extends Record>>> SHAPES = new TreeMap<>(Map.of(

@@ -6,7 +6,6 @@ import demarche.answer.text.Lines;
 import demarche.answer.text.Listing;
 import demarche.answer.text.Paint;
 import demarche.answer.text.Tone;
-import demarche.crisis.Lever;
 import demarche.crisis.LeverSetting;
 import demarche.crisis.Levers;
 import demarche.crisis.Scenario;
@@ -67,14 +66,7 @@ public final class ScenarioReport {
     }
 
     private String inWords(LeverSetting setting) {
-        return inWords(setting, levers.getLever(setting.lever()));
-    }
-
-    /** A setting in words: what is turned, and how far. */
-    public static String inWords(LeverSetting setting, Lever lever) {
-        int value = setting.value();
-        return lever.title() + ", "
-                + lever.findRung(value).orElse((value > 0 ? "+" : "") + value + " (" + lever.unit() + ")");
+        return levers.getLever(setting.lever()).inWords(setting.value());
     }
 
     /** What is cited, a line each. */

@@ -6,7 +6,6 @@ import demarche.answer.ask.Loaded;
 import demarche.answer.ask.RefusedException;
 import demarche.answer.ask.Selection;
 import demarche.answer.ask.StateNames;
-import demarche.answer.why.WhyInquiry;
 import demarche.world.Instrument;
 import demarche.evaluate.robust.ReliabilityTable;
 import demarche.evaluate.robust.Robustness;
@@ -47,7 +46,7 @@ public record RobustnessInquiry(
         try (RobustnessStudy study =
                 new RobustnessStudy(loaded.engine(), loaded.library().world(), question)) {
             Assessment baseline = study.baseline();
-            WhyInquiry.checkInstrument(on, baseline, baseline.states().firstKey());
+            baseline.getState(baseline.states().firstKey()).asked(on);
             return view(study, on, loaded, table);
         }
     }

@@ -15,6 +15,7 @@ import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
 import demarche.world.Coded;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.time.LocalDate;
 
 /**
@@ -23,6 +24,10 @@ import java.time.LocalDate;
  * {@code @JsonInclude(ALWAYS)}.
  */
 public final class Json {
+    /** What stands beside the first key of an answer. */
+    public static final String SCHEMA =
+            "number of this shape; it changes when a key is taken away or changes its meaning";
+
     private static final ObjectMapper MAPPER = JsonMapper.builder()
             .enable(JsonGenerator.Feature.WRITE_BIGDECIMAL_AS_PLAIN)
             .defaultPropertyInclusion(
@@ -42,9 +47,13 @@ public final class Json {
 
     private static final ObjectWriter COMPACT = MAPPER.writer();
 
-    /** What stands beside the first key of an answer. */
-    public static final String SCHEMA =
-            "number of this shape; it changes when a key is taken away or changes its meaning";
+    private static final ObjectWriter LINES = MAPPER.writer(new DefaultPrettyPrinter(Separators.createDefaultInstance()
+                            .withObjectFieldValueSpacing(Separators.Spacing.NONE)
+                            .withArrayEmptySeparator("")
+                            .withObjectEmptySeparator(""))
+                    .withObjectIndenter(new LinesDownTo(1))
+                    .withArrayIndenter(new LinesDownTo(2)))
+            .without(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
 
     private Json() {}
 
@@ -58,11 +67,32 @@ public final class Json {
         return write(answer, COMPACT);
     }
 
+    /** Writes an object as UTF-8 with a line for each of its members and for each element of its lists, none within these. */
+    public static void writeLines(Object answer, OutputStream out) throws IOException {
+        LINES.writeValue(out, answer);
+        out.write('\n');
+    }
+
     private static String write(Object answer, ObjectWriter writer) {
         try {
             return writer.writeValueAsString(answer) + "\n";
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("records, maps, lists, texts and numbers can be written", e);
+        }
+    }
+
+    /** Begins a line so many levels deep and no deeper. */
+    private record LinesDownTo(int deepest) implements DefaultPrettyPrinter.Indenter {
+        @Override
+        public void writeIndentation(JsonGenerator json, int level) throws IOException {
+            if (level <= deepest) {
+                json.writeRaw('\n');
+            }
+        }
+
+        @Override
+        public boolean isInline() {
+            return false;
         }
     }
 

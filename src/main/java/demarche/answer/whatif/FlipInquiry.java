@@ -38,10 +38,17 @@ public record FlipInquiry(Inquiry inquiry, String state, String wanted, Bounds b
      * @param show how many of what is found a text shows, 1 or more
      */
     public record Bounds(int most, int within, int show) {
-        /** What applies where nothing is said. */
-        public static final Bounds USUAL = new Bounds(3, 20, 8);
+        /** How many changes are combined where nothing is said. */
+        public static final int USUAL_MOST = 3;
 
-        private static final int MOST_CHANGES = 5;
+        /** How many seconds a search takes where nothing is said. */
+        public static final int USUAL_WITHIN = 20;
+
+        /** How many of what is found a text shows where nothing is said. */
+        public static final int USUAL_SHOW = 8;
+
+        /** More changes than this are not combined. */
+        public static final int MOST_CHANGES = 5;
 
         /** @throws RefusedException where one is out of its range */
         public Bounds {

@@ -62,9 +62,7 @@ public final class FlipText {
         line(
                 "Costs are judged in facts/changeable.yaml and only order the answers. Each set was inferred by the engine and"
                         + " none of its changes can be left out.");
-        view.caveats().forEach(caveat -> text.append(paint.apply(Tone.FAINT, Lines.hanging(caveat, width, 0)))
-                .append('\n'));
-        return text.toString();
+        return text.append(Lines.below(view.caveats(), width, paint)).toString();
     }
 
     private String none() {

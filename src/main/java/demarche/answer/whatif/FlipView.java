@@ -1,6 +1,5 @@
 package demarche.answer.whatif;
 
-import demarche.answer.catalogue.ScenarioReport;
 import demarche.answer.text.CommandOption;
 import demarche.answer.text.Figures;
 import demarche.world.Option;
@@ -45,7 +44,7 @@ public record FlipView(
     String words(Turn turn) {
         if (turn instanceof Turn.OfLever lever) {
             return lever.setting().written() + ": "
-                    + ScenarioReport.inWords(lever.setting(), lever.dial().lever());
+                    + lever.dial().lever().inWords(lever.setting().value());
         }
         if (turn instanceof Turn.OfFact fact) {
             return "no longer holds: " + explainer.tell(fact.facts().get(0)).sentence();

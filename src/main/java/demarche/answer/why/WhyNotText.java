@@ -64,9 +64,7 @@ public final class WhyNotText {
         }
         found.gap().ifPresent(this::reasons);
         text.append('\n');
-        view.caveats().forEach(caveat -> text.append(paint.apply(Tone.FAINT, Lines.hanging(caveat, width, 0)))
-                .append('\n'));
-        return text.toString();
+        return text.append(Lines.below(view.caveats(), width, paint)).toString();
     }
 
     private String headline(String name) {

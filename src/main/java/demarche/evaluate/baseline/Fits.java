@@ -63,11 +63,6 @@ final class Fits {
                 .getPoint();
     }
 
-    /** 1 for a text against the acting state, −1 for one in its favour. */
-    static int sign(Measure measure) {
-        return measure.text() == TextDirection.AGAINST ? 1 : -1;
-    }
-
     /** How much a text asks, 0 to 5; the middle where two readings are defensible. */
     static double level(Measure measure) {
         return measure.ask().readings().stream()

@@ -53,7 +53,7 @@ final class IdealPointCut implements Method {
         Backdrop backdrop = backdrops.of(call);
         SortedMap<String, Forecast> forecasts = new TreeMap<>();
         for (String state : call.scored().keySet()) {
-            double leaning = fitted[0] * Fits.sign(call.measure()) * distance(state, call, backdrop);
+            double leaning = fitted[0] * call.measure().text().sign() * distance(state, call, backdrop);
             double yesCut = fitted[1] + fitted[2] * Fits.level(call.measure());
             double noCut = yesCut - StrictMath.exp(fitted[3]);
             forecasts.put(
@@ -76,7 +76,7 @@ final class IdealPointCut implements Method {
         for (RollCall call : training) {
             Backdrop backdrop = backdrops.of(call);
             double level = Fits.level(call.measure());
-            int sign = Fits.sign(call.measure());
+            int sign = call.measure().text().sign();
             call.scored().forEach((state, vote) -> {
                 if (vote != Option.ABSENT) {
                     rows.add(new Row(

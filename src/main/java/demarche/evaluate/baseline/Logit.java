@@ -130,7 +130,7 @@ final class Logit implements Method {
         strengths.forEach((rule, strength) -> {
             Integer column = columns.get(rule);
             if (column != null) {
-                values.put(column, Fits.sign(measure) * strength / 1000.0);
+                values.put(column, measure.text().sign() * strength / 1000.0);
             }
         });
         List<AskLevel> readings = measure.ask().readings();

@@ -141,11 +141,7 @@ public record ChangeResult(
     /** 1 against the acting state, −1 towards it. */
     private static int leaning(Option option, Measure measure) {
         int vote = option == Option.YES ? 1 : option == Option.NO ? -1 : 0;
-        return sign(measure) * vote;
-    }
-
-    private static int sign(Measure measure) {
-        return measure.text() == TextDirection.AGAINST ? 1 : -1;
+        return measure.text().sign() * vote;
     }
 
     private static Prospects rules(
@@ -162,8 +158,8 @@ public record ChangeResult(
         }
         Probability p = forecast.probability();
         double present = p.yes() + p.abstain() + p.no();
-        double up = sign(measure) > 0 ? p.yes() : p.no();
-        double down = sign(measure) > 0 ? p.no() : p.yes();
+        double up = measure.text().sign() > 0 ? p.yes() : p.no();
+        double down = measure.text().sign() > 0 ? p.no() : p.yes();
         double stays = from > 0 ? up : from < 0 ? down : p.abstain();
         int to = leaning(attending(forecast), measure);
         int direction = from == 0 ? (to != 0 ? to : up >= down ? 1 : -1) : -from;
@@ -189,7 +185,7 @@ public record ChangeResult(
                     state,
                     forecast == null || forecast.probability().absent() >= 1
                             ? new Cut(from == 0 ? 1 : -from, Double.POSITIVE_INFINITY)
-                            : cut(from * sign(measure), forecast.probability(), sign(measure)));
+                            : cut(from * measure.text().sign(), forecast.probability(), measure.text().sign()));
         });
         List<String> first = cuts.entrySet().stream()
                 .filter(entry -> Double.isFinite(entry.getValue().distance()))

@@ -208,7 +208,7 @@ final class Fit {
                 double count,
                 Map<String, Integer> index,
                 SortedMap<String, Double> weights) {
-            int text = call.measure().text() == TextDirection.AGAINST ? 1 : -1;
+            int text = call.measure().text().sign();
             double offset = 0;
             List<Observation.Term> terms = new ArrayList<>();
             for (Map.Entry<String, Integer> push : of.strengths().entrySet()) {

@@ -98,7 +98,7 @@ public final class OutcomeEvaluator {
     }
 
     private static SortedSet<String> parties(CrisisCase crisis) {
-        return new TreeSet<>(Set.of(crisis.initiator(), crisis.affectedParty()));
+        return new TreeSet<>(crisis.parties());
     }
 
     private Optional<Option> find(String state) {

@@ -28,7 +28,7 @@ public record Margin(int milli, int ask, Option beyond, Direction way) {
         if (on.stance().isEmpty() || on.option().isEmpty() || !on.option().equals(on.leaning())) {
             return Optional.empty();
         }
-        int sign = text == TextDirection.AGAINST ? 1 : -1;
+        int sign = text.sign();
         int stance = sign * on.stance().get();
         List<Option> ladder = on.instrument().ladder();
         int at = ladder.indexOf(on.option().get());
@@ -45,17 +45,9 @@ public record Margin(int milli, int ask, Option beyond, Direction way) {
     /** @param below index of the lower of the two options the ask lies between */
     private static Margin margin(
             InstrumentAssessment on, List<Option> ladder, int below, int stance, Option beyond, int sign) {
-        int demanding = below + 1 > neutral(on, ladder) ? below + 1 : below;
+        int demanding = below + 1 > Ask.neutral(on.instrument(), on.asks()) ? below + 1 : below;
         int ask = ask(on, ladder.get(demanding)).orElseThrow();
         return new Margin(Math.abs(ask - stance), ask, beyond, sign > 0 ? Direction.AGAINST : Direction.TOWARDS);
-    }
-
-    /** The neutral option is the one that asks nothing. */
-    private static int neutral(InstrumentAssessment on, List<Option> ladder) {
-        return ladder.indexOf(ladder.stream()
-                .filter(option -> ask(on, option).isEmpty())
-                .findFirst()
-                .orElseThrow());
     }
 
     private static Optional<Integer> ask(InstrumentAssessment on, Option option) {

@@ -228,10 +228,7 @@ public final class RobustnessStudy implements AutoCloseable {
     }
 
     private Optional<Margin> margin(String state, Instrument instrument) {
-        TextDirection text = instrument == question.measure().instrument()
-                ? question.measure().text()
-                : TextDirection.AGAINST;
-        return Margin.of(on(state, instrument), text);
+        return Margin.of(on(state, instrument), question.measure().direction(instrument));
     }
 
     private Confidence confidence(String state, List<Ground> own) {

@@ -1,0 +1,63 @@
+package demarche.answer.ask;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyDescription;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import demarche.answer.text.Limits;
+import demarche.reasoning.Assessment;
+import demarche.reasoning.memory.Driver;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+
+/** The first keys of every answer about a case. */
+public record AnswerHeading(
+        @JsonUnwrapped Asked asked,
+        @JsonPropertyDescription("scenarios applied, left to right") List<String> scenario,
+        @JsonUnwrapped Grounds grounds) {
+
+    /** What was asked. */
+    public record Asked(
+            @JsonPropertyDescription("number of this shape; it changes when a key is taken away or changes its meaning")
+            @Limits(only = 1)
+            int schema,
+
+            @JsonProperty("case") @JsonPropertyDescription("id of the case")
+            String crisis,
+
+            @JsonPropertyDescription("id of the measure assessed") String measure) {
+
+        /** The question of an assessment. */
+        public static Asked of(Assessment assessment) {
+            return new Asked(
+                    1,
+                    assessment.question().crisis().id(),
+                    assessment.question().measure().id());
+        }
+    }
+
+    /** What the answer rests on. */
+    public record Grounds(
+            @JsonPropertyDescription("drivers switched off") Set<Driver> without,
+
+            @JsonPropertyDescription("the day whose facts were used: the one before the measure")
+            LocalDate asOf,
+
+            @JsonPropertyDescription("identifies the content of the files, wherever they lie") @Limits(pattern = Limits.DIGEST)
+            String facts,
+
+            @JsonPropertyDescription("identifies rules, weights and asks") @Limits(pattern = Limits.DIGEST)
+            String rules) {
+
+        /** The grounds of an assessment. */
+        public static Grounds of(Assessment assessment) {
+            return new Grounds(
+                    assessment.question().without(), assessment.asOf(), assessment.facts(), assessment.rules());
+        }
+    }
+
+    /** The heading of what was inferred. */
+    public static AnswerHeading of(Assessment assessment) {
+        return new AnswerHeading(Asked.of(assessment), assessment.scenario(), Grounds.of(assessment));
+    }
+}
