@@ -36,6 +36,7 @@ import demarche.answer.why.WhyNotAnswer;
 import demarche.world.Coded;
 import demarche.world.Instrument;
 import java.lang.reflect.Field;
+import java.lang.reflect.Modifier;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Collection;
@@ -50,7 +51,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The schema of each answer, made from its record: what {@code docs/schema} holds. */
-final class AnswerSchemas {
+public final class AnswerSchemas {
     /** The record of each answer, by the name of its schema. */
     static final SortedMap<String, Class<? extends Record>> RECORDS = new TreeMap<>(Map.of(
             "assess", AssessAnswer.class,
@@ -74,10 +75,9 @@ final class AnswerSchemas {
 
     /** The schema of a record, with the title of its command. */
     static ObjectNode of(String name, Class<? extends Record> answer) {
-        ObjectNode schema = GENERATOR.generateSchema(answer);
-        tidy(schema);
+        ObjectNode schema = shape(answer);
         ObjectNode titled = schema.objectNode();
-        titled.set("$schema", schema.get("$schema"));
+        titled.put("$schema", "https://json-schema.org/draft/2020-12/schema");
         titled.put("title", "demarche " + name + " --format json");
         schema.properties().forEach(entry -> titled.set(entry.getKey(), entry.getValue()));
         return titled;
@@ -95,6 +95,14 @@ final class AnswerSchemas {
             }
         }
         node.forEach(AnswerSchemas::tidy);
+    }
+
+    /** The schema of a record alone. */
+    public static ObjectNode shape(Class<? extends Record> answer) {
+        ObjectNode schema = GENERATOR.generateSchema(answer);
+        tidy(schema);
+        schema.remove("$schema");
+        return schema;
     }
 
     /** The names of all schemas that are made. */
@@ -118,9 +126,7 @@ final class AnswerSchemas {
         ArrayNode alternatives = schema.arrayNode();
         ObjectNode definitions = schema.objectNode();
         for (Class<? extends Record> shape : shapes) {
-            ObjectNode one = GENERATOR.generateSchema(shape);
-            tidy(one);
-            one.remove("$schema");
+            ObjectNode one = shape(shape);
             JsonNode shared = one.remove("$defs");
             if (shared != null) {
                 definitions.setAll((ObjectNode) shared);
@@ -263,6 +269,9 @@ final class AnswerSchemas {
             ObjectNode properties = flat.putObject("properties");
             ArrayNode required = flat.putArray("required");
             for (Field field : type.getErasedType().getDeclaredFields()) {
+                if (Modifier.isStatic(field.getModifiers())) {
+                    continue;
+                }
                 if (is(field)) {
                     ResolvedType part = context.getTypeContext().resolve(field.getType());
                     CustomDefinition nested = provideCustomSchemaDefinition(part, context);

@@ -31,7 +31,6 @@ import demarche.world.World;
 import demarche.world.read.ProblemsException;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -52,24 +51,77 @@ final class Catalogue {
 
     List<Endpoint> list() {
         return List.of(
-                Endpoint.slow("/cases", Set.of(), params -> listed("cases", () -> CaseAnswer.All.of(library.cases()
-                        .listCases()))),
-                Endpoint.quick("/cases/{id}", Set.of(), this::crisis),
-                Endpoint.quick("/levers", Set.of(), params -> listed("levers", () -> LeverAnswer.All.of(library.levers()
-                        .listLevers()))),
-                Endpoint.quick("/scenarios", Set.of(), params -> listed("scenarios", this::scenarios)),
-                Endpoint.quick("/drivers", Set.of(), params -> Call.of("drivers", () -> Json.write(words()))),
-                Endpoint.quick("/rules", Set.of(), params -> listed("rules", this::rules)),
-                Endpoint.quick("/rules/{id}", Set.of(), this::rule),
+                Endpoint.slow(
+                        list("cases", "The cases").says("As `./demarche cases --format json`; `cases`, by date."),
+                        params -> listed("cases", this::cases)),
                 Endpoint.quick(
-                        "/sources",
-                        Set.of(),
-                        params -> listed("sources", () -> new SourceAnswer.All(world.listSources()))),
-                Endpoint.slow("/sources/{key}", Set.of(), this::source));
+                        route("/cases/{id}", "case", "A case, with all that a picker shows of it")
+                                .says(
+                                        """
+                                        What the list says of the case, and besides: for each measure the asks on every instrument and the recorded totals where
+                                        the vote is known; the parties' names; the scenarios that fit; the sources in full.
+                                        """)
+                                .takes(Parameters.ID)
+                                .answers("The case", CasePage.One.class),
+                        this::crisis),
+                Endpoint.quick(
+                        list("levers", "The dials a scenario can turn, with their rungs in words"),
+                        params -> listed("levers", this::levers)),
+                Endpoint.quick(
+                        list("scenarios", "The scenarios, with what they set"),
+                        params -> listed("scenarios", this::scenarios)),
+                Endpoint.quick(
+                        route("/drivers", "drivers", "The words of the model, each with its label")
+                                .says(
+                                        """
+                                        `drivers` (code, label, description, how many rules), `instruments` (code, label, and `options` from against the acting state to
+                                        towards it: code, label, `brief` where there is little room, `tone` for colours), `asks` (what a text asks), `roles` in a case,
+                                        `frames`, `outlooks`, `groups` (regional groups), `organisations` (code, name, kind), and the `caveat` that goes with every
+                                        position, so that a page need not keep words of its own.
+                                        """)
+                                .answers("The words", WordsAnswer.class),
+                        params -> Call.of("drivers", () -> Json.write(words()))),
+                Endpoint.quick(list("rules", "The rules"), params -> listed("rules", this::rules)),
+                Endpoint.quick(
+                        route("/rules/{id}", "rule", "A rule, its text, its rationale and weight, and what it cites")
+                                .takes(Parameters.ID)
+                                .answers("The rule", RuleAnswer.Read.class),
+                        this::rule),
+                Endpoint.quick(list("sources", "The sources"), params -> listed("sources", this::sources)),
+                Endpoint.slow(
+                        route("/sources/{key}", "source", "A source, with the facts taken from it")
+                                .says("As `./demarche sources KEY --format json`.")
+                                .takes(Parameter.path("key", "Key of a source", 200, "sipri-tiv"))
+                                .answers("The source")
+                                .as("sources"),
+                        this::source));
+    }
+
+    private static Route route(String path, String id, String summary) {
+        return Route.of(Route.Tag.CATALOGUE, path, id, summary);
+    }
+
+    private static Route list(String what, String summary) {
+        return route("/" + what, what, summary)
+                .says("As `./demarche " + what + " --format json`.")
+                .answers("The list")
+                .as(what);
     }
 
     private static Call listed(String what, Supplier<Record> content) {
         return Call.as(what, List.of(what), () -> Json.write(content.get()));
+    }
+
+    private CaseAnswer.All cases() {
+        return CaseAnswer.All.of(library.cases().listCases());
+    }
+
+    private LeverAnswer.All levers() {
+        return LeverAnswer.All.of(library.levers().listLevers());
+    }
+
+    private SourceAnswer.All sources() {
+        return new SourceAnswer.All(world.listSources());
     }
 
     private ScenarioAnswer.All scenarios() {

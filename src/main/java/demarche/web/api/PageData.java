@@ -33,7 +33,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -58,17 +57,62 @@ final class PageData {
 
     List<Endpoint> list() {
         return List.of(
-                Endpoint.quick("/version", Set.of(), params -> Call.of("version", this::version)),
-                Endpoint.quick("/states", Set.of("case", "measure"), this::states),
-                Endpoint.quick("/accuracy", Set.of(), params -> Call.of("accuracy", this::accuracy)),
-                Endpoint.quick("/map", Set.of(), params -> Call.of("map", this::map)),
+                Endpoint.quick(
+                        page("/version", "Which Demarche this is, and which facts and rules it reasons with")
+                                .answers("The version", VersionAnswer.class),
+                        params -> Call.of("version", this::version)),
+                Endpoint.quick(
+                        Route.of(
+                                        Route.Tag.CATALOGUE,
+                                        "/states",
+                                        "states",
+                                        "The states, with their names and what they belong to")
+                                .says(
+                                        """
+                                        With `case`: the members of the United Nations on the day before the measure, each with the organisations it belonged to
+                                        then (`memberships`, codes such as EU, NATO, NAM, AU, G77, BRICS, G7, OIC, ASEAN) and its `role` in the case. Without: all states
+                                        there have been, with today's memberships.
+                                        """)
+                                .takes(
+                                        Parameter.optional("case", "Id of a case", "ukraine-annexation-2022"),
+                                        Parameters.MEASURE)
+                                .answers("The states, by code", StatesAnswer.class),
+                        this::states),
+                Endpoint.quick(
+                        page("/accuracy", "How often the inference has matched the record, with its failures")
+                                .says(
+                                        """
+                                        `figures` is docs/accuracy.json and `page` the text of docs/accuracy.md, in Markdown, both as they were when this Demarche was
+                                        built. `current` says whether facts and rules are still those that were measured.
+                                        """)
+                                .answers("The figures and the page", AccuracyAnswer.class),
+                        params -> Call.of("accuracy", this::accuracy)),
+                Endpoint.quick(
+                        page("/map", "The states to be drawn, simplified")
+                                .says(
+                                        """
+                                        A FeatureCollection: a feature for each member of the United Nations with its `name`, simplified so that the whole is some 100 kB
+                                        compressed; `points`, of each state too small to be clicked, and of Tuvalu which the map lacks, where a dot may stand; `disclaimer` and
+                                        `source`, which must be shown with any map. Rings are wound as d3-geo wants them, clockwise outside, and so the other way round than in
+                                        RFC 7946.
+                                        """)
+                                .answers("The map", WorldMap.class),
+                        params -> Call.of("map", this::map)),
                 new Endpoint(
-                        "/openapi.yaml",
-                        Set.of(),
+                        page("/openapi.yaml", "This description").answers("The description"),
                         Endpoint.Pace.QUICK,
                         "application/yaml",
                         params -> Call.of("openapi", () -> document("openapi.yaml"))),
-                Endpoint.quick("/schema/{name}", Set.of(), this::schema));
+                Endpoint.quick(
+                        page("/schema/{name}", "The JSON Schema of an answer")
+                                .takes(Parameter.path("name", "File name of a schema", 100, "assess.schema.json"))
+                                .answers("The schema"),
+                        this::schema));
+    }
+
+    private static Route page(String path, String summary) {
+        String id = path.substring(1).replaceFirst("[./].*", "");
+        return Route.of(Route.Tag.PAGE, path, id, summary);
     }
 
     /** Which program this is, and what it reasons with. */
