@@ -1,6 +1,10 @@
 package demarche.cli;
 
+import demarche.answer.ask.RefusedException;
 import demarche.answer.text.CommandOption;
+import demarche.crisis.ContradictionException;
+import demarche.crisis.LeverException;
+import demarche.reasoning.RuleFailureException;
 import demarche.reasoning.RuleLoopException;
 import demarche.world.QuestionException;
 import demarche.world.UnknownIdException;
@@ -49,7 +53,7 @@ final class Complaints implements IParameterExceptionHandler, IExecutionExceptio
             err.println(count(problems.problems()));
             return ExitCode.FILE;
         }
-        if (e instanceof RuleLoopException) {
+        if (e instanceof RuleFailureException) {
             err.println(message(e));
             return ExitCode.FILE;
         }

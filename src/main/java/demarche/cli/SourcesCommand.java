@@ -8,7 +8,7 @@ import demarche.answer.catalogue.TermsReport;
 import demarche.answer.text.Json;
 import demarche.crisis.read.Library;
 import demarche.explain.Explainer;
-import demarche.reasoning.rulebase.RuleBook;
+import demarche.rules.RuleBook;
 import demarche.world.Source;
 import demarche.world.World;
 import java.util.List;

@@ -27,7 +27,7 @@ public record StateAssessment(
         List<Insulation> insulations,
         List<Reassessment> reassessments) {
 
-    /** What is inferred on an instrument, where it is put to the state. */
+    /** What is inferred on an instrument; nothing where the state is not asked. */
     public Optional<InstrumentAssessment> on(Instrument instrument) {
         return Optional.ofNullable(instruments.get(instrument));
     }
@@ -45,7 +45,7 @@ public record StateAssessment(
                         instruments.keySet().stream().map(Instrument::code).toList()));
     }
 
-    /** Its position on an instrument, where it has one. */
+    /** The position on an instrument; nothing where the state has none. */
     public Optional<Option> option(Instrument instrument) {
         return on(instrument).flatMap(InstrumentAssessment::option);
     }
@@ -61,5 +61,10 @@ public record StateAssessment(
                 .filter(InstrumentAssessment::assumed)
                 .map(InstrumentAssessment::instrument)
                 .toList();
+    }
+
+    /** Whether that position is imposed instead of inferred. */
+    public boolean isAssumed(Instrument instrument) {
+        return on(instrument).filter(InstrumentAssessment::assumed).isPresent();
     }
 }

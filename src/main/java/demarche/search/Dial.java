@@ -8,7 +8,6 @@ import demarche.crisis.Levers;
 import demarche.world.World;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -65,12 +64,5 @@ public record Dial(Lever lever, List<LeverSetting> settings) {
                 .filter(setting -> way.sign() * Integer.compare(setting.value(), lever.baseline()) > 0)
                 .sorted(Comparator.comparingInt(setting -> way.sign() * setting.value()))
                 .toList();
-    }
-
-    /** The setting to its baseline; nothing where no step lies there. */
-    public Optional<LeverSetting> atBaseline() {
-        return settings.stream()
-                .filter(setting -> setting.value() == lever.baseline())
-                .findFirst();
     }
 }

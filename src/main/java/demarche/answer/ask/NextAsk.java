@@ -21,11 +21,7 @@ public record NextAsk(Option option, int milli) {
         if (on.stance().isEmpty() || difference.direction().isEmpty()) {
             return Optional.empty();
         }
-        int sign = assessment
-                .question()
-                .measure()
-                .direction(difference.instrument())
-                .sign();
+        int sign = assessment.question().text(difference.instrument()).sign();
         return next(
                 on,
                 sign * on.stance().get(),

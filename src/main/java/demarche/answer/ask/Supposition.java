@@ -9,12 +9,13 @@ import demarche.explain.Explainer;
 import demarche.explain.PushChange;
 import demarche.reasoning.AppliedPush;
 import demarche.reasoning.Assessment;
-import demarche.reasoning.Changes;
+import demarche.reasoning.Delta;
 import demarche.reasoning.InstrumentAssessment;
 import demarche.reasoning.StateAssessment;
 import demarche.reasoning.memory.Insulation;
-import demarche.reasoning.rulebase.RuleBook;
-import demarche.reasoning.rulebase.Weights;
+import demarche.reasoning.memory.Position;
+import demarche.rules.RuleBook;
+import demarche.rules.Weights;
 import demarche.world.Instrument;
 import java.util.List;
 import java.util.Optional;
@@ -37,7 +38,7 @@ import java.util.stream.Stream;
  */
 public record Supposition(
         ChangeSet changes,
-        Changes applied,
+        Delta applied,
         Levers levers,
         RuleBook book,
         Weights weights,
@@ -132,8 +133,8 @@ public record Supposition(
 
     private Stream<Hold> insulations(String state) {
         return assessment.getState(state).insulations().stream()
-                .map((Insulation insulation) -> new Hold(
-                        insulation.rule(), Optional.empty(), explainer.because(assessment, insulation)));
+                .map((Insulation insulation) ->
+                        new Hold(insulation.rule(), Optional.empty(), explainer.because(assessment, insulation)));
     }
 
     /** Why a position is another or is pushed, in sentences: the pushes that came, or what else it rests on. */

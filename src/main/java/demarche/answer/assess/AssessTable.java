@@ -156,7 +156,7 @@ public final class AssessTable {
     }
 
     private static String assumed(StateAssessment state, Instrument instrument) {
-        return state.assumed().contains(instrument) ? " (assumed)" : "";
+        return state.isAssumed(instrument) ? " (assumed)" : "";
     }
 
     private static Optional<String> percent(StateAssessment state, Option option) {

@@ -6,7 +6,7 @@ import demarche.world.Option;
 import demarche.evaluate.Fold;
 import demarche.evaluate.VoteResult;
 import demarche.evaluate.score.ReliabilityBin;
-import demarche.evaluate.score.Scored;
+import demarche.evaluate.score.ScoredVote;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -50,11 +50,11 @@ public final class AccuracyJson {
     }
 
     private static Map<String, Object> track(BacktestView.Section section) {
-        List<Scored> states = section.votes().stream()
+        List<ScoredVote> states = section.votes().stream()
                 .flatMap(vote -> vote.rules().states().stream())
                 .toList();
         Map<String, Object> options = new LinkedHashMap<>();
-        for (Option option : Scored.OPTIONS) {
+        for (Option option : ScoredVote.OPTIONS) {
             options.put(
                     option.code(),
                     ReliabilityBin.table(states, option).stream()

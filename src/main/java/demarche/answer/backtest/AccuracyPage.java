@@ -4,8 +4,8 @@ import demarche.answer.text.Figures;
 import demarche.answer.text.Markdown;
 import demarche.answer.text.Words;
 import demarche.crisis.CrisisCase;
+import demarche.evaluate.BaselineComparison;
 import demarche.evaluate.ByRules;
-import demarche.evaluate.Comparison;
 import demarche.evaluate.Failure;
 import demarche.evaluate.Pooled;
 import demarche.evaluate.RollCall;
@@ -132,7 +132,7 @@ public final class AccuracyPage {
         text.paragraph("### All votes together");
         List<List<String>> rows = new ArrayList<>();
         rows.add(figures("**" + ByRules.NAME + "**", pooled.votes(), pooled.scores(), "", "", ""));
-        for (Comparison comparison : pooled.comparisons()) {
+        for (BaselineComparison comparison : pooled.comparisons()) {
             boolean seen = comparison.hasSeenTheVote();
             rows.add(figures(
                     comparison.baseline() + (seen ? " *(has seen the vote)*" : ""),
@@ -216,7 +216,7 @@ public final class AccuracyPage {
 
     private static List<String> vote(VoteResult vote) {
         Scores scores = vote.rules().scores();
-        Optional<Comparison> best = vote.best();
+        Optional<BaselineComparison> best = vote.best();
         return List.of(
                 vote.call().measure().date().toString(),
                 vote.call().measure().id() + BacktestWords.mark(vote).replace("*", "\\*"),
@@ -226,7 +226,7 @@ public final class AccuracyPage {
                 Figures.shortScore(scores.accuracy()),
                 Figures.shortScore(scores.macroF1()),
                 Figures.shortScore(scores.rps()),
-                best.map(Comparison::baseline).orElse("–"),
+                best.map(BaselineComparison::baseline).orElse("–"),
                 best.map(of -> Figures.shortScore(of.ofBaseline().rps())).orElse("–"),
                 best.map(of -> BacktestWords.of(of.skillInterval())).orElse("–"));
     }

@@ -4,9 +4,9 @@ import demarche.answer.text.Csv;
 import demarche.answer.text.Figures;
 import demarche.world.Option;
 import demarche.evaluate.Fold;
-import demarche.evaluate.Outcome;
+import demarche.evaluate.MethodResult;
 import demarche.evaluate.VoteResult;
-import demarche.evaluate.score.Scored;
+import demarche.evaluate.score.ScoredVote;
 import demarche.evaluate.score.Scores;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -21,8 +21,8 @@ public final class BacktestCsv {
     public static String of(BacktestView view) {
         List<String> header = new ArrayList<>(
                 List.of("track", "case", "measure", "dispute", "date", "method", "has_seen_the_vote", "fold", "n"));
-        for (Option observed : Scored.OPTIONS) {
-            for (Option inferred : Scored.OPTIONS) {
+        for (Option observed : ScoredVote.OPTIONS) {
+            for (Option inferred : ScoredVote.OPTIONS) {
                 header.add(observed.code() + "_as_" + inferred.code());
             }
         }
@@ -38,7 +38,7 @@ public final class BacktestCsv {
         return Csv.write(header, rows);
     }
 
-    private static List<String> row(BacktestView.Section section, VoteResult vote, Outcome outcome, Fold fold) {
+    private static List<String> row(BacktestView.Section section, VoteResult vote, MethodResult outcome, Fold fold) {
         Scores scores = outcome.scores();
         List<String> row = new ArrayList<>(List.of(
                 section.track().code(),

@@ -2,8 +2,9 @@ package demarche.answer.backtest;
 
 import demarche.answer.text.Figures;
 import demarche.answer.text.Json;
-import demarche.evaluate.Comparison;
-import demarche.evaluate.Outcome;
+import demarche.evaluate.BaselineComparison;
+import demarche.rules.Comparison;
+import demarche.evaluate.MethodResult;
 import demarche.evaluate.Pooled;
 import demarche.evaluate.VoteResult;
 import demarche.evaluate.outcome.OutcomeEvaluation;
@@ -90,10 +91,10 @@ public final class BacktestJson {
         json.put("fittedOnDispute", vote.fittedOnDispute());
         json.putAll(scores(vote.rules().scores()));
         List<Map<String, Object>> baselines = new ArrayList<>();
-        List<Comparison> comparisons = vote.comparisons();
+        List<BaselineComparison> comparisons = vote.comparisons();
         for (int i = 0; i < comparisons.size(); i++) {
-            Outcome baseline = vote.baselines().get(i);
-            Comparison comparison = comparisons.get(i);
+            MethodResult baseline = vote.baselines().get(i);
+            BaselineComparison comparison = comparisons.get(i);
             Map<String, Object> of = new LinkedHashMap<>();
             of.put("name", baseline.method());
             of.put("hasSeenTheVote", baseline.hasSeenTheVote());
@@ -107,7 +108,7 @@ public final class BacktestJson {
         return json;
     }
 
-    private static Map<String, Object> best(Comparison best) {
+    private static Map<String, Object> best(BaselineComparison best) {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("name", best.baseline());
         json.put("skillOfRules", ScoreJson.interval(best.skillInterval()));
@@ -130,11 +131,11 @@ public final class BacktestJson {
         json.put(
                 "baselines",
                 pooled.comparisons().stream().map(BacktestJson::comparison).toList());
-        json.put("best", pooled.best().map(Comparison::baseline).orElse(null));
+        json.put("best", pooled.best().map(BaselineComparison::baseline).orElse(null));
         return json;
     }
 
-    private static Map<String, Object> comparison(Comparison comparison) {
+    private static Map<String, Object> comparison(BaselineComparison comparison) {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("name", comparison.baseline());
         json.put("hasSeenTheVote", comparison.hasSeenTheVote());

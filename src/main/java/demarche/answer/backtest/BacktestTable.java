@@ -7,8 +7,8 @@ import demarche.answer.text.Lines;
 import demarche.answer.text.Paint;
 import demarche.answer.text.TextTable;
 import demarche.answer.text.Tone;
+import demarche.evaluate.BaselineComparison;
 import demarche.evaluate.ByRules;
-import demarche.evaluate.Comparison;
 import demarche.evaluate.Failure;
 import demarche.evaluate.Pooled;
 import demarche.evaluate.VoteResult;
@@ -86,7 +86,7 @@ public final class BacktestTable {
     private static List<Cell> row(VoteResult vote) {
         Scores scores = vote.rules().scores();
         ConfusionMatrix matrix = scores.matrix();
-        Optional<Comparison> best = vote.best();
+        Optional<BaselineComparison> best = vote.best();
         return List.of(
                 Cell.of(String.valueOf(vote.call().measure().date().getYear())),
                 Cell.of(vote.call().measure().id() + BacktestWords.mark(vote)),
@@ -97,7 +97,7 @@ public final class BacktestTable {
                 Cell.of(Figures.shortScore(scores.rps())),
                 Cell.of(best.map(of -> Figures.shortScore(of.ofBaseline().rps()))
                         .orElse("")),
-                Cell.of(best.map(Comparison::baseline).orElse("")));
+                Cell.of(best.map(BaselineComparison::baseline).orElse("")));
     }
 
     private void pooled(Pooled pooled) {
@@ -112,7 +112,7 @@ public final class BacktestTable {
                         : "; 95% intervals, blocs of states drawn"));
         List<List<Cell>> rows = new ArrayList<>();
         rows.add(figures(ByRules.NAME, pooled.votes(), pooled.scores(), "", ""));
-        for (Comparison comparison : pooled.comparisons()) {
+        for (BaselineComparison comparison : pooled.comparisons()) {
             McNemar test = comparison.mcNemar();
             rows.add(figures(
                     comparison.baseline(),

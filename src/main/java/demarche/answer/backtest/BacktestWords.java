@@ -8,12 +8,12 @@ import demarche.evaluate.Fold;
 import demarche.evaluate.Track;
 import demarche.evaluate.VoteResult;
 import demarche.evaluate.change.Moves;
-import demarche.evaluate.outcome.Outcome;
+import demarche.evaluate.outcome.UnitOutcome;
 import demarche.evaluate.score.ConfusionMatrix;
 import demarche.evaluate.score.Interval;
-import demarche.evaluate.score.Scored;
+import demarche.evaluate.score.ScoredVote;
 import demarche.explain.Explainer;
-import demarche.reasoning.rulebase.RuleBook;
+import demarche.rules.RuleBook;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -31,14 +31,14 @@ public final class BacktestWords {
 
     /** For instance {@code 140 · 35 · 5 · 11}. */
     static String observed(ConfusionMatrix matrix) {
-        return Scored.OPTIONS.stream()
+        return ScoredVote.OPTIONS.stream()
                 .map(option -> String.valueOf(matrix.observed(option)))
                 .collect(Collectors.joining("/"));
     }
 
     /** The same of what was inferred. */
     static String inferred(ConfusionMatrix matrix) {
-        return Scored.OPTIONS.stream()
+        return ScoredVote.OPTIONS.stream()
                 .map(option -> String.valueOf(matrix.inferred(option)))
                 .collect(Collectors.joining("/"));
     }
@@ -66,7 +66,7 @@ public final class BacktestWords {
 
     /** A state whose vote is not what was inferred, and what is likely to have misled the rules. */
     static String of(Failure failure, Explainer names, RuleBook book) {
-        Scored scored = failure.scored();
+        ScoredVote scored = failure.scored();
         String reason = failure.reason()
                 .map(push -> "pushed by “" + book.getRule(push.push().rule()).title() + "” (" + Words.of(push.driver())
                         + ", " + Figures.signedShort(push.milli()) + ")")
@@ -77,7 +77,7 @@ public final class BacktestWords {
     }
 
     /** What was observed and inferred instead, for instance {@code SGP impose (none)}; {@code nobody} where all match. */
-    static String of(List<Outcome> failures) {
+    static String of(List<UnitOutcome> failures) {
         return failures.isEmpty()
                 ? "nobody"
                 : failures.stream()
@@ -87,7 +87,7 @@ public final class BacktestWords {
                         .collect(Collectors.joining(", "));
     }
 
-    private static String without(Scored scored) {
+    private static String without(ScoredVote scored) {
         if (scored.observed() == Option.ABSENT) {
             return "nothing known kept it away";
         }

@@ -9,7 +9,7 @@ import demarche.crisis.AskLevel;
 import demarche.crisis.Asks;
 import demarche.crisis.VoteAsks;
 import demarche.evaluate.fit.Calibration;
-import demarche.reasoning.rulebase.Weights;
+import demarche.rules.Weights;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

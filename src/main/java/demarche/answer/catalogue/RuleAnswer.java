@@ -8,9 +8,9 @@ import demarche.answer.text.Json;
 import demarche.answer.text.Limits;
 import demarche.reasoning.memory.Direction;
 import demarche.reasoning.memory.Driver;
-import demarche.reasoning.rulebase.RuleInfo;
+import demarche.rules.Rule;
 import demarche.reasoning.memory.Theory;
-import demarche.reasoning.rulebase.WeightNote;
+import demarche.rules.WeightNote;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -40,7 +40,7 @@ public record RuleAnswer(
      *
      * @param signed its weight with the sign of its direction, in milli-log-odds
      */
-    static RuleAnswer of(RuleInfo rule, Optional<Integer> signed, Optional<WeightNote> note) {
+    static RuleAnswer of(Rule rule, Optional<Integer> signed, Optional<WeightNote> note) {
         return new RuleAnswer(
                 rule.id(),
                 rule.title(),

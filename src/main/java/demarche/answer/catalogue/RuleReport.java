@@ -9,9 +9,9 @@ import demarche.answer.text.Paint;
 import demarche.answer.text.Tone;
 import demarche.answer.text.Words;
 import demarche.reasoning.memory.Direction;
-import demarche.reasoning.rulebase.RuleInfo;
-import demarche.reasoning.rulebase.WeightNote;
-import demarche.reasoning.rulebase.Weights;
+import demarche.rules.Rule;
+import demarche.rules.WeightNote;
+import demarche.rules.Weights;
 import demarche.world.Coded;
 import demarche.world.Source;
 import java.util.List;
@@ -31,7 +31,7 @@ public final class RuleReport {
     }
 
     /** The rules, a row each. */
-    public Listing list(List<RuleInfo> rules) {
+    public Listing list(List<Rule> rules) {
         return new Listing(
                 List.of(
                         Column.whole("id"),
@@ -50,14 +50,14 @@ public final class RuleReport {
     }
 
     /** The weight with the sign of the rule's direction, of a driver rule. */
-    private Optional<Integer> signed(RuleInfo rule) {
+    private Optional<Integer> signed(Rule rule) {
         return rule.direction().map(Direction::sign).flatMap(sign -> Optional.ofNullable(
                         weights.rules().get(rule.id()))
                 .map(milli -> sign * milli));
     }
 
     /** A rule as text. */
-    public String text(RuleInfo rule, List<Source> cited, int width, Paint paint) {
+    public String text(Rule rule, List<Source> cited, int width, Paint paint) {
         Optional<WeightNote> note = Optional.ofNullable(notes.get(rule.id()));
         String details = new Details()
                 .add("rule", rule.id())
@@ -96,12 +96,12 @@ public final class RuleReport {
         return direction == Direction.AGAINST ? "against the acting state" : "towards the acting state";
     }
 
-    static String place(RuleInfo rule) {
+    static String place(Rule rule) {
         return rule.place().file() + ":" + rule.place().line();
     }
 
     /** A rule for programs. */
-    public RuleAnswer answer(RuleInfo rule) {
+    public RuleAnswer answer(Rule rule) {
         return RuleAnswer.of(rule, signed(rule), Optional.ofNullable(notes.get(rule.id())));
     }
 }

@@ -10,7 +10,7 @@ import demarche.crisis.AskLevel;
 import demarche.reasoning.memory.Driver;
 import demarche.reasoning.memory.FrameKind;
 import demarche.reasoning.memory.Outlook;
-import demarche.reasoning.rulebase.RuleInfo;
+import demarche.rules.Rule;
 import demarche.world.Coded;
 import demarche.world.Instrument;
 import demarche.world.Option;
@@ -38,7 +38,7 @@ public record WordsAnswer(
         @JsonPropertyDescription("what goes with every position") String caveat) {
 
     /** Every vocabulary a page shows. */
-    public static WordsAnswer of(Collection<RuleInfo> rules, Collection<Organisation> organisations) {
+    public static WordsAnswer of(Collection<Rule> rules, Collection<Organisation> organisations) {
         return new WordsAnswer(
                 1,
                 Arrays.stream(Driver.values())
@@ -81,7 +81,7 @@ public record WordsAnswer(
             String label,
             String description,
             @JsonPropertyDescription("how many rules") long rules) {
-        static DriverWord of(Driver driver, Collection<RuleInfo> rules) {
+        static DriverWord of(Driver driver, Collection<Rule> rules) {
             return new DriverWord(
                     driver,
                     Words.of(driver),

@@ -2,9 +2,9 @@ package demarche.answer.robustness;
 
 import demarche.answer.text.Csv;
 import demarche.answer.text.Figures;
-import demarche.evaluate.robust.Robustness;
-import demarche.evaluate.robust.StateRobustness;
-import demarche.evaluate.robust.Swing;
+import demarche.robustness.Robustness;
+import demarche.robustness.StateRobustness;
+import demarche.robustness.Swing;
 import demarche.reasoning.Placement;
 import demarche.world.Coded;
 import java.util.ArrayList;

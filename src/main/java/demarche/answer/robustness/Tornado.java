@@ -7,7 +7,7 @@ import demarche.answer.text.Paint;
 import demarche.answer.text.TextTable;
 import demarche.answer.text.Tone;
 import demarche.answer.text.Words;
-import demarche.evaluate.robust.Swing;
+import demarche.robustness.Swing;
 import demarche.reasoning.Placement;
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -9,7 +9,7 @@ import demarche.answer.ask.StateNames;
 import demarche.answer.ask.Wanted;
 import demarche.crisis.LeverSetting;
 import demarche.reasoning.Assessment;
-import demarche.reasoning.Changes;
+import demarche.reasoning.Delta;
 import demarche.reasoning.InstrumentAssessment;
 import demarche.reasoning.Question;
 import demarche.reasoning.WarmSession;
@@ -94,7 +94,7 @@ public record FlipInquiry(Inquiry inquiry, String state, String wanted, Bounds b
         Assessment start = base.on(session, loaded).assessment();
         String code = StateNames.code(state, loaded.library().world(), start);
         InstrumentAssessment on = goal.stands(code, start);
-        Function<List<LeverSetting>, Changes> changes =
+        Function<List<LeverSetting>, Delta> changes =
                 settings -> Composed.of(inquiry.suppose().and(settings), start.question(), loaded)
                         .changes();
         Duration within = Duration.ofSeconds(bounds.within());

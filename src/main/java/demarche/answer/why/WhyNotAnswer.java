@@ -8,8 +8,8 @@ import demarche.answer.text.Csv;
 import demarche.answer.text.Figures;
 import demarche.answer.text.Limits;
 import demarche.explain.Candidate;
-import demarche.explain.ToldCondition;
-import demarche.explain.ToldRule;
+import demarche.explain.ConditionAccount;
+import demarche.explain.RuleAccount;
 import demarche.explain.WhyNot;
 import demarche.reasoning.AppliedPush;
 import demarche.reasoning.memory.Driver;
@@ -109,7 +109,7 @@ public record WhyNotAnswer(
             int line,
             @JsonPropertyDescription("how many of its conditions do not hold") int lacking,
             List<OfCondition> conditions) {
-        private static OfRule of(ToldRule rule) {
+        private static OfRule of(RuleAccount rule) {
             return new OfRule(
                     rule.id(),
                     rule.title(),
@@ -160,7 +160,7 @@ public record WhyNotAnswer(
             @JsonInclude(JsonInclude.Include.NON_EMPTY)
             @JsonPropertyDescription("rules that would conclude what is missing")
             List<OfRule> concluding) {
-        private static OfCondition of(ToldCondition condition) {
+        private static OfCondition of(ConditionAccount condition) {
             return new OfCondition(
                     condition.status(),
                     condition.sentence(),

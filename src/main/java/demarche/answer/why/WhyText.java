@@ -11,6 +11,7 @@ import demarche.crisis.Ask;
 import demarche.crisis.TextDirection;
 import demarche.explain.Citation;
 import demarche.explain.Step;
+import demarche.reasoning.Ladder;
 import demarche.reasoning.Probability;
 import demarche.world.Age;
 import demarche.world.Basis;
@@ -146,8 +147,7 @@ public final class WhyText {
                 .map(ask -> Words.of(ask.option()) + " asks at "
                         + (ladder.indexOf(ask.option()) > neutral ? "least " : "most ") + Figures.signed(ask.milli()))
                 .collect(Collectors.joining(", "));
-        boolean turned =
-                view.assessment().question().measure().direction(view.instrument()) == TextDirection.FAVOURS;
+        boolean turned = view.assessment().question().text(view.instrument()) == TextDirection.FAVOURS;
         return Tree.Node.of(
                 "asks: " + told + "; between, " + Words.of(ladder.get(neutral))
                         + (turned

@@ -3,12 +3,11 @@ package demarche.evaluate.change;
 import demarche.crisis.CrisisCase;
 import demarche.crisis.Developments;
 import demarche.crisis.Measure;
-import demarche.crisis.TextDirection;
 import demarche.evaluate.Forecast;
 import demarche.evaluate.Method;
 import demarche.evaluate.RollCall;
 import demarche.evaluate.score.PrecisionRecall;
-import demarche.evaluate.score.Ranked;
+import demarche.evaluate.score.RankedCase;
 import demarche.reasoning.Probability;
 import demarche.world.Option;
 import java.util.ArrayList;
@@ -80,7 +79,7 @@ public record ChangeResult(
                 }
             }
         });
-        Foreseen foreseen = foresight.foresee(pair);
+        MoveForecast foreseen = foresight.foresee(pair);
         Prospects informed = rules(INFORMED, stood, foreseen.informed(), after);
         return new ChangeResult(
                 pair.earlier().crisis(),
@@ -120,11 +119,11 @@ public record ChangeResult(
     }
 
     /** The states as a method ranks them, and whether each moved. */
-    public List<Ranked> ranked(Prospects method) {
-        List<Ranked> ranked = new ArrayList<>();
+    public List<RankedCase> ranked(Prospects method) {
+        List<RankedCase> ranked = new ArrayList<>();
         method.states()
                 .forEach((state, prospect) -> ranked.add(
-                        new Ranked(prospect.chance(), recorded.directions().containsKey(state))));
+                        new RankedCase(prospect.chance(), recorded.directions().containsKey(state))));
         return ranked;
     }
 
@@ -185,7 +184,10 @@ public record ChangeResult(
                     state,
                     forecast == null || forecast.probability().absent() >= 1
                             ? new Cut(from == 0 ? 1 : -from, Double.POSITIVE_INFINITY)
-                            : cut(from * measure.text().sign(), forecast.probability(), measure.text().sign()));
+                            : cut(
+                                    from * measure.text().sign(),
+                                    forecast.probability(),
+                                    measure.text().sign()));
         });
         List<String> first = cuts.entrySet().stream()
                 .filter(entry -> Double.isFinite(entry.getValue().distance()))

@@ -2,12 +2,11 @@ package demarche.evaluate.fit;
 
 import demarche.crisis.AskLevel;
 import demarche.crisis.Asks;
-import demarche.crisis.TextDirection;
 import demarche.crisis.VoteAsks;
 import demarche.evaluate.RollCall;
 import demarche.evaluate.Track;
-import demarche.reasoning.rulebase.RuleBook;
-import demarche.reasoning.rulebase.Weights;
+import demarche.rules.RuleBook;
+import demarche.rules.Weights;
 import demarche.world.Option;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -226,7 +225,7 @@ final class Fit {
                     vote,
                     index(call.measure().ask().from()),
                     index(call.measure().ask().to()),
-                    Observation.Outcome.valueOf(of.observed().name()),
+                    Observation.Choice.valueOf(of.observed().name()),
                     count,
                     offset,
                     terms);

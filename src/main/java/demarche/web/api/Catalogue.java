@@ -22,8 +22,8 @@ import demarche.crisis.read.Library;
 import demarche.evaluate.Track;
 import demarche.explain.Explainer;
 import demarche.reasoning.Question;
-import demarche.reasoning.rulebase.RuleInfo;
-import demarche.reasoning.rulebase.RuleSource;
+import demarche.rules.Rule;
+import demarche.rules.RuleSource;
 import demarche.web.work.WebDesk;
 import demarche.world.QuestionException;
 import demarche.world.Source;
@@ -176,7 +176,7 @@ final class Catalogue {
     }
 
     private Call rule(Params params) {
-        RuleInfo rule = loaded.engine().book().getRule(params.path("id"));
+        Rule rule = loaded.engine().book().getRule(params.path("id"));
         return Call.as(List.of("rules", rule.id()), List.of("rules", rule.id()), () -> {
             List<SourceJson> cited =
                     rule.cites().stream().map(world::getSource).map(SourceJson::of).toList();
@@ -185,7 +185,7 @@ final class Catalogue {
     }
 
     /** The rule as it is written: from its title to its end. */
-    private Optional<String> text(RuleInfo rule) {
+    private Optional<String> text(Rule rule) {
         return loaded.engine().sources().stream()
                 .filter(source -> rule.place().file().endsWith(source.path())
                         || source.path().endsWith(rule.place().file()))

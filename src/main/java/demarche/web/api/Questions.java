@@ -25,7 +25,7 @@ import demarche.answer.why.WhyNotAnswer;
 import demarche.answer.why.WhyNotInquiry;
 import demarche.world.Instrument;
 import demarche.evaluate.Track;
-import demarche.evaluate.robust.ReliabilityTable;
+import demarche.robustness.ReliabilityTable;
 import demarche.reasoning.memory.Driver;
 import demarche.web.http.ProblemException;
 import demarche.web.work.WebDesk;
