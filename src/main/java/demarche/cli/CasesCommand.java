@@ -1,10 +1,9 @@
 package demarche.cli;
 
-import demarche.answer.backtest.ScalingData;
+import demarche.answer.backtest.ScalingAnswer;
 import demarche.answer.backtest.ScalingText;
 import demarche.answer.catalogue.CaseAnswer;
 import demarche.answer.catalogue.CaseReport;
-import demarche.answer.text.Answer;
 import demarche.answer.text.Json;
 import demarche.answer.text.Listing;
 import demarche.crisis.CrisisCase;
@@ -95,10 +94,8 @@ final class CasesCommand implements Callable<Integer> {
                 ScalingText text = new ScalingText(names(library), look.width(surroundings), look.paint(surroundings));
                 look.print(surroundings, one.map(text::show).orElseGet(() -> text.list(all)));
             }
-            case JSON ->
-                surroundings.printData(Json.write(Answer.of(
-                        "scaling", scales.stream().map(ScalingData::json).toList())));
-            case CSV -> surroundings.printData(ScalingData.csv(scales));
+            case JSON -> surroundings.printData(Json.write(ScalingAnswer.of(scales)));
+            case CSV -> surroundings.printData(ScalingAnswer.of(scales).csv());
         }
     }
 

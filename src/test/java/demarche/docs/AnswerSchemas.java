@@ -19,6 +19,12 @@ import com.github.victools.jsonschema.generator.SchemaGenerator;
 import com.github.victools.jsonschema.generator.SchemaGeneratorConfigBuilder;
 import com.github.victools.jsonschema.generator.SchemaVersion;
 import com.github.victools.jsonschema.module.jackson.JacksonModule;
+import demarche.answer.assess.AssessAnswer;
+import demarche.answer.backtest.BacktestAnswer;
+import demarche.answer.backtest.CalibrationAnswer;
+import demarche.answer.backtest.ScalingAnswer;
+import demarche.answer.catalogue.CaseAnswer;
+import demarche.answer.catalogue.CheckAnswer;
 import demarche.answer.catalogue.CoverageAnswer;
 import demarche.answer.catalogue.LeverAnswer;
 import demarche.answer.catalogue.RuleAnswer;
@@ -26,8 +32,8 @@ import demarche.answer.catalogue.ScenarioAnswer;
 import demarche.answer.catalogue.SourceAnswer;
 import demarche.answer.catalogue.StateAnswer;
 import demarche.answer.catalogue.TermsReport;
+import demarche.answer.robustness.RobustnessAnswer;
 import demarche.answer.text.Limits;
-import demarche.answer.assess.AssessAnswer;
 import demarche.answer.whatif.FlipAnswer;
 import demarche.answer.whatif.TipAnswer;
 import demarche.answer.whatif.WhatifAnswer;
@@ -43,6 +49,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -59,10 +66,15 @@ public final class AnswerSchemas {
             "whynot", WhyNotAnswer.class,
             "whatif", WhatifAnswer.class,
             "tip", TipAnswer.class,
-            "flip", FlipAnswer.class));
+            "flip", FlipAnswer.class,
+            "backtest", BacktestAnswer.class,
+            "calibrate", CalibrationAnswer.class,
+            "robustness", RobustnessAnswer.class,
+            "check", CheckAnswer.class));
 
     /** The records of each command that answers in several shapes. */
     static final SortedMap<String, List<Class<? extends Record>>> SHAPES = new TreeMap<>(Map.of(
+            "cases", List.of(CaseAnswer.All.class, CaseAnswer.One.class, ScalingAnswer.class),
             "levers", List.of(LeverAnswer.All.class, LeverAnswer.One.class),
             "rules", List.of(RuleAnswer.All.class, RuleAnswer.One.class),
             "scenarios", List.of(ScenarioAnswer.All.class, ScenarioAnswer.One.class),
@@ -170,8 +182,7 @@ public final class AnswerSchemas {
                 .withRequiredCheck(AnswerSchemas::isRequired)
                 .withNullableCheck(field -> isNullable(field) && included(field) == JsonInclude.Include.ALWAYS)
                 .withEnumResolver(AnswerSchemas::onlyValue)
-                .withStringPatternResolver(
-                        field -> limit(field, Limits::pattern).filter(pattern -> !pattern.isEmpty()).orElse(null))
+                .withStringPatternResolver(AnswerSchemas::pattern)
                 .withNumberInclusiveMinimumResolver(field -> number(field, Limits::least))
                 .withNumberInclusiveMaximumResolver(field -> number(field, Limits::most))
                 .withArrayMinItemsResolver(
@@ -179,6 +190,7 @@ public final class AnswerSchemas {
         config.forTypesInGeneral().withPropertySorter((one, other) -> 0);
         config.forTypesInGeneral()
                 .withCustomDefinitionProvider((type, context) -> vocabulary(type.getErasedType(), context))
+                .withCustomDefinitionProvider((type, context) -> score(type.getErasedType(), context))
                 .withCustomDefinitionProvider(AnswerSchemas::byWord)
                 .withCustomDefinitionProvider(new Unwrapped());
         // After the providers above: the first that knows a type defines it.
@@ -215,6 +227,12 @@ public final class AnswerSchemas {
         return field.isFakeContainerItemScope()
                 ? Optional.empty()
                 : Optional.ofNullable(field.getAnnotation(Limits.class)).map(which);
+    }
+
+    private static @Nullable String pattern(FieldScope field) {
+        Limits limits = field.getRawMember().getAnnotation(Limits.class);
+        boolean list = field.isContainerType() && !field.isFakeContainerItemScope();
+        return limits == null || limits.pattern().isEmpty() || list ? null : limits.pattern();
     }
 
     private static @Nullable BigDecimal number(FieldScope field, Function<Limits, Double> which) {
@@ -279,7 +297,9 @@ public final class AnswerSchemas {
                             ? context.createStandardDefinition(part, this)
                             : nested.getValue();
                     properties.setAll((ObjectNode) definition.path("properties"));
-                    definition.path("required").forEach(required::add);
+                    if (!field.getAnnotatedType().isAnnotationPresent(Nullable.class)) {
+                        definition.path("required").forEach(required::add);
+                    }
                 } else {
                     JsonProperty name = field.getAnnotation(JsonProperty.class);
                     String key = name == null ? field.getName() : name.value();
@@ -309,6 +329,16 @@ public final class AnswerSchemas {
         Arrays.stream(type.getEnumConstants())
                 .map(word -> ((Coded) word).code())
                 .forEach(definition.withArray("enum")::add);
+        return new CustomDefinition(definition, CustomDefinition.DefinitionType.INLINE, CustomDefinition.AttributeInclusion.YES);
+    }
+
+    /** A score that there may be none of is written as null. */
+    private static @Nullable CustomDefinition score(Class<?> type, SchemaGenerationContext context) {
+        if (type != OptionalDouble.class) {
+            return null;
+        }
+        ObjectNode definition = context.getGeneratorConfig().createObjectNode();
+        definition.putArray("type").add("number").add("null");
         return new CustomDefinition(definition, CustomDefinition.DefinitionType.INLINE, CustomDefinition.AttributeInclusion.YES);
     }
 

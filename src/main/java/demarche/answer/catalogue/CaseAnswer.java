@@ -72,7 +72,8 @@ public record CaseAnswer(
     }
 
     /** The declared supporters of each side. */
-    public record Sides(List<String> initiator, List<String> target) {}
+    public record Sides(
+            @Limits(pattern = Limits.STATE) List<String> initiator, @Limits(pattern = Limits.STATE) List<String> target) {}
 
     /** A measure put to states. */
     public record MeasureAnswer(

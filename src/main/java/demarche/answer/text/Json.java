@@ -17,11 +17,12 @@ import demarche.world.Coded;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDate;
+import java.util.OptionalDouble;
 
 /**
  * JSON that is the same, byte for byte, for the same content. An answer is a record: its keys are the components in their
  * order, a vocabulary is written as its code, a date as ISO 8601, and a component that is null is left out unless it says
- * {@code @JsonInclude(ALWAYS)}.
+ * {@code @JsonInclude(ALWAYS)}. A {@code double} is a score: four decimals, and null where there is none.
  */
 public final class Json {
     /** What stands beside the first key of an answer. */
@@ -35,7 +36,9 @@ public final class Json {
             .addModule(new SimpleModule()
                     .addSerializer(Coded.class, new CodeSerializer())
                     .addKeySerializer(Coded.class, new CodeKeySerializer())
-                    .addSerializer(LocalDate.class, ToStringSerializer.instance))
+                    .addSerializer(LocalDate.class, ToStringSerializer.instance)
+                    .addSerializer(double.class, new ScoreSerializer())
+                    .addSerializer(OptionalDouble.class, new OptionalScoreSerializer()))
             .build();
 
     private static final ObjectWriter WRITER =
@@ -93,6 +96,21 @@ public final class Json {
         @Override
         public boolean isInline() {
             return false;
+        }
+    }
+
+    private static final class ScoreSerializer extends JsonSerializer<Double> {
+        @Override
+        public void serialize(Double value, JsonGenerator json, SerializerProvider provider) throws IOException {
+            json.writeNumber(Figures.score(value));
+        }
+    }
+
+    private static final class OptionalScoreSerializer extends JsonSerializer<OptionalDouble> {
+        @Override
+        public void serialize(OptionalDouble value, JsonGenerator json, SerializerProvider provider)
+                throws IOException {
+            json.writeNumber(Figures.score(value.orElse(Double.NaN)));
         }
     }
 

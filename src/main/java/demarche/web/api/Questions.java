@@ -10,8 +10,8 @@ import demarche.answer.assess.DriversAnswer;
 import demarche.answer.assess.DriversInquiry;
 import demarche.answer.assess.PositionsAnswer;
 import demarche.answer.assess.PositionsInquiry;
+import demarche.answer.robustness.RobustnessAnswer;
 import demarche.answer.robustness.RobustnessInquiry;
-import demarche.answer.robustness.RobustnessJson;
 import demarche.answer.text.Json;
 import demarche.answer.whatif.FlipAnswer;
 import demarche.answer.whatif.FlipInquiry;
@@ -23,12 +23,12 @@ import demarche.answer.why.WhyInquiry;
 import demarche.answer.why.WhyAnswer;
 import demarche.answer.why.WhyNotAnswer;
 import demarche.answer.why.WhyNotInquiry;
-import demarche.world.Instrument;
 import demarche.evaluate.Track;
 import demarche.robustness.ReliabilityTable;
 import demarche.reasoning.memory.Driver;
 import demarche.web.http.ProblemException;
 import demarche.web.work.WebDesk;
+import demarche.world.Instrument;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -241,7 +241,7 @@ final class Questions {
         return Call.as(
                 asked,
                 command("robustness", inquiry, List.of(state(params), instrument.code())),
-                () -> RobustnessJson.of(asked.answer(desk, reliability)));
+                () -> Json.write(RobustnessAnswer.of(asked.answer(desk, reliability))));
     }
 
     private Call drivers(Params params) {
