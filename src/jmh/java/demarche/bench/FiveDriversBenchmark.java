@@ -3,7 +3,7 @@ package demarche.bench;
 import demarche.bench.plain.FiveDrivers;
 import demarche.evaluate.Inferred;
 import demarche.bench.plain.PlainSession;
-import demarche.reasoning.Changes;
+import demarche.reasoning.Delta;
 import demarche.reasoning.Engine;
 import demarche.reasoning.Placements;
 import demarche.reasoning.WarmSession;
@@ -45,7 +45,7 @@ public class FiveDriversBenchmark {
     /** A session that is warm. */
     @State(Scope.Benchmark)
     public static class Warm {
-        final Circle<Changes> scenarios;
+        final Circle<Delta> scenarios;
         final WarmSession session;
 
         /** Opens it. */
@@ -65,7 +65,7 @@ public class FiveDriversBenchmark {
     /** The same by hand. */
     @State(Scope.Benchmark)
     public static class ByHand {
-        final Circle<Changes> scenarios;
+        final Circle<Delta> scenarios;
         final PlainSession session;
 
         /** Opens it. */
@@ -92,7 +92,7 @@ public class FiveDriversBenchmark {
     @Benchmark
     public Placements engineFresh(Asked asked) {
         try (WarmSession session = asked.engine.open(asked.inputs.question)) {
-            return session.place(Changes.NONE);
+            return session.place(Delta.NONE);
         }
     }
 

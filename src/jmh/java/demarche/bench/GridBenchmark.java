@@ -1,6 +1,9 @@
 package demarche.bench;
 
-import demarche.reasoning.Changes;
+import demarche.bench.plain.Inferred;
+import demarche.bench.plain.PlainSession;
+import demarche.crisis.Changes;
+import demarche.reasoning.Delta;
 import demarche.reasoning.Placements;
 import demarche.reasoning.WarmSession;
 import java.util.concurrent.TimeUnit;
@@ -40,7 +43,7 @@ public class GridBenchmark {
     @State(Scope.Thread)
     public static class Own {
         WarmSession session;
-        Circle<Changes> scenarios;
+        Circle<Delta> scenarios;
 
         /** Opens a session. */
         @Setup(Level.Trial)

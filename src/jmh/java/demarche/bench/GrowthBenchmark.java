@@ -2,7 +2,7 @@ package demarche.bench;
 
 import demarche.bench.synthetic.DoubledRules;
 import demarche.bench.synthetic.LargerWorld;
-import demarche.reasoning.Changes;
+import demarche.reasoning.Delta;
 import demarche.reasoning.Engine;
 import demarche.reasoning.Placements;
 import demarche.reasoning.Question;
@@ -38,7 +38,7 @@ public class GrowthBenchmark {
         int states;
 
         WarmSession session;
-        Circle<Changes> scenarios;
+        Circle<Delta> scenarios;
 
         /** Makes the copies and opens a session. */
         @Setup
@@ -64,7 +64,7 @@ public class GrowthBenchmark {
         int times;
 
         WarmSession session;
-        Circle<Changes> scenarios;
+        Circle<Delta> scenarios;
 
         /** Compiles them and opens a session. */
         @Setup

@@ -4,12 +4,13 @@ import demarche.crisis.ChangeSet;
 import demarche.crisis.CrisisCase;
 import demarche.crisis.PatchedFacts;
 import demarche.crisis.read.Library;
-import demarche.reasoning.Changes;
+import demarche.reasoning.Delta;
 import demarche.reasoning.Dials;
 import demarche.reasoning.Engine;
 import demarche.reasoning.EngineFactory;
 import demarche.reasoning.Question;
-import demarche.reasoning.rulebase.Weights;
+import demarche.reasoning.memory.LeverValue;
+import demarche.rules.Weights;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -56,8 +57,8 @@ final class Inputs {
     }
 
     /** Escalation by six, nuclear threat by four, price of gas by ten: 240 scenarios, neighbours apart. */
-    List<Changes> grid() {
-        List<Changes> inOrder = new ArrayList<>();
+    List<Delta> grid() {
+        List<Delta> inOrder = new ArrayList<>();
         for (int escalation = 0; escalation <= 5; escalation++) {
             for (int threat = 0; threat <= 3; threat++) {
                 for (int gas = 0; gas <= 180; gas += 20) {
@@ -68,7 +69,7 @@ final class Inputs {
                 }
             }
         }
-        List<Changes> apart = new ArrayList<>();
+        List<Delta> apart = new ArrayList<>();
         for (int i = 0; i < inOrder.size(); i++) {
             apart.add(inOrder.get(i * STRIDE % inOrder.size()));
         }
@@ -76,7 +77,7 @@ final class Inputs {
     }
 
     /** Levers as they would be set on the command line. */
-    Changes changes(List<String> settings) {
+    Delta changes(List<String> settings) {
         ChangeSet set = library.scenarios().compose(List.of(), settings);
         return Dials.changes(set, PatchedFacts.NONE, library.levers());
     }

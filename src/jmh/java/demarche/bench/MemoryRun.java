@@ -2,7 +2,7 @@ package demarche.bench;
 
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import demarche.bench.page.Memory;
-import demarche.reasoning.Changes;
+import demarche.reasoning.Delta;
 import demarche.reasoning.WarmSession;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
@@ -68,7 +68,7 @@ final class MemoryRun {
         }
     }
 
-    private record Worker(WarmSession session, Circle<Changes> scenarios) {
+    private record Worker(WarmSession session, Circle<Delta> scenarios) {
         int work(int times) {
             int states = 0;
             for (int i = 0; i < times; i++) {

@@ -6,7 +6,7 @@ import demarche.world.Instrument;
 import demarche.explain.Explainer;
 import demarche.explain.Step;
 import demarche.reasoning.Assessment;
-import demarche.reasoning.Changes;
+import demarche.reasoning.Delta;
 import demarche.reasoning.Placements;
 import demarche.reasoning.WarmSession;
 import demarche.world.Snapshot;
@@ -45,7 +45,7 @@ public class WhatIfBenchmark {
     @State(Scope.Benchmark)
     public static class Warm {
         final Inputs inputs = new Inputs();
-        final Circle<Changes> scenarios = new Circle<>(inputs.grid(), 0);
+        final Circle<Delta> scenarios = new Circle<>(inputs.grid(), 0);
         final WarmSession session = inputs.engine.open(inputs.question);
         final Explainer explainer = new Explainer(inputs.library.world(), inputs.engine.book())
                 .on(inputs.question.measure().date());
@@ -61,7 +61,7 @@ public class WhatIfBenchmark {
     @State(Scope.Benchmark)
     public static class WarmWithoutRounds {
         final Inputs inputs = new Inputs();
-        final Circle<Changes> scenarios = new Circle<>(inputs.grid(), 0);
+        final Circle<Delta> scenarios = new Circle<>(inputs.grid(), 0);
         final WarmSession session = inputs.engine(0).open(inputs.question);
 
         /** Lets it go. */
@@ -86,7 +86,7 @@ public class WhatIfBenchmark {
     /** Nothing turned before and nothing now: what is left is reading. */
     @Benchmark
     public Placements whatIfNothing(Warm warm) {
-        return warm.session.place(Changes.NONE);
+        return warm.session.place(Delta.NONE);
     }
 
     /** Three levers turned, and the whole argument of all states read. */
@@ -111,7 +111,7 @@ public class WhatIfBenchmark {
     @Benchmark
     public Placements fresh(Asked asked) {
         try (WarmSession session = asked.inputs.engine.open(asked.inputs.question)) {
-            return session.place(Changes.NONE);
+            return session.place(Delta.NONE);
         }
     }
 }

@@ -6,9 +6,10 @@ import demarche.answer.ask.Loader;
 import demarche.answer.assess.AssessCsv;
 import demarche.answer.assess.AssessGeoJson;
 import demarche.answer.assess.AssessInquiry;
-import demarche.answer.assess.AssessJson;
+import demarche.answer.assess.AssessAnswer;
 import demarche.answer.assess.AssessTable;
 import demarche.answer.assess.AssessView;
+import demarche.answer.text.Json;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -84,7 +85,7 @@ final class AssessCommand implements Callable<Integer> {
                                         view.assessment(), loaded.library().world()),
                                 look.width(surroundings),
                                 look.paint(surroundings)));
-            case JSON -> surroundings.printData(AssessJson.of(view));
+            case JSON -> surroundings.printData(Json.write(AssessAnswer.of(view)));
             case CSV -> surroundings.printData(AssessCsv.of(view));
             case GEOJSON -> printMap(view);
         }

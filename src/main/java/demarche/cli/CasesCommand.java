@@ -11,7 +11,7 @@ import demarche.crisis.read.Library;
 import demarche.evaluate.scale.Dispute;
 import demarche.evaluate.scale.DisputeScale;
 import demarche.explain.Explainer;
-import demarche.reasoning.rulebase.RuleBook;
+import demarche.rules.RuleBook;
 import demarche.world.UnknownIdException;
 import java.util.List;
 import java.util.Optional;

@@ -23,9 +23,11 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         header = "Validate every fact, case, vote, scenario, weight and rule.",
-        description = "%nReports all that is wrong in one run, one problem a line, and leaves with exit code 3. Where"
-                + " nothing is wrong it also names the rules that fire on no case, under no scenario."
-                + " Of a CASE it says which data are missing or stale on its day: these are notes, not problems.",
+        description =
+                "%nReports all that is wrong in one run, one problem a line, and leaves with exit code 3; what could"
+                        + " only be written better is a warning. Where"
+                        + " nothing is wrong it also names the rules that fire on no case, under no scenario."
+                        + " Of a CASE it says which data are missing or stale on its day: these are notes, not problems.",
         footerHeading = "%nExamples:%n",
         footer = {
             "  demarche check",
@@ -73,6 +75,8 @@ final class CheckCommand implements Callable<Integer> {
         StringBuilder text = new StringBuilder();
         // A problem stays on one line, so that other programs find its place.
         checked.problems().forEach(problem -> text.append(problem).append('\n'));
+        checked.warnings()
+                .forEach(remark -> text.append("warning: ").append(remark).append('\n'));
         checked.notes().forEach(note -> text.append("note: ").append(note).append('\n'));
         if (!checked.problems().isEmpty()) {
             return text.append(Complaints.count(checked.problems()))
@@ -116,6 +120,11 @@ final class CheckCommand implements Callable<Integer> {
         counts.put("rules", checked.rules());
         Map<String, Object> json = Answer.of("checked", counts);
         json.put("problems", checked.problems().stream().map(CheckCommand::json).toList());
+        if (!checked.warnings().isEmpty()) {
+            json.put(
+                    "warnings",
+                    checked.warnings().stream().map(CheckCommand::json).toList());
+        }
         json.put("idleRules", checked.idle().stream().map(rule -> rule.id()).toList());
         json.put("notes", checked.notes());
         checked.gaps().ifPresent(gaps -> json.put("gaps", gaps.json()));

@@ -1,7 +1,7 @@
 package demarche.cli;
 
 import demarche.answer.catalogue.GapReport;
-import demarche.reasoning.rulebase.RuleInfo;
+import demarche.rules.Rule;
 import demarche.world.read.Problem;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param tables tables with facts
  * @param changes accounts of what changed between measures
  * @param problems everything that is wrong, by file and line
+ * @param warnings what could be written better and is not wrong, by file and line
  * @param idle rules that fire on no case checked, with or without the scenarios; none where something is wrong
  * @param gaps which data the case lacks; nothing where all cases are checked or something is wrong
  * @param notes what could not be checked, and why
@@ -27,6 +28,7 @@ record Checked(
         long changes,
         long rules,
         List<Problem> problems,
-        List<RuleInfo> idle,
+        List<Problem> warnings,
+        List<Rule> idle,
         Optional<GapReport> gaps,
         List<String> notes) {}

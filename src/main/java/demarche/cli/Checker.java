@@ -7,7 +7,8 @@ import demarche.crisis.Scenario;
 import demarche.crisis.read.Library;
 import demarche.reasoning.Engine;
 import demarche.reasoning.EngineFactory;
-import demarche.reasoning.rulebase.RuleInfo;
+import demarche.reasoning.RuleFailureException;
+import demarche.rules.Rule;
 import demarche.world.Coverage;
 import demarche.world.TableCoverage;
 import demarche.world.World;
@@ -43,9 +44,9 @@ final class Checker {
         List<Scenario> scenarios = library.listScenarios(problems);
         List<Developments> developments = only.isPresent() ? List.of() : library.listDevelopments(cases, problems);
         Optional<Engine> engine = engine(rules, library);
-        List<RuleInfo> idle = engine.isPresent() && only.isEmpty() && problems.isEmpty()
-                ? IdleRules.list(engine.get(), library, cases, scenarios)
-                : List.of();
+        List<Rule> idle = engine.filter(ready -> only.isEmpty() && problems.isEmpty())
+                .map(ready -> idle(ready, library, cases, scenarios))
+                .orElse(List.of());
         return new Checked(
                 world.listFacts().stream()
                         .map(fact -> fact.evidence().key())
@@ -64,11 +65,21 @@ final class Checker {
                 developments.size(),
                 engine.map(e -> e.book().listRules().size()).orElse(0),
                 problems.list(),
+                problems.warnings(),
                 idle,
                 only.isPresent() && problems.isEmpty()
                         ? cases.stream().findFirst().map(crisis -> gaps(crisis, world))
                         : Optional.empty(),
                 List.copyOf(notes));
+    }
+
+    private List<Rule> idle(Engine engine, Library library, List<CrisisCase> cases, List<Scenario> scenarios) {
+        try {
+            return IdleRules.list(engine, library, cases, scenarios);
+        } catch (RuleFailureException e) {
+            problems.add(e.problem());
+            return List.of();
+        }
     }
 
     private static GapReport gaps(CrisisCase crisis, World world) {

@@ -1,9 +1,12 @@
 package demarche.cli;
 
 import demarche.answer.ask.RefusedException;
+import demarche.answer.text.CommandOption;
 import demarche.crisis.ContradictionException;
 import demarche.crisis.LeverException;
+import demarche.reasoning.RuleFailureException;
 import demarche.reasoning.RuleLoopException;
+import demarche.world.QuestionException;
 import demarche.world.UnknownIdException;
 import demarche.world.read.Problem;
 import demarche.world.read.ProblemsException;
@@ -37,10 +40,11 @@ final class Complaints implements IParameterExceptionHandler, IExecutionExceptio
     @Override
     public int handleExecutionException(Exception e, CommandLine command, ParseResult parsed) {
         PrintWriter err = command.getErr();
-        if (e instanceof UnknownIdException
-                || e instanceof RefusedException
-                || e instanceof LeverException
-                || e instanceof ContradictionException) {
+        if (e instanceof QuestionException refused) {
+            typedWrong(command, refused.line(CommandOption::of));
+            return ExitCode.USAGE;
+        }
+        if (e instanceof UnknownIdException) {
             typedWrong(command, message(e));
             return ExitCode.USAGE;
         }
@@ -49,7 +53,7 @@ final class Complaints implements IParameterExceptionHandler, IExecutionExceptio
             err.println(count(problems.problems()));
             return ExitCode.FILE;
         }
-        if (e instanceof RuleLoopException) {
+        if (e instanceof RuleFailureException) {
             err.println(message(e));
             return ExitCode.FILE;
         }

@@ -2,8 +2,10 @@ package demarche.cli;
 
 import demarche.answer.ask.Desk;
 import demarche.answer.ask.Loader;
-import demarche.answer.whatif.FlipData;
+import demarche.answer.text.Json;
+import demarche.answer.whatif.FlipAnswer;
 import demarche.answer.whatif.FlipInquiry;
+import demarche.answer.whatif.FlipInquiry.Bounds;
 import demarche.answer.whatif.FlipText;
 import demarche.answer.whatif.FlipView;
 import java.util.concurrent.Callable;
@@ -60,24 +62,24 @@ final class FlipCommand implements Callable<Integer> {
     @picocli.CommandLine.Option(
             names = "--most",
             paramLabel = "N",
-            defaultValue = "3",
-            description = "Combine at most so many changes, 1 to 5. Default: ${DEFAULT-VALUE}.")
-    private int most = 3;
+            defaultValue = "" + Bounds.USUAL_MOST,
+            description = "Combine at most so many changes, 1 to " + Bounds.MOST_CHANGES + ". Default: ${DEFAULT-VALUE}.")
+    private int most = Bounds.USUAL_MOST;
 
     @picocli.CommandLine.Option(
             names = "--within",
             paramLabel = "SECONDS",
-            defaultValue = "20",
+            defaultValue = "" + Bounds.USUAL_WITHIN,
             description = "Search no longer than this. Default: ${DEFAULT-VALUE}.")
-    private int within = 20;
+    private int within = Bounds.USUAL_WITHIN;
 
     @picocli.CommandLine.Option(
             names = "--show",
             paramLabel = "N",
-            defaultValue = "8",
+            defaultValue = "" + Bounds.USUAL_SHOW,
             description =
                     "Show so many of what is found, the cheapest. Default: ${DEFAULT-VALUE}; JSON and CSV have all.")
-    private int show = 8;
+    private int show = Bounds.USUAL_SHOW;
 
     FlipCommand(Surroundings surroundings, Loader loader) {
         this.surroundings = surroundings;
@@ -87,7 +89,7 @@ final class FlipCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         FlipInquiry inquiry = new FlipInquiry(
-                question.inquiry(id, scenario.suppose()), state, wanted, new FlipInquiry.Bounds(most, within, show));
+                question.inquiry(id, scenario.suppose()), state, wanted, new Bounds(most, within, show));
         Desk desk = Desk.of(loader.load(folders.facts(surroundings), folders.rules(surroundings), id));
         try (Interruption interruption = new Interruption()) {
             FlipView view;
@@ -107,8 +109,8 @@ final class FlipCommand implements Callable<Integer> {
         switch (look.format()) {
             case TABLE ->
                 look.print(surroundings, FlipText.of(view, look.width(surroundings), look.paint(surroundings)));
-            case JSON -> surroundings.printData(FlipData.json(view));
-            case CSV -> surroundings.printData(FlipData.csv(view));
+            case JSON -> surroundings.printData(Json.write(FlipAnswer.of(view)));
+            case CSV -> surroundings.printData(FlipAnswer.of(view).csv());
         }
     }
 }

@@ -25,7 +25,8 @@ final class Folders {
     @Option(
             names = "--rules",
             paramLabel = "DIR",
-            description = "Take rules and weights from this folder instead of the one that comes along.")
+            description = "Take rules and weights from this folder instead of the one that comes along. Rules are"
+                    + " code: take none from whom you do not trust.")
     private Optional<Path> rules = Optional.empty();
 
     FactsFolder facts(Surroundings surroundings) {

@@ -8,14 +8,14 @@ import demarche.crisis.PatchedFacts;
 import demarche.crisis.Scenario;
 import demarche.crisis.read.Library;
 import demarche.reasoning.Assessment;
-import demarche.reasoning.Changes;
 import demarche.reasoning.Conclusion;
+import demarche.reasoning.Delta;
 import demarche.reasoning.Dials;
 import demarche.reasoning.Engine;
 import demarche.reasoning.Justification;
 import demarche.reasoning.Question;
 import demarche.reasoning.WarmSession;
-import demarche.reasoning.rulebase.RuleInfo;
+import demarche.rules.Rule;
 import demarche.world.Instrument;
 import demarche.world.read.ProblemsException;
 import java.util.Comparator;
@@ -30,10 +30,6 @@ import java.util.stream.Stream;
  * all measures would take minutes. Asks no further than until every rule has fired.
  */
 final class IdleRules {
-    /** They change the cell a stance stands in and conclude nothing, so that no argument names them. */
-    private static final Set<String> CONCLUDE_NOTHING =
-            Set.of("case-total", "total", "hold", "release", "place", "unplaced");
-
     private static final int WITH_SCENARIOS = 4;
 
     private record Asked(CrisisCase crisis, Measure measure) {}
@@ -48,13 +44,14 @@ final class IdleRules {
         this.library = library;
         this.scenarios = scenarios;
         engine.book().listRules().stream()
-                .map(RuleInfo::id)
-                .filter(rule -> !CONCLUDE_NOTHING.contains(rule))
+                // Sums conclude nothing, so that no argument names them.
+                .filter(rule -> rule.kind() != Rule.Kind.SUM)
+                .map(Rule::id)
                 .forEach(idle::add);
     }
 
     /** Those of the engine's rules, in the order of its book. */
-    static List<RuleInfo> list(Engine engine, Library library, List<CrisisCase> cases, List<Scenario> scenarios) {
+    static List<Rule> list(Engine engine, Library library, List<CrisisCase> cases, List<Scenario> scenarios) {
         IdleRules rules = new IdleRules(engine, library, scenarios);
         List<Asked> all = cases.stream()
                 .flatMap(crisis -> crisis.measures().stream().map(measure -> new Asked(crisis, measure)))
@@ -89,18 +86,18 @@ final class IdleRules {
     }
 
     /** A declared supporter at either end of the ladder. */
-    private static Stream<Changes> assumptions(Question question) {
+    private static Stream<Delta> assumptions(Question question) {
         Instrument instrument = question.measure().instrument();
         return question.crisis().sides().values().stream()
                 .flatMap(states -> states.stream().limit(1))
                 .limit(1)
                 .flatMap(state -> instrument.ladder().stream()
                         .map(option -> question.assumed(new Assumption(state, instrument, option)))
-                        .map(assumed -> Changes.NONE.assuming(List.of(assumed))));
+                        .map(assumed -> Delta.NONE.assuming(List.of(assumed))));
     }
 
     /** Nothing for a scenario that patches a later day than the measure's, which says nothing about it. */
-    private Optional<Changes> changes(Scenario scenario, Measure measure) {
+    private Optional<Delta> changes(Scenario scenario, Measure measure) {
         ChangeSet set = library.scenarios().compose(List.of(scenario.id()), List.of());
         try {
             PatchedFacts patched = library.scenarios()

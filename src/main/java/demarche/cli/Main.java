@@ -9,6 +9,8 @@ import demarche.evaluate.Fold;
 import demarche.evaluate.Track;
 import demarche.importing.ReleaseKind;
 import demarche.reasoning.memory.Driver;
+import demarche.world.read.FactsFolder;
+import java.nio.file.Path;
 import picocli.CommandLine;
 
 /** The command line. */
@@ -17,7 +19,10 @@ public final class Main {
 
     /** Runs a command and leaves with its exit code. */
     public static void main(String[] args) {
-        System.exit(run(args, Surroundings.ofProcess()));
+        Surroundings surroundings = Surroundings.ofProcess();
+        // Results go to the stream of the process: what a rule or a library prints must not get between them.
+        System.setOut(System.err);
+        System.exit(run(args, surroundings));
     }
 
     /** Runs a command; returns its exit code. */
@@ -26,7 +31,29 @@ public final class Main {
     }
 
     static int run(String[] args, Surroundings surroundings, Loader loader) {
-        return commandLine(surroundings, loader).execute(args);
+        return commandLine(surroundings, remarking(loader, surroundings)).execute(args);
+    }
+
+    /** What could be written better in rules of one's own is said beside the results, never among them. */
+    private static Loader remarking(Loader loader, Surroundings surroundings) {
+        return new Loader() {
+            @Override
+            public Loaded load(FactsFolder facts, Path rules) {
+                return told(loader.load(facts, rules));
+            }
+
+            @Override
+            public Loaded load(FactsFolder facts, Path rules, String id) {
+                return told(loader.load(facts, rules, id));
+            }
+
+            private Loaded told(Loaded loaded) {
+                loaded.engine().book().remarks().forEach(remark -> surroundings
+                        .err()
+                        .println("warning: " + remark));
+                return loaded;
+            }
+        };
     }
 
     static CommandLine commandLine(Surroundings surroundings, Loader loader) {

@@ -1,6 +1,6 @@
 package demarche.cli;
 
-import demarche.evaluate.Comparison;
+import demarche.evaluate.BaselineComparison;
 import demarche.evaluate.Pooled;
 import demarche.evaluate.score.Interval;
 import demarche.world.UnknownIdException;
@@ -28,9 +28,10 @@ record Requirement(String metric, boolean least, double bound) {
         metrics.put("balancedAccuracy", pooled -> pooled.scores().balancedAccuracy());
         metrics.put("rps", pooled -> pooled.scores().rps().orElse(Double.NaN));
         metrics.put("brier", pooled -> pooled.scores().brier());
-        metrics.put("skill", pooled -> pooled.best().map(Comparison::skill).orElse(Double.NaN));
+        metrics.put(
+                "skill", pooled -> pooled.best().map(BaselineComparison::skill).orElse(Double.NaN));
         metrics.put("skillLow", pooled -> pooled.best()
-                .map(Comparison::skillInterval)
+                .map(BaselineComparison::skillInterval)
                 .map(Interval::low)
                 .orElse(Double.NaN));
         return metrics;

@@ -5,7 +5,7 @@ import demarche.answer.ask.Loader;
 import demarche.answer.catalogue.RuleReport;
 import demarche.answer.text.Answer;
 import demarche.answer.text.Json;
-import demarche.reasoning.rulebase.RuleInfo;
+import demarche.rules.Rule;
 import demarche.world.Source;
 import java.util.List;
 import java.util.Optional;
@@ -48,7 +48,7 @@ final class RulesCommand implements Callable<Integer> {
         if (id.isPresent()) {
             show(loaded.engine().book().getRule(id.get()), report, loaded);
         } else {
-            List<RuleInfo> rules = loaded.engine().book().listRules();
+            List<Rule> rules = loaded.engine().book().listRules();
             look.print(
                     surroundings,
                     report.list(rules),
@@ -58,7 +58,7 @@ final class RulesCommand implements Callable<Integer> {
         return ExitCode.OK;
     }
 
-    private void show(RuleInfo rule, RuleReport report, Loaded loaded) {
+    private void show(Rule rule, RuleReport report, Loaded loaded) {
         List<Source> cited =
                 rule.cites().stream().map(loaded.library().world()::getSource).toList();
         switch (look.format()) {

@@ -2,7 +2,7 @@ package demarche.cli;
 
 import demarche.answer.ask.Loaded;
 import demarche.answer.ask.Loader;
-import demarche.evaluate.robust.ReliabilityFile;
+import demarche.robustness.ReliabilityFile;
 import demarche.web.PortInUseException;
 import demarche.web.Probe;
 import demarche.web.Workbench;

@@ -9,7 +9,7 @@ import demarche.answer.text.Answer;
 import demarche.answer.text.Json;
 import demarche.crisis.read.Library;
 import demarche.explain.Explainer;
-import demarche.reasoning.rulebase.RuleBook;
+import demarche.rules.RuleBook;
 import demarche.world.Source;
 import demarche.world.World;
 import java.util.List;

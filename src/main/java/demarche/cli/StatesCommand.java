@@ -10,7 +10,7 @@ import demarche.answer.text.Json;
 import demarche.answer.text.Paint;
 import demarche.crisis.read.Library;
 import demarche.explain.Explainer;
-import demarche.reasoning.rulebase.RuleBook;
+import demarche.rules.RuleBook;
 import demarche.world.Coverage;
 import demarche.world.World;
 import demarche.world.fact.State;

@@ -2,7 +2,8 @@ package demarche.cli;
 
 import demarche.answer.ask.Desk;
 import demarche.answer.ask.Loader;
-import demarche.answer.whatif.TipData;
+import demarche.answer.text.Json;
+import demarche.answer.whatif.TipAnswer;
 import demarche.answer.whatif.TipInquiry;
 import demarche.answer.whatif.TipText;
 import demarche.answer.whatif.TipView;
@@ -107,8 +108,8 @@ final class TipCommand implements Callable<Integer> {
         switch (look.format()) {
             case TABLE ->
                 look.print(surroundings, TipText.of(view, look.width(surroundings), look.paint(surroundings)));
-            case JSON -> surroundings.printData(TipData.json(view));
-            case CSV -> surroundings.printData(TipData.csv(view));
+            case JSON -> surroundings.printData(Json.write(TipAnswer.of(view)));
+            case CSV -> surroundings.printData(TipAnswer.csv(view));
         }
     }
 }

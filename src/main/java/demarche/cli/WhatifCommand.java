@@ -2,9 +2,9 @@ package demarche.cli;
 
 import demarche.answer.ask.Desk;
 import demarche.answer.ask.Loader;
-import demarche.answer.whatif.WhatifCsv;
+import demarche.answer.text.Json;
 import demarche.answer.whatif.WhatifInquiry;
-import demarche.answer.whatif.WhatifJson;
+import demarche.answer.whatif.WhatifAnswer;
 import demarche.answer.whatif.WhatifText;
 import demarche.answer.whatif.WhatifView;
 import java.util.ArrayList;
@@ -85,8 +85,8 @@ final class WhatifCommand implements Callable<Integer> {
         switch (look.format()) {
             case TABLE ->
                 look.print(surroundings, WhatifText.of(view, look.width(surroundings), look.paint(surroundings)));
-            case JSON -> surroundings.printData(WhatifJson.of(view));
-            case CSV -> surroundings.printData(WhatifCsv.of(view));
+            case JSON -> surroundings.printData(Json.write(WhatifAnswer.of(view)));
+            case CSV -> surroundings.printData(WhatifAnswer.of(view).csv(view.explainer()::name));
         }
     }
 }

@@ -3,8 +3,9 @@ package demarche.cli;
 import demarche.answer.ask.Desk;
 import demarche.answer.ask.Loaded;
 import demarche.answer.ask.Loader;
+import demarche.answer.text.Json;
 import demarche.answer.why.WhyInquiry;
-import demarche.answer.why.WhyJson;
+import demarche.answer.why.WhyAnswer;
 import demarche.answer.why.WhyText;
 import demarche.answer.why.WhyView;
 import demarche.world.Instrument;
@@ -89,7 +90,7 @@ final class WhyCommand implements Callable<Integer> {
         Loaded loaded = loader.load(folders.facts(surroundings), folders.rules(surroundings), id);
         WhyView view = inquiry.answer(Desk.of(loaded));
         if (look.format() == Format.JSON) {
-            surroundings.printData(WhyJson.of(view));
+            surroundings.printData(Json.write(WhyAnswer.of(view)));
         } else {
             look.print(surroundings, WhyText.of(view, look.width(surroundings), look.paint(surroundings)));
         }

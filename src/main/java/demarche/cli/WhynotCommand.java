@@ -2,7 +2,8 @@ package demarche.cli;
 
 import demarche.answer.ask.Desk;
 import demarche.answer.ask.Loader;
-import demarche.answer.why.WhyNotData;
+import demarche.answer.text.Json;
+import demarche.answer.why.WhyNotAnswer;
 import demarche.answer.why.WhyNotInquiry;
 import demarche.answer.why.WhyNotText;
 import demarche.answer.why.WhyNotView;
@@ -60,17 +61,17 @@ final class WhynotCommand implements Callable<Integer> {
     @Option(
             names = "--depth",
             paramLabel = "N",
-            defaultValue = "2",
+            defaultValue = "" + WhyNotInquiry.USUAL_DEPTH,
             description = "How deep to look below what is missing: 1 for the conditions of the rules alone, 2 for those"
                     + " of the rules that would conclude what is missing, and so on. Default: ${DEFAULT-VALUE}.")
-    private int depth = 2;
+    private int depth = WhyNotInquiry.USUAL_DEPTH;
 
     @Option(
             names = "--show",
             paramLabel = "N",
-            defaultValue = "6",
+            defaultValue = "" + WhyNotInquiry.USUAL_SHOW,
             description = "Show so many rules, the nearest. Default: ${DEFAULT-VALUE}; JSON and CSV have all.")
-    private int show = 6;
+    private int show = WhyNotInquiry.USUAL_SHOW;
 
     @Option(names = "--all", description = "Show every rule.")
     private boolean all;
@@ -92,8 +93,8 @@ final class WhynotCommand implements Callable<Integer> {
         switch (look.format()) {
             case TABLE ->
                 look.print(surroundings, WhyNotText.of(view, look.width(surroundings), look.paint(surroundings)));
-            case JSON -> surroundings.printData(WhyNotData.json(view));
-            case CSV -> surroundings.printData(WhyNotData.csv(view));
+            case JSON -> surroundings.printData(Json.write(WhyNotAnswer.of(view)));
+            case CSV -> surroundings.printData(WhyNotAnswer.of(view).csv());
         }
     }
 }

@@ -16,6 +16,9 @@ import java.util.stream.Collectors;
  * @param instrument one with a ladder: nobody reads off-ladder positions of others
  */
 public record Assumption(String state, Instrument instrument, Option option) {
+    /** The parameter that names one. */
+    public static final String PARAMETER = "assume";
+
     private static final Pattern TYPED = Pattern.compile("([^.=]+)\\.([^.=]+)=([^.=]+)");
 
     /**
@@ -28,14 +31,18 @@ public record Assumption(String state, Instrument instrument, Option option) {
         Matcher parts = TYPED.matcher(typed.strip());
         if (!parts.matches()) {
             throw new LeverException(
-                    "\"" + typed + "\" assumes no position; expected STATE.INSTRUMENT=OPTION such as CHN.vote=yes");
+                    PARAMETER,
+                    "\"" + typed + "\" assumes no position",
+                    "expected STATE.INSTRUMENT=OPTION such as CHN.vote=yes");
         }
         String state =
                 world.getState(parts.group(1).strip().toUpperCase(Locale.ROOT)).code();
         Instrument instrument = instrument(parts.group(2).strip());
         if (instrument.ladder().isEmpty()) {
-            throw new LeverException(typed + ": " + instrument.code()
-                    + " is no matter of stance, and nobody follows it; assume vote, recognition, sanctions or support");
+            throw new LeverException(
+                    PARAMETER,
+                    typed + ": " + instrument.code() + " is no matter of stance, and nobody follows it",
+                    "assume vote, recognition, sanctions or support");
         }
         return new Assumption(state, instrument, option(parts.group(3).strip(), instrument, typed));
     }
@@ -49,9 +56,11 @@ public record Assumption(String state, Instrument instrument, Option option) {
         return instrument.options().stream()
                 .filter(option -> option.code().equals(code))
                 .findFirst()
-                .orElseThrow(() -> new LeverException(typed + ": \"" + code + "\" is no option of " + instrument.code()
-                        + "; expected one of "
-                        + instrument.options().stream().map(Option::code).collect(Collectors.joining(", "))));
+                .orElseThrow(() -> new LeverException(
+                        PARAMETER,
+                        typed + ": \"" + code + "\" is no option of " + instrument.code(),
+                        "expected one of "
+                                + instrument.options().stream().map(Option::code).collect(Collectors.joining(", "))));
     }
 
     /** As on the command line: {@code CHN.vote=yes}. */

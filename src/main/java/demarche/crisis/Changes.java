@@ -52,7 +52,7 @@ final class Changes {
             return new ContradictionException(
                     pair(earlier, later) + " sets " + earlier.said().written() + ", " + later.name() + " sets "
                             + later.said().written(),
-                    "the later, " + later.name() + ", would decide; set it with --set "
+                    naming -> "the later, " + later.name() + ", would decide; set it with " + naming.apply("set") + " "
                             + later.said().written() + ", or leave one out");
         }
     };
@@ -69,7 +69,7 @@ final class Changes {
                     pair(earlier, later) + " patches " + earlier.said().subject() + " and "
                             + earlier.said().deed() + ", " + later.name() + " "
                             + later.said().deed(),
-                    "the later, " + later.name() + ", would decide; leave one out");
+                    naming -> "the later, " + later.name() + ", would decide; leave one out");
         }
     };
 

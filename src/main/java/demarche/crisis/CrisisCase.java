@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import org.jspecify.annotations.Nullable;
 
@@ -44,6 +45,16 @@ public record CrisisCase(
     /** Code of the affected party, UN member or not. */
     public String affectedParty() {
         return target != null ? target : Objects.requireNonNull(onBehalfOf, "a case names target or on_behalf_of");
+    }
+
+    /** The acting state and the affected party. */
+    public Set<String> parties() {
+        return Set.of(initiator, affectedParty());
+    }
+
+    /** Whether a state is the acting state or the affected party. */
+    public boolean isParty(String state) {
+        return parties().contains(state);
     }
 
     /** The day as of which facts are taken: the one before the case, so that nothing it caused can enter. */

@@ -64,6 +64,11 @@ public record Lever(
         return Optional.ofNullable(rungs.get(value));
     }
 
+    /** A value with what is turned, in words where they are given. */
+    public String inWords(int value) {
+        return title + ", " + findRung(value).orElse((value > 0 ? "+" : "") + value + " (" + unit + ")");
+    }
+
     /** Whether nothing on record says what follows from that value. */
     public boolean isConjecture(int value) {
         return conjectureFrom.isPresent() && value >= conjectureFrom.getAsInt();

@@ -20,7 +20,8 @@ public final class LeverSettings {
             "LEVER=VALUE such as oil-price=80, escalation=3@initiator or" + " peace-initiative=2@CHN/of:target";
     private static final Pattern SETTING = Pattern.compile("([^=@/]+)=([^=@/]+)(?:@([^=@/]+))?(?:/of:([^=@/]+))?");
     private static final Pattern NUMBER = Pattern.compile("[+-]?\\d{1,9}");
-    private static final Place TYPED = new Place("--set", 0, 0);
+    private static final String PARAMETER = "set";
+    private static final Place TYPED = new Place(PARAMETER, 0, 0);
 
     private LeverSettings() {}
 
@@ -34,12 +35,13 @@ public final class LeverSettings {
     public static LeverSetting parse(String typed, Levers levers, World world) {
         Matcher parts = SETTING.matcher(typed.strip());
         if (!parts.matches()) {
-            throw new LeverException("\"" + typed + "\" sets no lever; expected " + FORM);
+            throw new LeverException(PARAMETER, "\"" + typed + "\" sets no lever", "expected " + FORM);
         }
         Lever lever = levers.getLever(parts.group(1));
         String number = parts.group(2);
         if (!NUMBER.matcher(number).matches()) {
-            throw new LeverException(typed + ": value \"" + number + "\"; expected " + lever.range());
+            throw new LeverException(
+                    PARAMETER, typed + ": value \"" + number + "\"", "expected " + lever.range());
         }
         LeverSetting setting = new LeverSetting(
                 lever.id(),
@@ -48,7 +50,7 @@ public final class LeverSettings {
                 Optional.ofNullable(parts.group(4)),
                 TYPED);
         faults(setting, lever, world).stream().findFirst().ifPresent(fault -> {
-            throw new LeverException(typed + ": " + fault);
+            throw new LeverException(PARAMETER, typed + ": " + fault.found(), fault.remedy());
         });
         return setting;
     }

@@ -28,6 +28,11 @@ public record Measure(
     /** How resolutions and drafts of emergency special sessions are numbered: {@code A/RES/ES-11/4}, {@code A/ES-11/L.5}. */
     private static final Pattern EMERGENCY = Pattern.compile("A/(RES/)?ES-\\d+/.+");
 
+    /** Which way an option of an instrument leans: as the text says where it is put to states, otherwise as it stands. */
+    public TextDirection direction(Instrument other) {
+        return other == instrument ? text : TextDirection.AGAINST;
+    }
+
     /** Whether the Assembly met for it in emergency special session, as its symbol says. */
     public boolean emergency() {
         return EMERGENCY.matcher(id).matches();

@@ -17,10 +17,9 @@ public record SettingFault(Part part, String found, String expected, Optional<St
         OF
     }
 
-    /** One line without a place. */
-    @Override
-    public String toString() {
-        return found + "; expected " + expected
+    /** What to write instead. */
+    String remedy() {
+        return "expected " + expected
                 + nearest.map(near -> "; did you mean \"" + near + "\"?").orElse("");
     }
 }

@@ -7,5 +7,10 @@ public enum TextDirection implements Coded {
     /** Against the acting state: a yes leans against it. */
     AGAINST,
     /** In favour of the acting state: a yes leans towards it. */
-    FAVOURS
+    FAVOURS;
+
+    /** 1 where a yes leans against the acting state, −1 where it leans towards it. */
+    public int sign() {
+        return this == AGAINST ? 1 : -1;
+    }
 }

@@ -7,13 +7,13 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** The rules with the numbers of an engine. Each roll call is inferred once. Safe for several threads. */
-public final class ByRules implements Inferring {
+public final class ByRules implements InferenceMethod {
     /** What the rules are called beside baselines. */
     public static final String NAME = "rules";
 
     private final Engine engine;
     private final Track track;
-    private final Map<String, Inferred> inferred = new ConcurrentHashMap<>();
+    private final Map<String, VoteInference> inferred = new ConcurrentHashMap<>();
 
     public ByRules(Engine engine, Track track) {
         this.engine = engine;
@@ -38,9 +38,9 @@ public final class ByRules implements Inferring {
     }
 
     @Override
-    public Inferred infer(RollCall call) {
+    public VoteInference infer(RollCall call) {
         // A vote may be asked about with only a part of its record.
         String key = call.id() + " after " + call.earlier().size();
-        return inferred.computeIfAbsent(key, id -> Inferred.of(engine.stand(call.question(track))));
+        return inferred.computeIfAbsent(key, id -> VoteInference.of(engine.stand(call.question(track))));
     }
 }

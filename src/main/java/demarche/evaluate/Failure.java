@@ -2,7 +2,7 @@ package demarche.evaluate;
 
 import demarche.crisis.Measure;
 import demarche.crisis.TextDirection;
-import demarche.evaluate.score.Scored;
+import demarche.evaluate.score.ScoredVote;
 import demarche.reasoning.AppliedPush;
 import demarche.world.Option;
 import java.util.List;
@@ -14,10 +14,10 @@ import java.util.Optional;
  * @param reason the strongest push the wrong way, which is likely to be given too much weight; nothing where no push leans
  *     that way or the question was whether the state would attend
  */
-public record Failure(Scored scored, Optional<AppliedPush> reason) {
+public record Failure(ScoredVote scored, Optional<AppliedPush> reason) {
 
-    static Failure of(Scored scored, Measure measure, List<AppliedPush> pushes) {
-        int sign = measure.text() == TextDirection.AGAINST ? 1 : -1;
+    static Failure of(ScoredVote scored, Measure measure, List<AppliedPush> pushes) {
+        int sign = measure.text().sign();
         int wrong = scored.attended() && scored.inferred() != Option.ABSENT
                 ? sign * Integer.signum(rank(scored.inferred()) - rank(scored.observed()))
                 : 0;

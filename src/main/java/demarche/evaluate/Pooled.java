@@ -1,9 +1,10 @@
 package demarche.evaluate;
 
-import demarche.evaluate.score.Compared;
 import demarche.evaluate.score.Interval;
-import demarche.evaluate.score.Scored;
+import demarche.evaluate.score.ScoredPair;
+import demarche.evaluate.score.ScoredVote;
 import demarche.evaluate.score.Scores;
+import demarche.evaluate.score.Totals;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,7 +31,7 @@ public record Pooled(
         Interval macroF1,
         Interval rps,
         SortedMap<String, Scores> regions,
-        List<Comparison> comparisons) {
+        List<BaselineComparison> comparisons) {
 
     public Pooled {
         comparisons = List.copyOf(comparisons);
@@ -42,27 +43,27 @@ public record Pooled(
      * @throws IllegalArgumentException where there are none
      */
     public static Pooled of(List<VoteResult> votes) {
-        List<Scored> all =
+        List<ScoredVote> all =
                 votes.stream().flatMap(vote -> vote.rules().states().stream()).toList();
         long disputes =
                 votes.stream().map(vote -> vote.call().dispute()).distinct().count();
-        Map<String, List<Compared>> alone = new TreeMap<>();
+        Map<String, List<ScoredPair>> alone = new TreeMap<>();
         Map<String, Collected> byBaseline = new LinkedHashMap<>();
         for (VoteResult vote : votes) {
-            Function<Compared, String> cluster =
+            Function<ScoredPair, String> cluster =
                     disputes > 1 ? pair -> vote.call().dispute() : pair -> vote.bloc(pair.method());
-            Compared.match(vote.rules().states(), vote.rules().states())
+            ScoredPair.match(vote.rules().states(), vote.rules().states())
                     .forEach(pair -> alone.computeIfAbsent(cluster.apply(pair), id -> new ArrayList<>())
                             .add(pair));
-            for (Outcome baseline : vote.baselines()) {
+            for (MethodResult baseline : vote.baselines()) {
                 byBaseline
                         .computeIfAbsent(baseline.method(), name -> new Collected(baseline.hasSeenTheVote()))
-                        .add(cluster, Compared.match(vote.rules().states(), baseline.states()));
+                        .add(cluster, ScoredPair.match(vote.rules().states(), baseline.states()));
             }
         }
-        Comparison itself = Comparison.of(ByRules.NAME, false, votes.size(), alone);
-        List<Comparison> comparisons = new ArrayList<>();
-        byBaseline.forEach((name, of) -> comparisons.add(Comparison.of(name, of.seen, of.votes, of.clusters)));
+        BaselineComparison itself = BaselineComparison.of(ByRules.NAME, false, votes.size(), alone);
+        List<BaselineComparison> comparisons = new ArrayList<>();
+        byBaseline.forEach((name, of) -> comparisons.add(BaselineComparison.of(name, of.seen, of.votes, of.clusters)));
         return new Pooled(
                 votes.size(),
                 (int) disputes,
@@ -75,20 +76,20 @@ public record Pooled(
     }
 
     /** The rules beside the vote-blind baseline that is hardest to beat; nothing where there is none. */
-    public Optional<Comparison> best() {
-        return Comparison.hardest(comparisons);
+    public Optional<BaselineComparison> best() {
+        return BaselineComparison.hardest(comparisons);
     }
 
     private static final class Collected {
         private final boolean seen;
-        private final Map<String, List<Compared>> clusters = new TreeMap<>();
+        private final Map<String, List<ScoredPair>> clusters = new TreeMap<>();
         private int votes;
 
         Collected(boolean seen) {
             this.seen = seen;
         }
 
-        void add(Function<Compared, String> cluster, List<Compared> pairs) {
+        void add(Function<ScoredPair, String> cluster, List<ScoredPair> pairs) {
             pairs.forEach(pair -> clusters.computeIfAbsent(cluster.apply(pair), id -> new ArrayList<>())
                     .add(pair));
             votes++;

@@ -37,8 +37,7 @@ public record RollCall(CrisisCase crisis, Measure measure, List<Measure> earlier
     /** The recorded votes that count: those of every member but the parties, whose votes need no inference. */
     public SortedMap<String, Option> scored() {
         SortedMap<String, Option> votes = new TreeMap<>(recorded().options());
-        votes.remove(crisis.initiator());
-        votes.remove(crisis.affectedParty());
+        votes.keySet().removeAll(crisis.parties());
         return votes;
     }
 

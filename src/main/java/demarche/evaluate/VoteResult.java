@@ -1,7 +1,7 @@
 package demarche.evaluate;
 
-import demarche.evaluate.score.Compared;
-import demarche.evaluate.score.Scored;
+import demarche.evaluate.score.ScoredPair;
+import demarche.evaluate.score.ScoredVote;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -23,10 +23,10 @@ public record VoteResult(
         Fold fold,
         boolean inLibrary,
         boolean disputeInLibrary,
-        Outcome rules,
-        List<Outcome> baselines,
+        MethodResult rules,
+        List<MethodResult> baselines,
         Map<String, String> blocs,
-        Inferred inferred) {
+        VoteInference inferred) {
 
     public VoteResult {
         baselines = List.copyOf(baselines);
@@ -39,13 +39,13 @@ public record VoteResult(
     }
 
     /** The rules beside each baseline, blocs being drawn together. */
-    public List<Comparison> comparisons() {
+    public List<BaselineComparison> comparisons() {
         return baselines.stream().map(this::comparison).toList();
     }
 
     /** The rules beside the vote-blind baseline that is hardest to beat; nothing where there is none. */
-    public Optional<Comparison> best() {
-        return Comparison.hardest(comparisons());
+    public Optional<BaselineComparison> best() {
+        return BaselineComparison.hardest(comparisons());
     }
 
     /** The states whose vote is not what was inferred, those of which it was least expected first. */
@@ -60,16 +60,16 @@ public record VoteResult(
     }
 
     /** What a state is drawn with. */
-    String bloc(Scored state) {
+    String bloc(ScoredVote state) {
         return blocs.getOrDefault(state.state(), state.cluster());
     }
 
-    private Comparison comparison(Outcome baseline) {
-        Map<String, List<Compared>> clusters = new TreeMap<>();
-        for (Compared pair : Compared.match(rules.states(), baseline.states())) {
+    private BaselineComparison comparison(MethodResult baseline) {
+        Map<String, List<ScoredPair>> clusters = new TreeMap<>();
+        for (ScoredPair pair : ScoredPair.match(rules.states(), baseline.states())) {
             clusters.computeIfAbsent(bloc(pair.method()), bloc -> new ArrayList<>())
                     .add(pair);
         }
-        return Comparison.of(baseline.method(), baseline.hasSeenTheVote(), 1, clusters);
+        return BaselineComparison.of(baseline.method(), baseline.hasSeenTheVote(), 1, clusters);
     }
 }

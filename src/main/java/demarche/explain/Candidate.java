@@ -1,8 +1,8 @@
 package demarche.explain;
 
-import demarche.reasoning.rulebase.RuleInfo;
-import demarche.world.Coded;
 import demarche.world.Option;
+import demarche.rules.Rule;
+import demarche.world.Coded;
 import java.util.Optional;
 
 /**
@@ -15,7 +15,7 @@ import java.util.Optional;
  * @param told its conditions
  */
 public record Candidate(
-        RuleInfo rule, int milli, boolean graded, Bring bring, Optional<Option> reaches, ToldRule told) {
+        Rule rule, int milli, boolean graded, Bring bring, Optional<Option> reaches, RuleAccount told) {
 
     /** What could make a rule fire. */
     public enum Bring implements Coded {

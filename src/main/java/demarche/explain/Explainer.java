@@ -7,6 +7,7 @@ import demarche.reasoning.Assessment;
 import demarche.reasoning.Conclusion;
 import demarche.reasoning.InstrumentAssessment;
 import demarche.reasoning.Justification;
+import demarche.reasoning.Ladder;
 import demarche.reasoning.Premise;
 import demarche.reasoning.StateAssessment;
 import demarche.reasoning.concept.Acceptability;
@@ -16,9 +17,10 @@ import demarche.reasoning.memory.EarlierVote;
 import demarche.reasoning.memory.Frame;
 import demarche.reasoning.memory.OfState;
 import demarche.reasoning.memory.Party;
-import demarche.reasoning.rulebase.RuleBook;
+import demarche.reasoning.memory.Position;
 import demarche.reasoning.whynot.ConditionFinding;
 import demarche.reasoning.whynot.RuleFinding;
+import demarche.rules.RuleBook;
 import demarche.world.Instrument;
 import demarche.world.Option;
 import demarche.world.Side;
@@ -26,6 +28,7 @@ import demarche.world.World;
 import demarche.world.fact.Fact;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -85,9 +88,8 @@ public final class Explainer {
         InstrumentAssessment on = Objects.requireNonNull(of.instruments().get(instrument));
         Telling telling = new Telling(assessment.argument(), assessment.asOf());
         List<Step> premises = new ArrayList<>();
-        Optional<Conclusion> position = telling.argument
-                .findPosition(state, instrument)
-                .flatMap(telling.argument::findConclusion);
+        Optional<Conclusion> position =
+                telling.argument.findPosition(state, instrument).flatMap(telling.argument::findConclusion);
         on.stance().ifPresent(stance -> premises.add(stance(state, on, stance, telling)));
         position.ifPresent(p -> p.justifications().forEach(j -> premises.addAll(telling.premises(j))));
         if (instrument == Instrument.MEDIATION) {
@@ -100,7 +102,7 @@ public final class Explainer {
         String said = position.map(p -> Sentences.begun(String.join("; ", sentences.of(p.justifications()))))
                 .orElse(Sentences.begun(sentences.word(state)) + " has no say on " + on.measure());
         Optional<String> rule = position.map(p -> p.justifications().get(0).rule());
-        return new Step(Step.Kind.POSITION, said, Optional.empty(), rule, Optional.empty(), distinct(premises));
+        return Step.concluded(Step.Kind.POSITION, said, rule, distinct(premises));
     }
 
     /** What a fact says, in a sentence, with its citation. */
@@ -130,37 +132,27 @@ public final class Explainer {
         List<Step> parts = new ArrayList<>();
         on.pushes().forEach(push -> parts.add(push(push, telling)));
         for (Ask ask : on.asks()) {
-            parts.add(new Step(
+            parts.add(Step.of(
                     Step.Kind.ASK,
                     sentences.word(ask.option().code()) + " asks " + (isAbove(on, ask) ? "at least" : "at most"),
                     Optional.of(ask.milli()),
-                    Optional.empty(),
-                    Optional.empty(),
                     List.of()));
         }
         String leaning = on.leaning().map(Option::code).map(sentences::word).orElse("nothing");
-        return new Step(
+        return Step.of(
                 Step.Kind.STANCE,
                 "the pushes on " + sentences.word(state) + " sum to its stance, which places it on " + leaning,
                 Optional.of(stance),
-                Optional.empty(),
-                Optional.empty(),
                 parts);
     }
 
     private static boolean isAbove(InstrumentAssessment on, Ask ask) {
         List<Option> ladder = on.instrument().ladder();
-        int neutral = ladder.indexOf(ladder.stream()
-                .filter(o -> on.asks().stream().noneMatch(a -> a.option() == o))
-                .findFirst()
-                .orElseThrow());
-        return ladder.indexOf(ask.option()) > neutral;
+        return ladder.indexOf(ask.option()) > Ask.neutral(on.instrument(), on.asks());
     }
 
     private Step push(AppliedPush push, Telling telling) {
-        Step told = telling.conclusion(push.push(), Step.Kind.PUSH).orElseThrow();
-        return new Step(
-                told.kind(), told.sentence(), Optional.of(push.milli()), told.rule(), told.citation(), told.premises());
+        return telling.conclusion(push.push(), Step.Kind.PUSH).orElseThrow().adding(push.milli());
     }
 
     private Step frame(Frame frame, Telling telling) {
@@ -193,12 +185,10 @@ public final class Explainer {
         Optional<Step> conclusion(Record value, Step.Kind kind) {
             return argument.findConclusion(value).map(conclusion -> {
                 List<Justification> justifications = unmirrored(conclusion.justifications());
-                return new Step(
+                return Step.concluded(
                         kind,
                         Sentences.begun(String.join("; ", sentences.of(justifications))),
-                        Optional.empty(),
                         Optional.of(justifications.get(0).rule()),
-                        Optional.empty(),
                         justifications.stream()
                                 .flatMap(justification -> premises(justification).stream())
                                 .distinct()
@@ -211,6 +201,7 @@ public final class Explainer {
             return Stream.<OfState>concat(
                             argument.list(Acceptability.class).stream(), argument.list(Leverage.class).stream())
                     .filter(value -> value.state().equals(state))
+                    .sorted(Comparator.comparing(OfState::toString))
                     .flatMap(value -> conclusion((Record) value, Step.Kind.CONCEPT).stream())
                     .toList();
         }
@@ -257,22 +248,21 @@ public final class Explainer {
         }
 
         private Step told(String sentence) {
-            return new Step(Step.Kind.CASE, sentence, Optional.empty(), Optional.empty(), Optional.empty(), List.of());
+            return Step.of(Step.Kind.CASE, sentence, Optional.empty(), List.of());
         }
 
         private Step supposed(String sentence) {
-            return new Step(
-                    Step.Kind.SCENARIO, sentence, Optional.empty(), Optional.empty(), Optional.empty(), List.of());
+            return Step.of(Step.Kind.SCENARIO, sentence, Optional.empty(), List.of());
         }
     }
 
     /** How near a rule comes to firing, with the values as they are. */
-    public ToldRule tell(RuleFinding finding, Assessment assessment) {
+    public RuleAccount tell(RuleFinding finding, Assessment assessment) {
         return new FindingSentences(this, sentences, assessment).tell(finding);
     }
 
     /** What becomes of one condition of a rule. */
-    ToldCondition tell(ConditionFinding finding, Assessment assessment) {
+    ConditionAccount tell(ConditionFinding finding, Assessment assessment) {
         return new FindingSentences(this, sentences, assessment).tell(finding);
     }
 

@@ -17,13 +17,13 @@ import demarche.reasoning.memory.Rung;
 import demarche.reasoning.memory.Standing;
 import demarche.reasoning.memory.Threshold;
 import demarche.reasoning.memory.Weight;
-import demarche.reasoning.rulebase.RuleInfo;
+import demarche.rules.Rule;
 import demarche.reasoning.whynot.ConditionFinding;
-import demarche.reasoning.whynot.ConditionKind;
 import demarche.reasoning.whynot.Demand;
 import demarche.reasoning.whynot.RuleFinding;
 import demarche.reasoning.whynot.Shortfall;
 import demarche.reasoning.whynot.Sought;
+import demarche.rules.ConditionKind;
 import demarche.world.Side;
 import demarche.world.fact.Fact;
 import demarche.world.fact.Organisation;
@@ -74,9 +74,9 @@ final class FindingSentences {
         this.assessment = assessment;
     }
 
-    ToldRule tell(RuleFinding finding) {
-        RuleInfo rule = explainer.book().getRule(finding.rule());
-        return new ToldRule(
+    RuleAccount tell(RuleFinding finding) {
+        Rule rule = explainer.book().getRule(finding.rule());
+        return new RuleAccount(
                 rule.id(),
                 rule.title(),
                 finding.place(),
@@ -84,14 +84,14 @@ final class FindingSentences {
                 finding.conditions().stream().map(this::tell).toList());
     }
 
-    ToldCondition tell(ConditionFinding finding) {
+    ConditionAccount tell(ConditionFinding finding) {
         Optional<String> said =
                 switch (finding.status()) {
                     case HOLDS -> holds(finding);
                     case MISSING -> Optional.of(missing(finding));
                     case OPEN -> Optional.of("open while that is missing: " + sought(finding));
                 };
-        return new ToldCondition(
+        return new ConditionAccount(
                 finding.status(),
                 StringUtils.capitalize(said.orElse(finding.text())),
                 said.isEmpty(),

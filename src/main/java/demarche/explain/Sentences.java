@@ -1,7 +1,7 @@
 package demarche.explain;
 
 import demarche.reasoning.Justification;
-import demarche.reasoning.rulebase.RuleBook;
+import demarche.rules.RuleBook;
 import demarche.world.World;
 import demarche.world.fact.Fact;
 import demarche.world.fact.Organisation;
@@ -40,8 +40,7 @@ final class Sentences {
     }
 
     /** @param states by code, with the names by which to call them */
-    private Sentences(
-            World world, RuleBook book, Map<String, State> states, Map<String, Organisation> organisations) {
+    private Sentences(World world, RuleBook book, Map<String, State> states, Map<String, Organisation> organisations) {
         this.world = world;
         this.book = book;
         this.states = states;
@@ -109,7 +108,8 @@ final class Sentences {
         while (matcher.find()) {
             boolean share = !matcher.group(2).isEmpty();
             List<String> words = values.apply(matcher.group(1)).stream()
-                    .map(value -> share ? percent((Number) value) : word(matcher.group(1), Justification.written(value)))
+                    .map(value ->
+                            share ? percent((Number) value) : word(matcher.group(1), Justification.written(value)))
                     .toList();
             matcher.appendReplacement(sentence, Matcher.quoteReplacement(list(words)));
         }

@@ -36,6 +36,26 @@ public record Step(
         SCENARIO
     }
 
+    /** What is neither a fact nor concluded by a rule. */
+    static Step of(Kind kind, String sentence, Optional<Integer> milli, List<Step> premises) {
+        return new Step(kind, sentence, milli, Optional.empty(), Optional.empty(), premises);
+    }
+
+    /** What a fact says. */
+    static Step ofFact(String sentence, Optional<Citation> citation) {
+        return new Step(Kind.FACT, Sentences.begun(sentence), Optional.empty(), Optional.empty(), citation, List.of());
+    }
+
+    /** What a rule concluded. */
+    static Step concluded(Kind kind, String sentence, Optional<String> rule, List<Step> premises) {
+        return new Step(kind, sentence, Optional.empty(), rule, Optional.empty(), premises);
+    }
+
+    /** The same step with what it adds to the stance, in milli-log-odds. */
+    Step adding(int milliLogOdds) {
+        return new Step(kind, sentence, Optional.of(milliLogOdds), rule, citation, premises);
+    }
+
     /** The same step without what lies deeper than {@code depth} levels below it. */
     public Step cut(int depth) {
         return new Step(

@@ -3,7 +3,6 @@ package demarche.explain;
 import demarche.reasoning.memory.EarlierVote;
 import demarche.world.Basis;
 import demarche.world.World;
-import java.util.List;
 import java.util.Optional;
 
 /** What a recorded vote says, in words, with its citation. */
@@ -30,7 +29,6 @@ final class VoteSentence {
                         Optional.empty(),
                         vote.place(),
                         Optional.empty()));
-        return new Step(
-                Step.Kind.FACT, Sentences.begun(sentence), Optional.empty(), Optional.empty(), citation, List.of());
+        return Step.ofFact(sentence, citation);
     }
 }

@@ -29,7 +29,7 @@ public record WhyNot(
         InstrumentAssessment on,
         Option wanted,
         Optional<Integer> gap,
-        List<ToldRule> concluding,
+        List<RuleAccount> concluding,
         List<String> barred,
         List<String> instead,
         List<Candidate> candidates,

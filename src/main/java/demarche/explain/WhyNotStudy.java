@@ -1,11 +1,12 @@
 package demarche.explain;
 
+import demarche.world.Instrument;
+import demarche.world.Option;
 import demarche.crisis.TextDirection;
 import demarche.reasoning.AppliedPush;
 import demarche.reasoning.Assessment;
 import demarche.reasoning.Engine;
 import demarche.reasoning.InstrumentAssessment;
-import demarche.reasoning.Ladder;
 import demarche.reasoning.concept.ChangeOfSide;
 import demarche.reasoning.memory.Assumed;
 import demarche.reasoning.memory.Baseline;
@@ -14,13 +15,11 @@ import demarche.reasoning.memory.Position;
 import demarche.reasoning.memory.PutMeasure;
 import demarche.reasoning.memory.Rung;
 import demarche.reasoning.memory.Standing;
-import demarche.reasoning.rulebase.RuleInfo;
 import demarche.reasoning.whynot.ConditionFinding;
 import demarche.reasoning.whynot.Examination;
 import demarche.reasoning.whynot.RuleFinding;
-import demarche.reasoning.whynot.RuleTexts;
-import demarche.world.Instrument;
-import demarche.world.Option;
+import demarche.rules.Rule;
+import demarche.rules.RuleBook;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -36,12 +35,9 @@ import java.util.stream.Stream;
  * and, where the stance falls short of it, the driver rules that push that way and do not fire.
  */
 public final class WhyNotStudy implements AutoCloseable {
-    private static final String FULL = "Push.FULL";
-
     private final Engine engine;
     private final Explainer explainer;
     private final Assessment assessment;
-    private final RuleTexts texts;
     private final Examination examination;
 
     /**
@@ -52,8 +48,7 @@ public final class WhyNotStudy implements AutoCloseable {
         this.engine = engine;
         this.explainer = explainer;
         this.assessment = assessment;
-        this.texts = engine.texts();
-        this.examination = new Examination(texts, memory);
+        this.examination = engine.examine(memory);
     }
 
     /**
@@ -65,8 +60,7 @@ public final class WhyNotStudy implements AutoCloseable {
     public WhyNot study(String state, Instrument instrument, Option wanted, int depth) {
         InstrumentAssessment on =
                 Objects.requireNonNull(assessment.getState(state).instruments().get(instrument));
-        List<Rung> rungs =
-                on.asks().isEmpty() ? List.of() : Ladder.rungs(on.measure(), instrument, text(instrument), on.asks());
+        List<Rung> rungs = assessment.question().rungs(on);
         Optional<Integer> gap = rungs.stream()
                 .filter(rung -> rung.option() == wanted)
                 .findFirst()
@@ -107,12 +101,6 @@ public final class WhyNotStudy implements AutoCloseable {
         examination.close();
     }
 
-    private TextDirection text(Instrument instrument) {
-        return instrument == assessment.question().measure().instrument()
-                ? assessment.question().measure().text()
-                : TextDirection.AGAINST;
-    }
-
     private static Optional<Integer> gap(Rung rung, int held) {
         if (held < rung.from()) {
             return Optional.of(rung.from() - held);
@@ -139,7 +127,7 @@ public final class WhyNotStudy implements AutoCloseable {
                 .filter(rule -> rule.driver()
                         .filter(driver -> !assessment.question().without().contains(driver))
                         .isPresent())
-                .map(RuleInfo::id)
+                .map(Rule::id)
                 .filter(rule -> !speaking.contains(rule) && weight(rule) > 0)
                 .toList();
     }
@@ -165,16 +153,13 @@ public final class WhyNotStudy implements AutoCloseable {
     }
 
     private Candidate candidate(RuleFinding finding, InstrumentAssessment on, List<Rung> rungs) {
-        RuleInfo rule = engine.book().getRule(finding.rule());
+        Rule rule = engine.book().getRule(finding.rule());
         int milli = weight(rule.id()) * rule.direction().orElseThrow().sign();
-        String strength = texts.findInference(rule.id())
-                .map(inference -> inference.parts().getOrDefault("strength", FULL))
-                .orElse(FULL);
         int then = on.held().orElse(0) + milli;
         return new Candidate(
                 rule,
                 milli,
-                !strength.equals(FULL),
+                !rule.consequence().strength().isEmpty(),
                 bring(finding),
                 rungs.stream()
                         .filter(rung -> rung.from() <= then && then <= rung.to())
@@ -194,7 +179,7 @@ public final class WhyNotStudy implements AutoCloseable {
 
     private static boolean isSupposed(ConditionFinding finding) {
         return Stream.of(Assumed.class, Baseline.class, ChangeOfSide.class, LeverValue.class)
-                .anyMatch(type -> seeks(finding, type));
+                .anyMatch(supposed -> seeks(finding, supposed));
     }
 
     /** The rules that conclude the option; one that only takes what is assumed is none, nor one that reads it off a ladder it is not on. */
@@ -206,10 +191,12 @@ public final class WhyNotStudy implements AutoCloseable {
                 "round", engine.weights().rounds(),
                 "option", wanted);
         boolean placed = on.instrument().ladder().contains(wanted);
-        return examination.examine(texts.listConcluding(Position.class.getSimpleName()), position, depth).stream()
+        return examination
+                .examine(engine.book().listConcluding(Position.class.getSimpleName()), position, depth)
+                .stream()
                 .filter(finding -> finding.missing().stream()
-                        .noneMatch(
-                                condition -> seeks(condition, Assumed.class) || (!placed && seeks(condition, Standing.class))))
+                        .noneMatch(condition ->
+                                seeks(condition, Assumed.class) || (!placed && seeks(condition, Standing.class))))
                 .sorted(Comparator.comparingInt(RuleFinding::lacking).thenComparing(RuleFinding::rule))
                 .toList();
     }
@@ -222,8 +209,8 @@ public final class WhyNotStudy implements AutoCloseable {
     private List<String> barred(List<RuleFinding> concluding) {
         return concluding.stream()
                 .map(finding -> finding.conditions().stream()
-                        .filter(condition ->
-                                condition.status() != ConditionFinding.Status.HOLDS && !seeks(condition, Standing.class))
+                        .filter(condition -> condition.status() != ConditionFinding.Status.HOLDS
+                                && !seeks(condition, Standing.class))
                         .toList())
                 .min(Comparator.comparingInt(List::size))
                 .orElse(List.of())

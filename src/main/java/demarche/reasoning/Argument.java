@@ -3,7 +3,6 @@ package demarche.reasoning;
 import demarche.world.Instrument;
 import demarche.reasoning.memory.Position;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -11,30 +10,42 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** Everything the engine concluded in one assessment, by value: the material of every explanation. Immutable. */
 public final class Argument {
     private final Map<Record, Conclusion> conclusions = new HashMap<>();
+    private final Map<On, Position> lastPositions = new HashMap<>();
+
+    /** A state on an instrument. */
+    private record On(String state, Instrument instrument) {}
 
     /** @param drawn each of another value */
     public Argument(Collection<Conclusion> drawn) {
-        drawn.forEach(conclusion -> conclusions.put(conclusion.value(), conclusion));
+        for (Conclusion conclusion : drawn) {
+            conclusions.put(conclusion.value(), conclusion);
+            if (conclusion.value() instanceof Position position) {
+                lastPositions.merge(
+                        new On(position.state(), position.instrument()),
+                        position,
+                        (one, other) -> one.round() > other.round() ? one : other);
+            }
+        }
     }
 
     /** Every conclusion, sorted by what it says. */
     public List<Conclusion> listConclusions() {
-        return conclusions.values().stream()
-                .sorted(Comparator.comparing(conclusion -> conclusion.value().toString()))
-                .toList();
+        SortedMap<String, Conclusion> byText = new TreeMap<>();
+        conclusions.forEach((value, conclusion) -> byText.put(value.toString(), conclusion));
+        return List.copyOf(byText.values());
     }
 
-    /** What was concluded of one type, sorted by what it says. */
+    /** What was concluded of one type, in no order. */
     public <T extends Record> List<T> list(Class<T> type) {
         return conclusions.keySet().stream()
                 .filter(type::isInstance)
                 .map(type::cast)
-                .sorted(Comparator.comparing(Record::toString))
                 .toList();
     }
 
@@ -45,13 +56,7 @@ public final class Argument {
 
     /** The position of a state on an instrument in the last round, if it has one. */
     public Optional<Position> findPosition(String state, Instrument instrument) {
-        return conclusions.keySet().stream()
-                .flatMap(value -> value instanceof Position position
-                                && position.instrument() == instrument
-                                && position.state().equals(state)
-                        ? Stream.of(position)
-                        : Stream.empty())
-                .max(Comparator.comparingInt(Position::round));
+        return Optional.ofNullable(lastPositions.get(new On(state, instrument)));
     }
 
     /** What conclusions rest on in the end: every premise on the way down to what is stated. */

@@ -3,7 +3,6 @@ package demarche.reasoning;
 import demarche.crisis.Ask;
 import demarche.crisis.Asks;
 import demarche.crisis.Measure;
-import demarche.crisis.TextDirection;
 import demarche.reasoning.memory.Assumed;
 import demarche.reasoning.memory.Commitment;
 import demarche.reasoning.memory.Frame;
@@ -13,7 +12,7 @@ import demarche.reasoning.memory.Push;
 import demarche.reasoning.memory.Reassessment;
 import demarche.reasoning.memory.Standing;
 import demarche.reasoning.memory.Weight;
-import demarche.reasoning.rulebase.Weights;
+import demarche.rules.Weights;
 import demarche.world.Instrument;
 import demarche.world.Option;
 import demarche.world.fact.Attendance;
@@ -47,10 +46,10 @@ final class AssessmentReader {
     private final Map<String, List<Commitment>> commitments;
     private final Map<String, List<Insulation>> insulations;
     private final Map<String, List<Reassessment>> reassessments;
-    private final Map<String, Standing> standings = new HashMap<>();
-    private final Map<String, Option> positions = new HashMap<>();
+    private final Map<At, Standing> standings = new HashMap<>();
+    private final Map<At, Option> positions = new HashMap<>();
     private final Map<String, Integer> absences = new HashMap<>();
-    private final Set<String> assumed = new HashSet<>();
+    private final Set<At> assumed = new HashSet<>();
     private final Set<String> suspended = new HashSet<>();
 
     AssessmentReader(KieSession session, Question question, Asks asks, Weights weights) {
@@ -63,9 +62,9 @@ final class AssessmentReader {
         this.insulations = all(session, Insulation.class).stream().collect(Collectors.groupingBy(Insulation::state));
         this.reassessments =
                 all(session, Reassessment.class).stream().collect(Collectors.groupingBy(Reassessment::state));
-        all(session, Standing.class).forEach(s -> standings.put(key(s.getState(), s.getMeasure(), s.getRound()), s));
-        all(session, Position.class).forEach(p -> positions.put(key(p.state(), p.measure(), p.round()), p.option()));
-        all(session, Assumed.class).forEach(a -> assumed.add(key(a.state(), a.measure(), 0)));
+        all(session, Standing.class).forEach(s -> standings.put(new At(s.getState(), s.getMeasure(), s.getRound()), s));
+        all(session, Position.class).forEach(p -> positions.put(new At(p.state(), p.measure(), p.round()), p.option()));
+        all(session, Assumed.class).forEach(a -> assumed.add(new At(a.state(), a.measure(), weights.rounds())));
         all(session, Attendance.class).forEach(a -> absences.put(a.state(), a.absent()));
         all(session, Suspension.class).forEach(s -> suspended.add(s.state()));
     }
@@ -116,13 +115,14 @@ final class AssessmentReader {
 
     private InstrumentAssessment onLadder(String state, Instrument instrument, String measure) {
         int last = weights.rounds();
-        Standing standing = Objects.requireNonNull(standings.get(key(state, measure, last)));
+        At at = new At(state, measure, last);
+        Standing standing = Objects.requireNonNull(standings.get(at));
         List<Ask> options = instrument == Instrument.VOTE
                 ? asks.of(question.measure().ask())
                 : Objects.requireNonNull(asks.standing().get(instrument));
-        Optional<Option> option = Optional.ofNullable(positions.get(key(state, measure, last)));
-        Optional<Option> before = Optional.ofNullable(positions.get(key(state, measure, Math.max(0, last - 1))));
-        boolean imposed = assumed.contains(key(state, measure, 0));
+        Optional<Option> option = Optional.ofNullable(positions.get(at));
+        Optional<Option> before = Optional.ofNullable(positions.get(new At(state, measure, Math.max(0, last - 1))));
+        boolean imposed = assumed.contains(at);
         Optional<Probability> probability = instrument == Instrument.VOTE && !imposed
                 ? option.map(o -> probability(state, standing.getStance(), o))
                 : Optional.empty();
@@ -148,7 +148,7 @@ final class AssessmentReader {
                 Optional.empty(),
                 List.of(),
                 Optional.empty(),
-                Optional.ofNullable(positions.get(key(state, instrument.code(), weights.rounds()))),
+                Optional.ofNullable(positions.get(new At(state, instrument.code(), weights.rounds()))),
                 Optional.empty(),
                 List.of(),
                 false,
@@ -156,7 +156,7 @@ final class AssessmentReader {
     }
 
     private Probability probability(String state, int stance, Option position) {
-        int sign = question.measure().text() == TextDirection.AGAINST ? 1 : -1;
+        int sign = question.measure().text().sign();
         double missed = absences.getOrDefault(state, 0) / 1000.0;
         double absent = position == Option.ABSENT ? Math.max(missed, certainty(state)) : missed;
         return Probability.of(sign * stance, asks.readings(question.measure().ask()), absent);
@@ -195,10 +195,6 @@ final class AssessmentReader {
             }
         }
         return List.copyOf(found);
-    }
-
-    private static String key(String state, String measure, int round) {
-        return state + ' ' + measure + ' ' + round;
     }
 
     private static <T> List<T> all(KieSession session, Class<T> type) {

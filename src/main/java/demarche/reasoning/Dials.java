@@ -24,8 +24,8 @@ public final class Dials {
      *
      * @param facts the facts that its patches take away and bring, among those known on the day in question
      */
-    public static Changes changes(ChangeSet set, PatchedFacts facts, Levers levers) {
-        return new Changes(
+    public static Delta changes(ChangeSet set, PatchedFacts facts, Levers levers) {
+        return new Delta(
                 set.names(),
                 set.settings().stream().map(setting -> value(setting, levers)).toList(),
                 facts.removed(),

@@ -2,23 +2,17 @@ package demarche.reasoning;
 
 import demarche.crisis.Asks;
 import demarche.reasoning.memory.LeverValue;
-import demarche.reasoning.rulebase.KnowledgeBase;
-import demarche.reasoning.rulebase.RuleBook;
-import demarche.reasoning.rulebase.RuleInfo;
-import demarche.reasoning.rulebase.RuleSource;
-import demarche.reasoning.rulebase.RulesDigest;
-import demarche.reasoning.rulebase.Weights;
-import demarche.reasoning.whynot.RuleTexts;
+import demarche.reasoning.whynot.Examination;
+import demarche.rules.KnowledgeBase;
+import demarche.rules.RuleBook;
+import demarche.rules.RuleSource;
+import demarche.rules.RulesDigest;
+import demarche.rules.Weights;
 import demarche.world.Snapshot;
 import demarche.world.World;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.kie.api.event.rule.AfterMatchFiredEvent;
-import org.kie.api.event.rule.DefaultAgendaEventListener;
-import org.kie.api.runtime.KieSession;
 
 /** Answers questions: one knowledge base, one world, as many questions as you like. Safe for several threads. */
 public final class Engine {
@@ -83,9 +77,9 @@ public final class Engine {
         return rulesDigest;
     }
 
-    /** The rules as they are written, for whoever asks why one did not fire. */
-    public RuleTexts texts() {
-        return RuleTexts.of(sources, base, book);
+    /** Examines rules in a working memory of this engine. */
+    public Examination examine(List<Object> memory) {
+        return new Examination(book, base, memory);
     }
 
     /** The same rules and the same world with other numbers; nothing is compiled or read anew. */
@@ -96,7 +90,7 @@ public final class Engine {
     /**
      * Infers everything for a question in a fresh session.
      *
-     * @throws RuleLoopException where the rules do not come to rest
+     * @throws RuleFailureException where a rule fails, or the rules do not come to rest
      */
     public Assessment assess(Question question) {
         try (WarmSession warm = open(question)) {
@@ -107,7 +101,7 @@ public final class Engine {
     /**
      * The same without the argument behind it, for those who only look where states stand.
      *
-     * @throws RuleLoopException where the rules do not come to rest
+     * @throws RuleFailureException where a rule fails, or the rules do not come to rest
      */
     public Assessment stand(Question question) {
         try (WarmSession warm = open(question)) {
@@ -118,13 +112,13 @@ public final class Engine {
     /**
      * Infers the baseline of a question and keeps the session for scenarios.
      *
-     * @throws RuleLoopException where the rules do not come to rest
+     * @throws RuleFailureException where a rule fails, or the rules do not come to rest
      */
     public WarmSession open(Question question) {
         LocalDate asOf = question.measure().date().minusDays(1);
         List<Object> memory = memory(question, snapshot(asOf));
         WarmSession.Origin origin = new WarmSession.Origin(question, asOf, world.digest(), rulesDigest);
-        return new WarmSession(base.newSession(), origin, asks, weights, memory, this::loop);
+        return new WarmSession(base.newSession(), origin, asks, weights, memory, new Blame(base, book));
     }
 
     private Snapshot snapshot(LocalDate date) {
@@ -140,33 +134,5 @@ public final class Engine {
         List<Object> memory = WorkingMemory.of(question, snapshot, asks, book.listRules(), weights);
         memory.addAll(atRest);
         return memory;
-    }
-
-    /** Runs again with a count of firings, which would only slow down a run that comes to rest. */
-    private RuleLoopException loop(List<Object> memory) {
-        int limit = FIRING_LIMIT / 10;
-        Map<String, Integer> firings = new HashMap<>();
-        KieSession session = base.newSession();
-        try {
-            session.addEventListener(new DefaultAgendaEventListener() {
-                @Override
-                public void afterMatchFired(AfterMatchFiredEvent event) {
-                    firings.merge(event.getMatch().getRule().getName(), 1, Integer::sum);
-                }
-            });
-            memory.forEach(session::insert);
-            Stages.fire(session, limit);
-        } finally {
-            session.dispose();
-        }
-        Map.Entry<String, Integer> most =
-                firings.entrySet().stream().max(Map.Entry.comparingByValue()).orElseThrow();
-        String place = book.listRules().stream()
-                .filter(rule -> rule.title().equals(most.getKey()))
-                .map(RuleInfo::place)
-                .map(String::valueOf)
-                .findFirst()
-                .orElse("rules");
-        return new RuleLoopException(most.getKey(), place, most.getValue(), limit);
     }
 }

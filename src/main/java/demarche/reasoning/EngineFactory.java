@@ -1,11 +1,12 @@
 package demarche.reasoning;
 
 import demarche.crisis.read.Library;
-import demarche.reasoning.rulebase.CompiledFolder;
-import demarche.reasoning.rulebase.RuleBook;
-import demarche.reasoning.rulebase.RuleMetadata;
-import demarche.reasoning.rulebase.Weights;
-import demarche.reasoning.rulebase.WeightsReader;
+import demarche.rules.CompiledFolder;
+import demarche.rules.RuleBook;
+import demarche.rules.RuleLint;
+import demarche.rules.RuleWords;
+import demarche.rules.Weights;
+import demarche.rules.WeightsReader;
 import demarche.world.read.Problems;
 import demarche.world.read.ProblemsException;
 import java.nio.file.Path;
@@ -25,44 +26,49 @@ public final class EngineFactory {
     }
 
     /**
-     * The same of a folder that is compiled already.
+     * The same of a folder that is compiled already; rules that the build has checked are not checked again.
      *
      * @throws ProblemsException with everything that is wrong in rules and weights
      */
     public static Engine open(CompiledFolder rules, Library library) {
         Problems problems = new Problems();
-        Optional<Engine> engine = open(rules, library, problems);
+        Optional<Engine> engine = open(rules, library, rules.shipped(), problems);
         problems.throwIfAny();
         return engine.orElseThrow();
     }
 
     /** The same, for checking: problems are added, and there is an engine only where none were. */
     public static Optional<Engine> open(Path rulesFolder, Library library, Problems problems) {
-        return open(CompiledFolder.of(rulesFolder), library, problems);
+        return open(CompiledFolder.of(rulesFolder), library, false, problems);
     }
 
-    private static Optional<Engine> open(CompiledFolder rules, Library library, Problems problems) {
-        int before = problems.count();
-        rules.problems().forEach(problems::add);
-        if (rules.packages().isEmpty()) {
-            return Optional.empty();
+    private static Optional<Engine> open(CompiledFolder rules, Library library, boolean checked, Problems problems) {
+        // Words of files in which something is wrong may be missing.
+        RuleWords words = problems.isEmpty()
+                ? new RuleWords(
+                        Optional.of(library.world()),
+                        library.levers(),
+                        library.asks().acts().keySet())
+                : RuleWords.OF_THE_PROGRAM;
+        Problems found = new Problems();
+        if (checked) {
+            RuleLint.checkSources(rules.rules(), words, found);
+        } else {
+            rules.check(words, found);
         }
-        RuleBook book = RuleMetadata.read(rules.packages(), rules.sources(), library.world(), problems);
-        if (problems.count() > before) {
-            // Weights of rules that could not be read would all look unknown.
-            return Optional.empty();
-        }
-        Optional<Weights> weights = WeightsReader.read(rules.folder(), book, library.world(), problems);
-        if (problems.count() > before || weights.isEmpty()) {
-            return Optional.empty();
-        }
-        return Optional.of(new Engine(
-                rules.base(),
-                book,
-                weights.get(),
-                library.asks(),
-                library.world(),
-                Dials.atRest(library.levers()),
-                rules.sources()));
+        RuleBook book = new RuleBook(rules.rules(), found.warnings());
+        Optional<Weights> weights =
+                rules.isWhole() ? WeightsReader.read(rules.folder(), book, library.world(), found) : Optional.empty();
+        found.list().forEach(problems::add);
+        found.warnings().forEach(problems::warn);
+        return weights.filter(read -> found.isEmpty() && !rules.packages().isEmpty())
+                .map(read -> new Engine(
+                        rules.base(),
+                        book,
+                        read,
+                        library.asks(),
+                        library.world(),
+                        Dials.atRest(library.levers()),
+                        rules.sources()));
     }
 }

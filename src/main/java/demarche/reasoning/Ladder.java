@@ -8,6 +8,7 @@ import demarche.world.Option;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Asks turned into the intervals of stances that place a state on each option. */
 public final class Ladder {
@@ -32,23 +33,12 @@ public final class Ladder {
         return rungs.stream().sorted(Comparator.comparingInt(Rung::from)).toList();
     }
 
-    /** The neutral option is the one that asks nothing. */
-    private static int neutral(Instrument instrument, List<Ask> asks) {
-        for (int i = 0; i < instrument.ladder().size(); i++) {
-            Option option = instrument.ladder().get(i);
-            if (asks.stream().noneMatch(ask -> ask.option() == option)) {
-                return i;
-            }
-        }
-        throw new IllegalArgumentException("every option of " + instrument.code() + " has an ask; one must be neutral");
-    }
-
     private static int lowest(Option option, Instrument instrument, List<Ask> asks) {
         int at = instrument.ladder().indexOf(option);
         if (at == 0) {
             return Integer.MIN_VALUE;
         }
-        return at > neutral(instrument, asks)
+        return at > Ask.neutral(instrument, asks)
                 ? milli(option, asks)
                 : highest(instrument.ladder().get(at - 1), instrument, asks) + 1;
     }
@@ -58,7 +48,7 @@ public final class Ladder {
         if (at == instrument.ladder().size() - 1) {
             return Integer.MAX_VALUE;
         }
-        return at < neutral(instrument, asks)
+        return at < Ask.neutral(instrument, asks)
                 ? milli(option, asks)
                 : lowest(instrument.ladder().get(at + 1), instrument, asks) - 1;
     }

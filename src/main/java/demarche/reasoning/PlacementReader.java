@@ -7,6 +7,7 @@ import demarche.world.Option;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.kie.api.runtime.ClassObjectFilter;
 import org.kie.api.runtime.KieSession;
@@ -16,31 +17,31 @@ final class PlacementReader {
     private PlacementReader() {}
 
     static Placements read(KieSession session, int lastRound) {
-        Map<String, Map<Instrument, Option>> positions = new TreeMap<>();
+        SortedMap<String, Map<Instrument, Placement>> states = new TreeMap<>();
         for (Object object : session.getObjects(new ClassObjectFilter(Position.class))) {
             Position position = (Position) object;
             if (position.round() == lastRound) {
-                positions
-                        .computeIfAbsent(position.state(), state -> new EnumMap<>(Instrument.class))
-                        .put(position.instrument(), position.option());
+                of(states, position.state())
+                        .put(
+                                position.instrument(),
+                                new Placement(Optional.empty(), Optional.empty(), Optional.of(position.option())));
             }
         }
-        TreeMap<String, Map<Instrument, Placement>> states = new TreeMap<>();
-        positions.forEach((state, options) -> options.forEach(
-                (instrument, option) -> states.computeIfAbsent(state, code -> new EnumMap<>(Instrument.class))
-                        .put(instrument, new Placement(Optional.empty(), Optional.empty(), Optional.of(option)))));
         for (Object object : session.getObjects(new ClassObjectFilter(Standing.class))) {
             Standing standing = (Standing) object;
             if (standing.getRound() == lastRound) {
-                Optional<Option> option = Optional.ofNullable(
-                        positions.getOrDefault(standing.getState(), Map.of()).get(standing.getInstrument()));
-                states.computeIfAbsent(standing.getState(), code -> new EnumMap<>(Instrument.class))
-                        .put(
-                                standing.getInstrument(),
-                                new Placement(
-                                        Optional.of(standing.getStance()), Optional.of(standing.getHeld()), option));
+                Map<Instrument, Placement> of = of(states, standing.getState());
+                Optional<Option> option = of.getOrDefault(standing.getInstrument(), Placement.NOWHERE)
+                        .option();
+                of.put(
+                        standing.getInstrument(),
+                        new Placement(Optional.of(standing.getStance()), Optional.of(standing.getHeld()), option));
             }
         }
         return new Placements(states);
+    }
+
+    private static Map<Instrument, Placement> of(SortedMap<String, Map<Instrument, Placement>> states, String state) {
+        return states.computeIfAbsent(state, code -> new EnumMap<>(Instrument.class));
     }
 }

@@ -1,5 +1,6 @@
 package demarche.reasoning;
 
+import demarche.world.Option;
 import demarche.crisis.VoteAsks;
 import java.util.List;
 
@@ -31,6 +32,21 @@ public record Probability(double yes, double abstain, double no, double absent) 
             no += present * spread(asks.no() - leaning, asks.spread()) / readings.size();
         }
         return new Probability(yes, Math.max(0, present - yes - no), no, absent);
+    }
+
+    /**
+     * That of one way to vote, 0 to 1.
+     *
+     * @throws IllegalArgumentException where the option is no way to vote
+     */
+    public double of(Option option) {
+        return switch (option) {
+            case YES -> yes;
+            case ABSTAIN -> abstain;
+            case NO -> no;
+            case ABSENT -> absent;
+            default -> throw new IllegalArgumentException(option.code() + " is no way to vote");
+        };
     }
 
     private static double spread(int milli, int spread) {

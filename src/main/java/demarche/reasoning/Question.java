@@ -3,8 +3,10 @@ package demarche.reasoning;
 import demarche.crisis.Assumption;
 import demarche.crisis.CrisisCase;
 import demarche.crisis.Measure;
+import demarche.crisis.TextDirection;
 import demarche.reasoning.memory.Assumed;
 import demarche.reasoning.memory.Driver;
+import demarche.reasoning.memory.Rung;
 import demarche.world.Instrument;
 import java.util.Collections;
 import java.util.List;
@@ -53,6 +55,18 @@ public record Question(CrisisCase crisis, Measure measure, SortedSet<Driver> wit
         SortedSet<Driver> off = new TreeSet<>(without);
         off.add(driver);
         return new Question(crisis, measure, Collections.unmodifiableSortedSet(off), earlier);
+    }
+
+    /** Which way what is put on an instrument is worded: against the acting state where there is no text. */
+    public TextDirection text(Instrument instrument) {
+        return instrument == measure.instrument() ? measure.text() : TextDirection.AGAINST;
+    }
+
+    /** The rungs of an instrument as this question puts it, from the lowest up; none of one that is no matter of stance. */
+    public List<Rung> rungs(InstrumentAssessment on) {
+        return on.asks().isEmpty()
+                ? List.of()
+                : Ladder.rungs(on.measure(), on.instrument(), text(on.instrument()), on.asks());
     }
 
     /** An imposed position on what is put by this question. */

@@ -1,5 +1,6 @@
 package demarche.reasoning;
 
+import demarche.rules.Rule;
 import java.util.List;
 import org.drools.core.common.InternalAgenda;
 import org.kie.api.runtime.KieSession;
@@ -12,8 +13,7 @@ import org.kie.api.runtime.KieSession;
  */
 final class Stages {
     /** Rule-flow groups of {@code rules/}, first to last. */
-    static final List<String> ORDER =
-            List.of("concepts", "drivers", "commitments", "positions", "frames", "reassessment");
+    static final List<String> ORDER = Rule.STAGES;
 
     private Stages() {}
 

@@ -10,7 +10,7 @@ import demarche.reasoning.memory.Rung;
 import demarche.reasoning.memory.Stance;
 import demarche.reasoning.memory.Standing;
 import demarche.reasoning.memory.Weight;
-import demarche.reasoning.rulebase.Weights;
+import demarche.rules.Weights;
 import demarche.world.Option;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -23,7 +23,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.drools.core.common.EqualityKey;
@@ -52,9 +51,6 @@ public final class WarmSession implements AutoCloseable {
     /** One change of working memory. */
     private record Step(Kind kind, Object fact) {}
 
-    /** A state and what it is asked. */
-    private record Asked(String state, String measure) {}
-
     private static final Argument NO_ARGUMENT = new Argument(List.of());
 
     private final KieSession session;
@@ -64,22 +60,16 @@ public final class WarmSession implements AutoCloseable {
     private final IdentityHashMap<Object, FactHandle> handles = new IdentityHashMap<>();
     private final Map<String, LeverValue> atRest = new HashMap<>();
     private final Map<String, Weight> weightsAtRest = new HashMap<>();
-    private final Map<Asked, Stance> stances = new HashMap<>();
+    private final List<Stance> stances = new ArrayList<>();
     private final Map<Step, Runnable> applied = new LinkedHashMap<>();
     private @Nullable Assessment baseline;
     private @Nullable Assessment atRestStanding;
-    private final Function<List<Object>, RuleLoopException> loop;
+    private final Blame blame;
 
-    /** @param loop names the rule to blame when the facts given to it never let the rules come to rest */
-    WarmSession(
-            KieSession session,
-            Origin origin,
-            Asks asks,
-            Weights weights,
-            List<Object> memory,
-            Function<List<Object>, RuleLoopException> loop) {
+    /** @param blame finds the rule to blame when a run fails */
+    WarmSession(KieSession session, Origin origin, Asks asks, Weights weights, List<Object> memory, Blame blame) {
         this.session = session;
-        this.loop = loop;
+        this.blame = blame;
         this.origin = origin;
         this.asks = asks;
         this.weights = weights;
@@ -90,7 +80,7 @@ public final class WarmSession implements AutoCloseable {
             } else if (fact instanceof Weight weight) {
                 weightsAtRest.put(weight.rule(), weight);
             } else if (fact instanceof Stance stance) {
-                stances.put(new Asked(stance.getState(), stance.getMeasure()), stance);
+                stances.add(stance);
             }
         }
         fire();
@@ -102,7 +92,7 @@ public final class WarmSession implements AutoCloseable {
     public Assessment baseline() {
         Assessment known = baseline;
         if (known == null) {
-            known = whatif(Changes.NONE);
+            known = whatif(Delta.NONE);
             baseline = known;
         }
         return known;
@@ -111,20 +101,20 @@ public final class WarmSession implements AutoCloseable {
     /**
      * What is inferred under a scenario, whatever was asked before.
      *
-     * @throws RuleLoopException where the rules do not come to rest
+     * @throws RuleFailureException where a rule fails, or the rules do not come to rest
      */
-    public Assessment whatif(Changes changes) {
+    public Assessment whatif(Delta changes) {
         return under(changes, () -> read(changes));
     }
 
     /**
      * What is inferred under a scenario, with the argument of one state at least: faster to read than that of all.
      *
-     * @throws RuleLoopException where the rules do not come to rest
+     * @throws RuleFailureException where a rule fails, or the rules do not come to rest
      */
-    public Assessment explain(Changes changes, String state) {
+    public Assessment explain(Delta changes, String state) {
         Assessment known = baseline;
-        return known != null && changes.equals(Changes.NONE)
+        return known != null && changes.equals(Delta.NONE)
                 ? known
                 : under(changes, () -> assessment(changes, ArgumentReader.read(session, state)));
     }
@@ -132,18 +122,18 @@ public final class WarmSession implements AutoCloseable {
     /**
      * Where all states stand under a scenario, without their arguments: many times faster to read, for searches.
      *
-     * @throws RuleLoopException where the rules do not come to rest
+     * @throws RuleFailureException where a rule fails, or the rules do not come to rest
      */
-    public Placements place(Changes changes) {
+    public Placements place(Delta changes) {
         return under(changes, () -> PlacementReader.read(session, weights.rounds()));
     }
 
     /**
-     * Everything in working memory under a scenario, for whoever asks which conditions hold. Of what changes there are copies.
+     * Everything in working memory under a scenario, for whoever asks which conditions hold. Mutable objects are copied.
      *
-     * @throws RuleLoopException where the rules do not come to rest
+     * @throws RuleFailureException where a rule fails, or the rules do not come to rest
      */
-    public List<Object> memory(Changes changes) {
+    public List<Object> memory(Delta changes) {
         return under(
                 changes,
                 () -> session.getObjects().stream().map(WarmSession::settled).toList());
@@ -163,17 +153,17 @@ public final class WarmSession implements AutoCloseable {
      * Everything inferred under a scenario but the argument behind it, which is empty: faster to read, for those who only
      * look where states stand.
      *
-     * @throws RuleLoopException where the rules do not come to rest
+     * @throws RuleFailureException where a rule fails, or the rules do not come to rest
      */
-    public Assessment stand(Changes changes) {
+    public Assessment stand(Delta changes) {
         return under(changes, () -> assessment(changes, NO_ARGUMENT));
     }
 
-    /** The same without a scenario; read when it is first asked for. */
+    /** That without a scenario; read when it is first asked for. */
     public Assessment standAtRest() {
         Assessment known = baseline == null ? atRestStanding : baseline;
         if (known == null) {
-            known = stand(Changes.NONE);
+            known = stand(Delta.NONE);
             atRestStanding = known;
         }
         return known;
@@ -183,7 +173,7 @@ public final class WarmSession implements AutoCloseable {
      * Only what differs from the last scenario is undone and applied, together, so that rules fire once and a lever that
      * stays where it was wakes none.
      */
-    private <T> T under(Changes changes, Supplier<T> reading) {
+    private <T> T under(Delta changes, Supplier<T> reading) {
         Set<Step> wanted = steps(changes);
         applied.entrySet().removeIf(step -> {
             boolean over = !wanted.contains(step.getKey());
@@ -206,7 +196,7 @@ public final class WarmSession implements AutoCloseable {
         session.dispose();
     }
 
-    private Set<Step> steps(Changes changes) {
+    private Set<Step> steps(Delta changes) {
         Set<Step> steps = new LinkedHashSet<>();
         Set<String> turned = new HashSet<>();
         for (LeverValue lever : changes.levers()) {
@@ -261,10 +251,10 @@ public final class WarmSession implements AutoCloseable {
         Runnable withdrawal = insert(assumed);
         return () -> {
             withdrawal.run();
-            Stance stance = stances.get(new Asked(assumed.state(), assumed.measure()));
-            if (stance != null) {
-                session.update(handle(stance), stance);
-            }
+            stances.stream()
+                    .filter(stance -> stance.getState().equals(assumed.state())
+                            && stance.getMeasure().equals(assumed.measure()))
+                    .forEach(stance -> session.update(handle(stance), stance));
         };
     }
 
@@ -279,9 +269,9 @@ public final class WarmSession implements AutoCloseable {
 
     /** Puts into working memory where every state stands, so that commitments can hold it there. */
     private void rememberBaseline() {
-        Map<String, Option> positions = new HashMap<>();
+        Map<At, Option> positions = new HashMap<>();
         for (Position p : all(Position.class)) {
-            positions.put(key(p.state(), p.measure(), p.round()), p.option());
+            positions.put(new At(p.state(), p.measure(), p.round()), p.option());
             if (p.instrument().ladder().isEmpty()) {
                 session.insert(Baseline.offLadder(p));
             }
@@ -300,14 +290,19 @@ public final class WarmSession implements AutoCloseable {
                     stance,
                     rung.from(),
                     rung.to(),
-                    positions.get(key(standing.getState(), standing.getMeasure(), standing.getRound()))));
+                    positions.get(new At(standing.getState(), standing.getMeasure(), standing.getRound()))));
         }
     }
 
     private void fire() {
-        if (Stages.fire(session, Engine.FIRING_LIMIT) >= Engine.FIRING_LIMIT) {
-            throw loop.apply(stated());
+        try {
+            if (Stages.fire(session, Engine.FIRING_LIMIT) < Engine.FIRING_LIMIT) {
+                return;
+            }
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+            throw blame.failure(stated(), e);
         }
+        throw blame.loop(stated());
     }
 
     /** What was inserted and not concluded. */
@@ -320,11 +315,11 @@ public final class WarmSession implements AutoCloseable {
                 .toList();
     }
 
-    private Assessment read(Changes changes) {
+    private Assessment read(Delta changes) {
         return assessment(changes, ArgumentReader.read(session));
     }
 
-    private Assessment assessment(Changes changes, Argument argument) {
+    private Assessment assessment(Delta changes, Argument argument) {
         return new Assessment(
                 origin.question(),
                 changes.scenarios(),
@@ -339,9 +334,5 @@ public final class WarmSession implements AutoCloseable {
         return new ArrayList<>(session.getObjects(new ClassObjectFilter(type)).stream()
                 .map(type::cast)
                 .toList());
-    }
-
-    private static String key(String state, String measure, int round) {
-        return state + ' ' + measure + ' ' + round;
     }
 }

@@ -15,8 +15,8 @@ import demarche.reasoning.memory.Round;
 import demarche.reasoning.memory.Stance;
 import demarche.reasoning.memory.Threshold;
 import demarche.reasoning.memory.Weight;
-import demarche.reasoning.rulebase.RuleInfo;
-import demarche.reasoning.rulebase.Weights;
+import demarche.rules.Rule;
+import demarche.rules.Weights;
 import demarche.world.Snapshot;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,17 +27,17 @@ import java.util.stream.IntStream;
 /** Everything a question puts into a session: the facts known on its day, the question itself, and the numbers. */
 final class WorkingMemory {
     private final Question question;
-    private final List<RuleInfo> rules;
+    private final List<Rule> rules;
     private final Weights weights;
     private final List<Object> facts = new ArrayList<>();
 
-    private WorkingMemory(Question question, List<RuleInfo> rules, Weights weights) {
+    private WorkingMemory(Question question, List<Rule> rules, Weights weights) {
         this.question = question;
         this.rules = rules;
         this.weights = weights;
     }
 
-    static List<Object> of(Question question, Snapshot world, Asks asks, List<RuleInfo> rules, Weights weights) {
+    static List<Object> of(Question question, Snapshot world, Asks asks, List<Rule> rules, Weights weights) {
         WorkingMemory memory = new WorkingMemory(question, rules, weights);
         memory.addNumbers();
         memory.addCase();
@@ -50,7 +50,7 @@ final class WorkingMemory {
     }
 
     private void addNumbers() {
-        for (RuleInfo rule : rules) {
+        for (Rule rule : rules) {
             if (rule.driver().isPresent() && rule.direction().isPresent()) {
                 int milli = Objects.requireNonNull(weights.rules().get(rule.id()))
                         * rule.direction().get().sign();

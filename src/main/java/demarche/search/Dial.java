@@ -8,7 +8,6 @@ import demarche.crisis.Levers;
 import demarche.world.World;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -19,6 +18,7 @@ import java.util.stream.IntStream;
  * @param settings one for each of its values, from the lowest to the highest
  */
 public record Dial(Lever lever, List<LeverSetting> settings) {
+    private static final String PARAMETER = "lever";
     private static final Pattern TYPED = Pattern.compile("([^=@/]+)((?:@[^=@/]+)?(?:/of:[^=@/]+)?)");
 
     public Dial {
@@ -34,12 +34,16 @@ public record Dial(Lever lever, List<LeverSetting> settings) {
     public static Dial parse(String typed, Levers levers, World world) {
         Matcher parts = TYPED.matcher(typed.strip());
         if (!parts.matches()) {
-            throw new LeverException("\"" + typed + "\" is no dial; expected LEVER such as oil-price,"
-                    + " escalation@initiator or peace-initiative@CHN/of:target");
+            throw new LeverException(
+                    PARAMETER,
+                    "\"" + typed + "\" is no dial",
+                    "expected LEVER such as oil-price,"
+                            + " escalation@initiator or peace-initiative@CHN/of:target");
         }
         Lever lever = levers.getLever(parts.group(1));
         if (lever.from() == lever.to()) {
-            throw new LeverException(typed + ": a lever without a range; it is always " + lever.from());
+            throw new LeverException(
+                    PARAMETER, typed + ": a lever without a range; it is always " + lever.from(), "");
         }
         return new Dial(
                 lever,
@@ -60,12 +64,5 @@ public record Dial(Lever lever, List<LeverSetting> settings) {
                 .filter(setting -> way.sign() * Integer.compare(setting.value(), lever.baseline()) > 0)
                 .sorted(Comparator.comparingInt(setting -> way.sign() * setting.value()))
                 .toList();
-    }
-
-    /** The setting to its baseline; nothing where no step lies there. */
-    public Optional<LeverSetting> atBaseline() {
-        return settings.stream()
-                .filter(setting -> setting.value() == lever.baseline())
-                .findFirst();
     }
 }

@@ -24,7 +24,7 @@ import java.util.stream.IntStream;
  */
 public final class FlipSearch {
 
-    /** Hears how far a search is. */
+    /** Progress callback. */
     @FunctionalInterface
     public interface Progress {
         /** So many sets have been inferred, and so many turn the state. */
@@ -164,12 +164,7 @@ public final class FlipSearch {
 
     /** Whether a set turns the state; if so it is kept. */
     private boolean turns(List<Turn> turns) {
-        if (bounds.stopped().getAsBoolean()) {
-            throw new Over(FlipFindings.Ended.STOPPED);
-        }
-        if (System.nanoTime() - start > bounds.within().toNanos()) {
-            throw new Over(FlipFindings.Ended.TIME);
-        }
+        requireTime();
         Placement placement = trials.place(turns);
         if (turns.size() == 1) {
             shifts.put(
@@ -256,14 +251,18 @@ public final class FlipSearch {
     }
 
     private Placement checked(List<Turn> set) {
+        requireTime();
+        progress.done(trials.count(), flips.size());
+        return trials.place(set);
+    }
+
+    private void requireTime() {
         if (bounds.stopped().getAsBoolean()) {
             throw new Over(FlipFindings.Ended.STOPPED);
         }
         if (System.nanoTime() - start > bounds.within().toNanos()) {
             throw new Over(FlipFindings.Ended.TIME);
         }
-        progress.done(trials.count(), flips.size());
-        return trials.place(set);
     }
 
     private Turn nearest(Turn.OfLever lever, int at, List<Turn> set) {

@@ -7,20 +7,19 @@ import demarche.crisis.Lever;
 import demarche.crisis.LeverSetting;
 import demarche.crisis.LeverSettings;
 import demarche.crisis.TextDirection;
+import demarche.world.Option;
 import demarche.crisis.read.Library;
 import demarche.reasoning.AppliedPush;
 import demarche.reasoning.Assessment;
-import demarche.reasoning.Changes;
+import demarche.reasoning.Delta;
 import demarche.reasoning.Engine;
 import demarche.reasoning.InstrumentAssessment;
-import demarche.reasoning.Ladder;
 import demarche.reasoning.Premise;
 import demarche.reasoning.Question;
 import demarche.reasoning.StateAssessment;
 import demarche.reasoning.WarmSession;
 import demarche.reasoning.memory.Driver;
 import demarche.reasoning.memory.Position;
-import demarche.world.Option;
 import demarche.world.fact.Fact;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -38,7 +37,7 @@ public final class FlipStudy {
     private final Library library;
     private final WarmSession session;
     private final Assessment start;
-    private final Changes base;
+    private final Delta base;
     private final Question question;
 
     /**
@@ -46,7 +45,7 @@ public final class FlipStudy {
      * @param start what is inferred before anything is turned
      * @param base what is supposed already
      */
-    public FlipStudy(Engine engine, Library library, WarmSession session, Assessment start, Changes base) {
+    public FlipStudy(Engine engine, Library library, WarmSession session, Assessment start, Delta base) {
         this.engine = engine;
         this.library = library;
         this.session = session;
@@ -65,7 +64,7 @@ public final class FlipStudy {
             String state,
             InstrumentAssessment on,
             Option option,
-            Function<List<LeverSetting>, Changes> changes,
+            Function<List<LeverSetting>, Delta> changes,
             FlipSearch.Bounds bounds,
             FlipSearch.Progress progress) {
         Goal goal = new Goal(state, on.instrument(), option, stances(on, option));
@@ -94,13 +93,7 @@ public final class FlipStudy {
     }
 
     private Optional<Goal.Stances> stances(InstrumentAssessment on, Option option) {
-        if (on.asks().isEmpty()) {
-            return Optional.empty();
-        }
-        TextDirection text = on.instrument() == question.measure().instrument()
-                ? question.measure().text()
-                : TextDirection.AGAINST;
-        return Ladder.rungs(on.measure(), on.instrument(), text, on.asks()).stream()
+        return question.rungs(on).stream()
                 .filter(rung -> rung.option() == option)
                 .findFirst()
                 .map(rung -> new Goal.Stances(rung.from(), rung.to()));
@@ -118,7 +111,8 @@ public final class FlipStudy {
         follow(
                 Stream.of(
                                 of.commitments().stream()
-                                        .filter(commitment -> commitment.measure().equals(on.measure())),
+                                        .filter(commitment ->
+                                                commitment.measure().equals(on.measure())),
                                 of.insulations().stream(),
                                 start.argument().list(Position.class).stream()
                                         .filter(position -> position.state().equals(state)
@@ -191,7 +185,8 @@ public final class FlipStudy {
         on.pushes().forEach(push -> hands.add(push.push().counterpart()));
         crisis.sides().values().forEach(hands::addAll);
         hands.retainAll(start.states().keySet());
-        hands.removeAll(Set.of(state, crisis.initiator(), crisis.affectedParty()));
+        hands.removeAll(crisis.parties());
+        hands.remove(state);
         return hands;
     }
 }

@@ -1,7 +1,7 @@
 package demarche.search;
 
 import demarche.crisis.LeverSetting;
-import demarche.reasoning.Changes;
+import demarche.reasoning.Delta;
 import demarche.reasoning.Engine;
 import demarche.reasoning.Placement;
 import demarche.reasoning.Question;
@@ -26,7 +26,7 @@ import java.util.stream.Collectors;
 final class Trials implements AutoCloseable {
     private final Engine engine;
     private final Question question;
-    private final Function<List<LeverSetting>, Changes> changes;
+    private final Function<List<LeverSetting>, Delta> changes;
     private final Goal goal;
     private final WarmSession session;
     private final Map<Driver, WarmSession> without = new EnumMap<>(Driver.class);
@@ -40,7 +40,7 @@ final class Trials implements AutoCloseable {
             Engine engine,
             Question question,
             WarmSession session,
-            Function<List<LeverSetting>, Changes> changes,
+            Function<List<LeverSetting>, Delta> changes,
             Goal goal) {
         this.engine = engine;
         this.question = question;

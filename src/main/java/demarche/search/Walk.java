@@ -1,7 +1,7 @@
 package demarche.search;
 
 import demarche.crisis.LeverSetting;
-import demarche.reasoning.Changes;
+import demarche.reasoning.Delta;
 import demarche.reasoning.Placement;
 import demarche.reasoning.Placements;
 import demarche.reasoning.WarmSession;
@@ -21,7 +21,7 @@ import java.util.function.Function;
  */
 public record Walk(Dial dial, Placements baseline, Map<Integer, Placements> places) {
 
-    /** Hears how far a walk is. */
+    /** Progress callback. */
     @FunctionalInterface
     public interface Progress {
         /**
@@ -39,7 +39,7 @@ public record Walk(Dial dial, Placements baseline, Map<Integer, Placements> plac
      * @param changes what is supposed at a setting of the dial, beside the rest
      */
     public static Walk of(
-            WarmSession session, Dial dial, Changes start, Function<LeverSetting, Changes> changes, Progress progress) {
+            WarmSession session, Dial dial, Delta start, Function<LeverSetting, Delta> changes, Progress progress) {
         Placements baseline = session.place(start);
         Map<Integer, Placements> places = new LinkedHashMap<>();
         for (LeverSetting setting : dial.settings()) {

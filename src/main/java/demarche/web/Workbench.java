@@ -4,7 +4,7 @@ import demarche.answer.ask.Inquiry;
 import demarche.answer.ask.Loaded;
 import demarche.answer.ask.Suppose;
 import demarche.evaluate.Track;
-import demarche.evaluate.robust.ReliabilityTable;
+import demarche.robustness.ReliabilityTable;
 import demarche.reasoning.Question;
 import demarche.web.api.Api;
 import demarche.web.api.Endpoint;

@@ -17,11 +17,16 @@ import com.github.victools.jsonschema.generator.SchemaGenerator;
 import com.github.victools.jsonschema.generator.SchemaGeneratorConfigBuilder;
 import com.github.victools.jsonschema.generator.SchemaVersion;
 import com.github.victools.jsonschema.module.jackson.JacksonModule;
-import com.github.victools.jsonschema.module.jackson.JacksonOption;
+import demarche.answer.assess.AssessAnswer;
 import demarche.answer.backtest.BacktestAnswer;
 import demarche.answer.backtest.CalibrationAnswer;
 import demarche.answer.robustness.RobustnessAnswer;
 import demarche.answer.text.Limits;
+import demarche.answer.whatif.FlipAnswer;
+import demarche.answer.whatif.TipAnswer;
+import demarche.answer.whatif.WhatifAnswer;
+import demarche.answer.why.WhyAnswer;
+import demarche.answer.why.WhyNotAnswer;
 import demarche.evaluate.score.Interval;
 import demarche.world.Coded;
 import demarche.world.Instrument;
@@ -42,6 +47,12 @@ import org.jspecify.annotations.Nullable;
 final class AnswerSchemas {
     /** The record of each answer, by the name of its schema. */
     static final SortedMap<String, Class<? extends Record>> RECORDS = new TreeMap<>(Map.of(
+            "assess", AssessAnswer.class,
+            "why", WhyAnswer.class,
+            "whynot", WhyNotAnswer.class,
+            "whatif", WhatifAnswer.class,
+            "tip", TipAnswer.class,
+            "flip", FlipAnswer.class,
             "backtest", BacktestAnswer.class,
             "calibrate", CalibrationAnswer.class,
             "robustness", RobustnessAnswer.class));
@@ -53,11 +64,26 @@ final class AnswerSchemas {
     /** The schema of a record, with the title of its command. */
     static ObjectNode of(String name, Class<? extends Record> answer) {
         ObjectNode schema = GENERATOR.generateSchema(answer);
+        tidy(schema);
         ObjectNode titled = schema.objectNode();
         titled.set("$schema", schema.get("$schema"));
         titled.put("title", "demarche " + name + " --format json");
         schema.properties().forEach(entry -> titled.set(entry.getKey(), entry.getValue()));
         return titled;
+    }
+
+    /** Takes out what the generator says twice of unwrapped components, joins what it splits, and mends what is no object. */
+    private static void tidy(JsonNode node) {
+        if (node instanceof ObjectNode object) {
+            JsonNode parts = object.remove("allOf");
+            if (parts != null && !object.has("properties")) {
+                parts.forEach(part -> part.properties().forEach(each -> object.putIfAbsent(each.getKey(), each.getValue())));
+            }
+            if (!object.has("properties") && object.path("additionalProperties").isBoolean()) {
+                object.remove("additionalProperties");
+            }
+        }
+        node.forEach(AnswerSchemas::tidy);
     }
 
     private static SchemaGenerator generator() {
@@ -91,7 +117,7 @@ final class AnswerSchemas {
                 .withCustomDefinitionProvider(AnswerSchemas::byWord)
                 .withCustomDefinitionProvider(new Unwrapped());
         // After the providers above: the first that knows a type defines it.
-        config.with(new JacksonModule(JacksonOption.RESPECT_JSONPROPERTY_ORDER));
+        config.with(new JacksonModule());
         return new SchemaGenerator(config.build());
     }
 
@@ -218,7 +244,7 @@ final class AnswerSchemas {
         if (!type.isEnum() || !Coded.class.isAssignableFrom(type)) {
             return null;
         }
-        ObjectNode definition = context.getGeneratorConfig().createObjectNode();
+        ObjectNode definition = context.getGeneratorConfig().createObjectNode().put("type", "string");
         Arrays.stream(type.getEnumConstants())
                 .map(word -> ((Coded) word).code())
                 .forEach(definition.withArray("enum")::add);

@@ -5,11 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
-import demarche.evaluate.change.Foreseen;
-import demarche.evaluate.change.Foresight;
-import demarche.evaluate.score.Scored;
-import demarche.reasoning.Probability;
 import demarche.world.Option;
+import demarche.evaluate.backtest.Backtest;
+import demarche.evaluate.backtest.Contest;
+import demarche.evaluate.backtest.HoldOutException;
+import demarche.evaluate.backtest.TrackResult;
+import demarche.evaluate.change.Foresight;
+import demarche.evaluate.change.MoveForecast;
+import demarche.evaluate.score.ScoredVote;
+import demarche.reasoning.Probability;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -32,11 +36,11 @@ class BacktestTest {
     private static final List<RollCall> LIBRARY = List.of(FIRST, SECOND, OTHER);
     private static final Backtest BACKTEST = new Backtest(LIBRARY, MEMBERS);
     private static final Foresight NOTHING_FORESEEN =
-            pair -> new Foreseen(new TreeMap<>(), new TreeMap<>(), Optional.empty());
+            pair -> new MoveForecast(new TreeMap<>(), new TreeMap<>(), Optional.empty());
     private static final Backtest.Progress SILENT = (track, done, of) -> {};
 
     /** Says the same of every state; {@code name} tells by what it was fitted. */
-    private record Always(String name, boolean hasSeenTheVote, Option option) implements Inferring {
+    private record Always(String name, boolean hasSeenTheVote, Option option) implements InferenceMethod {
         @Override
         public SortedMap<String, Forecast> forecast(RollCall call) {
             SortedMap<String, Forecast> forecasts = new TreeMap<>();
@@ -45,8 +49,8 @@ class BacktestTest {
         }
 
         @Override
-        public Inferred infer(RollCall call) {
-            return new Inferred(forecast(call), Map.of(), "sha256:none");
+        public VoteInference infer(RollCall call) {
+            return new VoteInference(forecast(call), Map.of(), "sha256:none");
         }
     }
 
@@ -69,7 +73,7 @@ class BacktestTest {
     void the_parties_are_not_scored() {
         VoteResult vote = run(Fold.HELD_OUT, FIRST).votes().get(0);
 
-        assertThat(vote.rules().states()).extracting(Scored::state).containsExactly("AAA", "BBB", "CCC", "DDD");
+        assertThat(vote.rules().states()).extracting(ScoredVote::state).containsExactly("AAA", "BBB", "CCC", "DDD");
         assertThat(vote.rules().scores().accuracy()).isEqualTo(0.5);
     }
 
@@ -102,9 +106,9 @@ class BacktestTest {
         VoteResult vote = run(Fold.HELD_OUT, OTHER).votes().get(0);
 
         assertThat(vote.comparisons())
-                .extracting(Comparison::baseline)
+                .extracting(BaselineComparison::baseline)
                 .containsExactly("abstains", "seldom speaks", "has seen");
-        assertThat(vote.best().map(Comparison::baseline)).contains("abstains");
+        assertThat(vote.best().map(BaselineComparison::baseline)).contains("abstains");
     }
 
     @Test
@@ -114,7 +118,7 @@ class BacktestTest {
         assertThat(pooled.votes()).isEqualTo(3);
         assertThat(pooled.disputes()).isEqualTo(2);
         assertThat(pooled.scores().n()).isEqualTo(12);
-        Comparison seldom = pooled.comparisons().stream()
+        BaselineComparison seldom = pooled.comparisons().stream()
                 .filter(comparison -> comparison.baseline().equals("seldom speaks"))
                 .findFirst()
                 .orElseThrow();
@@ -136,7 +140,7 @@ class BacktestTest {
     @Test
     void skill_compares_the_ranked_scores_of_both() {
         // Rules: 0 for yes, 1/2 for abstain, 1 for no. Always abstain: 1/2, 0 and 1/2.
-        Comparison comparison =
+        BaselineComparison comparison =
                 run(Fold.HELD_OUT, FIRST).votes().get(0).comparisons().get(0);
 
         assertThat(comparison.skill()).isCloseTo(1 - (0 + 0 + 0.5 + 1) / (0.5 + 0.5 + 0 + 0.5), within(1e-12));
@@ -179,7 +183,7 @@ class BacktestTest {
     }
 
     private static Contest contest(Trainee rules) {
-        Inferring shipped = new Always("rules", false, Option.NO);
+        InferenceMethod shipped = new Always("rules", false, Option.NO);
         Method seldom = new Method() {
             @Override
             public String name() {

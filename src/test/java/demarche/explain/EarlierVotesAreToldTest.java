@@ -19,13 +19,12 @@ import demarche.reasoning.Premise;
 import demarche.reasoning.Question;
 import demarche.reasoning.StateAssessment;
 import demarche.reasoning.memory.Asked;
-import demarche.reasoning.memory.Direction;
 import demarche.reasoning.memory.Driver;
 import demarche.reasoning.memory.EarlierVote;
 import demarche.reasoning.memory.Push;
-import demarche.reasoning.memory.Theory;
-import demarche.reasoning.rulebase.RuleBook;
-import demarche.reasoning.rulebase.RuleInfo;
+import demarche.rules.RuleBook;
+import demarche.rules.RuleParser;
+import demarche.rules.RuleSource;
 import demarche.world.Basis;
 import demarche.world.Evidence;
 import demarche.world.Forum;
@@ -36,6 +35,7 @@ import demarche.world.Source;
 import demarche.world.Validity;
 import demarche.world.World;
 import demarche.world.fact.State;
+import demarche.world.read.Problems;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -133,17 +133,17 @@ class EarlierVotesAreToldTest {
     }
 
     private static RuleBook book() {
-        return new RuleBook(List.of(new RuleInfo(
-                "answered",
-                "A rule for the test",
-                "drivers",
-                Optional.of(Driver.RECORD),
-                Optional.of(Direction.AGAINST),
-                Theory.DOMESTIC,
-                "{state} voted against {initiator} on {earlier}",
-                "because",
-                List.of(),
-                new Place("r.drl", 1, 1))));
+        String rule = """
+                rule "A rule for the test"
+                  @id("answered")
+                  @driver(record)
+                  @direction(against)
+                  @says("{state} voted against {initiator} on {earlier}")
+                when
+                then
+                end
+                """;
+        return new RuleBook(RuleParser.parse(new RuleSource("r.drl", rule), new Problems()));
     }
 
     /** A question with nothing but one push that rests on the vote. */

@@ -3,14 +3,13 @@ package demarche.explain;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import demarche.reasoning.Justification;
-import demarche.reasoning.memory.Theory;
-import demarche.reasoning.rulebase.RuleBook;
-import demarche.reasoning.rulebase.RuleInfo;
-import demarche.world.Place;
+import demarche.rules.RuleBook;
+import demarche.rules.RuleParser;
+import demarche.rules.RuleSource;
 import demarche.world.World;
+import demarche.world.read.Problems;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
@@ -66,18 +65,15 @@ class SentencesTest {
     }
 
     private static List<String> sentences(String says, List<Map<String, Object>> bindings) {
-        RuleInfo rule = new RuleInfo(
-                "r",
-                "A rule for the test",
-                "concepts",
-                Optional.empty(),
-                Optional.empty(),
-                Theory.REALISM,
-                says,
-                "because",
-                List.of(),
-                new Place("r.drl", 1, 1));
-        return new Sentences(NOWHERE, new RuleBook(List.of(rule)))
+        String rule = """
+                rule "A rule for the test"
+                  @id("r")
+                  @says("%s")
+                when
+                then
+                end
+                """.formatted(says);
+        return new Sentences(NOWHERE, new RuleBook(RuleParser.parse(new RuleSource("r.drl", rule), new Problems())))
                 .of(bindings.stream()
                         .map(b -> new Justification("r", new TreeMap<>(b), List.of()))
                         .toList());

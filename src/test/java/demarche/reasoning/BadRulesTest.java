@@ -17,11 +17,13 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What an analyst can get wrong in the rules folder, and the one message that says so. */
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+@Tag("library")
 class BadRulesTest {
     private static final Library LIBRARY = Library.open(Path.of("facts"));
 
@@ -47,12 +49,10 @@ class BadRulesTest {
 
     @Test
     void broken_syntax_names_rule_file_and_line() throws IOException {
-        edit(
-                "drivers/domestic.drl",
-                text -> text.replace("Crisis($initiator : initiator)", "Crisis($initiator initiator)"));
+        edit("drivers/domestic.drl", text -> text.replace("Linkage($state : state", "Linkage($state state"));
         assertThat(problems()).anySatisfy(problem -> {
             assertThat(problem)
-                    .startsWith("rules/drivers/domestic.drl:" + lineOf("drivers/domestic.drl", "Crisis($")
+                    .startsWith("rules/drivers/domestic.drl:" + lineOf("drivers/domestic.drl", "Linkage($")
                             + ": rule \"A government with unrest");
             assertThat(problem).endsWith("expected DRL that compiles");
         });
@@ -161,33 +161,105 @@ class BadRulesTest {
 
     @Test
     void a_rule_that_loops_is_named_with_its_count() throws IOException {
-        Files.writeString(rules.resolve("concepts/loop.drl"), """
-                package rules.concepts.loop;
-                import demarche.reasoning.memory.*;
-                dialect "java"
-                rule "A threshold grows for ever"
-                  @id("grows")
-                  @theory(realism)
-                  @says("it grows")
-                  @rationale("A reason.")
-                  @cites("un-charter")
-                  ruleflow-group "concepts"
-                when
-                    $threshold : Threshold(name.startsWith("grows"), $value : value)
-                then
-                    insert(new Threshold("grows", $value + 1));
-                end
-                """);
-        edit(
-                "weights.yaml",
-                text -> text.replace(
-                        "thresholds:\n",
-                        "thresholds:\n  grows: {value: 1, unit: count, rationale: \"For the test.\", reference: un-charter, calibrated_on: judgement}\n"));
+        add("Crisis($state : initiator)\n    not Hostage(state == $state)", "new Hostage($state, $state)");
         Engine engine = EngineFactory.open(rules, LIBRARY);
         assertThatThrownBy(() -> engine.assess(Question.of(LIBRARY.cases().getCase("ukraine-annexation-2022"))))
                 .isInstanceOf(RuleLoopException.class)
                 .hasMessageStartingWith(
-                        "rules/concepts/loop.drl:4:1: rule \"A threshold grows for ever\" loops: it fired 50000 of the first 50000 times");
+                        "rules/concepts/added.drl:5:1: rule \"A rule added for the test\" loops: it fired ");
+    }
+
+    @Test
+    void a_consequence_that_fails_is_named_with_its_place() throws IOException {
+        edit(
+                "weights.yaml",
+                text -> text.replaceAll("full-trade-exposure: .value: \\d+", "full-trade-exposure: {value: 0"));
+        Engine engine = EngineFactory.open(rules, LIBRARY);
+        assertThatThrownBy(() -> engine.assess(Question.of(LIBRARY.cases().getCase("ukraine-annexation-2022"))))
+                .isInstanceOf(RuleFailureException.class)
+                .hasMessageStartingWith("rules/concepts/exposure.drl:"
+                        + lineOf("concepts/exposure.drl", "rule \"A state is exposed to those")
+                        + ":1: rule \"A state is exposed to those with whom it trades\" fails while it runs:"
+                        + " ArithmeticException, / by zero; expected ");
+    }
+
+    @Test
+    void a_condition_that_fails_is_named_with_its_place() throws IOException {
+        add("Food($state : state, jointlyWith.length() > 0)", "new Leverage($state)");
+        Engine engine = EngineFactory.open(rules, LIBRARY);
+        assertThatThrownBy(() -> engine.assess(Question.of(LIBRARY.cases().getCase("ukraine-annexation-2022"))))
+                .isInstanceOf(RuleFailureException.class)
+                .hasMessageStartingWith(
+                        "rules/concepts/added.drl:5:1: rule \"A rule added for the test\" fails while it runs: ");
+    }
+
+    @Test
+    void a_threshold_that_is_missing_is_refused_and_not_taken_for_none() throws IOException {
+        edit("weights.yaml", text -> text.replaceAll("  full-trade-exposure:.*\n", ""));
+        assertThat(problems())
+                .singleElement()
+                .asString()
+                .startsWith("rules/concepts/exposure.drl:")
+                .contains("unknown threshold \"full-trade-exposure\"");
+    }
+
+    @Test
+    void a_threshold_that_no_rule_uses_is_refused_with_the_nearest_one() throws IOException {
+        edit("weights.yaml", text -> text.replace("  full-trade-exposure:", "  full-trad-exposure:"));
+        assertThat(problems()).hasSize(2).anySatisfy(problem -> assertThat(problem)
+                .startsWith("rules/weights.yaml:")
+                .contains("\"full-trad-exposure\"")
+                .endsWith("did you mean \"full-trade-exposure\"?"));
+    }
+
+    @Test
+    void a_frame_without_a_prominence_is_refused() throws IOException {
+        edit("weights.yaml", text -> text.replaceAll("  frame-talks:.*\n", ""));
+        assertThat(problems())
+                .singleElement()
+                .asString()
+                .contains(
+                        "rule of frames \"frame-talks\" without a weight; expected an entry under frames in weights.yaml");
+    }
+
+    @Test
+    void a_rule_of_insulation_needs_no_weight_in_whatever_file_it_stands() throws IOException {
+        Files.move(rules.resolve("commitments/insulation.drl"), rules.resolve("commitments/doctrine.drl"));
+        assertThat(problems()).isEmpty();
+    }
+
+    @Test
+    void everything_wrong_in_rules_and_weights_is_told_in_one_run() throws IOException {
+        edit("drivers/identity.drl", text -> text.replace("TieKind.DIASPORA)", "TieKind.DIASPORAS)"));
+        edit("reassessment/escalation.drl", text -> text.replaceFirst("\"escalation\"", "\"escalaton\""));
+        edit("weights.yaml", text -> text.replaceAll("  frame-talks:.*\n", ""));
+        assertThat(problems())
+                .hasSize(3)
+                .anySatisfy(problem -> assertThat(problem).endsWith("did you mean \"TieKind.DIASPORA\"?"))
+                .anySatisfy(problem -> assertThat(problem).endsWith("did you mean \"escalation\"?"))
+                .anySatisfy(problem -> assertThat(problem).contains("frame-talks"));
+    }
+
+    /** A rule of concepts of its own. */
+    private void add(String conditions, String conclusion) throws IOException {
+        Files.writeString(rules.resolve("concepts/added.drl"), """
+                package rules.concepts.added;
+                import demarche.reasoning.concept.*; import demarche.reasoning.memory.*;
+                import demarche.world.fact.*;
+                dialect "java"
+                rule "A rule added for the test"
+                  @id("added")
+                  @theory(realism)
+                  @says("it is added")
+                  @rationale("A reason.")
+                  @cites("un-charter")
+                  ruleflow-group "concepts"
+                when
+                    %s
+                then
+                    insertLogical(%s);
+                end
+                """.formatted(conditions, conclusion));
     }
 
     @Test

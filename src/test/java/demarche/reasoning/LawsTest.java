@@ -6,10 +6,10 @@ import demarche.crisis.Assumption;
 import demarche.crisis.read.Library;
 import demarche.explain.Explainer;
 import demarche.reasoning.memory.LeverValue;
-import demarche.reasoning.rulebase.CompiledRules;
-import demarche.reasoning.rulebase.KnowledgeBase;
-import demarche.reasoning.rulebase.RuleCompiler;
-import demarche.reasoning.rulebase.RuleFolder;
+import demarche.rules.CompiledRules;
+import demarche.rules.KnowledgeBase;
+import demarche.rules.RuleCompiler;
+import demarche.rules.RuleFolder;
 import demarche.world.Instrument;
 import demarche.world.Option;
 import demarche.world.fact.Fact;
@@ -31,6 +31,7 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -39,6 +40,7 @@ import org.kie.api.runtime.rule.FactHandle;
 
 /** Laws the shipped rules keep on the shipped facts. */
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+@Tag("library")
 class LawsTest {
     private static final Library LIBRARY = Library.open(Path.of("facts"));
     private static final Engine ENGINE = EngineFactory.open(Path.of("rules"), LIBRARY);
@@ -46,8 +48,8 @@ class LawsTest {
             KnowledgeBase.of(RuleCompiler.compile(RuleFolder.read(Path.of("rules"), new Problems())));
     private static final Question QUESTION = Question.of(LIBRARY.cases().getCase("ukraine-annexation-2022"));
 
-    private static final Changes ESCALATION = new Changes(
-            List.of(), List.of(new LeverValue("escalation", 4, 800, "initiator", "")), List.of(), List.of());
+    private static final Delta ESCALATION =
+            new Delta(List.of(), List.of(new LeverValue("escalation", 4, 800, "initiator", "")), List.of(), List.of());
 
     /** What a session holds after firing, in a form that can be compared. */
     private record Outcome(SortedMap<String, StateAssessment> states, List<Conclusion> conclusions) {}
@@ -88,8 +90,8 @@ class LawsTest {
 
     @Test
     void an_assumption_in_a_warm_session_equals_one_in_a_fresh_one_and_is_undone_without_a_trace() {
-        Changes assumption =
-                Changes.NONE.assuming(List.of(QUESTION.assumed(new Assumption("CHN", Instrument.VOTE, Option.YES))));
+        Delta assumption =
+                Delta.NONE.assuming(List.of(QUESTION.assumed(new Assumption("CHN", Instrument.VOTE, Option.YES))));
         try (WarmSession warm = ENGINE.open(QUESTION);
                 WarmSession fresh = ENGINE.open(QUESTION)) {
             Assessment baseline = warm.baseline();
@@ -98,7 +100,7 @@ class LawsTest {
             assertThat(assumed.states())
                     .isNotEqualTo(baseline.states())
                     .isEqualTo(fresh.whatif(assumption).states());
-            Assessment again = warm.whatif(Changes.NONE);
+            Assessment again = warm.whatif(Delta.NONE);
             assertThat(again.states()).isEqualTo(baseline.states());
             assertThat(again.argument().listConclusions())
                     .containsExactlyElementsOf(baseline.argument().listConclusions());

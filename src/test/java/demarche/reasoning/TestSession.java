@@ -3,7 +3,7 @@ package demarche.reasoning;
 import demarche.crisis.Ask;
 import demarche.crisis.TextDirection;
 import demarche.reasoning.memory.Rung;
-import demarche.reasoning.rulebase.KnowledgeBase;
+import demarche.rules.KnowledgeBase;
 import demarche.world.Instrument;
 import java.util.Collection;
 import java.util.LinkedHashSet;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import demarche.crisis.ChangeSet;
 import demarche.crisis.LeverSetting;
 import demarche.crisis.read.Library;
-import demarche.reasoning.Changes;
+import demarche.reasoning.Delta;
 import demarche.reasoning.Dials;
 import demarche.reasoning.Engine;
 import demarche.reasoning.EngineFactory;
@@ -25,9 +25,11 @@ import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+@Tag("library")
 class FlipStudyTest {
     private static final Library LIBRARY = Library.open(Path.of("facts"));
     private static final Engine ENGINE = EngineFactory.open(Path.of("rules"), LIBRARY);
@@ -115,7 +117,7 @@ class FlipStudyTest {
     }
 
     private static FlipFindings search(WarmSession session, int most, Duration within, BooleanSupplier stopped) {
-        return new FlipStudy(ENGINE, LIBRARY, session, session.baseline(), Changes.NONE)
+        return new FlipStudy(ENGINE, LIBRARY, session, session.baseline(), Delta.NONE)
                 .search(
                         "KOR",
                         Objects.requireNonNull(
@@ -139,7 +141,7 @@ class FlipStudyTest {
         return session.place(changes(settings).removing(facts)).of("KOR", Instrument.SANCTIONS);
     }
 
-    private static Changes changes(List<LeverSetting> settings) {
+    private static Delta changes(List<LeverSetting> settings) {
         ChangeSet set = LIBRARY.scenarios()
                 .compose(List.of(), settings.stream().map(LeverSetting::written).toList());
         return Dials.changes(

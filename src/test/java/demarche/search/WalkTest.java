@@ -7,7 +7,7 @@ import demarche.crisis.ChangeSet;
 import demarche.crisis.LeverException;
 import demarche.crisis.LeverSetting;
 import demarche.crisis.read.Library;
-import demarche.reasoning.Changes;
+import demarche.reasoning.Delta;
 import demarche.reasoning.Dials;
 import demarche.reasoning.Engine;
 import demarche.reasoning.EngineFactory;
@@ -24,11 +24,13 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+@Tag("library")
 class WalkTest {
     private static final Library LIBRARY = Library.open(Path.of("facts"));
     private static final Engine ENGINE = EngineFactory.open(Path.of("rules"), LIBRARY);
@@ -42,7 +44,7 @@ class WalkTest {
             walk = Walk.of(
                     session,
                     dial("escalation@initiator"),
-                    Changes.NONE,
+                    Delta.NONE,
                     WalkTest::changes,
                     (soFar, setting) -> HEARD.add(soFar.places().size() + "/"
                             + soFar.dial().settings().size()));
@@ -123,7 +125,7 @@ class WalkTest {
         return Dial.parse(typed, LIBRARY.levers(), LIBRARY.world());
     }
 
-    private static Changes changes(LeverSetting setting) {
+    private static Delta changes(LeverSetting setting) {
         ChangeSet set = LIBRARY.scenarios().compose(List.of(), List.of(setting.written()));
         return Dials.changes(
                 set, LIBRARY.scenarios().patch(set, QUESTION.measure().date()), LIBRARY.levers());

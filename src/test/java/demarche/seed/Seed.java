@@ -9,7 +9,7 @@ import demarche.crisis.PatchedFacts;
 import demarche.crisis.read.Library;
 import demarche.explain.Explainer;
 import demarche.reasoning.Assessment;
-import demarche.reasoning.Changes;
+import demarche.reasoning.Delta;
 import demarche.reasoning.Dials;
 import demarche.reasoning.Engine;
 import demarche.reasoning.EngineFactory;
@@ -52,7 +52,7 @@ final class Seed {
         }
     }
 
-    private static Changes changes(List<String> scenarios, String... settings) {
+    private static Delta changes(List<String> scenarios, String... settings) {
         ChangeSet set = LIBRARY.scenarios().compose(scenarios, List.of(settings));
         PatchedFacts facts = LIBRARY.scenarios().patch(set, CASE.date()).knownOn(CASE.asOf(), LIBRARY.world());
         return Dials.changes(set, facts, LIBRARY.levers());

@@ -1,7 +1,7 @@
 package demarche.web;
 
 import demarche.answer.ask.Loaded;
-import demarche.evaluate.robust.ReliabilityFile;
+import demarche.robustness.ReliabilityFile;
 import demarche.world.read.FactsFolder;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

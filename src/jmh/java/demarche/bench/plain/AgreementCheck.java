@@ -2,7 +2,10 @@ package demarche.bench.plain;
 
 import demarche.crisis.CrisisCase;
 import demarche.crisis.read.Library;
-import demarche.reasoning.Changes;
+import demarche.reasoning.Assessment;
+import demarche.crisis.Changes;
+import demarche.reasoning.Delta;
+import demarche.reasoning.Dials;
 import demarche.reasoning.Engine;
 import demarche.reasoning.Question;
 import demarche.reasoning.WarmSession;
@@ -33,7 +36,7 @@ public final class AgreementCheck {
         compared.addAll(scenarios);
         List<String> differences = new ArrayList<>();
         try (WarmSession session = engine.open(question)) {
-            for (Changes changes : compared) {
+            for (Delta changes : compared) {
                 Agreement.differences(session.whatif(changes), plain.whatif(changes.levers()))
                         .forEach(difference -> differences.add(caseId + ", " + changes.levers() + ": " + difference));
             }

@@ -10,8 +10,8 @@ import demarche.reasoning.memory.Crisis;
 import demarche.reasoning.memory.Party;
 import demarche.reasoning.memory.PutMeasure;
 import demarche.reasoning.memory.Rung;
-import demarche.reasoning.rulebase.RuleInfo;
-import demarche.reasoning.rulebase.Weights;
+import demarche.rules.Weights;
+import demarche.rules.Rule;
 import demarche.world.Instrument;
 import demarche.world.Side;
 import java.util.ArrayList;
@@ -49,7 +49,7 @@ public record Given(
     public static Given of(Question question, Engine engine, List<String> states) {
         Weights weights = engine.weights();
         Map<String, Integer> milli = new HashMap<>();
-        for (RuleInfo rule : engine.book().listRules()) {
+        for (Rule rule : engine.book().listRules()) {
             if (rule.driver().isPresent()
                     && rule.direction().isPresent()
                     && !question.without().contains(rule.driver().get())) {

@@ -7,7 +7,7 @@ import demarche.crisis.RecordedVotes;
 import demarche.reasoning.Dials;
 import demarche.reasoning.Engine;
 import demarche.reasoning.Question;
-import demarche.reasoning.rulebase.CompiledFolder;
+import demarche.rules.CompiledFolder;
 import demarche.world.Evidence;
 import demarche.world.Snapshot;
 import demarche.world.World;

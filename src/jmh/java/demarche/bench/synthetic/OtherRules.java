@@ -3,10 +3,9 @@ package demarche.bench.synthetic;
 import demarche.crisis.read.Library;
 import demarche.reasoning.Dials;
 import demarche.reasoning.Engine;
-import demarche.reasoning.rulebase.CompiledFolder;
-import demarche.reasoning.rulebase.RuleBook;
-import demarche.reasoning.rulebase.RuleMetadata;
-import demarche.reasoning.rulebase.Weights;
+import demarche.rules.CompiledFolder;
+import demarche.rules.RuleBook;
+import demarche.rules.Weights;
 import demarche.world.read.Problems;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -63,11 +62,9 @@ public final class OtherRules {
         Problems problems = new Problems();
         compiled.problems().forEach(problems::add);
         problems.throwIfAny();
-        RuleBook book = RuleMetadata.read(compiled.packages(), compiled.sources(), library.world(), problems);
-        problems.throwIfAny();
         return new Engine(
                 compiled.base(),
-                book,
+                new RuleBook(compiled.rules()),
                 weights,
                 real.asks(),
                 library.world(),

@@ -33,8 +33,10 @@ public final class Assumptions {
                             && other.option() != assumption.option())
                     .findFirst()
                     .ifPresent(other -> {
-                        throw new LeverException(other.written() + " and " + assumption.written()
-                                + " contradict each other; assume one");
+                        throw new LeverException(
+                                Assumption.PARAMETER,
+                                other.written() + " and " + assumption.written() + " contradict each other",
+                                "assume one");
                     });
             if (!assumptions.contains(assumption)) {
                 assumptions.add(assumption);
@@ -46,8 +48,11 @@ public final class Assumptions {
     private static void check(Assumption assumption, Question question, World world) {
         CrisisCase crisis = question.crisis();
         if (Set.of(crisis.initiator(), crisis.affectedParty()).contains(assumption.state())) {
-            throw new LeverException(assumption.written() + ": " + assumption.state()
-                    + " is a party to the case, and its position is not weighed; assume that of another state");
+            throw new LeverException(
+                    Assumption.PARAMETER,
+                    assumption.written() + ": " + assumption.state()
+                            + " is a party to the case, and its position is not weighed",
+                    "assume that of another state");
         }
         LocalDate day = question.measure().date().minusDays(1);
         if (!world.membersOn(day).containsKey(assumption.state())) {
@@ -55,8 +60,11 @@ public final class Assumptions {
                     world.getState(assumption.state()), day, world.listSuccessors(assumption.state()));
         }
         if (assumption.instrument() == Instrument.RECOGNITION && !crisis.act().territorial()) {
-            throw new LeverException(assumption.written() + ": the act of " + crisis.id()
-                    + " changes no territory, and there is nothing to recognise");
+            throw new LeverException(
+                    Assumption.PARAMETER,
+                    assumption.written() + ": the act of " + crisis.id()
+                            + " changes no territory, and there is nothing to recognise",
+                    "");
         }
     }
 }

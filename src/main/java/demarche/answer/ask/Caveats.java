@@ -3,7 +3,7 @@ package demarche.answer.ask;
 import demarche.answer.text.Figures;
 import demarche.crisis.ChangeSet;
 import demarche.crisis.CrisisCase;
-import demarche.reasoning.rulebase.WeightNote;
+import demarche.rules.WeightNote;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;

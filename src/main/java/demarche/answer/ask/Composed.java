@@ -6,7 +6,7 @@ import demarche.crisis.read.Library;
 import demarche.explain.Differences;
 import demarche.explain.Explainer;
 import demarche.reasoning.Assessment;
-import demarche.reasoning.Changes;
+import demarche.reasoning.Delta;
 import demarche.reasoning.Dials;
 import demarche.reasoning.Question;
 import demarche.reasoning.WarmSession;
@@ -19,7 +19,7 @@ import java.time.LocalDate;
  * @param changes of facts and levers
  * @param explainer that knows the names of what they add
  */
-public record Composed(ChangeSet set, Changes changes, Explainer explainer) {
+public record Composed(ChangeSet set, Delta changes, Explainer explainer) {
 
     /**
      * Checks and composes before any inference.
@@ -35,7 +35,7 @@ public record Composed(ChangeSet set, Changes changes, Explainer explainer) {
                 .compose(suppose.with(), suppose.set())
                 .assuming(Assumptions.of(suppose.assume(), question, library.world()));
         PatchedFacts patched = library.scenarios().patch(changes, date);
-        Changes facts = Dials.changes(changes, patched.knownOn(date.minusDays(1), library.world()), library.levers())
+        Delta facts = Dials.changes(changes, patched.knownOn(date.minusDays(1), library.world()), library.levers())
                 .assuming(changes.assumptions().stream().map(question::assumed).toList());
         return new Composed(changes, facts, loaded.explainer().on(date, patched.added()));
     }
@@ -47,7 +47,7 @@ public record Composed(ChangeSet set, Changes changes, Explainer explainer) {
 
     /** What follows from it, with the argument of one state alone. */
     Supposition on(WarmSession session, Loaded loaded, String state) {
-        return supposition(session.explain(Changes.NONE, state), session.explain(changes, state), loaded);
+        return supposition(session.explain(Delta.NONE, state), session.explain(changes, state), loaded);
     }
 
     private Supposition supposition(Assessment baseline, Assessment assessment, Loaded loaded) {

@@ -5,7 +5,7 @@ import demarche.crisis.Measure;
 import demarche.evaluate.Track;
 import demarche.explain.Explainer;
 import demarche.reasoning.Assessment;
-import demarche.reasoning.Changes;
+import demarche.reasoning.Delta;
 import demarche.reasoning.Question;
 import demarche.reasoning.memory.Driver;
 import demarche.world.UnknownIdException;
@@ -82,7 +82,7 @@ public record Inquiry(
         Question question = desk.question(this);
         if (!suppose.isGiven()) {
             Assessment assessment = desk.lend(question, session -> explained
-                    .map(state -> session.explain(Changes.NONE, state))
+                    .map(state -> session.explain(Delta.NONE, state))
                     .orElseGet(session::baseline));
             return new Inferred(
                     assessment,

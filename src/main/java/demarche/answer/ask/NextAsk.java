@@ -1,14 +1,11 @@
 package demarche.answer.ask;
 
 import demarche.crisis.Ask;
-import demarche.crisis.TextDirection;
 import demarche.explain.Difference;
 import demarche.reasoning.Assessment;
 import demarche.reasoning.InstrumentAssessment;
-import demarche.world.Instrument;
 import demarche.world.Option;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -20,29 +17,20 @@ public record NextAsk(Option option, int milli) {
 
     /** Of a stance that moves; nothing where it stays or where no further option lies that way. */
     public static Optional<NextAsk> of(Assessment assessment, Difference difference) {
-        InstrumentAssessment on = Objects.requireNonNull(
-                assessment.getState(difference.state()).instruments().get(difference.instrument()));
+        InstrumentAssessment on = assessment.getState(difference.state()).asked(difference.instrument());
         if (on.stance().isEmpty() || difference.direction().isEmpty()) {
             return Optional.empty();
         }
-        int sign = isTurned(assessment, difference.instrument()) ? -1 : 1;
+        int sign = assessment.question().text(difference.instrument()).sign();
         return next(
                 on,
                 sign * on.stance().get(),
                 sign * difference.direction().get().sign() > 0);
     }
 
-    private static boolean isTurned(Assessment assessment, Instrument instrument) {
-        return assessment.question().measure().instrument() == instrument
-                && assessment.question().measure().text() == TextDirection.FAVOURS;
-    }
-
     private static Optional<NextAsk> next(InstrumentAssessment on, int stance, boolean upwards) {
         List<Option> ladder = on.instrument().ladder();
-        int neutral = ladder.indexOf(ladder.stream()
-                .filter(option -> ask(on, option).isEmpty())
-                .findFirst()
-                .orElseThrow());
+        int neutral = Ask.neutral(on.instrument(), on.asks());
         Optional<NextAsk> next = Optional.empty();
         for (int i = 0; i + 1 < ladder.size(); i++) {
             int border = ask(on, ladder.get(i + 1 > neutral ? i + 1 : i)).orElseThrow();

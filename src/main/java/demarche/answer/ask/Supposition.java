@@ -1,8 +1,5 @@
 package demarche.answer.ask;
 
-import demarche.answer.assess.AssessView;
-import demarche.answer.catalogue.ScenarioReport;
-import demarche.answer.text.Answer;
 import demarche.answer.text.Words;
 import demarche.crisis.ChangeSet;
 import demarche.crisis.Levers;
@@ -12,14 +9,14 @@ import demarche.explain.Explainer;
 import demarche.explain.PushChange;
 import demarche.reasoning.AppliedPush;
 import demarche.reasoning.Assessment;
-import demarche.reasoning.Changes;
+import demarche.reasoning.Delta;
 import demarche.reasoning.InstrumentAssessment;
 import demarche.reasoning.StateAssessment;
 import demarche.reasoning.memory.Insulation;
-import demarche.reasoning.rulebase.RuleBook;
-import demarche.reasoning.rulebase.Weights;
+import demarche.reasoning.memory.Position;
+import demarche.rules.RuleBook;
+import demarche.rules.Weights;
 import demarche.world.Instrument;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
@@ -41,7 +38,7 @@ import java.util.stream.Stream;
  */
 public record Supposition(
         ChangeSet changes,
-        Changes applied,
+        Delta applied,
         Levers levers,
         RuleBook book,
         Weights weights,
@@ -70,12 +67,13 @@ public record Supposition(
     /** What it changes, a line a dial or fact. */
     public List<String> dials() {
         Stream<String> dials = changes.settings().stream()
-                .map(setting ->
-                        setting.written() + ": " + ScenarioReport.inWords(setting, levers.getLever(setting.lever())));
+                .map(setting -> setting.written() + ": "
+                        + levers.getLever(setting.lever()).inWords(setting.value()));
         Stream<String> facts = changes.patches().stream().map(patch -> patch.subject() + ": " + patch.deed());
         Stream<String> assumptions = changes.assumptions().stream()
                 .map(assumption -> assumption.written() + ": assumed, and not inferred"
-                        + AssessView.option(baseline.getState(assumption.state()), assumption.instrument())
+                        + baseline.getState(assumption.state())
+                                .option(assumption.instrument())
                                 .map(option -> "; inferred is " + Words.of(option))
                                 .orElse(""));
         return Stream.of(dials, facts, assumptions).flatMap(lines -> lines).toList();
@@ -117,7 +115,7 @@ public record Supposition(
     public List<Hold> commitments(String state, Instrument instrument) {
         StateAssessment of = assessment.getState(state);
         String measure =
-                AssessView.on(of, instrument).map(InstrumentAssessment::measure).orElse("");
+                of.on(instrument).map(InstrumentAssessment::measure).orElse("");
         return of.commitments().stream()
                 .filter(commitment -> commitment.measure().equals(measure))
                 .map(commitment -> new Hold(
@@ -135,8 +133,8 @@ public record Supposition(
 
     private Stream<Hold> insulations(String state) {
         return assessment.getState(state).insulations().stream()
-                .map((Insulation insulation) -> new Hold(
-                        insulation.rule(), Optional.empty(), explainer.because(assessment, insulation)));
+                .map((Insulation insulation) ->
+                        new Hold(insulation.rule(), Optional.empty(), explainer.because(assessment, insulation)));
     }
 
     /** Why a position is another or is pushed, in sentences: the pushes that came, or what else it rests on. */
@@ -167,7 +165,7 @@ public record Supposition(
     }
 
     private Optional<Answer> answer(StateAssessment state) {
-        return AssessView.option(state, Instrument.INITIATIVE)
+        return state.option(Instrument.INITIATIVE)
                 .map(option ->
                         new Answer(state.state(), option.code(), position(state.state(), Instrument.INITIATIVE)));
     }

@@ -22,7 +22,8 @@ public record Wanted(Instrument instrument, Option option) {
     public static Wanted parse(String typed) {
         String[] parts = typed.split("=", -1);
         if (parts.length != 2) {
-            throw new RefusedException("\"" + typed + "\" says no option; expected INSTRUMENT=OPTION such as vote=yes");
+            throw new RefusedException(
+                    "\"" + typed + "\" says no option", "expected INSTRUMENT=OPTION such as vote=yes");
         }
         Instrument instrument = Coded.find(Instrument.class, parts[0].strip())
                 .orElseThrow(
@@ -32,9 +33,10 @@ public record Wanted(Instrument instrument, Option option) {
                 .filter(option -> option.code().equals(code))
                 .findFirst()
                 .map(option -> new Wanted(instrument, option))
-                .orElseThrow(() -> new RefusedException("\"" + code + "\" is no option of " + instrument.code()
-                        + "; expected one of "
-                        + instrument.options().stream().map(Option::code).collect(Collectors.joining(", "))));
+                .orElseThrow(() -> new RefusedException(
+                        "\"" + code + "\" is no option of " + instrument.code(),
+                        "expected one of "
+                                + instrument.options().stream().map(Option::code).collect(Collectors.joining(", "))));
     }
 
     /**
@@ -46,12 +48,13 @@ public record Wanted(Instrument instrument, Option option) {
         CrisisCase crisis = assessment.question().crisis();
         if (Set.of(crisis.initiator(), crisis.affectedParty()).contains(state)) {
             throw new RefusedException(
-                    state + " is a party to the case, and its position is not weighed; choose another state");
+                    state + " is a party to the case, and its position is not weighed", "choose another state");
         }
         InstrumentAssessment on = assessment.getState(state).instruments().get(instrument);
         if (on == null || on.option().isEmpty()) {
             throw new RefusedException(
-                    state + " is not asked on " + instrument.code() + " by this measure; expected one of "
+                    state + " is not asked on " + instrument.code() + " by this measure",
+                    "expected one of "
                             + assessment.getState(state).instruments().values().stream()
                                     .filter(other -> other.option().isPresent())
                                     .map(other -> other.instrument().code())
@@ -59,15 +62,18 @@ public record Wanted(Instrument instrument, Option option) {
         }
         if (on.assumed()) {
             throw new RefusedException(
-                    state + "." + instrument.code() + " is assumed; leave --assume out to ask what would turn it");
+                    naming -> state + "." + instrument.code() + " is assumed",
+                    "assume",
+                    naming -> "leave " + naming.apply("assume") + " out to ask what would turn it");
         }
         if (on.option().get() == option) {
-            throw new RefusedException(state + " is on " + option.code() + " already; ask for another option of "
-                    + instrument.code() + ": "
-                    + instrument.options().stream()
-                            .filter(other -> other != option)
-                            .map(Option::code)
-                            .collect(Collectors.joining(", ")));
+            throw new RefusedException(
+                    state + " is on " + option.code() + " already",
+                    "ask for another option of " + instrument.code() + ": "
+                            + instrument.options().stream()
+                                    .filter(other -> other != option)
+                                    .map(Option::code)
+                                    .collect(Collectors.joining(", ")));
         }
         return on;
     }

@@ -2,37 +2,46 @@ package demarche.answer.assess;
 
 import demarche.answer.text.Csv;
 import demarche.answer.text.Figures;
-import demarche.world.Instrument;
-import demarche.world.Option;
 import demarche.reasoning.InstrumentAssessment;
 import demarche.reasoning.Probability;
 import demarche.reasoning.StateAssessment;
 import demarche.world.Coded;
+import demarche.world.Instrument;
+import demarche.world.Option;
+import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.ToDoubleFunction;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
-/** An assessment as CSV, one row a state. */
+/** An assessment as flat rows, one a state: of CSV, and of a map, since tools for maps read no nested objects. */
 public final class AssessCsv {
-    private final AssessView view;
+    /** The ways to vote, in the order of their columns. */
+    private static final List<Option> WAYS = List.of(Option.YES, Option.ABSTAIN, Option.NO, Option.ABSENT);
 
-    private AssessCsv(AssessView view) {
-        this.view = view;
-    }
+    private AssessCsv() {}
 
     /** Codes and exact figures, for other programs. */
     public static String of(AssessView view) {
-        AssessCsv csv = new AssessCsv(view);
-        return Csv.write(csv.header(), view.listStates().stream().map(csv::row).toList());
+        List<String> header = header(view);
+        return Csv.write(
+                header,
+                view.listStates().stream()
+                        .map(state -> row(state, view))
+                        .map(row -> header.stream()
+                                .map(column -> text(row.get(column)))
+                                .toList())
+                        .toList());
     }
 
-    private List<String> header() {
+    private static List<String> header(AssessView view) {
         List<String> header = new ArrayList<>(List.of("state", "name", "stance"));
         for (Instrument instrument : view.instruments()) {
             header.add(instrument.code());
             if (instrument == Instrument.VOTE) {
-                header.addAll(List.of("p_yes", "p_abstain", "p_no", "p_absent"));
+                WAYS.forEach(way -> header.add("p_" + way.code()));
                 if (view.showsRecord()) {
                     header.addAll(List.of("recorded", "matches"));
                 }
@@ -45,42 +54,40 @@ public final class AssessCsv {
         return header;
     }
 
-    private List<String> row(StateAssessment state) {
-        List<String> row = new ArrayList<>();
-        row.add(state.state());
-        row.add(view.explainer().name(state.state()));
-        row.add(view.onMeasure(state)
-                .flatMap(InstrumentAssessment::stance)
-                .map(milli -> Figures.exact(milli).toPlainString())
-                .orElse(""));
+    private static String text(@Nullable Object value) {
+        return value instanceof BigDecimal figure ? figure.toPlainString() : Objects.toString(value, "");
+    }
+
+    /** What is known of a state, by column; the probability of the vote inferred is none of the CSV. */
+    static Map<String, Object> row(StateAssessment state, AssessView view) {
+        Map<String, Object> row = new LinkedHashMap<>();
+        row.put("state", state.state());
+        row.put("name", view.explainer().name(state.state()));
+        state.stance(view.measure().instrument()).ifPresent(milli -> row.put("stance", Figures.exact(milli)));
         for (Instrument instrument : view.instruments()) {
-            row.add(AssessView.option(state, instrument).map(Coded::code).orElse(""));
+            state.option(instrument).ifPresent(option -> row.put(instrument.code(), option.code()));
             if (instrument == Instrument.VOTE) {
-                Optional<Probability> probability =
-                        AssessView.on(state, Instrument.VOTE).flatMap(InstrumentAssessment::probability);
-                row.add(figure(probability, Probability::yes));
-                row.add(figure(probability, Probability::abstain));
-                row.add(figure(probability, Probability::no));
-                row.add(figure(probability, Probability::absent));
-                if (view.showsRecord()) {
-                    row.add(view.recordedVote(state.state()).map(Option::code).orElse(""));
-                    row.add(view.matches(state).map(String::valueOf).orElse(""));
-                }
+                state.on(instrument)
+                        .flatMap(InstrumentAssessment::probability)
+                        .ifPresent(probability -> probabilities(state, probability, row));
+                view.recordedVote(state.state()).map(Option::code).ifPresent(vote -> row.put("recorded", vote));
+                view.matches(state).ifPresent(matches -> row.put("matches", matches));
             }
         }
-        row.add(state.frames().stream()
+        state.frames().stream()
                 .findFirst()
-                .map(frame -> frame.kind().code())
-                .orElse(""));
-        if (view.hasAssumptions()) {
-            row.add(String.join(" ", AssessView.listAssumed(state)));
+                .ifPresent(frame -> row.put("frame", frame.kind().code()));
+        if (!state.assumed().isEmpty()) {
+            row.put(
+                    "assumed",
+                    String.join(" ", state.assumed().stream().map(Coded::code).toList()));
         }
         return row;
     }
 
-    private static String figure(Optional<Probability> probability, ToDoubleFunction<Probability> part) {
-        return probability
-                .map(p -> Figures.probability(part.applyAsDouble(p)).toPlainString())
-                .orElse("");
+    private static void probabilities(StateAssessment state, Probability probability, Map<String, Object> row) {
+        state.option(Instrument.VOTE)
+                .ifPresent(option -> row.put("probability", Figures.probability(probability.of(option))));
+        WAYS.forEach(way -> row.put("p_" + way.code(), Figures.probability(probability.of(way))));
     }
 }

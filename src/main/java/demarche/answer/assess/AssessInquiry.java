@@ -30,10 +30,13 @@ public record AssessInquiry(Inquiry inquiry, Selection shown, boolean onlyDiffer
                 ? Optional.empty()
                 : Optional.ofNullable(measure.observed()).map(RecordedVotes::options);
         if (onlyDiffering && recorded.isEmpty()) {
-            throw new RefusedException("--only-differing compares with recorded votes; "
-                    + (inferred.supposed().isPresent()
-                            ? "they are of what came about without a scenario"
-                            : "there are none for " + measure.id()));
+            String none = inferred.supposed().isPresent()
+                    ? "they are of what came about without a scenario"
+                    : "there are none for " + measure.id();
+            throw new RefusedException(
+                    naming -> naming.apply("only-differing") + " compares with recorded votes; " + none,
+                    "only-differing",
+                    naming -> "");
         }
         return new AssessView(
                 inferred.assessment(),

@@ -3,6 +3,7 @@ package demarche.answer.assess;
 import demarche.answer.text.Figures;
 import demarche.answer.text.Lines;
 import demarche.answer.text.Words;
+import demarche.crisis.CrisisCase;
 import demarche.world.Instrument;
 import demarche.reasoning.StateAssessment;
 import java.util.Collection;
@@ -51,8 +52,9 @@ public final class AssessSummary {
     }
 
     private String matches(Collection<StateAssessment> states) {
+        CrisisCase crisis = view.assessment().question().crisis();
         List<Boolean> compared = states.stream()
-                .filter(state -> !view.isParty(state.state()))
+                .filter(state -> !crisis.isParty(state.state()))
                 .flatMap(state -> view.matches(state).stream())
                 .toList();
         if (compared.isEmpty()) {

@@ -12,7 +12,6 @@ import demarche.answer.text.Words;
 import demarche.world.Instrument;
 import demarche.world.Option;
 import demarche.reasoning.InstrumentAssessment;
-import demarche.reasoning.Probability;
 import demarche.reasoning.StateAssessment;
 import java.util.ArrayList;
 import java.util.List;
@@ -134,14 +133,13 @@ public final class AssessTable {
     }
 
     private Cell stance(StateAssessment state) {
-        return AssessView.on(state, stanceOn())
-                .flatMap(InstrumentAssessment::stance)
+        return state.stance(stanceOn())
                 .map(milli -> new Cell(Figures.signedShort(milli), Tone.of(milli)))
                 .orElse(Cell.of(NO_SAY));
     }
 
     private Cell vote(StateAssessment state) {
-        return AssessView.option(state, Instrument.VOTE)
+        return state.option(Instrument.VOTE)
                 .map(option -> new Cell(
                         Words.of(option)
                                 + percent(state, option).map(p -> " " + p).orElse("")
@@ -151,30 +149,20 @@ public final class AssessTable {
     }
 
     private Cell probability(StateAssessment state) {
-        return AssessView.option(state, Instrument.VOTE)
+        return state.option(Instrument.VOTE)
                 .map(option -> new Cell(
                         percent(state, option).orElse(NO_SAY) + assumed(state, Instrument.VOTE), Tone.of(option)))
                 .orElse(new Cell(NO_SAY, Tone.FAINT));
     }
 
     private static String assumed(StateAssessment state, Instrument instrument) {
-        return AssessView.isAssumed(state, instrument) ? " (assumed)" : "";
+        return state.isAssumed(instrument) ? " (assumed)" : "";
     }
 
     private static Optional<String> percent(StateAssessment state, Option option) {
-        return AssessView.on(state, Instrument.VOTE)
+        return state.on(Instrument.VOTE)
                 .flatMap(InstrumentAssessment::probability)
-                .map(probability -> Figures.percent(of(probability, option)));
-    }
-
-    public static double of(Probability probability, Option option) {
-        return switch (option) {
-            case YES -> probability.yes();
-            case ABSTAIN -> probability.abstain();
-            case NO -> probability.no();
-            case ABSENT -> probability.absent();
-            default -> throw new IllegalArgumentException(option.code() + " is no way to vote");
-        };
+                .map(probability -> Figures.percent(probability.of(option)));
     }
 
     private Cell recorded(StateAssessment state) {
@@ -188,7 +176,7 @@ public final class AssessTable {
     }
 
     private static Cell option(StateAssessment state, Instrument instrument) {
-        return AssessView.option(state, instrument)
+        return state.option(instrument)
                 .map(option -> new Cell(Words.brief(option) + assumed(state, instrument), Tone.of(option)))
                 .orElse(new Cell(NO_SAY, Tone.FAINT));
     }
@@ -204,9 +192,7 @@ public final class AssessTable {
         List<String> lines = new ArrayList<>();
         lines.add(legend(states, framed));
         lines.addAll(view.caveats());
-        return lines.stream()
-                .map(line -> paint.apply(Tone.FAINT, String.join("\n", Lines.wrap(line, width))) + "\n")
-                .collect(Collectors.joining());
+        return Lines.below(lines, width, paint);
     }
 
     /** Spells out what the table abbreviates. */

@@ -1,11 +1,9 @@
 package demarche.answer.assess;
 
 import demarche.answer.ask.Supposition;
-import demarche.crisis.CrisisCase;
 import demarche.crisis.Measure;
 import demarche.explain.Explainer;
 import demarche.reasoning.Assessment;
-import demarche.reasoning.InstrumentAssessment;
 import demarche.reasoning.StateAssessment;
 import demarche.world.Instrument;
 import demarche.world.Option;
@@ -33,10 +31,6 @@ public record AssessView(
         Optional<SortedMap<String, Option>> recorded,
         Optional<Supposition> supposed,
         List<String> caveats) {
-
-    CrisisCase crisis() {
-        return assessment.question().crisis();
-    }
 
     Measure measure() {
         return assessment.question().measure();
@@ -70,38 +64,7 @@ public record AssessView(
     /** Whether the inferred vote matches the record; nothing where one of the two is missing. */
     Optional<Boolean> matches(StateAssessment state) {
         return recordedVote(state.state())
-                .flatMap(vote -> option(state, Instrument.VOTE).map(vote::equals));
-    }
-
-    /** Whether a state is the acting state or the affected party: their votes match by definition. */
-    boolean isParty(String state) {
-        return state.equals(crisis().initiator()) || state.equals(crisis().affectedParty());
-    }
-
-    /** What is inferred on the instrument of the measure. */
-    Optional<InstrumentAssessment> onMeasure(StateAssessment state) {
-        return on(state, measure().instrument());
-    }
-
-    public static Optional<InstrumentAssessment> on(StateAssessment state, Instrument instrument) {
-        return Optional.ofNullable(state.instruments().get(instrument));
-    }
-
-    public static Optional<Option> option(StateAssessment state, Instrument instrument) {
-        return on(state, instrument).flatMap(InstrumentAssessment::option);
-    }
-
-    /** Whether that position is imposed instead of inferred. */
-    static boolean isAssumed(StateAssessment state, Instrument instrument) {
-        return on(state, instrument).filter(InstrumentAssessment::assumed).isPresent();
-    }
-
-    /** The instruments on which a position of the state is imposed. */
-    static List<String> listAssumed(StateAssessment state) {
-        return state.instruments().keySet().stream()
-                .filter(instrument -> isAssumed(state, instrument))
-                .map(Instrument::code)
-                .toList();
+                .flatMap(vote -> state.option(Instrument.VOTE).map(vote::equals));
     }
 
     /** Whether any position is imposed. */

@@ -24,7 +24,7 @@ public final class Counts {
     }
 
     static Counts inferred(Collection<StateAssessment> states, Instrument instrument) {
-        return new Counts(instrument, states.stream().flatMap(state -> AssessView.option(state, instrument).stream()));
+        return new Counts(instrument, states.stream().flatMap(state -> state.option(instrument).stream()));
     }
 
     static Counts recorded(Collection<StateAssessment> states, AssessView view) {

@@ -1,47 +1,45 @@
 package demarche.answer.assess;
 
+import demarche.answer.ask.AnswerHeading;
 import demarche.answer.ask.Composed;
 import demarche.answer.ask.Desk;
 import demarche.answer.ask.Inquiry;
 import demarche.answer.ask.Loaded;
-import demarche.answer.why.WhyInquiry;
-import demarche.world.Instrument;
 import demarche.reasoning.Assessment;
-import demarche.reasoning.Placements;
 import demarche.reasoning.Question;
 import demarche.reasoning.memory.Driver;
+import demarche.world.Instrument;
+import demarche.world.Option;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.SortedSet;
-import java.util.TreeSet;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** Where states stand with each driver alone, and with each removed. */
 public record DriversInquiry(Inquiry inquiry, Instrument instrument) {
 
     /** The answer; each question it takes is put to a session of its own, since commitments hold to its own baseline. */
-    public DriversView answer(Desk desk) {
+    public DriversAnswer answer(Desk desk) {
         Loaded loaded = desk.loaded();
         Question question = desk.question(inquiry);
         Composed composed = Composed.of(inquiry.suppose(), question, loaded);
-        Assessment all = desk.lend(question, session -> session.stand(composed.changes()));
-        WhyInquiry.checkInstrument(instrument, all, all.states().firstKey());
-        Desk once = Desk.of(loaded);
-        List<DriversView.OfDriver> drivers = new ArrayList<>();
+        Assessment assessment = desk.lend(question, session -> session.stand(composed.changes()));
+        assessment.getState(assessment.states().firstKey()).asked(instrument);
+        Map<String, @Nullable Option> all = DriversAnswer.options(assessment, instrument);
+        Function<Question, Map<String, @Nullable Option>> options = asked -> DriversAnswer.options(
+                Desk.of(loaded).lend(asked, session -> session.place(composed.changes())), all.keySet(), instrument);
+        List<DriversAnswer.OfDriver> drivers = new ArrayList<>();
         for (Driver driver : Driver.values()) {
             if (!question.without().contains(driver)) {
                 Question alone = question;
                 for (Driver other : Driver.values()) {
                     alone = other == driver ? alone : alone.without(other);
                 }
-                drivers.add(new DriversView.OfDriver(
-                        driver, place(once, alone, composed), place(once, question.without(driver), composed)));
+                drivers.add(DriversAnswer.OfDriver.of(
+                        driver, all, options.apply(alone), options.apply(question.without(driver))));
             }
         }
-        SortedSet<String> states = new TreeSet<>(all.states().keySet());
-        return new DriversView(all, instrument, states, drivers);
-    }
-
-    private static Placements place(Desk desk, Question question, Composed composed) {
-        return desk.lend(question, session -> session.place(composed.changes()));
+        return new DriversAnswer(AnswerHeading.of(assessment), instrument, all, drivers);
     }
 }

@@ -1,15 +1,19 @@
 package demarche.answer.assess;
 
-import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -43,56 +47,37 @@ public final class MapGeometry {
                 JsonNode feature = MAPPER.readTree(parser);
                 String code = feature.path("properties").path("iso3").asText();
                 if (codes.contains(code)) {
-                    territories.put(code, feature.path("geometry"));
+                    territories.put(code, wind(feature.path("geometry"), code));
                 }
             }
         }
         return new MapGeometry(territories);
     }
 
-    boolean has(String code) {
-        return territories.containsKey(code);
+    /** The territory of a state, where the map has it. */
+    Optional<JsonNode> find(String code) {
+        return Optional.ofNullable(territories.get(code));
     }
 
-    void write(String code, JsonGenerator json) throws IOException {
-        JsonNode geometry = territories.getOrDefault(code, MAPPER.missingNode());
-        String type = geometry.path("type").asText();
-        json.writeStartObject();
-        json.writeStringField("type", type);
-        json.writeFieldName("coordinates");
-        switch (type) {
-            case "Polygon" -> polygon(geometry.path("coordinates"), json);
-            case "MultiPolygon" -> {
-                json.writeStartArray();
-                for (JsonNode polygon : geometry.path("coordinates")) {
-                    polygon(polygon, json);
-                }
-                json.writeEndArray();
-            }
+    private static JsonNode wind(JsonNode geometry, String code) throws IOException {
+        JsonNode coordinates = geometry.path("coordinates");
+        switch (geometry.path("type").asText()) {
+            case "Polygon" -> polygon(coordinates);
+            case "MultiPolygon" -> coordinates.forEach(MapGeometry::polygon);
             default -> throw new IOException("a territory of the map is neither polygon nor polygons: " + code);
         }
-        json.writeEndObject();
+        return geometry;
     }
 
-    private static void polygon(JsonNode rings, JsonGenerator json) throws IOException {
-        json.writeStartArray();
+    private static void polygon(JsonNode rings) {
         for (int ring = 0; ring < rings.size(); ring++) {
-            ring(rings.get(ring), ring == 0, json);
+            if (isCounterClockwise(rings.get(ring)) != (ring == 0)) {
+                List<JsonNode> positions = new ArrayList<>();
+                rings.get(ring).forEach(positions::add);
+                Collections.reverse(positions);
+                ((ArrayNode) rings.get(ring)).removeAll().addAll(positions);
+            }
         }
-        json.writeEndArray();
-    }
-
-    private static void ring(JsonNode ring, boolean outer, JsonGenerator json) throws IOException {
-        boolean asIs = isCounterClockwise(ring) == outer;
-        json.writeStartArray();
-        for (int i = 0; i < ring.size(); i++) {
-            JsonNode position = ring.get(asIs ? i : ring.size() - 1 - i);
-            json.writeStartArray();
-            json.writeNumber(position.get(0).decimalValue());
-            json.writeNumber(position.get(1).decimalValue());
-            json.writeEndArray();
-        }
-        json.writeEndArray();
     }
 
     private static boolean isCounterClockwise(JsonNode ring) {

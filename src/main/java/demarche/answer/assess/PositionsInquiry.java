@@ -19,7 +19,7 @@ import java.util.SortedMap;
 public record PositionsInquiry(Inquiry inquiry, Selection shown) {
 
     /** The answer. */
-    public PositionsView answer(Desk desk) {
+    public PositionsAnswer answer(Desk desk) {
         Loaded loaded = desk.loaded();
         Question question = desk.question(inquiry);
         Optional<Composed> composed = inquiry.suppose().isGiven()
@@ -29,10 +29,9 @@ public record PositionsInquiry(Inquiry inquiry, Selection shown) {
             Assessment before = session.standAtRest();
             Assessment now =
                     composed.map(supposed -> session.stand(supposed.changes())).orElse(before);
-            return new PositionsView(
-                    before,
+            return PositionsAnswer.of(
                     now,
-                    composed.isPresent(),
+                    composed.map(supposed -> before),
                     shown.shownStates(now, loaded),
                     shown.shownInstruments(),
                     // The record is of what came about without the scenario.

@@ -4,7 +4,6 @@ import demarche.answer.text.Tone;
 import demarche.answer.text.Words;
 import demarche.world.Instrument;
 import demarche.world.Option;
-import demarche.reasoning.InstrumentAssessment;
 import demarche.reasoning.StateAssessment;
 import demarche.world.fact.State;
 import java.util.ArrayList;
@@ -73,7 +72,7 @@ public final class StateGroups {
     }
 
     private static Predicate<StateAssessment> has(Instrument instrument, Optional<Option> option) {
-        return state -> AssessView.option(state, instrument).equals(option);
+        return state -> state.option(instrument).equals(option);
     }
 
     /** How the states of a region vote. */
@@ -103,8 +102,6 @@ public final class StateGroups {
     }
 
     private int leaning(StateAssessment state) {
-        return AssessView.on(state, stanceOn)
-                .flatMap(InstrumentAssessment::stance)
-                .orElse(Integer.MIN_VALUE);
+        return state.stance(stanceOn).orElse(Integer.MIN_VALUE);
     }
 }

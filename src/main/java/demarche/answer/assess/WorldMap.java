@@ -4,8 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.InputStream;
+import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -14,7 +14,17 @@ import java.util.TreeMap;
  * The map as a page draws it: every corner moved to the nearest tenth of a degree, so that neighbours still share their
  * borders, and corners that then lie on a line left out.
  */
-public final class WorldMap {
+public record WorldMap(
+        String type, String disclaimer, String source, Map<String, List<Double>> points, List<Feature> features) {
+    /** A state on the map. */
+    public record Feature(String type, String id, Properties properties, Geometry geometry) {}
+
+    /** What is known of a state beside its territory. */
+    public record Properties(String name) {}
+
+    /** A territory: polygons, each of rings, each of corners. */
+    public record Geometry(String type, List<List<List<List<Double>>>> coordinates) {}
+
     /** Corners to a degree. */
     private static final int GRID = 10;
 
@@ -23,59 +33,54 @@ public final class WorldMap {
 
     private static final double EARTH = 6371;
 
-    private final Map<String, double[]> points = new TreeMap<>();
-    private final Map<String, Map<String, Object>> features = new TreeMap<>();
-
-    private WorldMap() {}
-
     /**
      * The map as a GeoJSON object, its rings wound clockwise as d3-geo takes them.
      *
      * @param map a FeatureCollection of territories; read, not closed
      * @param names of the states to be drawn, by code
      */
-    public static Map<String, Object> json(InputStream map, Map<String, String> names) throws IOException {
-        WorldMap drawn = new WorldMap();
+    public static WorldMap of(InputStream map, Map<String, String> names) throws IOException {
+        Map<String, List<Double>> points = new TreeMap<>();
+        Map<String, Feature> features = new TreeMap<>();
         for (JsonNode feature : new ObjectMapper().readTree(map).path("features")) {
             String code = feature.path("properties").path("iso3").asText();
             String name = names.get(code);
             if (name != null) {
-                drawn.add(code, name, feature.path("geometry"));
+                Geometry geometry = geometry(feature.path("geometry"), code, points);
+                features.put(code, new Feature("Feature", code, new Properties(name), geometry));
             }
         }
         AssessGeoJson.POINTS.forEach((code, point) -> {
             if (names.containsKey(code)) {
-                drawn.points.put(
-                        code,
-                        new double[] {point.get(0).doubleValue(), point.get(1).doubleValue()});
+                points.put(code, point.stream().map(BigDecimal::doubleValue).toList());
             }
         });
-        Map<String, Object> json = new LinkedHashMap<>();
-        json.put("type", "FeatureCollection");
-        json.put("disclaimer", AssessGeoJson.DISCLAIMER);
-        json.put("source", AssessGeoJson.SOURCE);
-        json.put("points", drawn.points);
-        json.put("features", List.copyOf(drawn.features.values()));
-        return json;
+        return new WorldMap(
+                "FeatureCollection",
+                AssessGeoJson.DISCLAIMER,
+                AssessGeoJson.SOURCE,
+                points,
+                List.copyOf(features.values()));
     }
 
-    private void add(String code, String name, JsonNode geometry) {
+    /** @param points gets one for a state too small to be hit */
+    private static Geometry geometry(JsonNode geometry, String code, Map<String, List<Double>> points) {
         List<JsonNode> polygons = new ArrayList<>();
         if ("MultiPolygon".equals(geometry.path("type").asText())) {
             geometry.path("coordinates").forEach(polygons::add);
         } else {
             polygons.add(geometry.path("coordinates"));
         }
-        List<Object> drawn = new ArrayList<>();
+        List<List<List<List<Double>>>> drawn = new ArrayList<>();
         double largest = 0;
-        double[] middle = {0, 0};
+        List<Double> middle = List.of(0.0, 0.0);
         for (JsonNode polygon : polygons) {
             double area = Math.abs(area(polygon.path(0)));
             if (area > largest) {
                 largest = area;
                 middle = middle(polygon.path(0));
             }
-            List<Object> rings = new ArrayList<>();
+            List<List<List<Double>>> rings = new ArrayList<>();
             for (int ring = 0; ring < polygon.size(); ring++) {
                 List<int[]> corners = corners(polygon.path(ring), ring == 0);
                 if (corners.size() >= 4) {
@@ -91,16 +96,11 @@ public final class WorldMap {
         if (largest < TOO_SMALL) {
             points.put(code, middle);
         }
-        Map<String, Object> feature = new LinkedHashMap<>();
-        feature.put("type", "Feature");
-        feature.put("id", code);
-        feature.put("properties", Map.of("name", name));
-        feature.put("geometry", Map.of("type", "MultiPolygon", "coordinates", drawn));
-        features.put(code, feature);
+        return new Geometry("MultiPolygon", drawn);
     }
 
-    private static double[] degrees(int[] corner) {
-        return new double[] {corner[0] / (double) GRID, corner[1] / (double) GRID};
+    private static List<Double> degrees(int[] corner) {
+        return List.of(corner[0] / (double) GRID, corner[1] / (double) GRID);
     }
 
     /** The corners of a ring on the grid, clockwise where it is the outer one. */
@@ -149,8 +149,8 @@ public final class WorldMap {
     }
 
     /** The middle of a ring's extent, to a hundredth of a degree. */
-    private static double[] middle(JsonNode ring) {
-        double[] middle = new double[2];
+    private static List<Double> middle(JsonNode ring) {
+        List<Double> middle = new ArrayList<>();
         for (int axis = 0; axis < 2; axis++) {
             double low = Double.POSITIVE_INFINITY;
             double high = Double.NEGATIVE_INFINITY;
@@ -158,7 +158,7 @@ public final class WorldMap {
                 low = Math.min(low, position.path(axis).asDouble());
                 high = Math.max(high, position.path(axis).asDouble());
             }
-            middle[axis] = Math.round((low + high) * 50) / 100.0;
+            middle.add(Math.round((low + high) * 50) / 100.0);
         }
         return middle;
     }

@@ -3,15 +3,15 @@ package demarche.answer.backtest;
 import demarche.answer.text.Columns;
 import demarche.answer.text.Markdown;
 import demarche.evaluate.outcome.OutcomeEvaluation;
-import demarche.evaluate.outcome.OutcomeMatrix;
 import demarche.evaluate.outcome.OutcomeResult;
 import demarche.evaluate.outcome.OutcomeScore;
+import demarche.evaluate.score.ConfusionMatrix;
 import java.util.ArrayList;
 import java.util.List;
 
 /** What the page on accuracy says of sanctions and support. */
 public final class AccuracyOutcomes {
-    private record Row(OutcomeResult of, OutcomeScore score, OutcomeMatrix unions) {}
+    private record Row(OutcomeResult of, OutcomeScore score, ConfusionMatrix unions) {}
 
     private AccuracyOutcomes() {}
 

@@ -5,7 +5,7 @@ import demarche.answer.text.Figures;
 import demarche.answer.text.Markdown;
 import demarche.answer.text.Words;
 import demarche.crisis.CrisisCase;
-import demarche.evaluate.Comparison;
+import demarche.evaluate.BaselineComparison;
 import demarche.evaluate.Failure;
 import demarche.evaluate.Pooled;
 import demarche.evaluate.RollCall;
@@ -203,7 +203,7 @@ public final class AccuracyPage {
                 .figures("accuracy", vote -> vote.rules().scores().accuracy())
                 .figures("macro-F1", vote -> vote.rules().scores().macroF1())
                 .figures("RPS", vote -> vote.rules().scores().rps())
-                .whole("best vote-blind baseline", vote -> BacktestWords.best(vote, Comparison::baseline, "–"))
+                .whole("best vote-blind baseline", vote -> BacktestWords.best(vote, BaselineComparison::baseline, "–"))
                 .figures(
                         "its RPS",
                         vote -> BacktestWords.best(

@@ -6,15 +6,15 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import demarche.answer.text.Limits;
-import demarche.evaluate.Comparison;
+import demarche.evaluate.BaselineComparison;
 import demarche.evaluate.Fold;
 import demarche.evaluate.Pooled;
 import demarche.evaluate.RollCall;
 import demarche.evaluate.Track;
 import demarche.evaluate.VoteResult;
 import demarche.evaluate.outcome.OutcomeEvaluation;
-import demarche.evaluate.outcome.OutcomeMatrix;
 import demarche.evaluate.outcome.OutcomeResult;
+import demarche.evaluate.score.ConfusionMatrix;
 import demarche.evaluate.score.Interval;
 import demarche.evaluate.score.McNemar;
 import demarche.evaluate.score.Scores;
@@ -157,7 +157,7 @@ public record BacktestAnswer(
 
         static OfVote of(VoteResult vote) {
             RollCall call = vote.call();
-            List<Comparison> comparisons = vote.comparisons();
+            List<BaselineComparison> comparisons = vote.comparisons();
             return new OfVote(
                     call.crisis().id(),
                     call.measure().id(),
@@ -191,7 +191,7 @@ public record BacktestAnswer(
 
             Test mcNemar) {
 
-        static OfBaseline of(Marks marks, Comparison of) {
+        static OfBaseline of(Marks marks, BaselineComparison of) {
             return new OfBaseline(
                     of.baseline(),
                     of.hasSeenTheVote(),
@@ -231,7 +231,7 @@ public record BacktestAnswer(
                     new Intervals(pooled.accuracy(), pooled.macroF1(), pooled.rps()),
                     regions,
                     pooled.comparisons().stream().map(Beside::of).toList(),
-                    pooled.best().map(Comparison::baseline).orElse(null));
+                    pooled.best().map(BaselineComparison::baseline).orElse(null));
         }
     }
 
@@ -258,7 +258,7 @@ public record BacktestAnswer(
             Interval macroF1Difference,
             Test mcNemar) {
 
-        static Beside of(Comparison of) {
+        static Beside of(BaselineComparison of) {
             return new Beside(
                     of.baseline(),
                     of.hasSeenTheVote(),
@@ -322,7 +322,7 @@ public record BacktestAnswer(
             double balancedAccuracyByUnion) {
 
         static OfMethod of(OutcomeEvaluation of, int method) {
-            OutcomeMatrix states = of.states().get(method).matrix();
+            ConfusionMatrix states = of.states().get(method).matrix();
             return new OfMethod(
                     of.states().get(method).method(),
                     states.total(),

@@ -2,13 +2,13 @@ package demarche.answer.backtest;
 
 import demarche.answer.text.Columns;
 import demarche.evaluate.Fold;
-import demarche.evaluate.Outcome;
+import demarche.evaluate.MethodResult;
 import demarche.evaluate.Track;
 import demarche.evaluate.VoteResult;
 import demarche.evaluate.change.ChangeResult;
 import demarche.evaluate.change.Prospect;
 import demarche.evaluate.change.Prospects;
-import demarche.evaluate.score.Scored;
+import demarche.evaluate.score.ScoredVote;
 import demarche.world.Option;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,7 +16,7 @@ import java.util.Objects;
 
 /** A backtest as CSV, codes and figures for other programs. */
 public final class BacktestCsv {
-    private record Row(Track track, VoteResult vote, Outcome outcome, Fold fold) {}
+    private record Row(Track track, VoteResult vote, MethodResult outcome, Fold fold) {}
 
     private record Move(ChangeResult pair, String state) {
         Prospect by(Prospects method) {
@@ -44,8 +44,8 @@ public final class BacktestCsv {
                 .whole("has_seen_the_vote", row -> row.outcome().hasSeenTheVote())
                 .whole("fold", row -> row.outcome().hasSeenTheVote() ? "" : row.fold())
                 .whole("n", row -> row.outcome().scores().n());
-        for (Option observed : Scored.OPTIONS) {
-            for (Option inferred : Scored.OPTIONS) {
+        for (Option observed : ScoredVote.OPTIONS) {
+            for (Option inferred : ScoredVote.OPTIONS) {
                 columns.whole(
                         observed.code() + "_as_" + inferred.code(),
                         row -> row.outcome().scores().matrix().count(observed, inferred));

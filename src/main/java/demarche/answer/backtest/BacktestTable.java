@@ -6,7 +6,7 @@ import demarche.answer.text.Figures;
 import demarche.answer.text.Lines;
 import demarche.answer.text.Paint;
 import demarche.answer.text.Tone;
-import demarche.evaluate.Comparison;
+import demarche.evaluate.BaselineComparison;
 import demarche.evaluate.Failure;
 import demarche.evaluate.Pooled;
 import demarche.evaluate.VoteResult;
@@ -59,7 +59,7 @@ public final class BacktestTable {
                                 vote,
                                 best -> Figures.shortScore(best.ofBaseline().rps()),
                                 ""))
-                .add(Column.shortened("baseline", 8), vote -> BacktestWords.best(vote, Comparison::baseline, ""))
+                .add(Column.shortened("baseline", 8), vote -> BacktestWords.best(vote, BaselineComparison::baseline, ""))
                 .table(section.votes(), width, paint));
         if (section.votes().stream().anyMatch(vote -> BacktestWords.mark(vote).equals("*"))) {
             line("* shipped numbers, fitted on this dispute too");

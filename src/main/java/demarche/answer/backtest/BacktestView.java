@@ -2,12 +2,12 @@ package demarche.answer.backtest;
 
 import demarche.evaluate.Pooled;
 import demarche.evaluate.Track;
-import demarche.evaluate.TrackResult;
 import demarche.evaluate.VoteResult;
+import demarche.evaluate.backtest.TrackResult;
 import demarche.evaluate.change.ChangePool;
 import demarche.evaluate.outcome.OutcomeResult;
 import demarche.explain.Explainer;
-import demarche.reasoning.rulebase.RuleBook;
+import demarche.rules.RuleBook;
 import java.util.List;
 import java.util.Optional;
 

@@ -2,20 +2,20 @@ package demarche.answer.backtest;
 
 import demarche.answer.text.Figures;
 import demarche.answer.text.Words;
+import demarche.evaluate.BaselineComparison;
 import demarche.evaluate.ByRules;
-import demarche.evaluate.Comparison;
 import demarche.evaluate.Failure;
 import demarche.evaluate.Fold;
 import demarche.evaluate.Pooled;
 import demarche.evaluate.Track;
 import demarche.evaluate.VoteResult;
 import demarche.evaluate.change.Moves;
-import demarche.evaluate.outcome.Outcome;
+import demarche.evaluate.outcome.UnitOutcome;
 import demarche.evaluate.score.Interval;
-import demarche.evaluate.score.Scored;
+import demarche.evaluate.score.ScoredVote;
 import demarche.evaluate.score.Scores;
 import demarche.explain.Explainer;
-import demarche.reasoning.rulebase.RuleBook;
+import demarche.rules.RuleBook;
 import demarche.world.Option;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,13 +46,13 @@ public final class BacktestWords {
     }
 
     private static String counts(Function<Option, Integer> count) {
-        return Scored.OPTIONS.stream()
+        return ScoredVote.OPTIONS.stream()
                 .map(option -> String.valueOf(count.apply(option)))
                 .collect(Collectors.joining("/"));
     }
 
     /** Something of the rules beside the hardest vote-blind baseline of a vote, or else what stands for none. */
-    static String best(VoteResult vote, Function<Comparison, String> said, String none) {
+    static String best(VoteResult vote, Function<BaselineComparison, String> said, String none) {
         return vote.best().map(said).orElse(none);
     }
 
@@ -61,15 +61,15 @@ public final class BacktestWords {
      *
      * @param beside the rules beside it; nothing of the rules themselves
      */
-    record Method(String name, int votes, Scores scores, Optional<Comparison> beside) {
+    record Method(String name, int votes, Scores scores, Optional<BaselineComparison> beside) {
 
         /** Whether it knew the votes. */
         boolean hasSeenTheVote() {
-            return beside.filter(Comparison::hasSeenTheVote).isPresent();
+            return beside.filter(BaselineComparison::hasSeenTheVote).isPresent();
         }
 
         /** Something of the rules beside it; nothing where that would be no fair comparison. */
-        String of(Function<Comparison, String> said) {
+        String of(Function<BaselineComparison, String> said) {
             return beside.filter(of -> !of.hasSeenTheVote()).map(said).orElse("");
         }
     }
@@ -106,7 +106,7 @@ public final class BacktestWords {
 
     /** A state whose vote is not what was inferred, and what is likely to have misled the rules. */
     static String of(Failure failure, Explainer names, RuleBook book) {
-        Scored scored = failure.scored();
+        ScoredVote scored = failure.scored();
         String reason = failure.reason()
                 .map(push -> "pushed by “" + book.getRule(push.push().rule()).title() + "” (" + Words.of(push.driver())
                         + ", " + Figures.signedShort(push.milli()) + ")")
@@ -117,7 +117,7 @@ public final class BacktestWords {
     }
 
     /** What was observed and inferred instead, for instance {@code SGP impose (none)}; {@code nobody} where all match. */
-    static String of(List<Outcome> failures) {
+    static String of(List<UnitOutcome> failures) {
         return failures.isEmpty()
                 ? "nobody"
                 : failures.stream()
@@ -127,7 +127,7 @@ public final class BacktestWords {
                         .collect(Collectors.joining(", "));
     }
 
-    private static String without(Scored scored) {
+    private static String without(ScoredVote scored) {
         if (scored.observed() == Option.ABSENT) {
             return "nothing known kept it away";
         }

@@ -9,7 +9,7 @@ import demarche.crisis.Asks;
 import demarche.crisis.VoteAsks;
 import demarche.evaluate.Track;
 import demarche.evaluate.fit.Calibration;
-import demarche.reasoning.rulebase.Weights;
+import demarche.rules.Weights;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -5,7 +5,7 @@ import demarche.evaluate.Fold;
 import demarche.evaluate.Track;
 import demarche.evaluate.VoteResult;
 import demarche.evaluate.score.ReliabilityBin;
-import demarche.evaluate.score.Scored;
+import demarche.evaluate.score.ScoredVote;
 import demarche.world.Option;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -58,11 +58,11 @@ public record ReliabilityAnswer(
     }
 
     private static Map<Option, List<Tenth>> track(BacktestView.Section section) {
-        List<Scored> states = section.votes().stream()
+        List<ScoredVote> states = section.votes().stream()
                 .flatMap(vote -> vote.rules().states().stream())
                 .toList();
         Map<Option, List<Tenth>> options = new LinkedHashMap<>();
-        Scored.OPTIONS.forEach(option -> options.put(
+        ScoredVote.OPTIONS.forEach(option -> options.put(
                 option,
                 ReliabilityBin.table(states, option).stream().map(Tenth::of).toList()));
         return options;

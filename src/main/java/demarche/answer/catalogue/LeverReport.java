@@ -1,6 +1,7 @@
 package demarche.answer.catalogue;
 
 import demarche.answer.text.Column;
+import demarche.answer.text.CommandOption;
 import demarche.answer.text.Details;
 import demarche.answer.text.Listing;
 import demarche.answer.text.Paint;
@@ -73,7 +74,7 @@ public final class LeverReport {
                 .add("conjecture", conjecture(lever))
                 .add(
                         "set it",
-                        "--set " + lever.id() + "=" + (lever.baseline() == lever.to() ? lever.from() : lever.to())
+                        CommandOption.of("set") + " " + lever.id() + "=" + (lever.baseline() == lever.to() ? lever.from() : lever.to())
                                 + example(lever))
                 .add(
                         "rungs",

@@ -9,9 +9,9 @@ import demarche.answer.text.Paint;
 import demarche.answer.text.Tone;
 import demarche.answer.text.Words;
 import demarche.reasoning.memory.Direction;
-import demarche.reasoning.rulebase.RuleInfo;
-import demarche.reasoning.rulebase.WeightNote;
-import demarche.reasoning.rulebase.Weights;
+import demarche.rules.Rule;
+import demarche.rules.WeightNote;
+import demarche.rules.Weights;
 import demarche.world.Coded;
 import demarche.world.Source;
 import java.util.LinkedHashMap;
@@ -32,7 +32,7 @@ public final class RuleReport {
     }
 
     /** The rules, a row each. */
-    public Listing list(List<RuleInfo> rules) {
+    public Listing list(List<Rule> rules) {
         return new Listing(
                 List.of(
                         Column.whole("id"),
@@ -51,14 +51,14 @@ public final class RuleReport {
     }
 
     /** The weight with the sign of the rule's direction, of a driver rule. */
-    private Optional<Integer> signed(RuleInfo rule) {
+    private Optional<Integer> signed(Rule rule) {
         return rule.direction().map(Direction::sign).flatMap(sign -> Optional.ofNullable(
                         weights.rules().get(rule.id()))
                 .map(milli -> sign * milli));
     }
 
     /** A rule as text. */
-    public String text(RuleInfo rule, List<Source> cited, int width, Paint paint) {
+    public String text(Rule rule, List<Source> cited, int width, Paint paint) {
         Optional<WeightNote> note = Optional.ofNullable(notes.get(rule.id()));
         String details = new Details()
                 .add("rule", rule.id())
@@ -97,12 +97,12 @@ public final class RuleReport {
         return direction == Direction.AGAINST ? "against the acting state" : "towards the acting state";
     }
 
-    private static String place(RuleInfo rule) {
+    private static String place(Rule rule) {
         return rule.place().file() + ":" + rule.place().line();
     }
 
     /** A rule as a JSON object. */
-    public Map<String, Object> json(RuleInfo rule) {
+    public Map<String, Object> json(Rule rule) {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("id", rule.id());
         json.put("title", rule.title());

@@ -7,7 +7,6 @@ import demarche.answer.text.Listing;
 import demarche.answer.text.Paint;
 import demarche.answer.text.Tone;
 import demarche.crisis.FactPatch;
-import demarche.crisis.Lever;
 import demarche.crisis.LeverSetting;
 import demarche.crisis.Levers;
 import demarche.crisis.Scenario;
@@ -102,14 +101,7 @@ public final class ScenarioReport {
     }
 
     private String inWords(LeverSetting setting) {
-        return inWords(setting, levers.getLever(setting.lever()));
-    }
-
-    /** A setting in words: what is turned, and how far. */
-    public static String inWords(LeverSetting setting, Lever lever) {
-        int value = setting.value();
-        return lever.title() + ", "
-                + lever.findRung(value).orElse((value > 0 ? "+" : "") + value + " (" + lever.unit() + ")");
+        return levers.getLever(setting.lever()).inWords(setting.value());
     }
 
     private Optional<String> rung(LeverSetting setting) {

@@ -10,7 +10,7 @@ import demarche.world.Side;
 import demarche.reasoning.memory.Driver;
 import demarche.reasoning.memory.FrameKind;
 import demarche.reasoning.memory.Outlook;
-import demarche.reasoning.rulebase.RuleInfo;
+import demarche.rules.Rule;
 import demarche.world.Coded;
 import demarche.world.fact.Organisation;
 import demarche.world.fact.State;
@@ -27,7 +27,7 @@ public final class WordsJson {
     private WordsJson() {}
 
     /** Every vocabulary a page shows. */
-    public static Map<String, Object> of(Collection<RuleInfo> rules, Collection<Organisation> organisations) {
+    public static Map<String, Object> of(Collection<Rule> rules, Collection<Organisation> organisations) {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("schema", 1);
         json.put(

@@ -6,15 +6,14 @@ import demarche.answer.ask.Loaded;
 import demarche.answer.ask.RefusedException;
 import demarche.answer.ask.Selection;
 import demarche.answer.ask.StateNames;
-import demarche.answer.why.WhyInquiry;
-import demarche.evaluate.robust.ReliabilityTable;
-import demarche.evaluate.robust.Robustness;
-import demarche.evaluate.robust.RobustnessStudy;
-import demarche.evaluate.robust.Role;
-import demarche.evaluate.robust.StateRobustness;
 import demarche.explain.Explainer;
 import demarche.reasoning.Assessment;
 import demarche.reasoning.Question;
+import demarche.robustness.ReliabilityTable;
+import demarche.robustness.Robustness;
+import demarche.robustness.RobustnessStudy;
+import demarche.robustness.Role;
+import demarche.robustness.StateRobustness;
 import demarche.world.Instrument;
 import java.util.List;
 import java.util.Optional;
@@ -47,7 +46,7 @@ public record RobustnessInquiry(
         try (RobustnessStudy study =
                 new RobustnessStudy(loaded.engine(), loaded.library().world(), question)) {
             Assessment baseline = study.baseline();
-            WhyInquiry.checkInstrument(on, baseline, baseline.states().firstKey());
+            baseline.getState(baseline.states().firstKey()).asked(on);
             return view(study, on, loaded, table);
         }
     }
@@ -80,12 +79,12 @@ public record RobustnessInquiry(
             case ASKED -> {}
             case ACTING_STATE ->
                 throw new RefusedException(
-                        name + " is the acting state: what others are asked about, and so no position to test");
+                        name + " is the acting state: what others are asked about, and so no position to test", "");
             case AFFECTED_PARTY ->
                 throw new RefusedException(
-                        name + " is the affected party: what others are asked about, and so no position to test");
+                        name + " is the affected party: what others are asked about, and so no position to test", "");
             case NO_SAY ->
-                throw new RefusedException(name + " has no say on " + measure + "; there is no position to test");
+                throw new RefusedException(name + " has no say on " + measure + "; there is no position to test", "");
         }
     }
 }

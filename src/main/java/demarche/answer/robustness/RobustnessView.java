@@ -1,12 +1,12 @@
 package demarche.answer.robustness;
 
 import demarche.evaluate.Track;
-import demarche.evaluate.robust.ReliabilityTable;
-import demarche.evaluate.robust.Robustness;
-import demarche.evaluate.robust.StateRobustness;
 import demarche.explain.Explainer;
 import demarche.reasoning.Assessment;
-import demarche.reasoning.rulebase.WeightNote;
+import demarche.robustness.ReliabilityTable;
+import demarche.robustness.Robustness;
+import demarche.robustness.StateRobustness;
+import demarche.rules.WeightNote;
 import demarche.world.Instrument;
 import java.util.List;
 import java.util.Map;

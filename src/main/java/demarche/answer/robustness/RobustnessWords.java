@@ -1,21 +1,22 @@
 package demarche.answer.robustness;
 
+import demarche.answer.text.CommandOption;
 import demarche.answer.text.Figures;
 import demarche.answer.text.Words;
 import demarche.crisis.Ask;
-import demarche.evaluate.robust.Confidence;
-import demarche.evaluate.robust.Ground;
-import demarche.evaluate.robust.Likelihood;
-import demarche.evaluate.robust.LikelihoodWord;
-import demarche.evaluate.robust.Margin;
-import demarche.evaluate.robust.ReliabilityTable;
-import demarche.evaluate.robust.Robustness;
-import demarche.evaluate.robust.Role;
 import demarche.evaluate.score.ReliabilityBin;
 import demarche.explain.Explainer;
 import demarche.explain.Step;
 import demarche.reasoning.InstrumentAssessment;
 import demarche.reasoning.Placement;
+import demarche.robustness.Confidence;
+import demarche.robustness.Ground;
+import demarche.robustness.Likelihood;
+import demarche.robustness.LikelihoodWord;
+import demarche.robustness.Margin;
+import demarche.robustness.ReliabilityTable;
+import demarche.robustness.Robustness;
+import demarche.robustness.Role;
 import demarche.world.Basis;
 import demarche.world.Instrument;
 import demarche.world.Option;
@@ -101,10 +102,12 @@ public final class RobustnessWords {
     private static String silence(Likelihood likelihood, Optional<ReliabilityTable> table) {
         return switch (likelihood.silence().orElseThrow()) {
             case NO_TABLE ->
-                "there is no reliability table; backtest --report writes one beside its page, and --accuracy FILE reads it";
+                "there is no reliability table; backtest " + CommandOption.of("report")
+                        + " writes one beside its page, and " + CommandOption.of("accuracy") + " FILE reads it";
             case OTHER_RULES ->
                 "the reliability table was measured with other rules, weights or asks"
-                        + table.map(of -> " (" + of.date() + ")").orElse("") + "; backtest --report measures anew";
+                        + table.map(of -> " (" + of.date() + ")").orElse("") + "; backtest "
+                        + CommandOption.of("report") + " measures anew";
             case NOT_HELD_OUT -> "the reliability table was measured with numbers that had seen the votes";
             case DRIVERS_OFF -> "drivers are switched off, and the rules were not tested without them";
             case OTHER_FORUM -> "only votes of the General Assembly have been tested";

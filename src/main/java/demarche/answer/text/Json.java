@@ -17,6 +17,7 @@ import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
 import demarche.world.Coded;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.time.LocalDate;
 import java.util.OptionalDouble;
 
@@ -48,6 +49,14 @@ public final class Json {
 
     private static final ObjectWriter COMPACT = MAPPER.writer();
 
+    private static final ObjectWriter LINES = MAPPER.writer(new DefaultPrettyPrinter(Separators.createDefaultInstance()
+                            .withObjectFieldValueSpacing(Separators.Spacing.NONE)
+                            .withArrayEmptySeparator("")
+                            .withObjectEmptySeparator(""))
+                    .withObjectIndenter(new LinesDownTo(1))
+                    .withArrayIndenter(new LinesDownTo(2)))
+            .without(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
+
     private Json() {}
 
     /** The text of an answer: line feeds, and one at the end. */
@@ -60,11 +69,32 @@ public final class Json {
         return write(answer, COMPACT);
     }
 
+    /** Writes an object as UTF-8 with a line for each of its members and for each element of its lists, none within these. */
+    public static void writeLines(Object answer, OutputStream out) throws IOException {
+        LINES.writeValue(out, answer);
+        out.write('\n');
+    }
+
     private static String write(Object answer, ObjectWriter writer) {
         try {
             return writer.writeValueAsString(answer) + "\n";
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("records, maps, lists, texts and numbers can be written", e);
+        }
+    }
+
+    /** Begins a line so many levels deep and no deeper. */
+    private record LinesDownTo(int deepest) implements DefaultPrettyPrinter.Indenter {
+        @Override
+        public void writeIndentation(JsonGenerator json, int level) throws IOException {
+            if (level <= deepest) {
+                json.writeRaw('\n');
+            }
+        }
+
+        @Override
+        public boolean isInline() {
+            return false;
         }
     }
 

@@ -2,6 +2,7 @@ package demarche.answer.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.apache.commons.text.WordUtils;
 
 /** Text in lines that fit. */
@@ -35,6 +36,13 @@ public final class Lines {
     public static String labelled(String label, String text, int width, int column) {
         String padded = label + " ".repeat(Math.max(1, column - label.length()));
         return padded + hanging(text, width, column) + "\n";
+    }
+
+    /** What must be said below a page, in a faint tone. */
+    public static String below(List<String> sentences, int width, Paint paint) {
+        return sentences.stream()
+                .map(sentence -> paint.apply(Tone.FAINT, hanging(sentence, width, 0)) + "\n")
+                .collect(Collectors.joining());
     }
 
     /** The number of characters a reader sees. */

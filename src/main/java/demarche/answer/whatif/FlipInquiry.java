@@ -9,7 +9,7 @@ import demarche.answer.ask.StateNames;
 import demarche.answer.ask.Wanted;
 import demarche.crisis.LeverSetting;
 import demarche.reasoning.Assessment;
-import demarche.reasoning.Changes;
+import demarche.reasoning.Delta;
 import demarche.reasoning.InstrumentAssessment;
 import demarche.reasoning.Question;
 import demarche.reasoning.WarmSession;
@@ -38,22 +38,31 @@ public record FlipInquiry(Inquiry inquiry, String state, String wanted, Bounds b
      * @param show how many of what is found a text shows, 1 or more
      */
     public record Bounds(int most, int within, int show) {
-        /** What applies where nothing is said. */
-        public static final Bounds USUAL = new Bounds(3, 20, 8);
+        /** How many changes are combined where nothing is said. */
+        public static final int USUAL_MOST = 3;
 
-        private static final int MOST_CHANGES = 5;
+        /** How many seconds a search takes where nothing is said. */
+        public static final int USUAL_WITHIN = 20;
+
+        /** How many of what is found a text shows where nothing is said. */
+        public static final int USUAL_SHOW = 8;
+
+        /** More changes than this are not combined. */
+        public static final int MOST_CHANGES = 5;
 
         /** @throws RefusedException where one is out of its range */
         public Bounds {
             if (within < 1) {
                 throw new RefusedException(
-                        "--within " + within + ": a search takes at least a second; expected 1 or more");
+                        naming -> naming.apply("within") + " " + within + ": a search takes at least a second",
+                        "within",
+                        naming -> "expected 1 or more");
             }
             if (most < 1 || most > MOST_CHANGES) {
-                throw new RefusedException("--most " + most + "; expected 1 to " + MOST_CHANGES);
+                throw RefusedException.number("most", most, "expected 1 to " + MOST_CHANGES);
             }
             if (show < 1) {
-                throw new RefusedException("--show " + show + "; expected 1 or more");
+                throw RefusedException.number("show", show, "expected 1 or more");
             }
         }
     }
@@ -85,7 +94,7 @@ public record FlipInquiry(Inquiry inquiry, String state, String wanted, Bounds b
         Assessment start = base.on(session, loaded).assessment();
         String code = StateNames.code(state, loaded.library().world(), start);
         InstrumentAssessment on = goal.stands(code, start);
-        Function<List<LeverSetting>, Changes> changes =
+        Function<List<LeverSetting>, Delta> changes =
                 settings -> Composed.of(inquiry.suppose().and(settings), start.question(), loaded)
                         .changes();
         Duration within = Duration.ofSeconds(bounds.within());

@@ -1,6 +1,7 @@
 package demarche.answer.whatif;
 
 import demarche.answer.ask.Heading;
+import demarche.answer.text.CommandOption;
 import demarche.answer.text.Figures;
 import demarche.answer.text.Lines;
 import demarche.answer.text.Paint;
@@ -53,16 +54,15 @@ public final class FlipText {
             flip(number++, flip);
         }
         if (flips.size() > view.shown()) {
-            line((flips.size() - view.shown()) + " dearer ones were found (--show " + flips.size() + ").");
+            line((flips.size() - view.shown()) + " dearer ones were found (" + CommandOption.of("show") + " "
+                    + flips.size() + ").");
         }
         text.append('\n');
         line(view.thoroughness());
         line(
                 "Costs are judged in facts/changeable.yaml and only order the answers. Each set was inferred by the engine and"
                         + " none of its changes can be left out.");
-        view.caveats().forEach(caveat -> text.append(paint.apply(Tone.FAINT, Lines.hanging(caveat, width, 0)))
-                .append('\n'));
-        return text.toString();
+        return text.append(Lines.below(view.caveats(), width, paint)).toString();
     }
 
     private String none() {

@@ -1,6 +1,6 @@
 package demarche.answer.whatif;
 
-import demarche.answer.catalogue.ScenarioReport;
+import demarche.answer.text.CommandOption;
 import demarche.answer.text.Figures;
 import demarche.world.Option;
 import demarche.crisis.read.Library;
@@ -44,7 +44,7 @@ public record FlipView(
     String words(Turn turn) {
         if (turn instanceof Turn.OfLever lever) {
             return lever.setting().written() + ": "
-                    + ScenarioReport.inWords(lever.setting(), lever.dial().lever());
+                    + lever.dial().lever().inWords(lever.setting().value());
         }
         if (turn instanceof Turn.OfFact fact) {
             return "no longer holds: " + explainer.tell(fact.facts().get(0)).sentence();
@@ -66,7 +66,7 @@ public record FlipView(
                 searched + " Every set of up to " + Figures.count(findings.size(), "change")
                         + " that bear on it was tried.";
             case TIME ->
-                searched + " The time of " + within.toSeconds() + " s was over" + sofar() + "; --within gives more.";
+                searched + " The time of " + within.toSeconds() + " s was over" + sofar() + "; " + CommandOption.of("within") + " gives more.";
             case STOPPED -> searched + " Stopped" + sofar() + ".";
         };
     }

@@ -45,7 +45,10 @@ public record TipInquiry(Inquiry inquiry, Optional<String> state, Optional<Instr
                 Dial.parse(lever, loaded.library().levers(), loaded.library().world());
         Composed start = Composed.of(inquiry.suppose(), question, loaded);
         if (start.set().settings().stream().anyMatch(setting -> setting.dial().equals(dial.id()))) {
-            throw new RefusedException(dial.id() + " is what is walked; leave it out of --with and --set");
+            throw new RefusedException(
+                    naming -> dial.id() + " is what is walked",
+                    "lever",
+                    naming -> "leave it out of " + naming.apply("with") + " and " + naming.apply("set"));
         }
         return desk.lend(question, session -> walk(session, dial, start, loaded, progress));
     }
@@ -95,7 +98,7 @@ public record TipInquiry(Inquiry inquiry, Optional<String> state, Optional<Instr
             String code = StateNames.code(state.get(), loaded.library().world(), baseline);
             if (parties.contains(code)) {
                 throw new RefusedException(
-                        code + " is a party to the case, and its position is not weighed; choose another state");
+                        code + " is a party to the case, and its position is not weighed", "choose another state");
             }
             return new TreeSet<>(Set.of(code));
         }
@@ -108,7 +111,8 @@ public record TipInquiry(Inquiry inquiry, Optional<String> state, Optional<Instr
         if (states.stream()
                 .noneMatch(code -> baseline.getState(code).instruments().containsKey(walked))) {
             throw new RefusedException(
-                    walked.code() + " is asked of none of these states on this measure; expected one of "
+                    walked.code() + " is asked of none of these states on this measure",
+                    "expected one of "
                             + String.join(
                                     ", ",
                                     baseline.getState(states.first()).instruments().keySet().stream()

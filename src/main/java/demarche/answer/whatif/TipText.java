@@ -47,10 +47,7 @@ public final class TipText {
         if (view.states().size() == 1) {
             page.places(view.states().first());
         }
-        view.caveats().forEach(caveat -> page.text
-                .append(paint.apply(Tone.FAINT, Lines.hanging(caveat, width, 0)))
-                .append('\n'));
-        return page.text.toString();
+        return page.text.append(Lines.below(view.caveats(), width, paint)).toString();
     }
 
     private void head() {

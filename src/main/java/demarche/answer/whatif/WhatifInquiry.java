@@ -31,7 +31,7 @@ public record WhatifInquiry(Inquiry inquiry, List<String> beside, Selection show
         int columns = 1 + (inquiry.suppose().isGiven() ? 1 : 0) + beside.size();
         if (columns > MOST_COLUMNS) {
             throw new RefusedException(
-                    columns + " columns with the baseline; at most " + MOST_COLUMNS + " fit beside each other");
+                    columns + " columns with the baseline", "at most " + MOST_COLUMNS + " fit beside each other");
         }
     }
 
@@ -47,7 +47,7 @@ public record WhatifInquiry(Inquiry inquiry, List<String> beside, Selection show
                 .map(suppose -> Composed.of(suppose, question, loaded))
                 .toList();
         if (composed.isEmpty()) {
-            throw new RefusedException(noScenario(loaded.library()));
+            throw noScenario(loaded.library());
         }
         return desk.lend(
                 question,
@@ -81,15 +81,21 @@ public record WhatifInquiry(Inquiry inquiry, List<String> beside, Selection show
     private static List<String> parts(String typed) {
         List<String> parts = List.of(typed.split("\\+", -1));
         if (parts.stream().anyMatch(String::isBlank)) {
-            throw new RefusedException("\"" + typed + "\" is no composition; expected scenarios joined by +, such as"
-                    + " escalation+energy-shock");
+            throw new RefusedException(
+                    naming -> "\"" + typed + "\" is no composition",
+                    "beside",
+                    naming -> "expected scenarios joined by +, such as escalation+energy-shock");
         }
         return parts;
     }
 
-    private static String noScenario(Library library) {
-        return "no scenario given; name one with --with ("
-                + String.join(", ", library.scenarios().listIds()) + ") or turn a lever with --set ("
-                + String.join(", ", library.levers().listIds()) + "), or impose a position with --assume CHN.vote=yes";
+    private static RefusedException noScenario(Library library) {
+        return new RefusedException(
+                naming -> "no scenario given",
+                "with",
+                naming -> "name one with " + naming.apply("with") + " ("
+                        + String.join(", ", library.scenarios().listIds()) + ") or turn a lever with "
+                        + naming.apply("set") + " (" + String.join(", ", library.levers().listIds())
+                        + "), or impose a position with " + naming.apply("assume") + " CHN.vote=yes");
     }
 }

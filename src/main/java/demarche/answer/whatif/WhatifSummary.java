@@ -1,89 +1,114 @@
 package demarche.answer.whatif;
 
+import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import demarche.answer.ask.Supposition;
-import demarche.world.Instrument;
+import demarche.answer.text.Figures;
+import demarche.answer.text.Limits;
 import demarche.explain.Difference;
 import demarche.explain.PushChange;
 import demarche.reasoning.memory.Direction;
 import demarche.reasoning.memory.Outlook;
-import java.util.EnumMap;
+import demarche.world.Instrument;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 
 /**
- * A scenario in figures: what becomes of positions on each instrument, and which rules start or stop.
- *
- * @param instruments in their order, those left out on which nothing is pushed
- * @param rules by id
+ * A scenario in figures: how many states it moves, what becomes of positions on each instrument, and which rules start or
+ * stop.
  */
-public record WhatifSummary(Map<Instrument, Tally> instruments, SortedMap<String, RuleTally> rules) {
+public record WhatifSummary(
+        @JsonPropertyDescription("of states shown") Counts counts,
+        @JsonPropertyDescription("each instrument on which a position is pushed") List<Tally> summary,
 
-    /**
-     * Counts of states on one instrument.
-     *
-     * @param against those that reassess against the acting state
-     * @param towards those that reassess towards it
-     * @param elsewhere those that reassess on what is no matter of stance
-     * @param exposed those that are pushed and do not move
-     */
-    record Tally(
-            List<String> against, List<String> towards, List<String> elsewhere, List<String> strained, int exposed) {}
+        @JsonPropertyDescription("by id, each rule that starts, stops or weighs otherwise, and for how many positions")
+        List<RuleTally> rules) {
+
+    /** How many states do what. */
+    public record Counts(
+            @Limits(least = 0) int states,
+            @Limits(least = 0) int reassess,
+            @Limits(least = 0) int underStrain,
+            @Limits(least = 0) int insulated,
+            @Limits(least = 0) int untouched) {
+
+        static Counts of(WhatifView view, Supposition column) {
+            return new Counts(
+                    view.states().size(),
+                    view.countStates(column, difference -> difference.outlook() == Outlook.REASSESSES),
+                    view.countStates(column, difference -> difference.outlook() == Outlook.UNDER_STRAIN),
+                    view.insulated(column).size(),
+                    view.countUntouched(column));
+        }
+
+        /** The same in a sentence. */
+        String inWords() {
+            return Figures.count(states, "state") + ": " + reassess + " reassessing on some instrument, " + underStrain
+                    + " under strain on some, " + insulated + " insulated, " + untouched + " untouched.";
+        }
+    }
+
+    /** The states on one instrument that are pushed. */
+    public record Tally(
+            Instrument instrument,
+            @JsonPropertyDescription("states that reassess against the acting state") List<String> against,
+            @JsonPropertyDescription("states that reassess towards it") List<String> towards,
+
+            @JsonPropertyDescription("states that reassess on what is no matter of stance")
+            List<String> elsewhere,
+
+            List<String> underStrain,
+            @JsonPropertyDescription("how many are pushed and do not move") int exposed) {}
 
     /** For how many positions a rule starts, stops, or weighs otherwise. */
-    record RuleTally(int starts, int stops, int weighs) {}
+    public record RuleTally(String rule, int starts, int stops, int weighs) {}
 
     static WhatifSummary of(WhatifView view, Supposition column) {
-        Map<Instrument, Tally> instruments = new EnumMap<>(Instrument.class);
-        List<Difference> exposed = view.exposed(column);
+        List<Tally> instruments = new ArrayList<>();
         for (Instrument instrument : view.instruments()) {
             List<Difference> on = view.differences(column).stream()
                     .filter(difference -> difference.instrument() == instrument)
                     .toList();
-            Tally tally = new Tally(
-                    movers(on, Direction.AGAINST),
-                    movers(on, Direction.TOWARDS),
-                    on.stream()
-                            .filter(difference -> difference.outlook() == Outlook.REASSESSES
-                                    && difference.direction().isEmpty())
-                            .map(Difference::state)
-                            .toList(),
-                    on.stream()
-                            .filter(difference -> difference.outlook() == Outlook.UNDER_STRAIN)
-                            .map(Difference::state)
-                            .toList(),
-                    (int) exposed.stream()
-                            .filter(difference -> difference.instrument() == instrument)
-                            .count());
             if (on.stream().anyMatch(Difference::isTouched)) {
-                instruments.put(instrument, tally);
+                List<Difference> moved = on.stream()
+                        .filter(difference -> difference.outlook() == Outlook.REASSESSES)
+                        .toList();
+                instruments.add(new Tally(
+                        instrument,
+                        states(moved, difference -> is(Direction.AGAINST, difference)),
+                        states(moved, difference -> is(Direction.TOWARDS, difference)),
+                        states(moved, difference -> difference.direction().isEmpty()),
+                        states(on, difference -> difference.outlook() == Outlook.UNDER_STRAIN),
+                        (int) view.exposed(column).stream()
+                                .filter(difference -> difference.instrument() == instrument)
+                                .count()));
             }
         }
-        SortedMap<String, RuleTally> rules = new TreeMap<>();
+        SortedMap<String, List<PushChange.Kind>> rules = new TreeMap<>();
         view.differences(column).stream()
                 .flatMap(difference -> difference.changes().stream())
-                .forEach(change -> rules.merge(change.push().push().rule(), tally(change), WhatifSummary::sum));
-        return new WhatifSummary(instruments, rules);
+                .forEach(change -> rules.computeIfAbsent(change.push().push().rule(), rule -> new ArrayList<>())
+                        .add(change.kind()));
+        return new WhatifSummary(
+                Counts.of(view, column),
+                instruments,
+                rules.entrySet().stream()
+                        .map(entry -> new RuleTally(
+                                entry.getKey(),
+                                Collections.frequency(entry.getValue(), PushChange.Kind.STARTS),
+                                Collections.frequency(entry.getValue(), PushChange.Kind.STOPS),
+                                Collections.frequency(entry.getValue(), PushChange.Kind.WEIGHS)))
+                        .toList());
     }
 
-    private static List<String> movers(List<Difference> differences, Direction direction) {
-        return differences.stream()
-                .filter(difference -> difference.outlook() == Outlook.REASSESSES
-                        && difference.direction().filter(direction::equals).isPresent())
-                .map(Difference::state)
-                .toList();
+    private static boolean is(Direction direction, Difference difference) {
+        return difference.direction().filter(direction::equals).isPresent();
     }
 
-    private static RuleTally tally(PushChange change) {
-        return switch (change.kind()) {
-            case STARTS -> new RuleTally(1, 0, 0);
-            case STOPS -> new RuleTally(0, 1, 0);
-            case WEIGHS -> new RuleTally(0, 0, 1);
-        };
-    }
-
-    private static RuleTally sum(RuleTally one, RuleTally other) {
-        return new RuleTally(one.starts() + other.starts(), one.stops() + other.stops(), one.weighs() + other.weighs());
+    private static List<String> states(List<Difference> differences, Predicate<Difference> which) {
+        return differences.stream().filter(which).map(Difference::state).toList();
     }
 }

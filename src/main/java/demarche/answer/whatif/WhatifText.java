@@ -5,6 +5,7 @@ import demarche.answer.ask.NextAsk;
 import demarche.answer.ask.Supposition;
 import demarche.answer.text.Cell;
 import demarche.answer.text.Column;
+import demarche.answer.text.CommandOption;
 import demarche.answer.text.Figures;
 import demarche.answer.text.Lines;
 import demarche.answer.text.Paint;
@@ -13,6 +14,7 @@ import demarche.answer.text.Tone;
 import demarche.answer.text.Words;
 import demarche.world.Option;
 import demarche.explain.Difference;
+import demarche.reasoning.InstrumentAssessment;
 import demarche.reasoning.memory.Direction;
 import demarche.reasoning.memory.Outlook;
 import java.util.ArrayList;
@@ -21,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** One scenario beside the baseline, for people: who moves, who is held, who did not move, and why. */
@@ -59,8 +62,9 @@ public final class WhatifText {
         column.dials().forEach(line -> text.append("  ")
                 .append(Lines.hanging(line, width - 2, 4))
                 .append('\n'));
-        summary();
-        rules();
+        WhatifSummary summary = WhatifSummary.of(view, column);
+        summary(summary);
+        rules(summary);
         reassesses();
         answers();
         underStrain();
@@ -75,10 +79,9 @@ public final class WhatifText {
         text.append('\n').append(paint.apply(Tone.STRONG, title)).append('\n');
     }
 
-    private void summary() {
-        WhatifSummary summary = WhatifSummary.of(view, column);
+    private void summary(WhatifSummary summary) {
         section("Summary");
-        if (summary.instruments().isEmpty()) {
+        if (summary.summary().isEmpty()) {
             text.append("No position is pushed.\n");
             return;
         }
@@ -89,23 +92,23 @@ public final class WhatifText {
                         Column.figures("move towards"),
                         Column.figures("under strain"),
                         Column.figures("pushed, unmoved")),
-                summary.instruments().entrySet().stream()
-                        .map(entry -> List.of(
-                                Cell.of(Words.of(entry.getKey())),
+                summary.summary().stream()
+                        .map(tally -> List.of(
+                                Cell.of(Words.of(tally.instrument())),
                                 new Cell(
-                                        count(entry.getValue().against()),
-                                        entry.getValue().against().isEmpty() ? Tone.FAINT : Tone.AGAINST),
+                                        count(tally.against()),
+                                        tally.against().isEmpty() ? Tone.FAINT : Tone.AGAINST),
                                 new Cell(
-                                        count(entry.getValue().towards()),
-                                        entry.getValue().towards().isEmpty() ? Tone.FAINT : Tone.TOWARDS),
-                                Cell.of(count(entry.getValue().strained())),
-                                Cell.of(String.valueOf(entry.getValue().exposed()))))
+                                        count(tally.towards()),
+                                        tally.towards().isEmpty() ? Tone.FAINT : Tone.TOWARDS),
+                                Cell.of(count(tally.underStrain())),
+                                Cell.of(String.valueOf(tally.exposed()))))
                         .toList(),
                 width,
                 paint));
-        summary.instruments().forEach((instrument, tally) -> {
+        summary.summary().forEach(tally -> {
             if (!tally.elsewhere().isEmpty()) {
-                line("on " + Words.of(instrument) + ", which is no matter of stance, "
+                line("on " + Words.of(tally.instrument()) + ", which is no matter of stance, "
                         + String.join(" ", tally.elsewhere()) + " move");
             }
         });
@@ -115,8 +118,7 @@ public final class WhatifText {
         return String.valueOf(states.size());
     }
 
-    private void rules() {
-        WhatifSummary summary = WhatifSummary.of(view, column);
+    private void rules(WhatifSummary summary) {
         if (summary.rules().isEmpty()) {
             return;
         }
@@ -128,13 +130,13 @@ public final class WhatifText {
                         Column.figures("stops"),
                         Column.figures("weighs"),
                         Column.wrapped("says")),
-                summary.rules().entrySet().stream()
-                        .map(entry -> List.of(
-                                Cell.of(entry.getKey()),
-                                Cell.of(nonzero(entry.getValue().starts())),
-                                Cell.of(nonzero(entry.getValue().stops())),
-                                Cell.of(nonzero(entry.getValue().weighs())),
-                                Cell.of(column.book().getRule(entry.getKey()).title())))
+                summary.rules().stream()
+                        .map(tally -> List.of(
+                                Cell.of(tally.rule()),
+                                Cell.of(nonzero(tally.starts())),
+                                Cell.of(nonzero(tally.stops())),
+                                Cell.of(nonzero(tally.weighs())),
+                                Cell.of(column.book().getRule(tally.rule()).title())))
                         .toList(),
                 width,
                 paint));
@@ -168,25 +170,50 @@ public final class WhatifText {
         if (moved.isEmpty()) {
             return;
         }
-        List<Column> columns = List.of(
-                Column.whole("code"),
-                Column.shortened("state", 14),
-                Column.whole("instrument"),
+        table(
+                moved,
                 Column.whole("from → to"),
-                Column.whole("stance"),
-                Column.whole("acting state"));
-        List<List<Cell>> rows = moved.stream()
-                .map(difference -> List.of(
-                        new Cell(difference.state(), Tone.STRONG),
-                        Cell.of(Lines.shorten(name(difference.state()), NAME)),
-                        Cell.of(Words.of(difference.instrument())),
-                        new Cell(
-                                Words.of(difference.from()) + ARROW + Words.of(difference.to()),
-                                Tone.of(difference.to())),
-                        Cell.of(stances(difference)),
-                        new Cell(direction(difference), tone(difference))))
-                .toList();
-        text.append(TextTable.render(columns, rows, width, paint));
+                difference -> Words.of(difference.from()) + ARROW + Words.of(difference.to()),
+                Column.whole("acting state"),
+                WhatifText::direction);
+    }
+
+    /** A row for each difference: its state and instrument, the position, the stances, and something more. */
+    private void table(
+            List<Difference> rows,
+            Column position,
+            Function<Difference, String> positions,
+            Column last,
+            Function<Difference, Cell> lasts) {
+        text.append(TextTable.render(
+                List.of(
+                        Column.whole("code"),
+                        Column.shortened("state", 14),
+                        Column.whole("instrument"),
+                        position,
+                        Column.whole("stance"),
+                        last),
+                rows.stream()
+                        .map(difference -> List.of(
+                                new Cell(difference.state(), Tone.STRONG),
+                                Cell.of(Lines.shorten(name(difference.state()), NAME)),
+                                Cell.of(Words.of(difference.instrument())),
+                                new Cell(positions.apply(difference), Tone.of(difference.to())),
+                                Cell.of(stances(difference)),
+                                lasts.apply(difference)))
+                        .toList(),
+                width,
+                paint));
+    }
+
+    /** Where nobody moves: the position is the one that stays. */
+    private void staying(List<Difference> rows, String title, Function<Difference, String> says) {
+        table(
+                rows,
+                Column.whole("stays"),
+                difference -> Words.of(difference.to()),
+                Column.wrapped(title),
+                difference -> Cell.of(says.apply(difference)));
     }
 
     private void answers() {
@@ -204,24 +231,7 @@ public final class WhatifText {
             return;
         }
         section("Under strain, and held");
-        List<Column> columns = new ArrayList<>(List.of(
-                Column.whole("code"),
-                Column.shortened("state", 14),
-                Column.whole("instrument"),
-                Column.whole("stays"),
-                Column.whole("stance"),
-                Column.wrapped("held by")));
-        List<List<Cell>> rows = new ArrayList<>();
-        for (Difference difference : held) {
-            rows.add(List.of(
-                    new Cell(difference.state(), Tone.STRONG),
-                    Cell.of(Lines.shorten(name(difference.state()), NAME)),
-                    Cell.of(Words.of(difference.instrument())),
-                    new Cell(Words.of(difference.to()), Tone.of(difference.to())),
-                    Cell.of(stances(difference)),
-                    Cell.of(rules(difference))));
-        }
-        text.append(TextTable.render(columns, rows, width, paint));
+        staying(held, "held by", this::rules);
         if (!view.asked()) {
             titles(held);
         }
@@ -261,35 +271,19 @@ public final class WhatifText {
                     .orElse(Integer.MAX_VALUE)));
         }
         List<Difference> shown = view.asked() || exposed.size() <= NEAREST + 2 ? exposed : exposed.subList(0, NEAREST);
-        List<Column> columns = List.of(
-                Column.whole("code"),
-                Column.shortened("state", 14),
-                Column.whole("instrument"),
-                Column.whole("stays"),
-                Column.whole("stance"),
-                Column.wrapped("why it did not move"));
-        List<List<Cell>> rows = shown.stream()
-                .map(difference -> List.of(
-                        new Cell(difference.state(), Tone.STRONG),
-                        Cell.of(Lines.shorten(name(difference.state()), NAME)),
-                        Cell.of(Words.of(difference.instrument())),
-                        new Cell(Words.of(difference.to()), Tone.of(difference.to())),
-                        Cell.of(stances(difference)),
-                        Cell.of(whyNot(difference))))
-                .toList();
-        text.append(TextTable.render(columns, rows, width, paint));
+        staying(shown, "why it did not move", this::whyNot);
         if (shown.size() < exposed.size()) {
             line("These are the nearest to another position; " + (exposed.size() - shown.size())
-                    + " further positions were pushed and did not change (--states or --format csv shows them).");
+                    + " further positions were pushed and did not change ("
+                    + CommandOption.of("states") + " or " + CommandOption.of("format") + " csv shows them).");
         }
     }
 
     private String whyNot(Difference difference) {
-        Optional<Option> leaning = Optional.ofNullable(column.assessment()
-                        .getState(difference.state())
-                        .instruments()
-                        .get(difference.instrument()))
-                .flatMap(on -> on.leaning());
+        Optional<Option> leaning = column.assessment()
+                .getState(difference.state())
+                .on(difference.instrument())
+                .flatMap(InstrumentAssessment::leaning);
         if (leaning.isPresent() && leaning.get() != difference.to()) {
             return "its stance asks " + Words.of(leaning.get()) + "; a condition beyond the stance decides";
         }
@@ -314,28 +308,13 @@ public final class WhatifText {
 
     private void closing() {
         text.append('\n');
-        line(counts(view, column));
+        line(WhatifSummary.Counts.of(view, column).inWords());
         if (!view.asked() && !view.detailed()) {
             line(
-                    "How it comes about, link by link: --states CODE for some states, --detail for all that move or are under"
-                            + " strain.");
+                    "How it comes about, link by link: " + CommandOption.of("states") + " CODE for some states, "
+                            + CommandOption.of("detail") + " for all that move or are under strain.");
         }
-        faint(view, width, paint, text);
-    }
-
-    /** How many states do what, a line. */
-    static String counts(WhatifView view, Supposition column) {
-        return Figures.count(view.states().size(), "state") + ": "
-                + view.countStates(column, difference -> difference.outlook() == Outlook.REASSESSES)
-                + " reassessing on some instrument, "
-                + view.countStates(column, difference -> difference.outlook() == Outlook.UNDER_STRAIN)
-                + " under strain on some, " + view.insulated(column).size() + " insulated, "
-                + view.countUntouched(column) + " untouched.";
-    }
-
-    static void faint(WhatifView view, int width, Paint paint, StringBuilder text) {
-        view.caveats().forEach(caveat -> Lines.wrap(caveat, width)
-                .forEach(line -> text.append(paint.apply(Tone.FAINT, line)).append('\n')));
+        text.append(view.caveats(width, paint));
     }
 
     private void line(String said) {
@@ -346,7 +325,7 @@ public final class WhatifText {
         return view.explainer().name(state);
     }
 
-    static String stances(Difference difference) {
+    private static String stances(Difference difference) {
         return difference
                 .before()
                 .flatMap(before -> difference
@@ -355,17 +334,12 @@ public final class WhatifText {
                 .orElse("");
     }
 
-    static String direction(Difference difference) {
+    private static Cell direction(Difference difference) {
         return difference
                 .direction()
-                .map(way -> way == Direction.AGAINST ? "against" : "towards")
-                .orElse("");
-    }
-
-    private static Tone tone(Difference difference) {
-        return difference
-                .direction()
-                .map(way -> way == Direction.AGAINST ? Tone.AGAINST : Tone.TOWARDS)
-                .orElse(Tone.PLAIN);
+                .map(way -> way == Direction.AGAINST
+                        ? new Cell("against", Tone.AGAINST)
+                        : new Cell("towards", Tone.TOWARDS))
+                .orElse(Cell.of(""));
     }
 }

@@ -1,6 +1,9 @@
 package demarche.answer.whatif;
 
 import demarche.answer.ask.Supposition;
+import demarche.answer.text.Lines;
+import demarche.answer.text.Paint;
+import demarche.answer.text.Tone;
 import demarche.world.Instrument;
 import demarche.explain.Difference;
 import demarche.explain.Explainer;
@@ -9,6 +12,7 @@ import demarche.reasoning.memory.Outlook;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /**
  * Scenarios beside the baseline, and what of it is to be shown.
@@ -29,6 +33,14 @@ public record WhatifView(
         boolean detailed,
         SortedSet<Instrument> instruments,
         List<String> caveats) {
+
+    /** What must be said below, a line each. */
+    String caveats(int width, Paint paint) {
+        return caveats.stream()
+                .flatMap(caveat -> Lines.wrap(caveat, width).stream())
+                .map(line -> paint.apply(Tone.FAINT, line) + "\n")
+                .collect(Collectors.joining());
+    }
 
     /** The differences shown. */
     List<Difference> differences(Supposition column) {
@@ -76,8 +88,8 @@ public record WhatifView(
     }
 
     /** How many states have a position of which something is true. */
-    long countStates(Supposition column, Predicate<Difference> which) {
-        return differences(column).stream()
+    int countStates(Supposition column, Predicate<Difference> which) {
+        return (int) differences(column).stream()
                 .filter(which)
                 .map(Difference::state)
                 .distinct()
@@ -85,8 +97,8 @@ public record WhatifView(
     }
 
     /** How many states nothing pushed, the insulated left out. */
-    long countUntouched(Supposition column) {
-        return states.stream()
+    int countUntouched(Supposition column) {
+        return (int) states.stream()
                 .filter(state -> !column.isInsulated(state))
                 .filter(state -> answers(column).stream()
                         .noneMatch(answer -> answer.state().equals(state)))

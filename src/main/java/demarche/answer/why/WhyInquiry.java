@@ -6,7 +6,6 @@ import demarche.answer.ask.RefusedException;
 import demarche.answer.ask.StateNames;
 import demarche.world.Instrument;
 import demarche.reasoning.Assessment;
-import demarche.world.UnknownIdException;
 import demarche.world.World;
 import java.util.Optional;
 
@@ -21,17 +20,21 @@ public record WhyInquiry(Inquiry inquiry, String state, Instrument instrument, O
     /** @throws RefusedException where the depth is none */
     public WhyInquiry {
         if (depth.filter(n -> n < 1).isPresent()) {
-            throw new RefusedException("--depth is 1 or more");
+            throw new RefusedException(naming -> naming.apply("depth") + " is 1 or more", "depth", naming -> "");
         }
     }
 
-    /** The answer. */
+    /**
+     * The answer.
+     *
+     * @throws demarche.world.UnknownIdException where there is no such state, or it is not asked on the instrument
+     */
     public WhyView answer(Desk desk) {
         World world = desk.loaded().library().world();
         Inquiry.Inferred inferred = inquiry.infer(desk, StateNames.code(state, world));
         Assessment assessment = inferred.assessment();
         String code = StateNames.code(state, world, assessment);
-        checkInstrument(instrument, assessment, code);
+        assessment.getState(code).asked(instrument);
         WhyView whole = new WhyView(
                 assessment,
                 inferred.explainer(),
@@ -41,15 +44,5 @@ public record WhyInquiry(Inquiry inquiry, String state, Instrument instrument, O
                 inferred.supposed(),
                 inferred.caveats());
         return depth.map(whole::cut).orElse(whole);
-    }
-
-    public static void checkInstrument(Instrument instrument, Assessment assessment, String state) {
-        var instruments = assessment.getState(state).instruments();
-        if (!instruments.containsKey(instrument)) {
-            throw new UnknownIdException(
-                    "instrument of this measure",
-                    instrument.code(),
-                    instruments.keySet().stream().map(Instrument::code).toList());
-        }
     }
 }

@@ -37,10 +37,10 @@ public record WhyNotInquiry(Inquiry inquiry, String state, String wanted, int de
      */
     public WhyNotInquiry {
         if (depth < 1) {
-            throw new RefusedException("--depth " + depth + "; expected 1 or more");
+            throw RefusedException.number("depth", depth, "expected 1 or more");
         }
         if (show < 1) {
-            throw new RefusedException("--show " + show + "; expected 1 or more");
+            throw RefusedException.number("show", show, "expected 1 or more");
         }
         Wanted.parse(wanted);
     }

@@ -1,14 +1,15 @@
 package demarche.answer.why;
 
 import demarche.answer.ask.Heading;
+import demarche.answer.text.CommandOption;
 import demarche.answer.text.Figures;
 import demarche.answer.text.Lines;
 import demarche.answer.text.Paint;
 import demarche.answer.text.Tone;
 import demarche.answer.text.Words;
 import demarche.explain.Candidate;
-import demarche.explain.ToldCondition;
-import demarche.explain.ToldRule;
+import demarche.explain.ConditionAccount;
+import demarche.explain.RuleAccount;
 import demarche.explain.WhyNot;
 import demarche.reasoning.AppliedPush;
 import demarche.reasoning.whynot.ConditionFinding;
@@ -63,9 +64,7 @@ public final class WhyNotText {
         }
         found.gap().ifPresent(this::reasons);
         text.append('\n');
-        view.caveats().forEach(caveat -> text.append(paint.apply(Tone.FAINT, Lines.hanging(caveat, width, 0)))
-                .append('\n'));
-        return text.toString();
+        return text.append(Lines.below(view.caveats(), width, paint)).toString();
     }
 
     private String headline(String name) {
@@ -134,7 +133,8 @@ public final class WhyNotText {
             }
             if (candidates.size() > shown) {
                 line((candidates.size() - shown)
-                        + " more lack more, weigh less or cannot come to bear in this case (--all).");
+                        + " more lack more, weigh less or cannot come to bear in this case ("
+                        + CommandOption.of("all") + ").");
             }
         }
         if (found.elsewhere() > 0) {
@@ -193,7 +193,7 @@ public final class WhyNotText {
         conditions(candidate.told().conditions(), 3);
     }
 
-    private String head(ToldRule rule) {
+    private String head(RuleAccount rule) {
         return rule.id() + ": " + rule.title() + " (" + place(rule.place()) + ")";
     }
 
@@ -202,15 +202,15 @@ public final class WhyNotText {
     }
 
     /** What lacks and what holds, but not what only fetches a number or a name. */
-    private void conditions(List<ToldCondition> conditions, int indent) {
-        for (ToldCondition condition : conditions) {
+    private void conditions(List<ConditionAccount> conditions, int indent) {
+        for (ConditionAccount condition : conditions) {
             if (!condition.trivial()) {
                 condition(condition, indent);
             }
         }
     }
 
-    private void condition(ToldCondition condition, int indent) {
+    private void condition(ConditionAccount condition, int indent) {
         boolean holds = condition.status() == ConditionFinding.Status.HOLDS;
         String label =
                 switch (condition.status()) {
@@ -226,14 +226,14 @@ public final class WhyNotText {
                 .append(Lines.hanging(said, width - indent - COLUMN, indent + COLUMN))
                 .append('\n');
         int number = 1;
-        for (List<ToldCondition> alternative : condition.alternatives()) {
+        for (List<ConditionAccount> alternative : condition.alternatives()) {
             text.append(" ".repeat(indent + COLUMN))
                     .append("either ")
                     .append(number++)
                     .append('\n');
             conditions(alternative, indent + COLUMN + 2);
         }
-        for (ToldRule rule : condition.concluding()) {
+        for (RuleAccount rule : condition.concluding()) {
             text.append(" ".repeat(indent + COLUMN))
                     .append(Lines.hanging(
                             "by " + rule.id() + " (" + place(rule.place()) + ")"

@@ -1,7 +1,6 @@
 package demarche.answer.why;
 
 import demarche.answer.ask.Heading;
-import demarche.answer.assess.AssessTable;
 import demarche.answer.text.Figures;
 import demarche.answer.text.Lines;
 import demarche.answer.text.Paint;
@@ -12,6 +11,7 @@ import demarche.crisis.Ask;
 import demarche.crisis.TextDirection;
 import demarche.explain.Citation;
 import demarche.explain.Step;
+import demarche.reasoning.Ladder;
 import demarche.reasoning.Probability;
 import demarche.world.Age;
 import demarche.world.Basis;
@@ -65,10 +65,7 @@ public final class WhyText {
                     .append(sources.render(width));
         }
         text.append('\n');
-        view.caveats()
-                .forEach(caveat -> text.append(paint.apply(Tone.FAINT, String.join("\n", Lines.wrap(caveat, width))))
-                        .append('\n'));
-        return text.toString();
+        return text.append(Lines.below(view.caveats(), width, paint)).toString();
     }
 
     private Tree.Node position() {
@@ -99,7 +96,7 @@ public final class WhyText {
 
     private static String probabilities(Probability probability) {
         return Stream.of(Option.YES, Option.ABSTAIN, Option.NO, Option.ABSENT)
-                .map(option -> Words.of(option) + " " + Figures.percent(AssessTable.of(probability, option)))
+                .map(option -> Words.of(option) + " " + Figures.percent(probability.of(option)))
                 .collect(Collectors.joining(", "));
     }
 
@@ -145,16 +142,12 @@ public final class WhyText {
     private Tree.Node asks() {
         List<Ask> asks = view.inferred().asks();
         List<Option> ladder = view.instrument().ladder();
-        int neutral = ladder.indexOf(ladder.stream()
-                .filter(option -> asks.stream().noneMatch(ask -> ask.option() == option))
-                .findFirst()
-                .orElseThrow());
+        int neutral = Ask.neutral(view.instrument(), asks);
         String told = asks.stream()
                 .map(ask -> Words.of(ask.option()) + " asks at "
                         + (ladder.indexOf(ask.option()) > neutral ? "least " : "most ") + Figures.signed(ask.milli()))
                 .collect(Collectors.joining(", "));
-        boolean turned = view.assessment().question().measure().text() == TextDirection.FAVOURS
-                && view.instrument() == view.assessment().question().measure().instrument();
+        boolean turned = view.assessment().question().text(view.instrument()) == TextDirection.FAVOURS;
         return Tree.Node.of(
                 "asks: " + told + "; between, " + Words.of(ladder.get(neutral))
                         + (turned

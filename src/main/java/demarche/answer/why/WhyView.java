@@ -7,7 +7,6 @@ import demarche.explain.Step;
 import demarche.reasoning.Assessment;
 import demarche.reasoning.InstrumentAssessment;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -39,6 +38,6 @@ public record WhyView(
     }
 
     InstrumentAssessment inferred() {
-        return Objects.requireNonNull(assessment.getState(state).instruments().get(instrument));
+        return assessment.getState(state).asked(instrument);
     }
 }

@@ -4,7 +4,7 @@ import demarche.evaluate.ByRules;
 import demarche.evaluate.RollCall;
 import demarche.reasoning.memory.Direction;
 import demarche.reasoning.memory.Push;
-import demarche.reasoning.rulebase.RuleBook;
+import demarche.rules.RuleBook;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;

@@ -2,7 +2,6 @@ package demarche.evaluate.baseline;
 
 import demarche.crisis.AskLevel;
 import demarche.crisis.Measure;
-import demarche.crisis.TextDirection;
 import demarche.evaluate.RollCall;
 import demarche.reasoning.Probability;
 import java.util.List;
@@ -61,11 +60,6 @@ final class Fits {
                         GoalType.MINIMIZE,
                         new InitialGuess(start))
                 .getPoint();
-    }
-
-    /** 1 for a text against the acting state, −1 for one in its favour. */
-    static int sign(Measure measure) {
-        return measure.text() == TextDirection.AGAINST ? 1 : -1;
     }
 
     /** How much a text asks, 0 to 5; the middle where two readings are defensible. */

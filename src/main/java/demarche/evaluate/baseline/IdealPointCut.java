@@ -22,7 +22,7 @@ final class IdealPointCut implements Method {
     private static final double RIDGE = 0.01;
 
     /** A state on a training vote: distance (signed by the text), level of the ask, and whether yes (1), abstain, no (−1). */
-    record Row(double distance, double level, int vote) {}
+    record Sample(double distance, double level, int vote) {}
 
     private final Backdrops backdrops;
     private final double[] fitted;
@@ -53,7 +53,7 @@ final class IdealPointCut implements Method {
         Backdrop backdrop = backdrops.of(call);
         SortedMap<String, Forecast> forecasts = new TreeMap<>();
         for (String state : call.scored().keySet()) {
-            double leaning = fitted[0] * Fits.sign(call.measure()) * distance(state, call, backdrop);
+            double leaning = fitted[0] * call.measure().text().sign() * distance(state, call, backdrop);
             double yesCut = fitted[1] + fitted[2] * Fits.level(call.measure());
             double noCut = yesCut - StrictMath.exp(fitted[3]);
             forecasts.put(
@@ -71,15 +71,15 @@ final class IdealPointCut implements Method {
                 - Math.abs(point - backdrop.idealPoint(call.crisis().affectedParty()));
     }
 
-    private static List<Row> rows(List<RollCall> training, Backdrops backdrops) {
-        List<Row> rows = new ArrayList<>();
+    private static List<Sample> rows(List<RollCall> training, Backdrops backdrops) {
+        List<Sample> rows = new ArrayList<>();
         for (RollCall call : training) {
             Backdrop backdrop = backdrops.of(call);
             double level = Fits.level(call.measure());
-            int sign = Fits.sign(call.measure());
+            int sign = call.measure().text().sign();
             call.scored().forEach((state, vote) -> {
                 if (vote != Option.ABSENT) {
-                    rows.add(new Row(
+                    rows.add(new Sample(
                             sign * distance(state, call, backdrop),
                             level,
                             vote == Option.YES ? 1 : vote == Option.NO ? -1 : 0));
@@ -93,7 +93,7 @@ final class IdealPointCut implements Method {
      * Minus the log-likelihood, with a slight ridge so that there is a least value. Parameters: slope, cut of a yes at level
      * 0, its rise by level, and the log of the gap down to the cut of a no.
      */
-    record Misfit(List<Row> rows) implements Fits.Cost {
+    record Misfit(List<Sample> rows) implements Fits.Cost {
 
         @Override
         public double value(double[] p) {
@@ -102,7 +102,7 @@ final class IdealPointCut implements Method {
                 sum += RIDGE / 2 * parameter * parameter;
             }
             double gap = StrictMath.exp(p[3]);
-            for (Row row : rows) {
+            for (Sample row : rows) {
                 double above = p[0] * row.distance - p[1] - p[2] * row.level;
                 double likelihood =
                         switch (row.vote) {
@@ -122,7 +122,7 @@ final class IdealPointCut implements Method {
                 gradient[i] = RIDGE * p[i];
             }
             double gap = StrictMath.exp(p[3]);
-            for (Row row : rows) {
+            for (Sample row : rows) {
                 double above = p[0] * row.distance - p[1] - p[2] * row.level;
                 double upper = Fits.logistic(above);
                 double lower = Fits.logistic(above + gap);

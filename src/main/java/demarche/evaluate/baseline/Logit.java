@@ -8,7 +8,7 @@ import demarche.evaluate.Forecast;
 import demarche.evaluate.Method;
 import demarche.evaluate.RollCall;
 import demarche.evaluate.Trainee;
-import demarche.evaluate.score.Scored;
+import demarche.evaluate.score.ScoredVote;
 import demarche.reasoning.Probability;
 import demarche.world.Option;
 import java.util.ArrayList;
@@ -29,17 +29,17 @@ final class Logit implements Method {
     /** Of those tried, the penalty with which held-out votes are forecast best: a choice in favour of this baseline. */
     static final double RIDGE = 30;
 
-    private static final int CLASSES = Scored.OPTIONS.size();
+    private static final int CLASSES = ScoredVote.OPTIONS.size();
     private static final int LEVELS = Fits.LEVELS.size();
     private static final double LEAST_ABSENCE = 0.01;
 
     /** A state on a vote: the features that are not 0, and what it did (an index into the ways to vote, −1 unknown). */
-    static final class Row {
+    static final class Sample {
         private final int[] features;
         private final double[] values;
         private final int vote;
 
-        Row(int[] features, double[] values, int vote) {
+        Sample(int[] features, double[] values, int vote) {
             this.features = features;
             this.values = values;
             this.vote = vote;
@@ -69,7 +69,7 @@ final class Logit implements Method {
                     .forEach(call -> reasons.of(call).values().forEach(strengths -> rules.addAll(strengths.keySet())));
             Map<String, Integer> columns = new TreeMap<>();
             rules.forEach(rule -> columns.put(rule, columns.size()));
-            List<Row> rows = new ArrayList<>();
+            List<Sample> rows = new ArrayList<>();
             for (RollCall call : training) {
                 Map<String, Map<String, Integer>> of = reasons.of(call);
                 Backdrop backdrop = backdrops.of(call);
@@ -79,7 +79,7 @@ final class Logit implements Method {
                                 call.measure(),
                                 backdrop.absence(state),
                                 columns,
-                                Scored.OPTIONS.indexOf(vote))));
+                                ScoredVote.OPTIONS.indexOf(vote))));
             }
             int width = width(columns);
             return new Logit(
@@ -106,15 +106,15 @@ final class Logit implements Method {
         Backdrop backdrop = backdrops.of(call);
         SortedMap<String, Forecast> forecasts = new TreeMap<>();
         for (String state : call.scored().keySet()) {
-            Row row = row(of.getOrDefault(state, Map.of()), call.measure(), backdrop.absence(state), columns, -1);
+            Sample row = row(of.getOrDefault(state, Map.of()), call.measure(), backdrop.absence(state), columns, -1);
             double[] shares = shares(row, fitted, width(columns));
             forecasts.put(
                     state,
                     Forecast.likeliest(new Probability(
-                            shares[Scored.OPTIONS.indexOf(Option.YES)],
-                            shares[Scored.OPTIONS.indexOf(Option.ABSTAIN)],
-                            shares[Scored.OPTIONS.indexOf(Option.NO)],
-                            shares[Scored.OPTIONS.indexOf(Option.ABSENT)])));
+                            shares[ScoredVote.OPTIONS.indexOf(Option.YES)],
+                            shares[ScoredVote.OPTIONS.indexOf(Option.ABSTAIN)],
+                            shares[ScoredVote.OPTIONS.indexOf(Option.NO)],
+                            shares[ScoredVote.OPTIONS.indexOf(Option.ABSENT)])));
         }
         return forecasts;
     }
@@ -124,13 +124,13 @@ final class Logit implements Method {
         return columns.size() + LEVELS + 2;
     }
 
-    private static Row row(
+    private static Sample row(
             Map<String, Integer> strengths, Measure measure, double absence, Map<String, Integer> columns, int vote) {
         SortedMap<Integer, Double> values = new TreeMap<>();
         strengths.forEach((rule, strength) -> {
             Integer column = columns.get(rule);
             if (column != null) {
-                values.put(column, Fits.sign(measure) * strength / 1000.0);
+                values.put(column, measure.text().sign() * strength / 1000.0);
             }
         });
         List<AskLevel> readings = measure.ask().readings();
@@ -138,13 +138,13 @@ final class Logit implements Method {
         double clipped = Math.min(1 - LEAST_ABSENCE, Math.max(LEAST_ABSENCE, absence));
         values.put(columns.size() + LEVELS, StrictMath.log(clipped / (1 - clipped)));
         values.put(columns.size() + LEVELS + 1, 1.0);
-        return new Row(
+        return new Sample(
                 values.keySet().stream().mapToInt(Integer::intValue).toArray(),
                 values.values().stream().mapToDouble(Double::doubleValue).toArray(),
                 vote);
     }
 
-    private static double[] shares(Row row, double[] parameters, int width) {
+    private static double[] shares(Sample row, double[] parameters, int width) {
         double[] shares = new double[CLASSES];
         double most = Double.NEGATIVE_INFINITY;
         for (int c = 0; c < CLASSES; c++) {
@@ -167,7 +167,7 @@ final class Logit implements Method {
     }
 
     /** Minus the log-likelihood plus half the ridge times the sum of squares; the intercepts alone are hardly held. */
-    record Misfit(List<Row> rows, int width, double ridge) implements Fits.Cost {
+    record Misfit(List<Sample> rows, int width, double ridge) implements Fits.Cost {
         private static final double SLIGHT = 0.001;
 
         private double penalty(int parameter) {
@@ -180,7 +180,7 @@ final class Logit implements Method {
             for (int i = 0; i < parameters.length; i++) {
                 sum += penalty(i) / 2 * parameters[i] * parameters[i];
             }
-            for (Row row : rows) {
+            for (Sample row : rows) {
                 sum -= StrictMath.log(Math.max(Double.MIN_NORMAL, shares(row, parameters, width)[row.vote]));
             }
             return sum;
@@ -192,7 +192,7 @@ final class Logit implements Method {
             for (int i = 0; i < parameters.length; i++) {
                 gradient[i] = penalty(i) * parameters[i];
             }
-            for (Row row : rows) {
+            for (Sample row : rows) {
                 double[] shares = shares(row, parameters, width);
                 for (int c = 0; c < CLASSES; c++) {
                     double by = shares[c] - (c == row.vote ? 1 : 0);

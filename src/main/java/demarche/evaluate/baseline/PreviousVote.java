@@ -6,7 +6,7 @@ import demarche.evaluate.Forecast;
 import demarche.evaluate.Method;
 import demarche.evaluate.RollCall;
 import demarche.evaluate.Trainee;
-import demarche.evaluate.score.Scored;
+import demarche.evaluate.score.ScoredVote;
 import demarche.reasoning.Probability;
 import demarche.world.Forum;
 import demarche.world.Instrument;
@@ -32,7 +32,7 @@ final class PreviousVote implements Method {
     private final Map<Option, Tally> transitions = new EnumMap<>(Option.class);
 
     private PreviousVote(List<RollCall> training) {
-        for (Option option : Scored.OPTIONS) {
+        for (Option option : ScoredVote.OPTIONS) {
             transitions.put(option, new Tally());
         }
         for (RollCall call : training) {

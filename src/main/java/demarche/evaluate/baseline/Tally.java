@@ -1,8 +1,8 @@
 package demarche.evaluate.baseline;
 
-import demarche.evaluate.score.Scored;
-import demarche.reasoning.Probability;
 import demarche.world.Option;
+import demarche.evaluate.score.ScoredVote;
+import demarche.reasoning.Probability;
 import java.util.EnumMap;
 import java.util.Map;
 
@@ -21,7 +21,7 @@ final class Tally {
     /** The most frequent way; of equals the first in the order yes, abstain, no, absent. */
     Option mode() {
         Option mode = Option.YES;
-        for (Option option : Scored.OPTIONS) {
+        for (Option option : ScoredVote.OPTIONS) {
             mode = count(option) > count(mode) ? option : mode;
         }
         return mode;

@@ -3,12 +3,11 @@ package demarche.evaluate.change;
 import demarche.crisis.CrisisCase;
 import demarche.crisis.Developments;
 import demarche.crisis.Measure;
-import demarche.crisis.TextDirection;
 import demarche.evaluate.Forecast;
 import demarche.evaluate.Method;
 import demarche.evaluate.RollCall;
 import demarche.evaluate.score.PrecisionRecall;
-import demarche.evaluate.score.Ranked;
+import demarche.evaluate.score.RankedCase;
 import demarche.reasoning.Probability;
 import demarche.world.Option;
 import java.util.ArrayList;
@@ -80,7 +79,7 @@ public record ChangeResult(
                 }
             }
         });
-        Foreseen foreseen = foresight.foresee(pair);
+        MoveForecast foreseen = foresight.foresee(pair);
         Prospects informed = rules(INFORMED, stood, foreseen.informed(), after);
         return new ChangeResult(
                 pair.earlier().crisis(),
@@ -120,11 +119,11 @@ public record ChangeResult(
     }
 
     /** The states as a method ranks them, and whether each moved. */
-    public List<Ranked> ranked(Prospects method) {
-        List<Ranked> ranked = new ArrayList<>();
+    public List<RankedCase> ranked(Prospects method) {
+        List<RankedCase> ranked = new ArrayList<>();
         method.states()
                 .forEach((state, prospect) -> ranked.add(
-                        new Ranked(prospect.chance(), recorded.directions().containsKey(state))));
+                        new RankedCase(prospect.chance(), recorded.directions().containsKey(state))));
         return ranked;
     }
 
@@ -141,11 +140,7 @@ public record ChangeResult(
     /** 1 against the acting state, −1 towards it. */
     private static int leaning(Option option, Measure measure) {
         int vote = option == Option.YES ? 1 : option == Option.NO ? -1 : 0;
-        return sign(measure) * vote;
-    }
-
-    private static int sign(Measure measure) {
-        return measure.text() == TextDirection.AGAINST ? 1 : -1;
+        return measure.text().sign() * vote;
     }
 
     private static Prospects rules(
@@ -162,8 +157,8 @@ public record ChangeResult(
         }
         Probability p = forecast.probability();
         double present = p.yes() + p.abstain() + p.no();
-        double up = sign(measure) > 0 ? p.yes() : p.no();
-        double down = sign(measure) > 0 ? p.no() : p.yes();
+        double up = measure.text().sign() > 0 ? p.yes() : p.no();
+        double down = measure.text().sign() > 0 ? p.no() : p.yes();
         double stays = from > 0 ? up : from < 0 ? down : p.abstain();
         int to = leaning(attending(forecast), measure);
         int direction = from == 0 ? (to != 0 ? to : up >= down ? 1 : -1) : -from;
@@ -189,7 +184,10 @@ public record ChangeResult(
                     state,
                     forecast == null || forecast.probability().absent() >= 1
                             ? new Cut(from == 0 ? 1 : -from, Double.POSITIVE_INFINITY)
-                            : cut(from * sign(measure), forecast.probability(), sign(measure)));
+                            : cut(
+                                    from * measure.text().sign(),
+                                    forecast.probability(),
+                                    measure.text().sign()));
         });
         List<String> first = cuts.entrySet().stream()
                 .filter(entry -> Double.isFinite(entry.getValue().distance()))

@@ -5,5 +5,5 @@ package demarche.evaluate.change;
 public interface Foresight {
 
     /** Without and with what is stated to have changed. */
-    Foreseen foresee(ChangePair pair);
+    MoveForecast foresee(ChangePair pair);
 }

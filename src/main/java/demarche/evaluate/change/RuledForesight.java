@@ -5,11 +5,11 @@ import demarche.crisis.Developments;
 import demarche.crisis.PatchedFacts;
 import demarche.crisis.read.Library;
 import demarche.evaluate.Forecast;
-import demarche.evaluate.Inferred;
 import demarche.evaluate.RollCall;
 import demarche.evaluate.Track;
+import demarche.evaluate.VoteInference;
 import demarche.reasoning.Assessment;
-import demarche.reasoning.Changes;
+import demarche.reasoning.Delta;
 import demarche.reasoning.Dials;
 import demarche.reasoning.Engine;
 import demarche.reasoning.WarmSession;
@@ -33,12 +33,12 @@ public final class RuledForesight implements Foresight {
     }
 
     @Override
-    public Foreseen foresee(ChangePair pair) {
+    public MoveForecast foresee(ChangePair pair) {
         RollCall later = pair.laterAfterEarlier();
         try (WarmSession session = engine.open(later.question(Track.WITH_RECORD))) {
             SortedMap<String, Forecast> plain = of(session.standAtRest(), later);
             Optional<Developments> changed = pair.find(stated);
-            return new Foreseen(
+            return new MoveForecast(
                     plain,
                     changed.map(developments -> of(session.stand(changes(developments, later)), later))
                             .orElse(plain),
@@ -46,7 +46,7 @@ public final class RuledForesight implements Foresight {
         }
     }
 
-    private Changes changes(Developments developments, RollCall later) {
+    private Delta changes(Developments developments, RollCall later) {
         LocalDate date = later.measure().date();
         ChangeSet set = developments.changes();
         PatchedFacts patched = library.developments().patch(developments, date);
@@ -55,7 +55,7 @@ public final class RuledForesight implements Foresight {
 
     private static SortedMap<String, Forecast> of(Assessment assessment, RollCall call) {
         SortedMap<String, Forecast> forecasts =
-                new TreeMap<>(Inferred.of(assessment).forecasts());
+                new TreeMap<>(VoteInference.of(assessment).forecasts());
         forecasts.keySet().retainAll(call.scored().keySet());
         return forecasts;
     }

@@ -4,7 +4,7 @@ import demarche.crisis.AskLevel;
 import demarche.crisis.Asks;
 import demarche.crisis.VoteAsks;
 import demarche.evaluate.Track;
-import demarche.reasoning.rulebase.Weights;
+import demarche.rules.Weights;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;

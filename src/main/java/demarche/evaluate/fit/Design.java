@@ -8,19 +8,14 @@ import demarche.reasoning.Engine;
 import demarche.world.Instrument;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.concurrent.CancellationException;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -32,58 +27,37 @@ import java.util.stream.Stream;
 public final class Design {
     private static final int TOLD_EVERY = 10;
 
-    private record Asked(RollCall call, Track track) {
-        String key() {
-            return track.code() + " " + call.id();
-        }
-    }
+    private record Key(String call, Track track) {}
 
-    private final Map<String, List<ReasonedVote>> reasons;
+    private final Map<Key, List<ReasonedVote>> reasons;
 
-    private Design(Map<String, List<ReasonedVote>> reasons) {
+    private Design(Map<Key, List<ReasonedVote>> reasons) {
         this.reasons = Map.copyOf(reasons);
     }
 
     /**
      * Asks the engine of every vote, on all processors.
      *
-     * @param progress is told now and then how far it is, in the thread of the caller
+     * @param progress is told now and then how far it is, in any thread
      */
     public static Design of(Engine engine, List<RollCall> calls, Consumer<String> progress) {
-        List<Asked> all = Stream.of(Track.values())
-                .flatMap(track -> calls.stream().map(call -> new Asked(call, track)))
-                .toList();
-        Map<String, List<ReasonedVote>> reasons = new HashMap<>();
-        ExecutorService workers =
-                Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
-        try {
-            List<Future<List<ReasonedVote>>> read = all.stream()
-                    .map(asked -> workers.submit(() -> read(engine, asked)))
-                    .toList();
-            for (int i = 0; i < all.size(); i++) {
-                reasons.put(all.get(i).key(), joined(read.get(i)));
-                if ((i + 1) % TOLD_EVERY == 0 || i + 1 == all.size()) {
-                    progress.accept("inferred " + (i + 1) + " of " + all.size() + " votes");
-                }
-            }
-        } finally {
-            workers.shutdownNow();
-        }
-        return new Design(reasons);
-    }
-
-    private static List<ReasonedVote> joined(Future<List<ReasonedVote>> read) {
-        try {
-            return read.get();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new CancellationException("interrupted while votes were inferred");
-        } catch (ExecutionException e) {
-            if (e.getCause() instanceof RuntimeException cause) {
-                throw cause;
-            }
-            throw new IllegalStateException(e.getCause());
-        }
+        AtomicInteger done = new AtomicInteger();
+        int all = Track.values().length * calls.size();
+        return new Design(Stream.of(Track.values())
+                .flatMap(track -> calls.stream().map(call -> Map.entry(call, track)))
+                .toList()
+                .parallelStream()
+                .collect(Collectors.toConcurrentMap(
+                        asked -> new Key(asked.getKey().id(), asked.getValue()),
+                        asked -> {
+                            List<ReasonedVote> read = read(engine, asked.getKey(), asked.getValue());
+                            int so = done.incrementAndGet();
+                            if (so % TOLD_EVERY == 0 || so == all) {
+                                progress.accept("inferred " + so + " of " + all + " votes");
+                            }
+                            return read;
+                        },
+                        (one, same) -> one)));
     }
 
     /**
@@ -92,15 +66,15 @@ public final class Design {
      * @throws NullPointerException where the design was made without that vote
      */
     List<ReasonedVote> reasons(RollCall call, Track track) {
-        return Objects.requireNonNull(reasons.get(new Asked(call, track).key()), call.id());
+        return Objects.requireNonNull(reasons.get(new Key(call.id(), track)), call.id());
     }
 
-    private static List<ReasonedVote> read(Engine engine, Asked asked) {
-        Assessment assessment = engine.stand(asked.call().question(asked.track()));
+    private static List<ReasonedVote> read(Engine engine, RollCall call, Track track) {
+        Assessment assessment = engine.stand(call.question(track));
         List<ReasonedVote> rows = new ArrayList<>();
-        asked.call().scored().forEach((state, observed) -> assessment
+        call.scored().forEach((state, observed) -> assessment
                 .findState(state)
-                .flatMap(of -> Optional.ofNullable(of.instruments().get(Instrument.VOTE)))
+                .flatMap(of -> of.on(Instrument.VOTE))
                 .ifPresent(vote -> rows.add(new ReasonedVote(state, observed, strengths(vote.pushes())))));
         return Collections.unmodifiableList(rows);
     }

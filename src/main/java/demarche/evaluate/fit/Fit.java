@@ -2,12 +2,11 @@ package demarche.evaluate.fit;
 
 import demarche.crisis.AskLevel;
 import demarche.crisis.Asks;
-import demarche.crisis.TextDirection;
 import demarche.crisis.VoteAsks;
 import demarche.evaluate.RollCall;
 import demarche.evaluate.Track;
-import demarche.reasoning.rulebase.RuleBook;
-import demarche.reasoning.rulebase.Weights;
+import demarche.rules.RuleBook;
+import demarche.rules.Weights;
 import demarche.world.Option;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -208,7 +207,7 @@ final class Fit {
                 double count,
                 Map<String, Integer> index,
                 SortedMap<String, Double> weights) {
-            int text = call.measure().text() == TextDirection.AGAINST ? 1 : -1;
+            int text = call.measure().text().sign();
             double offset = 0;
             List<Observation.Term> terms = new ArrayList<>();
             for (Map.Entry<String, Integer> push : of.strengths().entrySet()) {
@@ -226,7 +225,7 @@ final class Fit {
                     vote,
                     index(call.measure().ask().from()),
                     index(call.measure().ask().to()),
-                    Observation.Outcome.valueOf(of.observed().name()),
+                    Observation.Choice.valueOf(of.observed().name()),
                     count,
                     offset,
                     terms);

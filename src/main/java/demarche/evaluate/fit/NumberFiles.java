@@ -2,7 +2,7 @@ package demarche.evaluate.fit;
 
 import demarche.crisis.AskLevel;
 import demarche.crisis.VoteAsks;
-import demarche.reasoning.rulebase.WeightNote;
+import demarche.rules.WeightNote;
 import demarche.world.read.FactsFolder;
 import demarche.world.read.Problems;
 import demarche.world.read.TextFile;

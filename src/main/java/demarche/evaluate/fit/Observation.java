@@ -13,8 +13,7 @@ import java.util.List;
  * @param offset what reasons of settled weight add to its leaning, in log-odds, positive towards a yes
  * @param terms the reasons whose weights are fitted
  */
-record Observation(
-        int vote, int weaker, int stronger, Outcome outcome, double weight, double offset, List<Term> terms) {
+record Observation(int vote, int weaker, int stronger, Choice outcome, double weight, double offset, List<Term> terms) {
 
     Observation {
         terms = List.copyOf(terms);
@@ -29,7 +28,7 @@ record Observation(
     record Term(int rule, double strength) {}
 
     /** What a state that is present can do. */
-    enum Outcome {
+    enum Choice {
         NO,
         ABSTAIN,
         YES

@@ -215,7 +215,7 @@ final class OrdinalModel {
      * where both are close to 1.
      */
     private record Slope(double log, double z, double a, double b, double zz, double aa, double bb) {
-        static Slope of(Observation.Outcome outcome, double z, double a, double b) {
+        static Slope of(Observation.Choice outcome, double z, double a, double b) {
             double overYes = logistic(z - a);
             double overNo = logistic(z - b);
             double bendYes = overYes * (1 - overYes);

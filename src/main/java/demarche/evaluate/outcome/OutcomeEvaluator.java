@@ -98,7 +98,7 @@ public final class OutcomeEvaluator {
     }
 
     private static SortedSet<String> parties(CrisisCase crisis) {
-        return new TreeSet<>(Set.of(crisis.initiator(), crisis.affectedParty()));
+        return new TreeSet<>(crisis.parties());
     }
 
     private Optional<Option> find(String state) {
@@ -128,33 +128,36 @@ public final class OutcomeEvaluator {
     }
 
     private List<OutcomeScore> scores(
-            Map<String, Function<String, Option>> methods, Function<Function<String, Option>, List<Outcome>> outcomes) {
+            Map<String, Function<String, Option>> methods,
+            Function<Function<String, Option>, List<UnitOutcome>> outcomes) {
         return methods.entrySet().stream()
                 .map(method ->
                         OutcomeScore.of(method.getKey(), outcomes.apply(method.getValue()), instrument.options()))
                 .toList();
     }
 
-    private static List<Outcome> outcomes(SortedMap<String, Option> record, Function<String, Option> method) {
+    private static List<UnitOutcome> outcomes(SortedMap<String, Option> record, Function<String, Option> method) {
         return record.entrySet().stream()
-                .map(entry -> new Outcome(entry.getKey(), entry.getValue(), method.apply(entry.getKey())))
+                .map(entry -> new UnitOutcome(entry.getKey(), entry.getValue(), method.apply(entry.getKey())))
                 .toList();
     }
 
     /** The members of a union as one: observed and inferred are what most of them do. */
-    private List<Outcome> byUnion(List<Outcome> outcomes) {
-        SortedMap<String, List<Outcome>> units = new TreeMap<>();
+    private List<UnitOutcome> byUnion(List<UnitOutcome> outcomes) {
+        SortedMap<String, List<UnitOutcome>> units = new TreeMap<>();
         Map<String, String> unions = unionsByMember();
         outcomes.forEach(outcome -> units.computeIfAbsent(
                         unions.getOrDefault(outcome.unit(), outcome.unit()), unit -> new ArrayList<>())
                 .add(outcome));
         return units.entrySet().stream()
-                .map(unit -> new Outcome(
+                .map(unit -> new UnitOutcome(
                         unit.getKey(),
-                        mostFrequent(
-                                unit.getValue().stream().map(Outcome::observed).toList()),
-                        mostFrequent(
-                                unit.getValue().stream().map(Outcome::inferred).toList())))
+                        mostFrequent(unit.getValue().stream()
+                                .map(UnitOutcome::observed)
+                                .toList()),
+                        mostFrequent(unit.getValue().stream()
+                                .map(UnitOutcome::inferred)
+                                .toList())))
                 .toList();
     }
 

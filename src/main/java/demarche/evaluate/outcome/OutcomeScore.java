@@ -1,6 +1,7 @@
 package demarche.evaluate.outcome;
 
 import demarche.world.Option;
+import demarche.evaluate.score.ConfusionMatrix;
 import java.util.List;
 
 /**
@@ -9,16 +10,28 @@ import java.util.List;
  * @param method what inferred, in words
  * @param failures where it does not match the record, by code
  */
-public record OutcomeScore(String method, OutcomeMatrix matrix, List<Outcome> failures) {
+public record OutcomeScore(String method, ConfusionMatrix matrix, List<UnitOutcome> failures) {
 
     public OutcomeScore {
         failures = List.copyOf(failures);
     }
 
-    static OutcomeScore of(String method, List<Outcome> outcomes, List<Option> order) {
+    static OutcomeScore of(String method, List<UnitOutcome> outcomes, List<Option> order) {
         return new OutcomeScore(
                 method,
-                OutcomeMatrix.of(outcomes, order),
+                matrix(outcomes, order),
                 outcomes.stream().filter(outcome -> !outcome.matches()).toList());
+    }
+
+    /** Of the options that were observed or inferred. */
+    static ConfusionMatrix matrix(List<UnitOutcome> outcomes, List<Option> order) {
+        return ConfusionMatrix.of(
+                order.stream()
+                        .filter(option ->
+                                outcomes.stream().anyMatch(o -> o.observed() == option || o.inferred() == option))
+                        .toList(),
+                outcomes,
+                UnitOutcome::observed,
+                UnitOutcome::inferred);
     }
 }

@@ -34,9 +34,9 @@ public record Bootstrap(int draws, long seed) {
     /**
      * The interval of a figure.
      *
-     * @param items for instance {@link Compared} votes
+     * @param items for instance {@link ScoredPair} votes
      * @param cluster the name of what an item belongs to: its bloc within a measure, its dispute where several are pooled
-     * @param statistic the figure of some items, for instance {@link Compared#rpsSkill}; it gets an item as often as its
+     * @param statistic the figure of some items, for instance {@link Totals#skill}; it gets an item as often as its
      *     cluster was drawn
      * @throws IllegalArgumentException where there are no items
      */

@@ -1,21 +1,26 @@
 package demarche.evaluate.score;
 
 import demarche.world.Option;
+import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /**
- * How many states that voted one way were inferred to vote which way.
+ * How many of those that did one thing were inferred to do which.
  *
- * @param counts rows observed, columns inferred, both in the order of {@link Scored#OPTIONS}
+ * @param options what can be done
+ * @param counts rows observed, columns inferred, both in the order of the options
  */
-public record ConfusionMatrix(List<List<Integer>> counts) {
-    private static final int SIZE = Scored.OPTIONS.size();
+public record ConfusionMatrix(List<Option> options, List<List<Integer>> counts) {
 
+    /** @throws IllegalArgumentException where rows and columns are not those of the options, or hold no count above 0 */
     public ConfusionMatrix {
+        options = List.copyOf(options);
         counts = counts.stream().map(List::copyOf).toList();
-        if (counts.size() != SIZE || counts.stream().anyMatch(row -> row.size() != SIZE)) {
-            throw new IllegalArgumentException("a confusion matrix has " + SIZE + " rows and columns");
+        int size = options.size();
+        if (counts.size() != size || counts.stream().anyMatch(row -> row.size() != size)) {
+            throw new IllegalArgumentException("a confusion matrix has " + size + " rows and columns");
         }
         if (counts.stream().flatMap(List::stream).anyMatch(count -> count < 0)) {
             throw new IllegalArgumentException("a confusion matrix counts no less than 0");
@@ -25,66 +30,77 @@ public record ConfusionMatrix(List<List<Integer>> counts) {
         }
     }
 
+    /** Of votes, by the ways to vote. */
+    public ConfusionMatrix(List<List<Integer>> counts) {
+        this(ScoredVote.OPTIONS, counts);
+    }
+
     /**
-     * Counts them.
+     * Counts votes.
      *
      * @throws IllegalArgumentException where there are none
      */
-    public static ConfusionMatrix of(List<Scored> states) {
-        int[][] counts = new int[SIZE][SIZE];
-        for (Scored state : Lists.notEmpty(states, "states")) {
-            counts[Scored.OPTIONS.indexOf(state.observed())][Scored.OPTIONS.indexOf(state.inferred())]++;
-        }
-        return new ConfusionMatrix(IntStream.range(0, SIZE)
-                .mapToObj(row -> IntStream.of(counts[row]).boxed().toList())
-                .toList());
-    }
-
-    /** How many states voted the one way and were inferred to vote the other. */
-    public int count(Option observed, Option inferred) {
-        return counts.get(Scored.OPTIONS.indexOf(observed)).get(Scored.OPTIONS.indexOf(inferred));
-    }
-
-    /** How many states there are. */
-    public int total() {
-        return Scored.OPTIONS.stream().mapToInt(this::observed).sum();
-    }
-
-    /** How many states voted that way. */
-    public int observed(Option option) {
-        return Scored.OPTIONS.stream()
-                .mapToInt(inferred -> count(option, inferred))
-                .sum();
-    }
-
-    /** How many states were inferred to vote that way. */
-    public int inferred(Option option) {
-        return Scored.OPTIONS.stream()
-                .mapToInt(observed -> count(observed, option))
-                .sum();
-    }
-
-    /** The share of states whose vote is what was inferred, 0 to 1. */
-    public double accuracy() {
-        return Scored.OPTIONS.stream().mapToInt(this::hits).sum() / (double) total();
+    public static ConfusionMatrix of(List<ScoredVote> states) {
+        return of(ScoredVote.OPTIONS, states, ScoredVote::observed, ScoredVote::inferred);
     }
 
     /**
-     * The mean over the ways to vote of F1 = 2·hits / (observed + inferred), 0 to 1. A way that neither was voted nor was
-     * inferred does not count; one that was voted and never inferred counts 0 (van Rijsbergen 1979; Sokolova and Lapalme
+     * Counts whatever was observed beside what was inferred of it.
+     *
+     * @throws IllegalArgumentException where there is nothing
+     */
+    public static <T> ConfusionMatrix of(
+            List<Option> options, List<T> cases, Function<T, Option> observed, Function<T, Option> inferred) {
+        int[][] counts = new int[options.size()][options.size()];
+        cases.forEach(of -> counts[options.indexOf(observed.apply(of))][options.indexOf(inferred.apply(of))]++);
+        return new ConfusionMatrix(
+                options,
+                Arrays.stream(counts)
+                        .map(row -> IntStream.of(row).boxed().toList())
+                        .toList());
+    }
+
+    /** How many did the one thing and were inferred to do the other. */
+    public int count(Option observed, Option inferred) {
+        return counts.get(options.indexOf(observed)).get(options.indexOf(inferred));
+    }
+
+    /** How many there are. */
+    public int total() {
+        return options.stream().mapToInt(this::observed).sum();
+    }
+
+    /** How many did that. */
+    public int observed(Option option) {
+        return options.stream().mapToInt(inferred -> count(option, inferred)).sum();
+    }
+
+    /** How many were inferred to do that. */
+    public int inferred(Option option) {
+        return options.stream().mapToInt(observed -> count(observed, option)).sum();
+    }
+
+    /** The share of those that did what was inferred, 0 to 1. */
+    public double accuracy() {
+        return options.stream().mapToInt(this::hits).sum() / (double) total();
+    }
+
+    /**
+     * The mean over the options of F1 = 2·hits / (observed + inferred), 0 to 1. One that neither was observed nor was
+     * inferred does not count; one that was observed and never inferred counts 0 (van Rijsbergen 1979; Sokolova and Lapalme
      * 2009).
      */
     public double macroF1() {
-        return Scored.OPTIONS.stream()
+        return options.stream()
                 .filter(option -> observed(option) + inferred(option) > 0)
                 .mapToDouble(option -> 2.0 * hits(option) / (observed(option) + inferred(option)))
                 .average()
                 .orElseThrow();
     }
 
-    /** The mean over the ways that were voted of the share inferred, 0 to 1 (Brodersen et al. 2010). */
+    /** The mean over the options that were observed of the share inferred, 0 to 1 (Brodersen et al. 2010). */
     public double balancedAccuracy() {
-        return Scored.OPTIONS.stream()
+        return options.stream()
                 .filter(option -> observed(option) > 0)
                 .mapToDouble(option -> hits(option) / (double) observed(option))
                 .average()

@@ -19,10 +19,10 @@ public record McNemar(int methodOnly, int baselineOnly, double pValue) {
      *
      * @throws IllegalArgumentException where there is nothing to compare
      */
-    public static McNemar of(List<Compared> pairs) {
+    public static McNemar of(List<ScoredPair> pairs) {
         int methodOnly = 0;
         int baselineOnly = 0;
-        for (Compared pair : Lists.notEmpty(pairs, "states")) {
+        for (ScoredPair pair : Lists.notEmpty(pairs, "states")) {
             boolean method = pair.method().matches();
             boolean baseline = pair.baseline().matches();
             methodOnly += method && !baseline ? 1 : 0;

@@ -15,8 +15,8 @@ public final class PrecisionRecall {
     private final boolean[] events;
     private final int[] groups;
 
-    private PrecisionRecall(List<Ranked> sorted, int[] groups) {
-        this.scores = sorted.stream().mapToDouble(Ranked::score).toArray();
+    private PrecisionRecall(List<RankedCase> sorted, int[] groups) {
+        this.scores = sorted.stream().mapToDouble(RankedCase::score).toArray();
         this.events = new boolean[sorted.size()];
         for (int i = 0; i < events.length; i++) {
             events[i] = sorted.get(i).event();
@@ -25,7 +25,7 @@ public final class PrecisionRecall {
     }
 
     /** Of one ranking; nothing where there was no event. */
-    public static OptionalDouble averagePrecision(List<Ranked> cases) {
+    public static OptionalDouble averagePrecision(List<RankedCase> cases) {
         return new PrecisionRecall(sorted(cases), new int[cases.size()]).averagePrecision(new int[] {1});
     }
 
@@ -34,12 +34,12 @@ public final class PrecisionRecall {
      *
      * @param groups the cases of each group
      */
-    public static PrecisionRecall of(List<List<Ranked>> groups) {
-        record Member(Ranked ranked, int group) {}
+    public static PrecisionRecall of(List<List<RankedCase>> groups) {
+        record Member(RankedCase ranked, int group) {}
 
         List<Member> members = new java.util.ArrayList<>();
         for (int group = 0; group < groups.size(); group++) {
-            for (Ranked ranked : groups.get(group)) {
+            for (RankedCase ranked : groups.get(group)) {
                 members.add(new Member(ranked, group));
             }
         }
@@ -81,9 +81,9 @@ public final class PrecisionRecall {
         return OptionalDouble.of(area);
     }
 
-    private static List<Ranked> sorted(List<Ranked> cases) {
+    private static List<RankedCase> sorted(List<RankedCase> cases) {
         return cases.stream()
-                .sorted(Comparator.comparingDouble(Ranked::score).reversed())
+                .sorted(Comparator.comparingDouble(RankedCase::score).reversed())
                 .toList();
     }
 }

@@ -13,14 +13,14 @@ public final class ProbabilityScores {
     private ProbabilityScores() {}
 
     /**
-     * Ranked probability score over no &lt; abstain &lt; yes of a state that attended, given that it attends: the sum over
+     * RankedCase probability score over no &lt; abstain &lt; yes of a state that attended, given that it attends: the sum over
      * the two cuts of the squared difference between the cumulative forecast and the cumulative outcome, divided by K − 1
      * = 2 so that it lies in 0 to 1; 0 is best (Epstein 1969; Murphy 1971). Where the forecast was that it would stay away
      * for certain it said nothing of its vote, and each way counts a third.
      *
      * @throws IllegalArgumentException where it did not attend
      */
-    public static double rps(Scored state) {
+    public static double rps(ScoredVote state) {
         if (!state.attended()) {
             throw new IllegalArgumentException(state.state() + " did not attend: there is no vote to rank");
         }
@@ -39,15 +39,15 @@ public final class ProbabilityScores {
      *
      * @throws IllegalArgumentException where none did
      */
-    public static double meanRps(List<Scored> states) {
+    public static double meanRps(List<ScoredVote> states) {
         return findMeanRps(states)
                 .orElseThrow(() -> new IllegalArgumentException("no states that attended the vote to score"));
     }
 
     /** The same; nothing where no state attended. */
-    public static OptionalDouble findMeanRps(List<Scored> states) {
+    public static OptionalDouble findMeanRps(List<ScoredVote> states) {
         return states.stream()
-                .filter(Scored::attended)
+                .filter(ScoredVote::attended)
                 .mapToDouble(ProbabilityScores::rps)
                 .average();
     }
@@ -64,9 +64,9 @@ public final class ProbabilityScores {
     }
 
     /** Brier score over the four ways to vote: the sum of squared differences, 0 to 2; 0 is best (Brier 1950). */
-    public static double brier(Scored state) {
+    public static double brier(ScoredVote state) {
         double sum = 0;
-        for (Option option : Scored.OPTIONS) {
+        for (Option option : ScoredVote.OPTIONS) {
             double difference = state.probabilityOf(option) - (state.observed() == option ? 1 : 0);
             sum += difference * difference;
         }
@@ -78,12 +78,12 @@ public final class ProbabilityScores {
      *
      * @throws IllegalArgumentException where there are no states
      */
-    public static double meanBrier(List<Scored> states) {
+    public static double meanBrier(List<ScoredVote> states) {
         return mean(states, ProbabilityScores::brier);
     }
 
     /** −ln of the probability of what was voted, in nats, 0 to 6.9; 0 is best (Good 1952). */
-    public static double logScore(Scored state) {
+    public static double logScore(ScoredVote state) {
         return 0 - StrictMath.log(Math.min(1, Math.max(LEAST, state.probabilityOf(state.observed()))));
     }
 
@@ -92,11 +92,11 @@ public final class ProbabilityScores {
      *
      * @throws IllegalArgumentException where there are no states
      */
-    public static double meanLogScore(List<Scored> states) {
+    public static double meanLogScore(List<ScoredVote> states) {
         return mean(states, ProbabilityScores::logScore);
     }
 
-    private static double mean(List<Scored> states, ToDoubleFunction<Scored> score) {
+    private static double mean(List<ScoredVote> states, ToDoubleFunction<ScoredVote> score) {
         return Lists.notEmpty(states, "states").stream()
                 .mapToDouble(score)
                 .average()

@@ -22,7 +22,7 @@ public record ReliabilityBin(int tenth, int count, double meanForecast, double o
      *
      * @throws IllegalArgumentException where there are no states
      */
-    public static List<ReliabilityBin> table(List<Scored> states) {
+    public static List<ReliabilityBin> table(List<ScoredVote> states) {
         return table(states, Option.YES);
     }
 
@@ -31,10 +31,10 @@ public record ReliabilityBin(int tenth, int count, double meanForecast, double o
      *
      * @throws IllegalArgumentException where there are no states
      */
-    public static List<ReliabilityBin> table(List<Scored> states, Option option) {
-        List<List<Scored>> bins = new ArrayList<>();
+    public static List<ReliabilityBin> table(List<ScoredVote> states, Option option) {
+        List<List<ScoredVote>> bins = new ArrayList<>();
         IntStream.range(0, BINS).forEach(tenth -> bins.add(new ArrayList<>()));
-        for (Scored state : Lists.notEmpty(states, "states")) {
+        for (ScoredVote state : Lists.notEmpty(states, "states")) {
             bins.get(tenth(state.probabilityOf(option))).add(state);
         }
         return IntStream.range(0, BINS)
@@ -48,7 +48,7 @@ public record ReliabilityBin(int tenth, int count, double meanForecast, double o
         return Math.min(BINS - 1, (int) (probability * BINS));
     }
 
-    private static ReliabilityBin of(int tenth, Option option, List<Scored> states) {
+    private static ReliabilityBin of(int tenth, Option option, List<ScoredVote> states) {
         double forecasts = states.stream()
                 .mapToDouble(state -> state.probabilityOf(option))
                 .sum();

@@ -41,11 +41,11 @@ public record Scores(
      *
      * @throws IllegalArgumentException where there are none
      */
-    public static Scores of(List<Scored> states) {
+    public static Scores of(List<ScoredVote> states) {
         ConfusionMatrix matrix = ConfusionMatrix.of(states);
         return new Scores(
                 states.size(),
-                (int) states.stream().filter(Scored::attended).count(),
+                (int) states.stream().filter(ScoredVote::attended).count(),
                 matrix,
                 matrix.accuracy(),
                 matrix.macroF1(),
@@ -61,8 +61,8 @@ public record Scores(
      *
      * @throws IllegalArgumentException where there are no states
      */
-    public static SortedMap<String, Scores> byCluster(List<Scored> states) {
-        SortedMap<String, List<Scored>> clusters = new TreeMap<>();
+    public static SortedMap<String, Scores> byCluster(List<ScoredVote> states) {
+        SortedMap<String, List<ScoredVote>> clusters = new TreeMap<>();
         Lists.notEmpty(states, "states")
                 .forEach(state -> clusters.computeIfAbsent(state.cluster(), cluster -> new ArrayList<>())
                         .add(state));

@@ -1,6 +1,6 @@
 package demarche.reasoning.memory;
 
-/** What is told of a state itself; what that rests on is found from there. */
+/** A conclusion about one state. */
 public interface OfState {
     /** Code of the state. */
     String state();

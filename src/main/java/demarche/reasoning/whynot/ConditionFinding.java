@@ -1,5 +1,6 @@
 package demarche.reasoning.whynot;
 
+import demarche.rules.ConditionKind;
 import demarche.world.Coded;
 import demarche.world.Place;
 import java.util.List;

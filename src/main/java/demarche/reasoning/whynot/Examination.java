@@ -1,7 +1,16 @@
 package demarche.reasoning.whynot;
 
+import demarche.rules.Comparison;
+import demarche.rules.Condition;
+import demarche.rules.ConditionKind;
+import demarche.rules.Constraint;
+import demarche.rules.KnowledgeBase;
+import demarche.rules.Rule;
+import demarche.rules.RuleBook;
+import demarche.rules.RuleTypes;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,11 +18,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Asks of a working memory at rest which conditions of a rule hold for what it is to conclude, and where the others fall
+ * Queries of a working memory at rest which conditions of a rule hold for what it is to conclude, and where the others fall
  * short.
  *
  * <p>Conditions are taken in the order in which they are written, each with what the earlier ones that hold have bound. One
@@ -23,12 +33,18 @@ import java.util.stream.Stream;
 public final class Examination implements AutoCloseable {
     private static final Comparator<Object> BY_TEXT = Comparator.comparing(String::valueOf);
 
-    private final RuleTexts texts;
+    private final RuleBook book;
+    private final Function<String, Map<String, String>> types;
+    private final Map<String, Queries> prepared = new HashMap<>();
     private final Probe probe;
 
-    /** @param memory everything in a working memory at rest, of which nothing changes any more */
-    public Examination(RuleTexts texts, List<Object> memory) {
-        this.texts = texts;
+    /**
+     * @param base the rules of the book, compiled
+     * @param memory everything in a working memory at rest, of which nothing changes any more
+     */
+    public Examination(RuleBook book, KnowledgeBase base, List<Object> memory) {
+        this.book = book;
+        this.types = base::types;
         // In one order, so that the same question has the same answer to the byte.
         this.probe = new Probe(memory.stream().sorted(BY_TEXT).toList());
     }
@@ -48,21 +64,25 @@ public final class Examination implements AutoCloseable {
     private List<RuleFinding> examine(List<String> rules, List<Map<String, Object>> wanted, int depth) {
         return examine(
                 rules.stream()
-                        .flatMap(id -> texts.findRule(id).stream())
-                        .flatMap(rule -> Inquiry.of(rule, wanted).stream())
+                        .flatMap(id -> book.findRule(id).stream())
+                        .flatMap(rule -> Goal.of(rule, wanted).stream())
                         .toList(),
                 depth);
     }
 
-    private List<RuleFinding> examine(List<Inquiry> inquiries, int depth) {
-        probe.prepare(inquiries.stream()
-                .flatMap(inquiry ->
-                        inquiry.rule().conditions().stream().flatMap(condition -> Asks.all(inquiry.rule(), condition)))
+    private List<RuleFinding> examine(List<Goal> goals, int depth) {
+        probe.prepare(goals.stream()
+                .flatMap(goal -> goal.rule().conditions().stream()
+                        .flatMap(condition -> queries(goal.rule()).all(condition)))
                 .toList());
-        List<Course> courses = inquiries.stream().map(Course::new).toList();
+        List<Course> courses = goals.stream().map(Course::new).toList();
         courses.forEach(Course::run);
         probe.prepare(courses.stream().flatMap(Course::nearer).toList());
         return courses.stream().map(course -> course.finding(depth)).toList();
+    }
+
+    private Queries queries(Rule rule) {
+        return prepared.computeIfAbsent(rule.id(), id -> new Queries(rule, types.apply(rule.title())));
     }
 
     @Override
@@ -72,7 +92,8 @@ public final class Examination implements AutoCloseable {
 
     /** One rule, taken condition by condition. */
     private final class Course {
-        private final RuleText rule;
+        private final Rule rule;
+        private final Queries queries;
         private final List<Condition> conditions;
         private final List<ConditionFinding.Status> statuses = new ArrayList<>();
         /** What had been bound when a condition was asked. */
@@ -80,17 +101,16 @@ public final class Examination implements AutoCloseable {
 
         private List<Row> rows;
 
-        Course(Inquiry inquiry) {
+        Course(Goal goal) {
             this(
-                    inquiry.rule(),
-                    inquiry.rule().conditions(),
-                    inquiry.given().stream()
-                            .map(given -> new Row(given, Map.of()))
-                            .toList());
+                    goal.rule(),
+                    goal.rule().conditions(),
+                    goal.given().stream().map(given -> new Row(given, Map.of())).toList());
         }
 
-        private Course(RuleText rule, List<Condition> conditions, List<Row> rows) {
+        private Course(Rule rule, List<Condition> conditions, List<Row> rows) {
             this.rule = rule;
+            this.queries = queries(rule);
             this.conditions = conditions;
             this.rows = rows;
         }
@@ -144,26 +164,26 @@ public final class Examination implements AutoCloseable {
                 }
                 return Optional.of(all);
             }
-            Optional<List<Map<String, Object>>> answers = probe.answers(Asks.of(rule, condition), row.bound());
+            Optional<List<Map<String, Object>>> answers = probe.answers(queries.of(condition), row.bound());
             return answers.map(found -> switch (condition.kind()) {
                 case NOT -> found.isEmpty() ? List.of(row) : List.<Row>of();
                 case EXISTS -> found.isEmpty() ? List.<Row>of() : List.of(row);
                 default ->
                     found.stream()
                             .filter(answer -> row.agrees(answer, condition.binds()))
-                            .map(answer -> row.with(answer, condition.binds(), number, Asks.item(condition)))
+                            .map(answer -> row.with(answer, condition.binds(), number, Queries.item(condition)))
                             .toList();
             });
         }
 
         /** The queries that find what comes near what is missing. */
-        Stream<Ask> nearer() {
+        Stream<Query> nearer() {
             return Stream.iterate(0, i -> i < conditions.size(), i -> i + 1)
                     .filter(i -> statuses.get(i) == ConditionFinding.Status.MISSING)
                     .map(conditions::get)
                     .flatMap(condition -> switch (condition.kind()) {
-                        case PATTERN -> stages(condition).stream().map(stage -> Asks.pattern(rule, condition, stage));
-                        case ACCUMULATE -> Stream.of(Asks.loose(rule, condition));
+                        case PATTERN -> stages(condition).stream().map(stage -> queries.pattern(condition, stage));
+                        case ACCUMULATE -> Stream.of(queries.loose(condition));
                         default -> Stream.empty();
                     });
         }
@@ -190,8 +210,8 @@ public final class Examination implements AutoCloseable {
                     matched(condition, number, status),
                     missing ? shortfall(condition, before.get(number)) : Optional.empty(),
                     missing ? alternatives(condition, before.get(number), depth) : List.of(),
-                    missing && depth > 1 && RuleTexts.isConcept(condition.type())
-                            ? examine(texts.listConcluding(condition.type()), components(condition, known), depth - 1)
+                    missing && depth > 1 && Rule.Kind.of(condition.type()) == Rule.Kind.CONCEPT
+                            ? examine(book.listConcluding(condition.type()), components(condition, known), depth - 1)
                             : List.of());
         }
 
@@ -216,7 +236,7 @@ public final class Examination implements AutoCloseable {
             }
             return status == ConditionFinding.Status.MISSING && condition.kind() == ConditionKind.NOT
                     ? sorted(before.get(number).stream()
-                            .flatMap(row -> probe.answers(Asks.of(rule, condition), row.bound()).stream()
+                            .flatMap(row -> probe.answers(queries.of(condition), row.bound()).stream()
                                     .flatMap(List::stream)
                                     .flatMap(answer -> answer.values().stream())))
                     : List.of();
@@ -261,22 +281,21 @@ public final class Examination implements AutoCloseable {
                         .filter(values -> !values.isEmpty())
                         .map(values -> new Demand(property, "==", values, constraint.text()));
             }
-            return Optional.of(
-                    constraint
-                            .comparison()
-                            .map(comparison -> new Demand(
-                                    comparison.property(),
-                                    comparison.operator(),
-                                    values(
-                                            known,
-                                            row -> Values.operands(
-                                                    comparison.operand(), row.bound(), type, comparison.property())
-                                                    .stream()),
-                                    constraint.text()))
-                            .orElseGet(() -> new Demand("", "", List.of(), constraint.text())));
+            return Optional.of(constraint
+                    .comparison()
+                    .map(comparison -> new Demand(
+                            comparison.property(),
+                            comparison.operator(),
+                            values(
+                                    known,
+                                    row -> Values.operands(
+                                            rule, comparison.operand(), row.bound(), type, comparison.property())
+                                            .stream()),
+                            constraint.text()))
+                    .orElseGet(() -> new Demand("", "", List.of(), constraint.text())));
         }
 
-        private static List<Object> values(List<Row> rows, java.util.function.Function<Row, Stream<Object>> value) {
+        private static List<Object> values(List<Row> rows, Function<Row, Stream<Object>> value) {
             return rows.stream().flatMap(value).distinct().sorted(BY_TEXT).toList();
         }
 
@@ -341,14 +360,14 @@ public final class Examination implements AutoCloseable {
         /** The things that meet some constraints of a pattern, and are bound as given as far as that is asked. */
         private List<Object> meeting(
                 Condition pattern, List<Constraint> constraints, List<Constraint> given, List<Row> from) {
-            Ask ask = Asks.pattern(rule, pattern, constraints);
+            Query query = queries.pattern(pattern, constraints);
             List<String> binds = given.stream()
                     .flatMap(constraint -> constraint.binds().stream())
                     .toList();
-            return sorted(from.stream().flatMap(row -> probe.answers(ask, row.bound()).stream()
+            return sorted(from.stream().flatMap(row -> probe.answers(query, row.bound()).stream()
                     .flatMap(List::stream)
                     .filter(answer -> row.agrees(answer, binds))
-                    .flatMap(answer -> Stream.ofNullable(answer.get(Asks.item(pattern))))));
+                    .flatMap(answer -> Stream.ofNullable(answer.get(Queries.item(pattern))))));
         }
 
         /** Nothing where nothing comes near. */
@@ -363,7 +382,7 @@ public final class Examination implements AutoCloseable {
         private static List<Object> actual(Demand demand, List<Object> things) {
             return demand.property().isEmpty()
                     ? List.of()
-                    : sorted(things.stream().flatMap(thing -> Values.property(thing, demand.property()).stream()));
+                    : sorted(things.stream().flatMap(thing -> RuleTypes.value(thing, demand.property()).stream()));
         }
 
         /** The function whose result has a name, for instance {@code count($for)}. */
@@ -377,7 +396,7 @@ public final class Examination implements AutoCloseable {
         }
 
         /** What a rule would have to conclude for the condition to hold, as far as it is known whose it is to be. */
-        private static List<Map<String, Object>> components(Condition pattern, List<Row> known) {
+        private List<Map<String, Object>> components(Condition pattern, List<Row> known) {
             return known.stream()
                     .<Map<String, Object>>map(row -> {
                         Map<String, Object> components = new TreeMap<>();
@@ -393,6 +412,7 @@ public final class Examination implements AutoCloseable {
                                         .filter(comparison ->
                                                 comparison.operator().equals("=="))
                                         .ifPresent(comparison -> Values.operands(
+                                                        rule,
                                                         comparison.operand(),
                                                         row.bound(),
                                                         pattern.type(),
@@ -412,21 +432,24 @@ public final class Examination implements AutoCloseable {
         }
 
         private Optional<Shortfall> accumulateShortfall(Condition accumulation, List<Row> from) {
-            Ask ask = Asks.loose(rule, accumulation);
+            Query query = queries.loose(accumulation);
             for (Constraint constraint : accumulation.constraints()) {
                 Optional<Comparison> comparison = constraint.comparison();
                 if (comparison.isPresent()) {
                     String name = comparison.get().property();
-                    List<Object> actual = sorted(from.stream().flatMap(row -> probe.answers(ask, row.bound()).stream()
+                    List<Object> actual = sorted(from.stream().flatMap(row -> probe.answers(query, row.bound()).stream()
                             .flatMap(List::stream)
                             .flatMap(answer -> Stream.ofNullable(answer.get(name)))));
-                    Demand demand = new Demand(
-                            function(accumulation, name),
-                            comparison.get().operator(),
-                            values(
-                                    from,
-                                    row -> Values.operands(comparison.get().operand(), row.bound(), "", name).stream()),
-                            constraint.text());
+                    Demand demand =
+                            new Demand(
+                                    function(accumulation, name),
+                                    comparison.get().operator(),
+                                    values(
+                                            from,
+                                            row -> Values.operands(
+                                                    rule, comparison.get().operand(), row.bound(), "", name)
+                                                    .stream()),
+                                    constraint.text());
                     return Optional.of(new Shortfall(demand, actual, List.of()));
                 }
             }

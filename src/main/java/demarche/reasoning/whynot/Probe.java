@@ -26,8 +26,8 @@ import org.kie.internal.io.ResourceFactory;
 final class Probe implements AutoCloseable {
     private final InternalKnowledgeBase base;
     private final List<Object> memory;
-    private final Map<Ask, String> names = new LinkedHashMap<>();
-    private final Set<Ask> unaskable = new HashSet<>();
+    private final Map<Query, String> names = new LinkedHashMap<>();
+    private final Set<Query> unaskable = new HashSet<>();
     private final Map<List<Object>, List<Map<String, Object>>> answered = new HashMap<>();
     private @Nullable KieSession session;
 
@@ -38,12 +38,12 @@ final class Probe implements AutoCloseable {
     }
 
     /** Compiles queries that are not compiled yet, all at once, which is many times faster than one by one. */
-    void prepare(Collection<Ask> asks) {
-        Set<Ask> fresh = new LinkedHashSet<>(asks);
+    void prepare(Collection<Query> queries) {
+        Set<Query> fresh = new LinkedHashSet<>(queries);
         fresh.removeAll(names.keySet());
         fresh.removeAll(unaskable);
         if (!fresh.isEmpty() && !compile(fresh)) {
-            fresh.stream().filter(ask -> !compile(Set.of(ask))).forEach(unaskable::add);
+            fresh.stream().filter(query -> !compile(Set.of(query))).forEach(unaskable::add);
         }
     }
 
@@ -52,19 +52,19 @@ final class Probe implements AutoCloseable {
      *
      * @return nothing where it cannot be put as a query
      */
-    Optional<List<Map<String, Object>>> answers(Ask ask, Map<String, Object> bound) {
-        if (unaskable.contains(ask)) {
+    Optional<List<Map<String, Object>>> answers(Query query, Map<String, Object> bound) {
+        if (unaskable.contains(query)) {
             return Optional.empty();
         }
-        List<Object> arguments = ask.arguments(bound);
-        return Optional.of(answered.computeIfAbsent(List.of(ask, arguments), key -> run(ask, arguments)));
+        List<Object> arguments = query.arguments(bound);
+        return Optional.of(answered.computeIfAbsent(List.of(query, arguments), key -> run(query, arguments)));
     }
 
-    private List<Map<String, Object>> run(Ask ask, List<Object> arguments) {
+    private List<Map<String, Object>> run(Query query, List<Object> arguments) {
         List<Map<String, Object>> rows = new ArrayList<>();
-        for (QueryResultsRow row : session().getQueryResults(names.get(ask), arguments.toArray())) {
+        for (QueryResultsRow row : session().getQueryResults(names.get(query), arguments.toArray())) {
             Map<String, Object> values = new LinkedHashMap<>();
-            ask.answers().forEach(name -> values.put(name, row.get(name)));
+            query.answers().forEach(name -> values.put(name, row.get(name)));
             rows.add(values);
         }
         return rows;
@@ -80,22 +80,22 @@ final class Probe implements AutoCloseable {
         return open;
     }
 
-    private boolean compile(Set<Ask> asks) {
+    private boolean compile(Set<Query> queries) {
         KnowledgeBuilder builder = KnowledgeBuilderFactory.newKnowledgeBuilder();
-        Map<Ask, String> named = new LinkedHashMap<>();
-        Map<String, List<Ask>> byImports =
-                asks.stream().collect(Collectors.groupingBy(Ask::imports, LinkedHashMap::new, Collectors.toList()));
+        Map<Query, String> named = new LinkedHashMap<>();
+        Map<String, List<Query>> byImports = queries.stream()
+                .collect(Collectors.groupingBy(Query::imports, LinkedHashMap::new, Collectors.toList()));
         int number = names.size();
-        for (Map.Entry<String, List<Ask>> file : byImports.entrySet()) {
+        for (Map.Entry<String, List<Query>> file : byImports.entrySet()) {
             StringBuilder text = new StringBuilder("package whynot.queries" + number + ";\n" + file.getKey() + "\n");
-            for (Ask ask : file.getValue()) {
+            for (Query query : file.getValue()) {
                 String name = "query" + number++;
-                named.put(ask, name);
+                named.put(query, name);
                 text.append("query \"").append(name).append("\" (");
-                text.append(ask.given().entrySet().stream()
+                text.append(query.given().entrySet().stream()
                         .map(given -> given.getValue() + " " + given.getKey())
                         .collect(Collectors.joining(", ")));
-                text.append(")\n").append(ask.body()).append("\nend\n");
+                text.append(")\n").append(query.body()).append("\nend\n");
             }
             builder.add(
                     ResourceFactory.newByteArrayResource(text.toString().getBytes(StandardCharsets.UTF_8)),

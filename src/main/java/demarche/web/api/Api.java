@@ -1,6 +1,6 @@
 package demarche.web.api;
 
-import demarche.evaluate.robust.ReliabilityTable;
+import demarche.robustness.ReliabilityTable;
 import demarche.web.work.WebDesk;
 import java.util.ArrayList;
 import java.util.List;

@@ -15,17 +15,16 @@ import demarche.answer.catalogue.ScenarioReport;
 import demarche.answer.catalogue.WordsJson;
 import demarche.answer.text.Answer;
 import demarche.answer.text.Json;
-import demarche.crisis.ContradictionException;
 import demarche.crisis.CrisisCase;
-import demarche.crisis.LeverException;
 import demarche.crisis.Scenario;
 import demarche.crisis.read.Library;
 import demarche.evaluate.Track;
 import demarche.explain.Explainer;
 import demarche.reasoning.Question;
-import demarche.reasoning.rulebase.RuleInfo;
-import demarche.reasoning.rulebase.RuleSource;
+import demarche.rules.Rule;
+import demarche.rules.RuleSource;
 import demarche.web.work.WebDesk;
+import demarche.world.QuestionException;
 import demarche.world.Source;
 import demarche.world.World;
 import demarche.world.read.ProblemsException;
@@ -123,7 +122,7 @@ final class Catalogue {
         Optional<String> unfit = Optional.empty();
         try {
             Composed.of(Suppose.scenarios(List.of(scenario.id())), question, loaded);
-        } catch (LeverException | ContradictionException e) {
+        } catch (QuestionException e) {
             unfit = Optional.of(String.valueOf(e.getMessage()));
         } catch (ProblemsException e) {
             unfit = Optional.of(e.problems().stream().map(String::valueOf).collect(Collectors.joining("; ")));
@@ -132,7 +131,7 @@ final class Catalogue {
     }
 
     private Call rule(Params params) {
-        RuleInfo rule = loaded.engine().book().getRule(params.path("id"));
+        Rule rule = loaded.engine().book().getRule(params.path("id"));
         return Call.as(List.of("rules", rule.id()), List.of("rules", rule.id()), () -> {
             Map<String, Object> json = report().json(rule);
             text(rule).ifPresent(text -> json.put("text", text));
@@ -147,7 +146,7 @@ final class Catalogue {
     }
 
     /** The rule as it is written: from its title to its end. */
-    private Optional<String> text(RuleInfo rule) {
+    private Optional<String> text(Rule rule) {
         return loaded.engine().sources().stream()
                 .filter(source -> rule.place().file().endsWith(source.path())
                         || source.path().endsWith(rule.place().file()))

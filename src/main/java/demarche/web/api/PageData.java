@@ -171,7 +171,7 @@ final class PageData {
         SortedMap<String, String> names = new TreeMap<>();
         world.membersOn(today()).values().forEach(state -> names.put(state.code(), state.name()));
         try (InputStream map = Objects.requireNonNull(PageData.class.getResourceAsStream(AssessGeoJson.MAP))) {
-            return Json.compact(WorldMap.json(map, names));
+            return Json.compact(WorldMap.of(map, names));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -5,26 +5,24 @@ import demarche.answer.ask.Selection;
 import demarche.answer.ask.StateNames;
 import demarche.answer.ask.Suppose;
 import demarche.answer.assess.AssessInquiry;
-import demarche.answer.assess.AssessJson;
+import demarche.answer.assess.AssessAnswer;
 import demarche.answer.assess.DriversInquiry;
-import demarche.answer.assess.DriversJson;
 import demarche.answer.assess.PositionsInquiry;
-import demarche.answer.assess.PositionsJson;
 import demarche.answer.robustness.RobustnessAnswer;
 import demarche.answer.robustness.RobustnessInquiry;
 import demarche.answer.text.Json;
-import demarche.answer.whatif.FlipData;
+import demarche.answer.whatif.FlipAnswer;
 import demarche.answer.whatif.FlipInquiry;
-import demarche.answer.whatif.TipData;
+import demarche.answer.whatif.TipAnswer;
 import demarche.answer.whatif.TipInquiry;
 import demarche.answer.whatif.WhatifInquiry;
-import demarche.answer.whatif.WhatifJson;
+import demarche.answer.whatif.WhatifAnswer;
 import demarche.answer.why.WhyInquiry;
-import demarche.answer.why.WhyJson;
-import demarche.answer.why.WhyNotData;
+import demarche.answer.why.WhyAnswer;
+import demarche.answer.why.WhyNotAnswer;
 import demarche.answer.why.WhyNotInquiry;
 import demarche.evaluate.Track;
-import demarche.evaluate.robust.ReliabilityTable;
+import demarche.robustness.ReliabilityTable;
 import demarche.reasoning.memory.Driver;
 import demarche.web.http.ProblemException;
 import demarche.web.work.WebDesk;
@@ -81,11 +79,11 @@ final class Questions {
         return switch (detail) {
             case "full" -> {
                 AssessInquiry asked = new AssessInquiry(inquiry, shown, false);
-                yield Call.as(asked, command, () -> AssessJson.of(asked.answer(desk)));
+                yield Call.as(asked, command, () -> Json.write(AssessAnswer.of(asked.answer(desk))));
             }
             case "positions" -> {
                 PositionsInquiry asked = new PositionsInquiry(inquiry, shown);
-                yield Call.as(asked, command, () -> PositionsJson.of(asked.answer(desk)));
+                yield Call.as(asked, command, () -> Json.compact(asked.answer(desk)));
             }
             default ->
                 throw ProblemException.parameter(
@@ -106,7 +104,7 @@ final class Questions {
         List<String> command = command("whatif", inquiry, List.of());
         beside.forEach(typed -> command.addAll(List.of("--beside", typed)));
         show(shown, command);
-        return Call.as(asked, command, () -> WhatifJson.of(asked.answer(desk)));
+        return Call.as(asked, command, () -> Json.write(WhatifAnswer.of(asked.answer(desk))));
     }
 
     private Call why(Params params) {
@@ -119,7 +117,7 @@ final class Questions {
         if (depth > 0) {
             command.addAll(List.of("--depth", String.valueOf(depth)));
         }
-        return Call.as(asked, command, () -> WhyJson.of(asked.answer(desk)));
+        return Call.as(asked, command, () -> Json.write(WhyAnswer.of(asked.answer(desk))));
     }
 
     private Call whynot(Params params) {
@@ -133,7 +131,7 @@ final class Questions {
         return Call.as(
                 asked,
                 command("whynot", inquiry, List.of(asked.state(), asked.wanted())),
-                () -> WhyNotData.json(asked.answer(desk)));
+                () -> Json.write(WhyNotAnswer.of(asked.answer(desk))));
     }
 
     private Call robustness(Params params) {
@@ -150,12 +148,12 @@ final class Questions {
     private Call drivers(Params params) {
         Inquiry inquiry = inquiry(params, true);
         DriversInquiry asked = new DriversInquiry(inquiry, instrument(params, inquiry));
-        return Call.of(asked, () -> DriversJson.of(asked.answer(desk)));
+        return Call.of(asked, () -> Json.compact(asked.answer(desk)));
     }
 
     private Call tip(Params params) {
         TipInquiry asked = tipping(params, Optional.of(state(params)));
-        return Call.as(asked, tipCommand(asked), () -> TipData.json(asked.answer(desk, (walk, setting) -> {})));
+        return Call.as(asked, tipCommand(asked), () -> Json.write(TipAnswer.of(asked.answer(desk, (walk, setting) -> {}))));
     }
 
     private Call flip(Params params) {
@@ -163,8 +161,8 @@ final class Questions {
         return Call.as(
                 asked,
                 flipCommand(asked),
-                () -> FlipData.json(
-                        asked.answer(desk, () -> Thread.currentThread().isInterrupted(), (all, found) -> {})));
+                () -> Json.write(FlipAnswer.of(
+                        asked.answer(desk, () -> Thread.currentThread().isInterrupted(), (all, found) -> {}))));
     }
 
     /** A walk of a lever, of one state or all. */
@@ -189,9 +187,9 @@ final class Questions {
                 state(params),
                 instrument(params, inquiry).code() + "=" + params.required("option"),
                 new FlipInquiry.Bounds(
-                        params.number("most", FlipInquiry.Bounds.USUAL.most(), 1, 5),
-                        params.number("within", FlipInquiry.Bounds.USUAL.within(), 1, 20),
-                        FlipInquiry.Bounds.USUAL.show()));
+                        params.number("most", FlipInquiry.Bounds.USUAL_MOST, 1, FlipInquiry.Bounds.MOST_CHANGES),
+                        params.number("within", FlipInquiry.Bounds.USUAL_WITHIN, 1, 20),
+                        FlipInquiry.Bounds.USUAL_SHOW));
     }
 
     static List<String> flipCommand(FlipInquiry asked) {

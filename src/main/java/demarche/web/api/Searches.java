@@ -1,8 +1,9 @@
 package demarche.web.api;
 
-import demarche.answer.whatif.FlipData;
+import demarche.answer.text.Json;
+import demarche.answer.whatif.FlipAnswer;
 import demarche.answer.whatif.FlipInquiry;
-import demarche.answer.whatif.TipData;
+import demarche.answer.whatif.TipAnswer;
 import demarche.answer.whatif.TipInquiry;
 import demarche.world.Instrument;
 import demarche.crisis.LeverSetting;
@@ -44,12 +45,12 @@ final class Searches {
         Instrument instrument = asked.instrument().orElseThrow();
         return new Search.Run(
                 Call.as(asked, Questions.tipCommand(asked), () -> "").command().orElseThrow(),
-                listener -> TipData.json(asked.answer(desk, (walk, setting) -> {
+                listener -> Json.write(TipAnswer.of(asked.answer(desk, (walk, setting) -> {
                     if (listener.isGone()) {
                         throw new CancellationException("nobody listens any more");
                     }
                     tell(walk, setting, instrument, listener);
-                })));
+                }))));
     }
 
     private static void tell(Walk walk, LeverSetting setting, Instrument instrument, Search.Listener listener) {
@@ -78,10 +79,10 @@ final class Searches {
         FlipInquiry asked = questions.flipping(params);
         return new Search.Run(
                 Call.as(asked, Questions.flipCommand(asked), () -> "").command().orElseThrow(),
-                listener -> FlipData.json(asked.answer(desk, listener::isGone, (inferred, found) -> {
+                listener -> Json.write(FlipAnswer.of(asked.answer(desk, listener::isGone, (inferred, found) -> {
                     if (inferred % SETS_BETWEEN == 0) {
                         listener.tell("progress", Map.of("inferred", inferred, "found", found));
                     }
-                })));
+                }))));
     }
 }

@@ -1,9 +1,7 @@
 package demarche.web.http;
 
-import demarche.answer.ask.RefusedException;
 import demarche.answer.text.Json;
-import demarche.crisis.ContradictionException;
-import demarche.crisis.LeverException;
+import demarche.world.QuestionException;
 import demarche.world.UnknownIdException;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,7 +11,6 @@ import java.util.Optional;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeoutException;
-import java.util.regex.Pattern;
 
 /**
  * What is wrong with a request, as problem details after RFC 9457.
@@ -33,9 +30,6 @@ public record Problem(
         List<String> known) {
     /** The media type. */
     public static final String TYPE = "application/problem+json";
-
-    /** An option of the command line in a message that both give. */
-    private static final Pattern OPTION = Pattern.compile("--([a-z][a-z-]*)");
 
     private static final int MOST_KNOWN = 300;
 
@@ -100,17 +94,14 @@ public record Problem(
         if (cause instanceof UnknownIdException unknown) {
             return unknown(unknown);
         }
-        if (cause instanceof RefusedException
-                || cause instanceof LeverException
-                || cause instanceof ContradictionException) {
-            String message = OPTION.matcher(String.valueOf(cause.getMessage())).replaceAll("$1");
-            int remedy = message.lastIndexOf(';');
-            return of(
+        if (cause instanceof QuestionException refused) {
+            return new Problem(
                     Kind.REFUSED,
-                    message,
-                    remedy < 0
-                            ? "See /reference for what can be asked"
-                            : sentence(message.substring(remedy + 1).strip()));
+                    refused.what(Problem::named),
+                    refused.remedy(Problem::named).orElse("See /reference for what can be asked"),
+                    refused.parameter(),
+                    Optional.empty(),
+                    List.of());
         }
         if (cause instanceof RejectedExecutionException) {
             return of(Kind.BUSY, "the queue of this server is full", "Ask again in a second");
@@ -140,8 +131,8 @@ public record Problem(
                 known.size() > MOST_KNOWN ? List.of() : known);
     }
 
-    private static String sentence(String text) {
-        return text.isEmpty() ? text : Character.toUpperCase(text.charAt(0)) + text.substring(1);
+    private static String named(String parameter) {
+        return "\"" + parameter + "\"";
     }
 
     /** The document. */

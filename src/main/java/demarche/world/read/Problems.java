@@ -13,10 +13,21 @@ import java.util.List;
 public final class Problems {
 
     private final List<Problem> problems = new ArrayList<>();
+    private final List<Problem> warnings = new ArrayList<>();
 
     /** Adds a problem; the order of adding does not matter. */
     public void add(Problem problem) {
         problems.add(problem);
+    }
+
+    /** Adds a remark on how something is written, which is no problem and ends no run. */
+    public void warn(Problem remark) {
+        warnings.add(remark);
+    }
+
+    /** Every remark once, by file, line and column. */
+    public List<Problem> warnings() {
+        return warnings.stream().sorted().distinct().toList();
     }
 
     /** Adds a problem without a nearest valid value. */

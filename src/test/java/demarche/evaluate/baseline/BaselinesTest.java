@@ -175,10 +175,10 @@ class BaselinesTest {
 
     @Test
     void the_gradients_of_what_is_fitted_are_the_slopes_of_their_costs() {
-        List<Logit.Row> rows = List.of(
-                new Logit.Row(new int[] {0, 2}, new double[] {0.7, 1}, 0),
-                new Logit.Row(new int[] {1, 2}, new double[] {-0.4, 1}, 1),
-                new Logit.Row(new int[] {0, 1, 2}, new double[] {-0.2, 0.9, 1}, 3));
+        List<Logit.Sample> rows = List.of(
+                new Logit.Sample(new int[] {0, 2}, new double[] {0.7, 1}, 0),
+                new Logit.Sample(new int[] {1, 2}, new double[] {-0.4, 1}, 1),
+                new Logit.Sample(new int[] {0, 1, 2}, new double[] {-0.2, 0.9, 1}, 3));
         double[] at = new double[12];
         for (int i = 0; i < at.length; i++) {
             at[i] = 0.1 * i - 0.5;
@@ -186,9 +186,9 @@ class BaselinesTest {
         assertSlopes(new Logit.Misfit(rows, 3, 2), at);
         assertSlopes(
                 new IdealPointCut.Misfit(List.of(
-                        new IdealPointCut.Row(1.2, 3, 1),
-                        new IdealPointCut.Row(-0.3, 2, 0),
-                        new IdealPointCut.Row(-1.9, 5, -1))),
+                        new IdealPointCut.Sample(1.2, 3, 1),
+                        new IdealPointCut.Sample(-0.3, 2, 0),
+                        new IdealPointCut.Sample(-1.9, 5, -1))),
                 new double[] {0.8, -0.4, 0.2, 0.5});
     }
 

@@ -98,7 +98,7 @@ class ChangePoolTest {
         });
         return ChangeResult.of(
                 new ChangePair(earlier, later),
-                pair -> new Foreseen(plain, informed, Optional.empty()),
+                pair -> new MoveForecast(plain, informed, Optional.empty()),
                 new Constant(plain));
     }
 

@@ -99,7 +99,7 @@ class ChangeResultTest {
     @Test
     void told_what_changed_the_rules_may_say_something_else() {
         RollCall later = vote("one", 1991, "AAA:yes BBB:yes CCC:abstain DDD:no", EARLIER);
-        Foresight foresight = pair -> new Foreseen(
+        Foresight foresight = pair -> new MoveForecast(
                 new Stub(Map.of("AAA", 0.8, "BBB", 0.05)).forecast(later),
                 new Stub(Map.of("AAA", 0.8, "BBB", 0.8)).forecast(later),
                 Optional.empty());
@@ -144,7 +144,9 @@ class ChangeResultTest {
                 new TreeMap<>(Map.of("AAA", Forecast.likeliest(new Probability(0.1, 0.1, 0.1, 0.7))));
 
         ChangeResult change = ChangeResult.of(
-                new ChangePair(EARLIER, later), pair -> new Foreseen(away, away, Optional.empty()), new Stub(Map.of()));
+                new ChangePair(EARLIER, later),
+                pair -> new MoveForecast(away, away, Optional.empty()),
+                new Stub(Map.of()));
 
         assertThat(chance(change.informed(), "AAA")).isCloseTo(2 / 3.0, within(1e-9));
     }
@@ -184,7 +186,7 @@ class ChangeResultTest {
 
     /** The rules where nothing is stated of what changed. */
     private static Foresight knowing(Method rules, RollCall later) {
-        return pair -> new Foreseen(rules.forecast(later), rules.forecast(later), Optional.empty());
+        return pair -> new MoveForecast(rules.forecast(later), rules.forecast(later), Optional.empty());
     }
 
     private static double chance(Prospects prospects, String state) {

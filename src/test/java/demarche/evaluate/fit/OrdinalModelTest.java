@@ -3,7 +3,7 @@ package demarche.evaluate.fit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import demarche.evaluate.fit.Observation.Outcome;
+import demarche.evaluate.fit.Observation.Choice;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -144,7 +144,7 @@ class OrdinalModelTest {
                 double drawn = random.nextDouble();
                 double overYes = 1 / (1 + Math.exp(a - z));
                 double overNo = 1 / (1 + Math.exp(b - z));
-                Outcome outcome = drawn < overYes ? Outcome.YES : drawn < overNo ? Outcome.ABSTAIN : Outcome.NO;
+                Choice outcome = drawn < overYes ? Choice.YES : drawn < overNo ? Choice.ABSTAIN : Choice.NO;
                 observations.add(new Observation(vote, weaker, stronger, outcome, 1, 0, terms));
             }
         }

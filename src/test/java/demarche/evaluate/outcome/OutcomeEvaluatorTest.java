@@ -35,7 +35,7 @@ class OutcomeEvaluatorTest {
         assertThat(evaluation.unobserved()).isEqualTo(Unobserved.ASSUMED_NONE);
         assertThat(evaluation.unscored()).isEmpty();
         assertThat(evaluation.inferred().matrix().total()).isEqualTo(191);
-        assertThat(evaluation.inferred().failures()).contains(new Outcome("FRA", NONE, IMPOSE));
+        assertThat(evaluation.inferred().failures()).contains(new UnitOutcome("FRA", NONE, IMPOSE));
     }
 
     @Test
@@ -44,7 +44,7 @@ class OutcomeEvaluatorTest {
                 Map.of("FRA", IMPOSE, "DEU", IMPOSE, "HUN", NONE, "GBR", IMPOSE, "CHN", NONE), Unobserved.LEFT_OUT);
         assertThat(evaluation.inferred().matrix().total()).isEqualTo(5);
         assertThat(evaluation.inferredByUnion().matrix().total()).isEqualTo(3);
-        assertThat(evaluation.inferred().failures()).containsExactly(new Outcome("HUN", NONE, IMPOSE));
+        assertThat(evaluation.inferred().failures()).containsExactly(new UnitOutcome("HUN", NONE, IMPOSE));
         assertThat(evaluation.inferredByUnion().failures()).isEmpty();
     }
 
@@ -74,7 +74,7 @@ class OutcomeEvaluatorTest {
                 Unobserved.LEFT_OUT);
         assertThat(evaluation.inferred().failures()).isEmpty();
         assertThat(evaluation.states().get(1).failures())
-                .containsExactly(new Outcome("JPN", OTHER_TO_TARGET, Option.MILITARY_TO_TARGET));
+                .containsExactly(new UnitOutcome("JPN", OTHER_TO_TARGET, Option.MILITARY_TO_TARGET));
     }
 
     @Test
@@ -112,7 +112,7 @@ class OutcomeEvaluatorTest {
 
     private static List<String> failures(OutcomeEvaluation evaluation, int method) {
         return evaluation.states().get(method).failures().stream()
-                .map(Outcome::unit)
+                .map(UnitOutcome::unit)
                 .toList();
     }
 }

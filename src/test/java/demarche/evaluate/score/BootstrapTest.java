@@ -16,12 +16,16 @@ import org.junit.jupiter.api.Test;
 
 class BootstrapTest {
     /** Ten regions of four states; in seven of them the method matches and the baseline does not. */
-    private static final List<Compared> TEN_REGIONS = regions(10, 7);
+    private static final List<ScoredPair> TEN_REGIONS = regions(10, 7);
 
     @Test
     void the_same_input_gives_the_same_interval() {
-        Interval one = Bootstrap.STANDARD.interval(TEN_REGIONS, Compared::cluster, Compared::accuracyDifference);
-        Interval two = Bootstrap.STANDARD.interval(TEN_REGIONS, Compared::cluster, Compared::accuracyDifference);
+        Interval one =
+                Bootstrap.STANDARD.interval(TEN_REGIONS, pair -> pair.method().cluster(), pairs -> Totals.of(pairs)
+                        .accuracyDifference());
+        Interval two =
+                Bootstrap.STANDARD.interval(TEN_REGIONS, pair -> pair.method().cluster(), pairs -> Totals.of(pairs)
+                        .accuracyDifference());
 
         assertThat(one).isEqualTo(two);
         assertThat(one.estimate()).isCloseTo(0.7, within(1e-12));
@@ -29,17 +33,22 @@ class BootstrapTest {
 
     @Test
     void the_order_of_the_regions_does_not_matter() {
-        List<Compared> backwards = new ArrayList<>(TEN_REGIONS);
+        List<ScoredPair> backwards = new ArrayList<>(TEN_REGIONS);
         Collections.reverse(backwards);
 
-        assertThat(Bootstrap.STANDARD.interval(backwards, Compared::cluster, Compared::accuracyDifference))
-                .isEqualTo(Bootstrap.STANDARD.interval(TEN_REGIONS, Compared::cluster, Compared::accuracyDifference));
+        assertThat(Bootstrap.STANDARD.interval(backwards, pair -> pair.method().cluster(), pairs -> Totals.of(pairs)
+                        .accuracyDifference()))
+                .isEqualTo(Bootstrap.STANDARD.interval(
+                        TEN_REGIONS, pair -> pair.method().cluster(), pairs -> Totals.of(pairs)
+                                .accuracyDifference()));
     }
 
     @Test
     void the_interval_is_that_of_drawing_whole_regions() {
         // The number of regions won in ten drawn of ten is binomial with 0.7: 2.5% lie at 4 or below, 97.5% at 9.
-        assertThat(Bootstrap.STANDARD.interval(TEN_REGIONS, Compared::cluster, Compared::accuracyDifference))
+        assertThat(Bootstrap.STANDARD.interval(
+                        TEN_REGIONS, pair -> pair.method().cluster(), pairs -> Totals.of(pairs)
+                                .accuracyDifference()))
                 .satisfies(interval -> {
                     assertThat(interval.low()).isCloseTo(0.4, within(1e-12));
                     assertThat(interval.high()).isIn(0.9, 1.0);
@@ -50,8 +59,12 @@ class BootstrapTest {
 
     @Test
     void states_taken_for_independent_would_make_the_interval_too_narrow() {
-        Interval byRegion = Bootstrap.STANDARD.interval(TEN_REGIONS, Compared::cluster, Compared::accuracyDifference);
-        Interval byState = Bootstrap.STANDARD.interval(TEN_REGIONS, Compared::state, Compared::accuracyDifference);
+        Interval byRegion =
+                Bootstrap.STANDARD.interval(TEN_REGIONS, pair -> pair.method().cluster(), pairs -> Totals.of(pairs)
+                        .accuracyDifference());
+        Interval byState =
+                Bootstrap.STANDARD.interval(TEN_REGIONS, pair -> pair.method().state(), pairs -> Totals.of(pairs)
+                        .accuracyDifference());
 
         assertThat(byState.high() - byState.low()).isLessThan(byRegion.high() - byRegion.low());
     }
@@ -61,10 +74,12 @@ class BootstrapTest {
         Set<Integer> sizes = new TreeSet<>();
         Set<Long> perState = new TreeSet<>();
 
-        new Bootstrap(50, 1).interval(regions(3, 1), Compared::cluster, drawn -> {
+        new Bootstrap(50, 1).interval(regions(3, 1), pair -> pair.method().cluster(), drawn -> {
             sizes.add(drawn.size());
-            perState.add(
-                    drawn.stream().filter(pair -> pair.cluster().equals("0")).count() % 4);
+            perState.add(drawn.stream()
+                            .filter(pair -> pair.method().cluster().equals("0"))
+                            .count()
+                    % 4);
             return 0;
         });
 
@@ -74,7 +89,9 @@ class BootstrapTest {
 
     @Test
     void a_single_region_leaves_nothing_to_vary() {
-        Interval interval = Bootstrap.STANDARD.interval(regions(1, 1), Compared::cluster, Compared::rpsSkill);
+        Interval interval =
+                Bootstrap.STANDARD.interval(regions(1, 1), pair -> pair.method().cluster(), pairs -> Totals.of(pairs)
+                        .skill());
 
         assertThat(interval.low()).isEqualTo(interval.estimate()).isEqualTo(interval.high());
         assertThat(interval.clusters()).isEqualTo(1);
@@ -82,10 +99,12 @@ class BootstrapTest {
 
     @Test
     void a_draw_in_which_the_baseline_is_perfect_puts_no_number_out_of_the_interval() {
-        Compared won = pair("A", "won", YES, ABSTAIN);
-        Compared lost = pair("B", "lost", ABSTAIN, YES);
+        ScoredPair won = pair("A", "won", YES, ABSTAIN);
+        ScoredPair lost = pair("B", "lost", ABSTAIN, YES);
 
-        Interval interval = Bootstrap.STANDARD.interval(List.of(won, lost), Compared::cluster, Compared::rpsSkill);
+        Interval interval = Bootstrap.STANDARD.interval(
+                List.of(won, lost), pair -> pair.method().cluster(), pairs -> Totals.of(pairs)
+                        .skill());
 
         assertThat(interval.low()).isEqualTo(Double.NEGATIVE_INFINITY);
         assertThat(interval.high()).isEqualTo(1);
@@ -94,14 +113,16 @@ class BootstrapTest {
 
     @Test
     void without_states_or_draws_there_is_no_interval() {
-        assertThatThrownBy(() -> Bootstrap.STANDARD.interval(List.of(), Compared::cluster, Compared::rpsSkill))
+        assertThatThrownBy(() -> Bootstrap.STANDARD.interval(
+                        List.<ScoredPair>of(), pair -> pair.method().cluster(), pairs -> Totals.of(pairs)
+                                .skill()))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("no items to score");
         assertThatThrownBy(() -> new Bootstrap(0, 1)).hasMessage("at least 1 draw, not 0");
     }
 
-    private static List<Compared> regions(int n, int won) {
-        List<Compared> pairs = new ArrayList<>();
+    private static List<ScoredPair> regions(int n, int won) {
+        List<ScoredPair> pairs = new ArrayList<>();
         for (int region = 0; region < n; region++) {
             for (int state = 0; state < 4; state++) {
                 pairs.add(pair(region + "-" + state, String.valueOf(region), YES, region < won ? ABSTAIN : YES));
@@ -110,7 +131,7 @@ class BootstrapTest {
         return pairs;
     }
 
-    private static Compared pair(String state, String region, Option method, Option baseline) {
-        return new Compared(Votes.certain(state, region, YES, method), Votes.certain(state, region, YES, baseline));
+    private static ScoredPair pair(String state, String region, Option method, Option baseline) {
+        return new ScoredPair(Votes.certain(state, region, YES, method), Votes.certain(state, region, YES, baseline));
     }
 }

@@ -48,9 +48,9 @@ class PrecisionRecallTest {
     @Test
     void a_random_ranking_of_many_has_about_the_base_rate() {
         Random random = new Random(7);
-        List<Ranked> cases = new ArrayList<>();
+        List<RankedCase> cases = new ArrayList<>();
         for (int i = 0; i < 20_000; i++) {
-            cases.add(new Ranked(random.nextDouble(), i % 10 == 0));
+            cases.add(new RankedCase(random.nextDouble(), i % 10 == 0));
         }
 
         assertThat(PrecisionRecall.averagePrecision(cases).orElseThrow()).isCloseTo(0.1, within(0.01));
@@ -58,16 +58,16 @@ class PrecisionRecallTest {
 
     @Test
     void where_nothing_happened_there_is_no_area() {
-        assertThat(PrecisionRecall.averagePrecision(List.of(new Ranked(0.5, false))))
+        assertThat(PrecisionRecall.averagePrecision(List.of(new RankedCase(0.5, false))))
                 .isEmpty();
         assertThat(PrecisionRecall.averagePrecision(List.of())).isEmpty();
     }
 
     @Test
     void a_group_that_counts_twice_is_the_same_as_its_cases_written_twice() {
-        List<Ranked> one = List.of(new Ranked(0.9, false), new Ranked(0.4, true));
-        List<Ranked> two = List.of(new Ranked(0.6, true), new Ranked(0.4, false));
-        List<Ranked> written = new ArrayList<>(one);
+        List<RankedCase> one = List.of(new RankedCase(0.9, false), new RankedCase(0.4, true));
+        List<RankedCase> two = List.of(new RankedCase(0.6, true), new RankedCase(0.4, false));
+        List<RankedCase> written = new ArrayList<>(one);
         written.addAll(one);
         written.addAll(two);
 
@@ -81,14 +81,14 @@ class PrecisionRecallTest {
 
     @Test
     void a_score_that_is_no_number_ranks_nothing() {
-        assertThatThrownBy(() -> new Ranked(Double.NaN, true)).hasMessageContaining("no number");
+        assertThatThrownBy(() -> new RankedCase(Double.NaN, true)).hasMessageContaining("no number");
     }
 
     /** Of pairs of 1 (happened) or 0 and a score. */
     private static double area(double... cases) {
-        List<Ranked> ranked = new ArrayList<>();
+        List<RankedCase> ranked = new ArrayList<>();
         for (int i = 0; i < cases.length; i += 2) {
-            ranked.add(new Ranked(cases[i + 1], cases[i] == 1));
+            ranked.add(new RankedCase(cases[i + 1], cases[i] == 1));
         }
         return PrecisionRecall.averagePrecision(ranked).orElseThrow();
     }

@@ -15,7 +15,7 @@ class ProbabilityScoresTest {
 
     @Test
     void a_certain_forecast_that_comes_true_costs_nothing() {
-        Scored japan = Votes.certain("JPN", YES, YES);
+        ScoredVote japan = Votes.certain("JPN", YES, YES);
 
         assertThat(ProbabilityScores.rps(japan)).isZero();
         assertThat(ProbabilityScores.brier(japan)).isZero();
@@ -44,7 +44,7 @@ class ProbabilityScoresTest {
 
     @Test
     void who_stayed_away_has_no_ranked_score_and_is_left_out_of_the_mean() {
-        Scored away = Votes.certain("VEN", ABSENT, YES);
+        ScoredVote away = Votes.certain("VEN", ABSENT, YES);
 
         assertThatThrownBy(() -> ProbabilityScores.rps(away)).hasMessageContaining("VEN did not attend");
         assertThatThrownBy(() -> ProbabilityScores.meanRps(List.of(away)))

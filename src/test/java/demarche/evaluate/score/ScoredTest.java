@@ -27,8 +27,8 @@ class ScoredTest {
 
     @Test
     void each_way_to_vote_has_its_probability() {
-        Scored china = Votes.likely("CHN", Option.ABSTAIN, 0.1, 0.2, 0.3, 0.4);
+        ScoredVote china = Votes.likely("CHN", Option.ABSTAIN, 0.1, 0.2, 0.3, 0.4);
 
-        assertThat(Scored.OPTIONS.stream().map(china::probabilityOf)).containsExactly(0.1, 0.2, 0.3, 0.4);
+        assertThat(ScoredVote.OPTIONS.stream().map(china::probabilityOf)).containsExactly(0.1, 0.2, 0.3, 0.4);
     }
 }

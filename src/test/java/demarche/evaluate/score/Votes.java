@@ -3,13 +3,13 @@ package demarche.evaluate.score;
 import demarche.reasoning.Probability;
 import demarche.world.Option;
 
-/** Scored votes in a line each. */
+/** ScoredVote votes in a line each. */
 final class Votes {
     private Votes() {}
 
     /** A vote that was forecast for certain. */
-    static Scored certain(String state, String cluster, Option observed, Option inferred) {
-        return new Scored(
+    static ScoredVote certain(String state, String cluster, Option observed, Option inferred) {
+        return new ScoredVote(
                 state,
                 cluster,
                 observed,
@@ -21,12 +21,12 @@ final class Votes {
                         inferred == Option.ABSENT ? 1 : 0));
     }
 
-    static Scored certain(String state, Option observed, Option inferred) {
+    static ScoredVote certain(String state, Option observed, Option inferred) {
         return certain(state, "somewhere", observed, inferred);
     }
 
     /** A vote of which a Yes was inferred with these probabilities. */
-    static Scored likely(String state, Option observed, double yes, double abstain, double no, double absent) {
-        return new Scored(state, "somewhere", observed, Option.YES, new Probability(yes, abstain, no, absent));
+    static ScoredVote likely(String state, Option observed, double yes, double abstain, double no, double absent) {
+        return new ScoredVote(state, "somewhere", observed, Option.YES, new Probability(yes, abstain, no, absent));
     }
 }

@@ -7,18 +7,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import demarche.reasoning.concept.PrincipalSupporter;
 import demarche.reasoning.concept.SecurityGuarantee;
-import demarche.reasoning.memory.Theory;
 import demarche.reasoning.memory.Threshold;
-import demarche.reasoning.rulebase.KnowledgeBase;
-import demarche.reasoning.rulebase.RuleBook;
-import demarche.reasoning.rulebase.RuleCompiler;
-import demarche.reasoning.rulebase.RuleInfo;
-import demarche.reasoning.rulebase.RuleSource;
+import demarche.rules.KnowledgeBase;
+import demarche.rules.RuleBook;
+import demarche.rules.RuleCompiler;
+import demarche.rules.RuleParser;
+import demarche.rules.RuleSource;
 import demarche.rules.support.Facts;
 import demarche.world.Place;
+import demarche.world.read.Problems;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
@@ -41,19 +40,9 @@ class ExaminationTest {
     private static RuleFinding examine(String conditions, Object... memory) {
         String text = HEAD + conditions.indent(4) + "then\n    insertLogical(new Leverage($state));\nend\n";
         List<RuleSource> sources = List.of(new RuleSource("rules/test.drl", text));
-        RuleBook book = new RuleBook(List.of(new RuleInfo(
-                "the-rule",
-                "The rule",
-                "concepts",
-                Optional.empty(),
-                Optional.empty(),
-                Theory.REALISM,
-                "",
-                "",
-                List.of(),
-                new Place("rules/test.drl", 7, 1))));
-        RuleTexts texts = RuleTexts.of(sources, KnowledgeBase.of(RuleCompiler.compile(sources)), book);
-        try (Examination examination = new Examination(texts, List.of(memory))) {
+        RuleBook book = new RuleBook(RuleParser.parse(sources.get(0), new Problems()));
+        KnowledgeBase base = KnowledgeBase.of(RuleCompiler.compile(sources));
+        try (Examination examination = new Examination(book, base, List.of(memory))) {
             List<RuleFinding> findings = examination.examine(List.of("the-rule"), Map.of("state", "AAA"), 1);
             assertThat(findings).hasSize(1);
             return findings.get(0);

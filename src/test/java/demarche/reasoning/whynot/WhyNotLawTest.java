@@ -7,15 +7,15 @@ import demarche.crisis.CrisisCase;
 import demarche.crisis.PatchedFacts;
 import demarche.crisis.read.Library;
 import demarche.reasoning.Assessment;
-import demarche.reasoning.Changes;
 import demarche.reasoning.Conclusion;
+import demarche.reasoning.Delta;
 import demarche.reasoning.Dials;
 import demarche.reasoning.Engine;
 import demarche.reasoning.EngineFactory;
 import demarche.reasoning.Question;
 import demarche.reasoning.WarmSession;
 import demarche.reasoning.memory.Assumed;
-import demarche.reasoning.rulebase.RuleInfo;
+import demarche.rules.Rule;
 import demarche.world.Instrument;
 import demarche.world.Option;
 import java.nio.file.Path;
@@ -30,15 +30,16 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Why-not against the engine: all conditions of a rule hold for a state if and only if the engine has a match of it. */
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+@Tag("library")
 class WhyNotLawTest {
     private static final Library LIBRARY = Library.open(Path.of("facts"));
     private static final Engine ENGINE = EngineFactory.open(Path.of("rules"), LIBRARY);
     private static final CrisisCase CASE = LIBRARY.cases().getCase("ukraine-annexation-2022");
-    private static final RuleTexts TEXTS = ENGINE.texts();
     private static final WarmSession WARM = ENGINE.open(Question.of(CASE)
             .withRecord(LIBRARY.cases().listEarlier(CASE, CASE.measures().get(0).date())));
 
@@ -55,19 +56,18 @@ class WhyNotLawTest {
     @Test
     void every_rule_that_concludes_something_of_a_state_says_of_which_in_its_conclusion() {
         List<String> unclear = ENGINE.book().listRules().stream()
-                .map(RuleInfo::id)
-                .filter(rule -> TEXTS.findRule(rule).orElseThrow().conditions().stream()
+                .filter(rule -> rule.conditions().stream()
                         .anyMatch(condition -> condition.binds().contains("$state")))
-                .filter(rule -> TEXTS.findInference(rule)
-                        .filter(inference -> component(inference).isEmpty())
-                        .isPresent())
+                .filter(rule -> rule.kind() != Rule.Kind.SUM)
+                .filter(rule -> component(rule).isEmpty())
+                .map(Rule::id)
                 .toList();
         assertThat(unclear).isEmpty();
     }
 
     @Test
     void all_conditions_of_a_rule_hold_for_a_state_if_and_only_if_it_fired_for_it() {
-        agrees(Changes.NONE);
+        agrees(Delta.NONE);
     }
 
     @Test
@@ -86,18 +86,15 @@ class WhyNotLawTest {
                 .assuming(List.of(new Assumed("CHN", CASE.measures().get(0).id(), Instrument.VOTE, Option.YES))));
     }
 
-    private static void agrees(Changes changes) {
+    private static void agrees(Delta changes) {
         Assessment assessment = WARM.whatif(changes);
         List<String> disagreements = new ArrayList<>();
         int met = 0;
-        try (Examination examination = new Examination(TEXTS, WARM.memory(changes))) {
+        try (Examination examination = ENGINE.examine(WARM.memory(changes))) {
             Map<String, List<String>> byComponent = ENGINE.book().listRules().stream()
-                    .map(RuleInfo::id)
-                    .filter(rule -> TEXTS.findInference(rule)
-                            .flatMap(WhyNotLawTest::component)
-                            .isPresent())
-                    .collect(Collectors.groupingBy(rule ->
-                            component(TEXTS.findInference(rule).orElseThrow()).orElseThrow()));
+                    .filter(rule -> component(rule).isPresent())
+                    .collect(Collectors.groupingBy(
+                            rule -> component(rule).orElseThrow(), Collectors.mapping(Rule::id, Collectors.toList())));
             for (Map.Entry<String, List<String>> rules : byComponent.entrySet()) {
                 for (String state : STATES) {
                     for (RuleFinding finding :
@@ -121,8 +118,8 @@ class WhyNotLawTest {
     }
 
     /** The component of the conclusion that is the state the rule speaks of. */
-    private static Optional<String> component(Inference inference) {
-        return inference.parts().entrySet().stream()
+    private static Optional<String> component(Rule rule) {
+        return rule.consequence().parts().entrySet().stream()
                 .filter(part -> part.getValue().equals("$state"))
                 .map(Map.Entry::getKey)
                 .findFirst();

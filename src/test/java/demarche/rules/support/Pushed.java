@@ -2,7 +2,6 @@ package demarche.rules.support;
 
 import demarche.reasoning.memory.Direction;
 import demarche.reasoning.memory.Push;
-import java.util.Locale;
 
 /** A push as tests speak of it: with the direction of its rule. */
 public record Pushed(Direction direction, String rule, String counterpart, String scope, int round, int strength) {
@@ -34,7 +33,7 @@ public record Pushed(Direction direction, String rule, String counterpart, Strin
 
     static Pushed of(Push push) {
         Direction direction =
-                Direction.valueOf(ShippedRules.getRule(push.rule()).direction().toUpperCase(Locale.ROOT));
+                ShippedRules.getRule(push.rule()).rule().direction().orElseThrow();
         return new Pushed(direction, push.rule(), push.counterpart(), push.scope(), push.round(), push.strength());
     }
 }

@@ -1,32 +1,31 @@
 package demarche.rules.support;
 
-import demarche.reasoning.rulebase.KnowledgeBase;
-import demarche.reasoning.rulebase.RuleCompiler;
-import demarche.reasoning.rulebase.RuleFolder;
-import demarche.reasoning.rulebase.RuleSource;
+import demarche.rules.CompiledFolder;
+import demarche.rules.KnowledgeBase;
+import demarche.rules.RuleSource;
+import demarche.rules.Rule;
+import demarche.rules.RuleCompiler;
+import demarche.rules.RuleFolder;
+import demarche.rules.RuleParser;
 import demarche.world.read.Problems;
+import demarche.world.read.ProblemsException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.drools.base.base.ClassObjectType;
 import org.drools.base.definitions.rule.impl.RuleImpl;
 import org.drools.base.rule.RuleConditionElement;
-import org.kie.api.definition.rule.Rule;
 
 /** The rules of {@code rules/}, read and compiled once for all tests. */
 public final class ShippedRules {
     private static final Path FOLDER = Path.of("rules");
-    private static final Pattern RULE = Pattern.compile(
-            "^rule \"(?<title>[^\"]*)\"\\n(?<header>.*?)^when\\n(?<when>.*?)^then\\n(?<then>.*?)^end$",
-            Pattern.MULTILINE | Pattern.DOTALL);
-    private static final List<RuleSource> SOURCES = read();
-    private static final KnowledgeBase BASE = KnowledgeBase.of(RuleCompiler.compile(SOURCES));
+    private static final CompiledFolder COMPILED = CompiledFolder.of(FOLDER);
+    private static final List<RuleSource> SOURCES = COMPILED.sources();
+    private static final KnowledgeBase BASE = COMPILED.base();
     private static final Map<String, ShippedRule> RULES = rules();
 
     private ShippedRules() {}
@@ -57,52 +56,29 @@ public final class ShippedRules {
         return files;
     }
 
-    private static List<RuleSource> read() {
-        Problems problems = new Problems();
-        List<RuleSource> sources = RuleFolder.read(FOLDER, problems);
-        problems.throwIfAny();
-        return sources;
-    }
-
     private static Map<String, ShippedRule> rules() {
+        if (!COMPILED.problems().isEmpty()) {
+            throw new ProblemsException(COMPILED.problems());
+        }
         Map<String, RuleImpl> compiled = new TreeMap<>();
         BASE.packages().forEach(p -> p.getRules().forEach(rule -> compiled.put(rule.getName(), (RuleImpl) rule)));
         Map<String, ShippedRule> rules = new TreeMap<>();
-        List<String> unread = new ArrayList<>(compiled.keySet());
+        Problems problems = new Problems();
         for (RuleSource source : SOURCES) {
-            Matcher text = RULE.matcher(source.text());
-            while (text.find()) {
-                RuleImpl rule = compiled.get(text.group("title"));
-                if (rule == null || !unread.remove(rule.getName())) {
-                    throw new IllegalStateException("title used twice: " + text.group("title"));
-                }
-                ShippedRule shipped = new ShippedRule(
-                        metadata(rule, "id"),
-                        rule.getName(),
-                        below(source),
-                        metadata(rule, "direction"),
-                        matches(rule),
-                        text.group("header"),
-                        text.group("when"),
-                        text.group("then"));
-                if (rules.put(shipped.id(), shipped) != null) {
-                    throw new IllegalStateException("id used twice: " + shipped);
-                }
+            for (Rule rule : RuleParser.parse(source, problems)) {
+                RuleImpl built = Objects.requireNonNull(compiled.remove(rule.title()), "title used twice");
+                rules.put(rule.id(), new ShippedRule(rule, below(source), matches(built)));
             }
         }
-        if (!unread.isEmpty()) {
-            throw new IllegalStateException("rules whose text was not found, laid out unlike the others: " + unread);
+        problems.throwIfAny();
+        if (!compiled.isEmpty()) {
+            throw new IllegalStateException("rules whose text was not found: " + compiled.keySet());
         }
         return rules;
     }
 
     private static String below(RuleSource source) {
         return source.path().substring(source.path().indexOf('/') + 1);
-    }
-
-    private static String metadata(Rule rule, String name) {
-        Object value = rule.getMetaData().get(name);
-        return value == null ? "" : value.toString();
     }
 
     private static Set<Class<?>> matches(RuleImpl rule) {

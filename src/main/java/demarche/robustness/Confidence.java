@@ -1,0 +1,124 @@
+package demarche.robustness;
+
+import demarche.world.Age;
+import demarche.world.Basis;
+import demarche.world.Coverage;
+import demarche.world.Evidence;
+import demarche.world.Expectation;
+import demarche.world.Reliability;
+import demarche.world.World;
+import demarche.world.fact.Fact;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * How good what an inference rests on is: how much is on record of the state, how old the facts of its argument are, and
+ * how reliable. It says nothing of how likely the position is. The thresholds are judgement (docs/decisions/0021).
+ *
+ * @param tables how many tables that every member should be in have a value of the state
+ * @param staleTables how many of these values are stale
+ * @param ofTables how many such tables there are
+ * @param facts how many facts and earlier votes its argument rests on
+ * @param stale how many of them are stale
+ * @param judgedHigh how many are judged, with high reliability
+ * @param judgedModerate the same, moderate
+ * @param judgedLow the same, low
+ */
+public record Confidence(
+        int tables,
+        int staleTables,
+        int ofTables,
+        int facts,
+        int stale,
+        int judgedHigh,
+        int judgedModerate,
+        int judgedLow) {
+
+    /** From this share of fresh values on coverage is high, in percent. */
+    public static final int COVERED = 90;
+    /** From this share on it is moderate. */
+    public static final int MOSTLY_COVERED = 70;
+    /** Up to this share of stale facts their age grades high, in percent. */
+    public static final int FEW_STALE = 10;
+    /** Up to this share it grades moderate. */
+    public static final int SOME_STALE = 30;
+    /** Up to this share of judged facts of less than high reliability they grade high, in percent. */
+    public static final int FEW_JUDGED = 10;
+    /** Up to this share they grade moderate. */
+    public static final int SOME_JUDGED = 30;
+
+    /** What a state's argument is worth, by what is on record of the state as of the day. */
+    static Confidence of(World world, LocalDate asOf, List<Coverage> ofState, Collection<Ground> grounds) {
+        List<Coverage> census = ofState.stream()
+                .filter(coverage -> coverage.expectation().scope() == Expectation.Scope.CENSUS)
+                .toList();
+        List<Fact> facts = grounds.stream()
+                .filter(Ground.OfFact.class::isInstance)
+                .map(ground -> ((Ground.OfFact) ground).fact())
+                .toList();
+        return new Confidence(
+                count(census, Coverage.Status.FRESH) + count(census, Coverage.Status.STALE),
+                count(census, Coverage.Status.STALE),
+                census.size(),
+                grounds.size(),
+                Math.toIntExact(facts.stream()
+                        .filter(fact ->
+                                world.findAge(fact, asOf).filter(Age::stale).isPresent())
+                        .count()),
+                judged(facts, Reliability.HIGH),
+                judged(facts, Reliability.MODERATE),
+                judged(facts, Reliability.LOW));
+    }
+
+    private static int count(List<Coverage> census, Coverage.Status status) {
+        return Math.toIntExact(
+                census.stream().filter(coverage -> coverage.status() == status).count());
+    }
+
+    private static int judged(List<Fact> facts, Reliability grade) {
+        return Math.toIntExact(facts.stream()
+                .map(Fact::evidence)
+                .filter(evidence -> isJudged(evidence, grade))
+                .count());
+    }
+
+    private static boolean isJudged(Evidence evidence, Reliability grade) {
+        return evidence.basis() == Basis.JUDGED && evidence.reliability() == grade;
+    }
+
+    /** The lowest of the three. */
+    public Grade grade() {
+        return Stream.of(coverage(), age(), reliability())
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
+    }
+
+    /** Of what is on record of the state: a stale value counts half. */
+    public Grade coverage() {
+        int halves = 2 * (tables - staleTables) + staleTables;
+        if (halves * 100 >= COVERED * 2 * ofTables) {
+            return Grade.HIGH;
+        }
+        return halves * 100 >= MOSTLY_COVERED * 2 * ofTables ? Grade.MODERATE : Grade.LOW;
+    }
+
+    /** Of the age of the facts of the argument; low where it rests on none. */
+    public Grade age() {
+        return share(stale, FEW_STALE, SOME_STALE);
+    }
+
+    /** Of how sure the judged facts of the argument are, a low one counting twice a moderate one; low where it rests on none. */
+    public Grade reliability() {
+        return share(judgedModerate + 2 * judgedLow, FEW_JUDGED, SOME_JUDGED);
+    }
+
+    private Grade share(int of, int few, int some) {
+        if (facts == 0) {
+            return Grade.LOW;
+        }
+        return of * 100 <= few * facts ? Grade.HIGH : of * 100 <= some * facts ? Grade.MODERATE : Grade.LOW;
+    }
+}

@@ -1,0 +1,90 @@
+package demarche.robustness;
+
+import demarche.crisis.AskLevel;
+import demarche.crisis.AskRange;
+import demarche.crisis.Asks;
+import demarche.crisis.Measure;
+import demarche.crisis.VoteAsks;
+import demarche.reasoning.Engine;
+import demarche.reasoning.InstrumentAssessment;
+import demarche.reasoning.Question;
+import demarche.world.Instrument;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/** Infers a question anew under other suppositions of what its text asks. */
+final class Suppositions {
+    private final Engine engine;
+    private final Question question;
+    private final String state;
+    private final InstrumentAssessment inferred;
+
+    /** @param inferred the position as the text is taken to ask */
+    Suppositions(Engine engine, Question question, String state, InstrumentAssessment inferred) {
+        this.engine = engine;
+        this.question = question;
+        this.state = state;
+        this.inferred = inferred;
+    }
+
+    /** Under each reading of the text, where there is more than one; what an instrument without a text asks is not read. */
+    List<Reading> readings() {
+        List<AskLevel> levels = question.measure().ask().readings();
+        if (inferred.instrument() != question.measure().instrument() || levels.size() == 1) {
+            return List.of();
+        }
+        return levels.parallelStream().map(this::read).toList();
+    }
+
+    /** With the asks of the vote a spread lower and higher; none of another instrument, or where nothing scatters. */
+    List<Reading> shifts() {
+        if (spread() == 0) {
+            return List.of();
+        }
+        return List.of(Reading.Shift.values()).parallelStream().map(this::shift).toList();
+    }
+
+    /** With which the asks of single votes scatter, in milli-log-odds: of two readings the wider. */
+    int spread() {
+        return inferred.instrument() == Instrument.VOTE
+                ? engine.asks().readings(question.measure().ask()).stream()
+                        .mapToInt(VoteAsks::spread)
+                        .max()
+                        .orElse(0)
+                : 0;
+    }
+
+    private Reading read(AskLevel level) {
+        Measure measure = question.measure();
+        Measure read = new Measure(
+                measure.id(),
+                measure.date(),
+                measure.forum(),
+                measure.instrument(),
+                measure.text(),
+                AskRange.of(level),
+                measure.tags(),
+                measure.observed());
+        return reading(
+                level.code(), engine, new Question(question.crisis(), read, question.without(), question.earlier()));
+    }
+
+    private Reading shift(Reading.Shift shift) {
+        int sign = shift == Reading.Shift.MORE_BY_A_SPREAD ? 1 : -1;
+        Asks asks = engine.asks();
+        Map<AskLevel, VoteAsks> moved = new EnumMap<>(AskLevel.class);
+        asks.votes().forEach((level, of) -> {
+            int by = sign * of.spread();
+            moved.put(level, new VoteAsks(of.yes() + by, of.no() + by, of.spread(), of.judged()));
+        });
+        return reading(shift.code(), engine.withNumbers(engine.weights(), asks.withVotes(moved)), question);
+    }
+
+    private Reading reading(String name, Engine with, Question asked) {
+        InstrumentAssessment under = Objects.requireNonNull(
+                with.assess(asked).getState(state).instruments().get(inferred.instrument()));
+        return new Reading(name, under.asks(), under, !under.option().equals(inferred.option()));
+    }
+}
