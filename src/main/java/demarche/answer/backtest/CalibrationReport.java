@@ -5,7 +5,6 @@ import demarche.answer.text.Columns;
 import demarche.answer.text.Figures;
 import demarche.answer.text.Lines;
 import demarche.answer.text.Paint;
-import demarche.rules.Weights;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
