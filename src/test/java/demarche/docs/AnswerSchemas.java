@@ -101,7 +101,8 @@ public final class AnswerSchemas {
         if (node instanceof ObjectNode object) {
             JsonNode parts = object.remove("allOf");
             if (parts != null && !object.has("properties")) {
-                parts.forEach(part -> part.properties().forEach(each -> object.putIfAbsent(each.getKey(), each.getValue())));
+                parts.forEach(
+                        part -> part.properties().forEach(each -> object.putIfAbsent(each.getKey(), each.getValue())));
             }
             if (!object.has("properties") && object.path("additionalProperties").isBoolean()) {
                 object.remove("additionalProperties");

@@ -7,15 +7,15 @@ import demarche.answer.ask.RefusedException;
 import demarche.answer.ask.Selection;
 import demarche.answer.ask.StateNames;
 import demarche.answer.why.WhyInquiry;
+import demarche.explain.Explainer;
+import demarche.reasoning.Assessment;
+import demarche.reasoning.Question;
 import demarche.robustness.ReliabilityTable;
 import demarche.robustness.Robustness;
 import demarche.robustness.RobustnessStudy;
 import demarche.robustness.Role;
 import demarche.robustness.StateRobustness;
 import demarche.world.Instrument;
-import demarche.explain.Explainer;
-import demarche.reasoning.Assessment;
-import demarche.reasoning.Question;
 import java.util.List;
 import java.util.Optional;
 
