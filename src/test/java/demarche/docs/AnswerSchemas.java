@@ -100,7 +100,8 @@ public final class AnswerSchemas {
         if (node instanceof ObjectNode object) {
             JsonNode parts = object.remove("allOf");
             if (parts != null && !object.has("properties")) {
-                parts.forEach(part -> part.properties().forEach(each -> object.putIfAbsent(each.getKey(), each.getValue())));
+                parts.forEach(
+                        part -> part.properties().forEach(each -> object.putIfAbsent(each.getKey(), each.getValue())));
             }
             if (!object.has("properties") && object.path("additionalProperties").isBoolean()) {
                 object.remove("additionalProperties");
@@ -185,8 +186,9 @@ public final class AnswerSchemas {
                 .withStringPatternResolver(AnswerSchemas::pattern)
                 .withNumberInclusiveMinimumResolver(field -> number(field, Limits::least))
                 .withNumberInclusiveMaximumResolver(field -> number(field, Limits::most))
-                .withArrayMinItemsResolver(
-                        field -> limit(field, Limits::fewest).filter(fewest -> fewest > 0).orElse(null));
+                .withArrayMinItemsResolver(field -> limit(field, Limits::fewest)
+                        .filter(fewest -> fewest > 0)
+                        .orElse(null));
         config.forTypesInGeneral().withPropertySorter((one, other) -> 0);
         config.forTypesInGeneral()
                 .withCustomDefinitionProvider((type, context) -> vocabulary(type.getErasedType(), context))
@@ -217,8 +219,8 @@ public final class AnswerSchemas {
 
     /** The only value a component can have, such as that of a flag which is left out unless it holds. */
     private static @Nullable Collection<Object> onlyValue(FieldScope field) {
-        boolean flag = field.getType().isInstanceOf(boolean.class)
-                && included(field) == JsonInclude.Include.NON_DEFAULT;
+        boolean flag =
+                field.getType().isInstanceOf(boolean.class) && included(field) == JsonInclude.Include.NON_DEFAULT;
         int only = limit(field, Limits::only).orElse(Integer.MIN_VALUE);
         return flag ? List.of(true) : only == Integer.MIN_VALUE ? null : List.of(only);
     }
@@ -293,9 +295,8 @@ public final class AnswerSchemas {
                 if (is(field)) {
                     ResolvedType part = context.getTypeContext().resolve(field.getType());
                     CustomDefinition nested = provideCustomSchemaDefinition(part, context);
-                    ObjectNode definition = nested == null
-                            ? context.createStandardDefinition(part, this)
-                            : nested.getValue();
+                    ObjectNode definition =
+                            nested == null ? context.createStandardDefinition(part, this) : nested.getValue();
                     properties.setAll((ObjectNode) definition.path("properties"));
                     if (!field.getAnnotatedType().isAnnotationPresent(Nullable.class)) {
                         definition.path("required").forEach(required::add);
@@ -329,7 +330,8 @@ public final class AnswerSchemas {
         Arrays.stream(type.getEnumConstants())
                 .map(word -> ((Coded) word).code())
                 .forEach(definition.withArray("enum")::add);
-        return new CustomDefinition(definition, CustomDefinition.DefinitionType.INLINE, CustomDefinition.AttributeInclusion.YES);
+        return new CustomDefinition(
+                definition, CustomDefinition.DefinitionType.INLINE, CustomDefinition.AttributeInclusion.YES);
     }
 
     /** A score that there may be none of is written as null. */
@@ -339,7 +341,8 @@ public final class AnswerSchemas {
         }
         ObjectNode definition = context.getGeneratorConfig().createObjectNode();
         definition.putArray("type").add("number").add("null");
-        return new CustomDefinition(definition, CustomDefinition.DefinitionType.INLINE, CustomDefinition.AttributeInclusion.YES);
+        return new CustomDefinition(
+                definition, CustomDefinition.DefinitionType.INLINE, CustomDefinition.AttributeInclusion.YES);
     }
 
     /** The text of a schema as it is committed. */

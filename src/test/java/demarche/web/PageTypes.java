@@ -34,14 +34,18 @@ final class PageTypes {
     /** @param answers of the routes the page asks */
     PageTypes(List<Class<? extends Record>> answers) {
         answers.forEach(this::collect);
-        Map<String, Long> homonyms = classes.stream()
-                .collect(Collectors.groupingBy(Class::getSimpleName, Collectors.counting()));
+        Map<String, Long> homonyms =
+                classes.stream().collect(Collectors.groupingBy(Class::getSimpleName, Collectors.counting()));
         for (Class<?> each : classes) {
             String own = each.getSimpleName();
             boolean qualified = each.getEnclosingClass() != null
                     && (ENVELOPES.contains(own) || own.startsWith("Of") || homonyms.getOrDefault(own, 1L) > 1);
             String name = own.replaceFirst("(Answer|Json)$", "");
-            names.put(each, qualified ? each.getEnclosingClass().getSimpleName().replaceFirst("(Answer|Json)$", "") + name : name);
+            names.put(
+                    each,
+                    qualified
+                            ? each.getEnclosingClass().getSimpleName().replaceFirst("(Answer|Json)$", "") + name
+                            : name);
         }
     }
 
@@ -61,8 +65,9 @@ final class PageTypes {
 
     /** The text of the file. */
     String text() {
-        StringBuilder text = new StringBuilder("// What the server answers, as the page reads it. Made of the records of the answers"
-                + " (PageTypesTest).\n");
+        StringBuilder text =
+                new StringBuilder("// What the server answers, as the page reads it. Made of the records of the answers"
+                        + " (PageTypesTest).\n");
         SortedMap<String, Class<?>> sorted = new TreeMap<>();
         classes.forEach(each -> sorted.put(String.valueOf(names.get(each)), each));
         sorted.forEach((name, each) -> text.append('\n').append(each.isEnum() ? words(name, each) : shape(name, each)));

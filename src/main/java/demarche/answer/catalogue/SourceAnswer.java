@@ -12,14 +12,22 @@ import java.util.List;
 public record SourceAnswer(@JsonUnwrapped SourceJson source, List<FactAnswer> facts) {
 
     /** The sources. */
-    public record All(@Limits(only = 1) @JsonPropertyDescription(Json.SCHEMA) int schema, List<SourceJson> sources) {
+    public record All(
+            @Limits(only = 1) @JsonPropertyDescription(Json.SCHEMA)
+            int schema,
+
+            List<SourceJson> sources) {
         public All(List<Source> sources) {
             this(1, sources.stream().map(SourceJson::of).toList());
         }
     }
 
     /** One source. */
-    public record One(@Limits(only = 1) @JsonPropertyDescription(Json.SCHEMA) int schema, SourceAnswer source) {
+    public record One(
+            @Limits(only = 1) @JsonPropertyDescription(Json.SCHEMA)
+            int schema,
+
+            SourceAnswer source) {
         public One(Source source, FactList facts) {
             this(1, new SourceAnswer(SourceJson.of(source), facts.answer()));
         }
