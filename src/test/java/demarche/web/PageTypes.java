@@ -7,6 +7,7 @@ import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import com.fasterxml.jackson.databind.JsonNode;
 import demarche.answer.text.Limits;
+import demarche.docs.AnswerSchemas;
 import demarche.world.Coded;
 import java.lang.reflect.Field;
 import java.lang.reflect.ParameterizedType;
@@ -106,7 +107,10 @@ final class PageTypes {
         boolean nullable = component.getAnnotatedType().isAnnotationPresent(Nullable.class);
         boolean always = include != null && include.value() == JsonInclude.Include.ALWAYS;
         boolean optional = !always && (nullable || include != null);
-        return (description == null ? "" : "  /** " + description.value() + " */\n")
+        String said = description != null
+                ? description.value()
+                : isNumberOfShape(component) ? AnswerSchemas.NUMBER_OF_SHAPE : "";
+        return (said.isEmpty() ? "" : "  /** " + said + " */\n")
                 + "  " + (renamed == null ? component.getName() : renamed.value()) + (optional ? "?" : "") + ": "
                 + value(component, field) + (nullable && always ? " | null" : "") + ";\n";
     }
@@ -116,11 +120,18 @@ final class PageTypes {
         if (limits != null && limits.only() != Integer.MIN_VALUE) {
             return String.valueOf(limits.only());
         }
+        if (isNumberOfShape(component)) {
+            return "1";
+        }
         JsonFormat format = field.getAnnotation(JsonFormat.class);
         String type = type(component.getGenericType());
         boolean oneOrMore = format != null
                 && List.of(format.with()).contains(JsonFormat.Feature.WRITE_SINGLE_ELEM_ARRAYS_UNWRAPPED);
         return oneOrMore ? type.substring(0, type.length() - 2) + " | " + type : type;
+    }
+
+    private static boolean isNumberOfShape(RecordComponent component) {
+        return component.getName().equals("schema") && component.getType() == int.class;
     }
 
     private String type(Type type) {

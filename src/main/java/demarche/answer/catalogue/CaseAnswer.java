@@ -4,7 +4,6 @@ import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
-import demarche.answer.text.Json;
 import demarche.answer.text.Limits;
 import demarche.crisis.AskLevel;
 import demarche.crisis.CrisisCase;
@@ -109,22 +108,14 @@ public record CaseAnswer(
     }
 
     /** The cases. */
-    public record All(
-            @Limits(only = 1) @JsonPropertyDescription(Json.SCHEMA)
-            int schema,
-
-            List<CaseAnswer> cases) {
+    public record All(int schema, List<CaseAnswer> cases) {
         public static All of(List<CrisisCase> cases) {
             return new All(1, cases.stream().map(CaseAnswer::of).toList());
         }
     }
 
     /** One case. */
-    public record One(
-            @Limits(only = 1) @JsonPropertyDescription(Json.SCHEMA)
-            int schema,
-
-            @JsonProperty("case") CaseAnswer crisis) {
+    public record One(int schema, @JsonProperty("case") CaseAnswer crisis) {
         public One(CrisisCase crisis) {
             this(1, of(crisis));
         }

@@ -5,8 +5,6 @@ import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import demarche.answer.ask.SourceJson;
 import demarche.answer.text.Figures;
-import demarche.answer.text.Json;
-import demarche.answer.text.Limits;
 import demarche.answer.text.Words;
 import demarche.crisis.Ask;
 import demarche.crisis.Asks;
@@ -110,11 +108,7 @@ public record CasePage(
     }
 
     /** The answer. */
-    public record One(
-            @Limits(only = 1) @JsonPropertyDescription(Json.SCHEMA)
-            int schema,
-
-            @JsonProperty("case") CasePage crisis) {
+    public record One(int schema, @JsonProperty("case") CasePage crisis) {
         public One(CasePage crisis) {
             this(1, crisis);
         }

@@ -3,7 +3,6 @@ package demarche.answer.catalogue;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import demarche.answer.text.Column;
-import demarche.answer.text.Json;
 import demarche.answer.text.Limits;
 import demarche.answer.text.Listing;
 import demarche.world.read.Problem;
@@ -14,9 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What a check went through and found. */
 public record CheckAnswer(
-        @Limits(only = 1) @JsonPropertyDescription(Json.SCHEMA)
         int schema,
-
         Counts checked,
         List<Found> problems,
 

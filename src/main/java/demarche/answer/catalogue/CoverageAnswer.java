@@ -1,7 +1,6 @@
 package demarche.answer.catalogue;
 
 import com.fasterxml.jackson.annotation.JsonPropertyDescription;
-import demarche.answer.text.Json;
 import demarche.answer.text.Limits;
 import demarche.world.Coverage;
 import demarche.world.Expectation;
@@ -10,12 +9,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What there is of each state in each table as of a day. */
-public record CoverageAnswer(
-        @Limits(only = 1) @JsonPropertyDescription(Json.SCHEMA)
-        int schema,
-
-        LocalDate asOf,
-        List<OfTable> coverage) {
+public record CoverageAnswer(int schema, LocalDate asOf, List<OfTable> coverage) {
 
     /** The record of a day. */
     public static CoverageAnswer of(LocalDate asOf, List<Coverage> all) {

@@ -1,8 +1,6 @@
 package demarche.answer.catalogue;
 
 import com.fasterxml.jackson.annotation.JsonPropertyDescription;
-import demarche.answer.text.Json;
-import demarche.answer.text.Limits;
 import demarche.crisis.ByWhom;
 import demarche.crisis.Lever;
 import demarche.crisis.LeverDirection;
@@ -78,22 +76,14 @@ public record LeverAnswer(
     }
 
     /** The levers. */
-    public record All(
-            @Limits(only = 1) @JsonPropertyDescription(Json.SCHEMA)
-            int schema,
-
-            List<LeverAnswer> levers) {
+    public record All(int schema, List<LeverAnswer> levers) {
         public static All of(List<Lever> levers) {
             return new All(1, levers.stream().map(LeverAnswer::of).toList());
         }
     }
 
     /** One lever. */
-    public record One(
-            @Limits(only = 1) @JsonPropertyDescription(Json.SCHEMA)
-            int schema,
-
-            LeverAnswer lever) {
+    public record One(int schema, LeverAnswer lever) {
         public One(Lever lever) {
             this(1, of(lever));
         }

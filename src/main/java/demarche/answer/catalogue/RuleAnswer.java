@@ -4,8 +4,6 @@ import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import demarche.answer.ask.SourceJson;
 import demarche.answer.text.Figures;
-import demarche.answer.text.Json;
-import demarche.answer.text.Limits;
 import demarche.reasoning.memory.Direction;
 import demarche.reasoning.memory.Driver;
 import demarche.reasoning.memory.Theory;
@@ -65,33 +63,21 @@ public record RuleAnswer(
     }
 
     /** The rules. */
-    public record All(
-            @Limits(only = 1) @JsonPropertyDescription(Json.SCHEMA)
-            int schema,
-
-            List<RuleAnswer> rules) {
+    public record All(int schema, List<RuleAnswer> rules) {
         public All(List<RuleAnswer> rules) {
             this(1, rules);
         }
     }
 
     /** One rule. */
-    public record One(
-            @Limits(only = 1) @JsonPropertyDescription(Json.SCHEMA)
-            int schema,
-
-            RuleAnswer rule) {
+    public record One(int schema, RuleAnswer rule) {
         public One(RuleAnswer rule) {
             this(1, rule);
         }
     }
 
     /** One rule to be read. */
-    public record Read(
-            @Limits(only = 1) @JsonPropertyDescription(Json.SCHEMA)
-            int schema,
-
-            Whole rule) {
+    public record Read(int schema, Whole rule) {
         public Read(RuleAnswer rule, Optional<String> text, List<SourceJson> sources) {
             this(1, new Whole(rule, text.orElse(null), sources));
         }

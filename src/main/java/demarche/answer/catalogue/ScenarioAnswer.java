@@ -1,8 +1,6 @@
 package demarche.answer.catalogue;
 
 import com.fasterxml.jackson.annotation.JsonPropertyDescription;
-import demarche.answer.text.Json;
-import demarche.answer.text.Limits;
 import demarche.crisis.FactPatch;
 import demarche.crisis.LeverSetting;
 import demarche.crisis.Levers;
@@ -68,11 +66,7 @@ public record ScenarioAnswer(
     }
 
     /** The scenarios. */
-    public record All(
-            @Limits(only = 1) @JsonPropertyDescription(Json.SCHEMA)
-            int schema,
-
-            List<ScenarioAnswer> scenarios) {
+    public record All(int schema, List<ScenarioAnswer> scenarios) {
         public static All of(List<Scenario> scenarios, Levers levers) {
             return new All(
                     1,
@@ -83,11 +77,7 @@ public record ScenarioAnswer(
     }
 
     /** One scenario. */
-    public record One(
-            @Limits(only = 1) @JsonPropertyDescription(Json.SCHEMA)
-            int schema,
-
-            ScenarioAnswer scenario) {
+    public record One(int schema, ScenarioAnswer scenario) {
         public One(ScenarioAnswer scenario) {
             this(1, scenario);
         }

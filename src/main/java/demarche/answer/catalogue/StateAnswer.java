@@ -2,7 +2,6 @@ package demarche.answer.catalogue;
 
 import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
-import demarche.answer.text.Json;
 import demarche.answer.text.Limits;
 import demarche.world.fact.State;
 import java.util.List;
@@ -28,22 +27,14 @@ public record StateAnswer(
     }
 
     /** The states. */
-    public record All(
-            @Limits(only = 1) @JsonPropertyDescription(Json.SCHEMA)
-            int schema,
-
-            List<StateAnswer> states) {
+    public record All(int schema, List<StateAnswer> states) {
         public All(List<StateAnswer> states) {
             this(1, states);
         }
     }
 
     /** A state with every fact that names it. */
-    public record One(
-            @Limits(only = 1) @JsonPropertyDescription(Json.SCHEMA)
-            int schema,
-
-            Whole state) {
+    public record One(int schema, Whole state) {
         public One(State state, FactList facts) {
             this(1, new Whole(of(state), facts.answer()));
         }

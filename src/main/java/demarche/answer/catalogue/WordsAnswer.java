@@ -2,8 +2,6 @@ package demarche.answer.catalogue;
 
 import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import demarche.answer.ask.Caveats;
-import demarche.answer.text.Json;
-import demarche.answer.text.Limits;
 import demarche.answer.text.Tone;
 import demarche.answer.text.Words;
 import demarche.crisis.AskLevel;
@@ -26,9 +24,7 @@ import java.util.function.Function;
 
 /** The words of the model with their labels, so that a page need keep none of its own. */
 public record WordsAnswer(
-        @Limits(only = 1) @JsonPropertyDescription(Json.SCHEMA)
         int schema,
-
         List<DriverWord> drivers,
         List<InstrumentWord> instruments,
         @JsonPropertyDescription("what a text asks") List<Word> asks,

@@ -10,7 +10,6 @@ import demarche.answer.assess.AssessGeoJson;
 import demarche.answer.assess.WorldMap;
 import demarche.answer.catalogue.StateAnswer;
 import demarche.answer.text.Json;
-import demarche.answer.text.Limits;
 import demarche.crisis.CrisisCase;
 import demarche.evaluate.Track;
 import demarche.reasoning.Question;
@@ -116,12 +115,7 @@ final class PageData {
     record VersionAnswer(String version, String java, String facts, String rules, String defaultCase) {}
 
     /** The states as of a day. */
-    record StatesAnswer(
-            @Limits(only = 1) @JsonPropertyDescription(Json.SCHEMA)
-            int schema,
-
-            LocalDate asOf,
-            List<Belonging> states) {}
+    record StatesAnswer(int schema, LocalDate asOf, List<Belonging> states) {}
 
     /** A state with what it belongs to. */
     record Belonging(
@@ -131,7 +125,6 @@ final class PageData {
 
     /** How often the inference has matched the record. */
     record AccuracyAnswer(
-            @Limits(only = 1) @JsonPropertyDescription(Json.SCHEMA)
             int schema,
 
             @JsonPropertyDescription("whether facts and rules are still those that were measured")
