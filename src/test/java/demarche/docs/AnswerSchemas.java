@@ -39,6 +39,7 @@ import demarche.answer.whatif.TipAnswer;
 import demarche.answer.whatif.WhatifAnswer;
 import demarche.answer.why.WhyAnswer;
 import demarche.answer.why.WhyNotAnswer;
+import demarche.evaluate.score.Interval;
 import demarche.world.Coded;
 import demarche.world.Instrument;
 import java.lang.reflect.Field;
@@ -185,7 +186,8 @@ public final class AnswerSchemas {
         config.forFields()
                 .withCustomDefinitionProvider(AnswerSchemas::oneOrMore)
                 .withRequiredCheck(AnswerSchemas::isRequired)
-                .withNullableCheck(field -> isNullable(field) && included(field) == JsonInclude.Include.ALWAYS)
+                .withNullableCheck(field ->
+                        isNullable(field) && included(field) == JsonInclude.Include.ALWAYS || isOfInterval(field))
                 .withEnumResolver(AnswerSchemas::onlyValue)
                 .withDescriptionResolver(field -> isNumberOfShape(field) ? NUMBER_OF_SHAPE : null)
                 .withStringPatternResolver(AnswerSchemas::pattern)
@@ -195,6 +197,11 @@ public final class AnswerSchemas {
                         .filter(fewest -> fewest > 0)
                         .orElse(null));
         config.forTypesInGeneral().withPropertySorter((one, other) -> 0);
+        config.forTypesInGeneral()
+                .withDescriptionResolver(type -> type.getType().getErasedType() == Interval.class
+                        ? "a figure with its 95% bootstrap interval, four decimals, null where there is none; and how many"
+                                + " clusters were drawn from"
+                        : null);
         config.forTypesInGeneral()
                 .withCustomDefinitionProvider((type, context) -> vocabulary(type.getErasedType(), context))
                 .withCustomDefinitionProvider((type, context) -> score(type.getErasedType(), context))
@@ -207,6 +214,12 @@ public final class AnswerSchemas {
 
     private static boolean isNullable(FieldScope field) {
         return field.getRawMember().getAnnotatedType().isAnnotationPresent(Nullable.class);
+    }
+
+    /** An interval has no figures where there is nothing to score. */
+    private static boolean isOfInterval(FieldScope field) {
+        return field.getDeclaringType().getErasedType() == Interval.class
+                && field.getType().isInstanceOf(double.class);
     }
 
     private static JsonInclude.Include included(FieldScope field) {

@@ -1,5 +1,6 @@
 package demarche.answer.backtest;
 
+import com.fasterxml.jackson.annotation.JsonClassDescription;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyDescription;
@@ -14,6 +15,7 @@ import demarche.evaluate.VoteResult;
 import demarche.evaluate.outcome.OutcomeEvaluation;
 import demarche.evaluate.score.ConfusionMatrix;
 import demarche.evaluate.outcome.OutcomeResult;
+import demarche.evaluate.score.Interval;
 import demarche.evaluate.score.McNemar;
 import demarche.evaluate.score.Scores;
 import demarche.world.Instrument;
@@ -32,13 +34,17 @@ public record BacktestAnswer(
         @Limits(only = BacktestAnswer.SCHEMA)
         int schema,
 
-        @JsonPropertyDescription("identifies the content of the files, wherever they lie") @Limits(pattern = Limits.DIGEST)
+        @JsonPropertyDescription("identifies the content of the files, wherever they lie")
+        @Limits(pattern = Limits.DIGEST)
         String facts,
 
-        @JsonPropertyDescription("identifies rules, weights and asks as they come along") @Limits(pattern = Limits.DIGEST)
+        @JsonPropertyDescription("identifies rules, weights and asks as they come along")
+        @Limits(pattern = Limits.DIGEST)
         String rules,
 
-        @JsonPropertyDescription("how the numbers of held-out votes are come by, in a sentence") String fitting,
+        @JsonPropertyDescription("how the numbers of held-out votes are come by, in a sentence")
+        String fitting,
+
         List<OfTrack> tracks) {
     /** The number of this shape. */
     public static final int SCHEMA = 2;
@@ -51,14 +57,17 @@ public record BacktestAnswer(
 
     /** The votes of one track. */
     public record OfTrack(
-            @JsonPropertyDescription("whether earlier votes of the same dispute inform the inference") Track track,
+            @JsonPropertyDescription("whether earlier votes of the same dispute inform the inference")
+            Track track,
+
             List<OfVote> votes,
             @JsonPropertyDescription("all votes together") OfAll pooled,
 
             @JsonPropertyDescription("sanctions and support where a case says what was observed")
             List<OfOutcome> outcomes,
 
-            @JsonPropertyDescription("who moved between two votes; with record only") List<MovesAnswer.OfPair> changes,
+            @JsonPropertyDescription("who moved between two votes; with record only")
+            List<MovesAnswer.OfPair> changes,
 
             @JsonInclude(JsonInclude.Include.ALWAYS)
             @JsonPropertyDescription(
@@ -80,8 +89,11 @@ public record BacktestAnswer(
 
     /** How a method did on the same states. */
     public record Marks(
-            @JsonPropertyDescription("states") @Limits(least = 1) int n,
-            @JsonPropertyDescription("states that took part in the vote") @Limits(least = 0) int attended,
+            @JsonPropertyDescription("states") @Limits(least = 1)
+            int n,
+
+            @JsonPropertyDescription("states that took part in the vote") @Limits(least = 0)
+            int attended,
 
             @JsonPropertyDescription("rows recorded, columns inferred, both in the order yes, abstain, no, absent")
             @Limits(fewest = 4)
@@ -97,7 +109,8 @@ public record BacktestAnswer(
             @Limits(least = 0, most = 1)
             double balancedAccuracy,
 
-            @JsonPropertyDescription("ranked probability score over no, abstain, yes of states that attended; 0 is best")
+            @JsonPropertyDescription(
+                    "ranked probability score over no, abstain, yes of states that attended; 0 is best")
             OptionalDouble rps,
 
             @JsonPropertyDescription("Brier score over the four ways to vote; 0 is best") @Limits(least = 0, most = 2)
@@ -118,13 +131,18 @@ public record BacktestAnswer(
 
     /** The rules on one vote. */
     public record OfVote(
-            @JsonProperty("case") @JsonPropertyDescription("id of the case") String crisis,
+            @JsonProperty("case") @JsonPropertyDescription("id of the case")
+            String crisis,
+
             String measure,
             String dispute,
             LocalDate date,
 
-            @JsonPropertyDescription("numbers fitted on other disputes, or those that come along") Fold fold,
-            @JsonPropertyDescription("whether the case comes with the facts") boolean inLibrary,
+            @JsonPropertyDescription("numbers fitted on other disputes, or those that come along")
+            Fold fold,
+
+            @JsonPropertyDescription("whether the case comes with the facts")
+            boolean inLibrary,
 
             @JsonPropertyDescription("whether the numbers may have been fitted on votes of this dispute")
             boolean fittedOnDispute,
@@ -154,7 +172,7 @@ public record BacktestAnswer(
                                     Marks.of(vote.baselines().get(i).scores()), comparisons.get(i)))
                             .toList(),
                     vote.best()
-                            .map(best -> new Best(best.baseline(), Range.of(best.skillInterval())))
+                            .map(best -> new Best(best.baseline(), best.skillInterval()))
                             .orElse(null));
         }
     }
@@ -175,12 +193,16 @@ public record BacktestAnswer(
 
         static OfBaseline of(Marks marks, BaselineComparison of) {
             return new OfBaseline(
-                    of.baseline(), of.hasSeenTheVote(), marks, Range.score(of.skill()), Test.of(of.mcNemar()));
+                    of.baseline(),
+                    of.hasSeenTheVote(),
+                    marks,
+                    Double.isFinite(of.skill()) ? OptionalDouble.of(of.skill()) : OptionalDouble.empty(),
+                    Test.of(of.mcNemar()));
         }
     }
 
     /** The baseline that is hardest to beat. */
-    public record Best(String name, Range skillOfRules) {}
+    public record Best(String name, Interval skillOfRules) {}
 
     /** Every vote of a track taken together. */
     public record OfAll(
@@ -195,7 +217,8 @@ public record BacktestAnswer(
             List<Beside> baselines,
 
             @JsonInclude(JsonInclude.Include.ALWAYS)
-            @JsonPropertyDescription("the vote-blind baseline over which the rules have least skill; null where there is none")
+            @JsonPropertyDescription(
+                    "the vote-blind baseline over which the rules have least skill; null where there is none")
             @Nullable String best) {
 
         static OfAll of(Pooled pooled) {
@@ -205,7 +228,7 @@ public record BacktestAnswer(
                     pooled.votes(),
                     pooled.disputes(),
                     Marks.of(pooled.scores()),
-                    new Intervals(Range.of(pooled.accuracy()), Range.of(pooled.macroF1()), Range.of(pooled.rps())),
+                    new Intervals(pooled.accuracy(), pooled.macroF1(), pooled.rps()),
                     regions,
                     pooled.comparisons().stream().map(Beside::of).toList(),
                     pooled.best().map(BaselineComparison::baseline).orElse(null));
@@ -213,7 +236,7 @@ public record BacktestAnswer(
     }
 
     /** How far the figures of all votes may be off. */
-    public record Intervals(Range accuracy, Range macroF1, Range rps) {}
+    public record Intervals(Interval accuracy, Interval macroF1, Interval rps) {}
 
     /** The rules beside a baseline on all the votes of which it says something. */
     public record Beside(
@@ -222,12 +245,17 @@ public record BacktestAnswer(
             @JsonPropertyDescription("whether it knew the vote: a yardstick then, and no forecast")
             boolean hasSeenTheVote,
 
-            @JsonPropertyDescription("on how many votes it says something") int votes,
+            @JsonPropertyDescription("on how many votes it says something")
+            int votes,
+
             @JsonUnwrapped Marks marks,
-            @JsonPropertyDescription("the rules on the same votes") Marks rulesOnTheSame,
-            Range skillOfRules,
-            Range accuracyDifference,
-            Range macroF1Difference,
+
+            @JsonPropertyDescription("the rules on the same votes")
+            Marks rulesOnTheSame,
+
+            Interval skillOfRules,
+            Interval accuracyDifference,
+            Interval macroF1Difference,
             Test mcNemar) {
 
         static Beside of(BaselineComparison of) {
@@ -237,15 +265,19 @@ public record BacktestAnswer(
                     of.votes(),
                     Marks.of(of.ofBaseline()),
                     Marks.of(of.ofRules()),
-                    Range.of(of.skillInterval()),
-                    Range.of(of.accuracyDifference()),
-                    Range.of(of.macroF1Difference()),
+                    of.skillInterval(),
+                    of.accuracyDifference(),
+                    of.macroF1Difference(),
                     Test.of(of.mcNemar()));
         }
     }
 
     /** The exact test on the states that only one of the two matches. */
-    public record Test(int rulesOnly, int baselineOnly, @Limits(least = 0, most = 1) double pValue) {
+    @JsonClassDescription("exact test on the states only one of the two matches")
+    public record Test(
+            int rulesOnly,
+            int baselineOnly,
+            @Limits(least = 0, most = 1) double pValue) {
 
         static Test of(McNemar test) {
             return new Test(test.methodOnly(), test.baselineOnly(), test.pValue());
@@ -256,7 +288,10 @@ public record BacktestAnswer(
     public record OfOutcome(
             @JsonProperty("case") String crisis,
             Instrument instrument,
-            @JsonPropertyDescription("file of the facts folder") String observed,
+
+            @JsonPropertyDescription("file of the facts folder")
+            String observed,
+
             @JsonPropertyDescription("the rules first") List<OfMethod> methods,
             List<Miss> failures) {
 
@@ -279,21 +314,22 @@ public record BacktestAnswer(
     public record OfMethod(
             String method,
             @Limits(least = 1) int n,
-            OptionalDouble accuracy,
-            OptionalDouble macroF1,
-            OptionalDouble balancedAccuracy,
+            @Limits(least = 0, most = 1) double accuracy,
+            @Limits(least = 0, most = 1) double macroF1,
+            @Limits(least = 0, most = 1) double balancedAccuracy,
 
-            @JsonPropertyDescription("the members of a union counted once") OptionalDouble balancedAccuracyByUnion) {
+            @JsonPropertyDescription("the members of a union counted once") @Limits(least = 0, most = 1)
+            double balancedAccuracyByUnion) {
 
         static OfMethod of(OutcomeEvaluation of, int method) {
             ConfusionMatrix states = of.states().get(method).matrix();
             return new OfMethod(
                     of.states().get(method).method(),
                     states.total(),
-                    Range.score(states.accuracy()),
-                    Range.score(states.macroF1()),
-                    Range.score(states.balancedAccuracy()),
-                    Range.score(of.unions().get(method).matrix().balancedAccuracy()));
+                    states.accuracy(),
+                    states.macroF1(),
+                    states.balancedAccuracy(),
+                    of.unions().get(method).matrix().balancedAccuracy());
         }
     }
 

@@ -74,10 +74,12 @@ public final class BacktestCsv {
                 .whole("said", move -> move.by(move.pair().informed()).said())
                 .whole("chance_not_told", move -> move.by(move.pair().plain()).chance())
                 .whole("said_not_told", move -> move.by(move.pair().plain()).said())
-                .whole("distance_to_cut", move -> -move.by(move.pair().nearest()).chance())
+                .whole("distance_to_cut", move -> -move.by(move.pair().nearest())
+                        .chance())
                 .csv(view.sections().stream()
                         .flatMap(section -> section.result().changes().stream())
-                        .flatMap(pair -> pair.informed().states().keySet().stream().map(state -> new Move(pair, state)))
+                        .flatMap(pair ->
+                                pair.informed().states().keySet().stream().map(state -> new Move(pair, state)))
                         .toList());
     }
 }

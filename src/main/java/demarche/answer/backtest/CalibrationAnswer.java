@@ -49,9 +49,15 @@ public record CalibrationAnswer(
 
     /** The numbers. */
     public record Content(
-            @JsonPropertyDescription("those whose recorded votes were fitted") List<String> disputes,
-            @JsonPropertyDescription("how many roll calls were fitted") int rollCalls,
-            @JsonPropertyDescription("how many votes of states that were present") int votes,
+            @JsonPropertyDescription("those whose recorded votes were fitted")
+            List<String> disputes,
+
+            @JsonPropertyDescription("how many roll calls were fitted")
+            int rollCalls,
+
+            @JsonPropertyDescription("how many votes of states that were present")
+            int votes,
+
             List<Rule> rules,
             List<Level> asks,
 
@@ -60,15 +66,25 @@ public record CalibrationAnswer(
             BigDecimal spread,
 
             @JsonIgnore BigDecimal spreadBefore,
-            @JsonPropertyDescription("whether the files were changed") boolean written) {}
+
+            @JsonPropertyDescription("whether the files were changed")
+            boolean written) {}
 
     /** The weight of a rule. */
     public record Rule(
             String id,
-            @JsonPropertyDescription("log-odds at full strength before calibration") BigDecimal judged,
+
+            @JsonPropertyDescription("log-odds at full strength before calibration")
+            BigDecimal judged,
+
             @JsonPropertyDescription("as the file had it") BigDecimal before,
-            @JsonPropertyDescription("as fitted; as judged where no vote rests on it") BigDecimal after,
-            @JsonPropertyDescription("votes of states on which the rule pushes") int votes,
+
+            @JsonPropertyDescription("as fitted; as judged where no vote rests on it")
+            BigDecimal after,
+
+            @JsonPropertyDescription("votes of states on which the rule pushes")
+            int votes,
+
             @JsonPropertyDescription("the track the weight was fitted on") @Nullable Track track) {
 
         static Rule of(String id, Calibration.Rule of, Weights weights) {
@@ -85,10 +101,15 @@ public record CalibrationAnswer(
     /** What texts of a level ask. */
     public record Level(
             AskLevel level,
-            @JsonPropertyDescription("log-odds before calibration") Cuts judged,
+
+            @JsonPropertyDescription("log-odds before calibration")
+            Cuts judged,
+
             @JsonPropertyDescription("as the file had them") Cuts before,
             @JsonPropertyDescription("as fitted") Cuts after,
-            @JsonPropertyDescription("roll calls on texts of this level") int rollCalls) {
+
+            @JsonPropertyDescription("roll calls on texts of this level")
+            int rollCalls) {
 
         static Level of(AskLevel level, Calibration.Level of, Asks asks) {
             VoteAsks before = asks.vote(level);

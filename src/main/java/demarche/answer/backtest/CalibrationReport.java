@@ -37,9 +37,17 @@ public final class CalibrationReport {
         of.asks().stream().filter(ask -> ask.rollCalls() > 0).forEach(ask -> {
             String name = "ask of " + ask.level().code() + ": ";
             rows.add(new Row(
-                    name + "yes", ask.judged().yes(), ask.before().yes(), ask.after().yes(), ask.rollCalls()));
+                    name + "yes",
+                    ask.judged().yes(),
+                    ask.before().yes(),
+                    ask.after().yes(),
+                    ask.rollCalls()));
             rows.add(new Row(
-                    name + "no", ask.judged().no(), ask.before().no(), ask.after().no(), ask.rollCalls()));
+                    name + "no",
+                    ask.judged().no(),
+                    ask.before().no(),
+                    ask.after().no(),
+                    ask.rollCalls()));
         });
         rows.add(new Row("spread of asks", Figures.exact(0), of.spreadBefore(), of.spread(), of.rollCalls()));
         return rows;

@@ -1,11 +1,14 @@
 package demarche.answer.backtest;
 
+import com.fasterxml.jackson.annotation.JsonClassDescription;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyDescription;
+import demarche.answer.text.Limits;
 import demarche.evaluate.change.ChangePool;
 import demarche.evaluate.change.ChangeResult;
 import demarche.evaluate.change.Moves;
 import demarche.evaluate.change.Prospects;
+import demarche.evaluate.score.Interval;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
@@ -25,14 +28,18 @@ public final class MovesAnswer {
             @JsonPropertyDescription("id of the account of what changed between the two; null where there is none")
             @Nullable String stated,
 
-            @JsonPropertyDescription("states that voted on both") int states,
-            @JsonPropertyDescription("share of them that moved") double baseRate,
+            @JsonPropertyDescription("states that voted on both")
+            int states,
+
+            @JsonPropertyDescription("share of them that moved") @Limits(least = 0, most = 1)
+            double baseRate,
 
             @JsonPropertyDescription("who moved: 1 against the acting state, -1 towards it")
             Map<String, Integer> recorded,
 
-            @JsonPropertyDescription("the rules told what changed, the rules not told, and those nearest to the cut beside"
-                    + " their earlier vote without any record")
+            @JsonPropertyDescription(
+                    "the rules told what changed, the rules not told, and those nearest to the cut beside"
+                            + " their earlier vote without any record")
             List<Ranking> methods) {
 
         static OfPair of(ChangeResult change) {
@@ -60,11 +67,13 @@ public final class MovesAnswer {
             Hits moves,
             Hits directions,
 
-            @JsonPropertyDescription("area under the curve of precision over recall of the ranking, as average precision;"
-                    + " null where nobody moved")
+            @JsonPropertyDescription(
+                    "area under the curve of precision over recall of the ranking, as average precision;"
+                            + " null where nobody moved")
             OptionalDouble prAuc,
 
-            @JsonPropertyDescription("states, those that move soonest first") List<String> ranked) {
+            @JsonPropertyDescription("states, those that move soonest first")
+            List<String> ranked) {
 
         static Ranking of(ChangeResult change, Prospects method) {
             return new Ranking(
@@ -78,13 +87,9 @@ public final class MovesAnswer {
     }
 
     /** How well it was said who moves. */
+    @JsonClassDescription("precision, recall and F1 with four decimals; null where there is none")
     public record Hits(
-            int hits,
-            int said,
-            int moved,
-            @JsonPropertyDescription("four decimals; null where there is none") OptionalDouble precision,
-            @JsonPropertyDescription("four decimals; null where there is none") OptionalDouble recall,
-            @JsonPropertyDescription("four decimals; null where there is none") OptionalDouble f1) {
+            int hits, int said, int moved, OptionalDouble precision, OptionalDouble recall, OptionalDouble f1) {
 
         static Hits of(Moves.Score of) {
             return new Hits(of.hits(), of.said(), of.moved(), of.precision(), of.recall(), of.f1());
@@ -99,9 +104,12 @@ public final class MovesAnswer {
             int moved,
 
             @JsonPropertyDescription("share of states that moved, the average precision of who knows nothing")
+            @Limits(least = 0, most = 1)
             double baseRate,
 
-            @JsonPropertyDescription("mean over the pairs on which anybody moved") double meanBaseRate,
+            @JsonPropertyDescription("mean over the pairs on which anybody moved") @Limits(least = 0, most = 1)
+            double meanBaseRate,
+
             List<OfMethod> methods,
 
             @JsonPropertyDescription("the rules told what changed less each other method")
@@ -125,31 +133,30 @@ public final class MovesAnswer {
             String name,
             Hits moves,
             Hits directions,
-            Range precision,
-            Range recall,
-            Range f1,
-            Range prAuc,
-            Range meanPrAuc) {
+            Interval precision,
+            Interval recall,
+            Interval f1,
+            Interval prAuc,
+            Interval meanPrAuc) {
 
         static OfMethod of(ChangePool.Pooled of) {
             return new OfMethod(
                     of.method(),
                     Hits.of(of.moves()),
                     Hits.of(of.directions()),
-                    Range.of(of.precision()),
-                    Range.of(of.recall()),
-                    Range.of(of.f1()),
-                    Range.of(of.averagePrecision()),
-                    Range.of(of.meanOverPairs()));
+                    of.precision(),
+                    of.recall(),
+                    of.f1(),
+                    of.averagePrecision(),
+                    of.meanOverPairs());
         }
     }
 
     /** A method beside another. */
-    public record Difference(String method, String other, Range prAuc, Range meanPrAuc) {
+    public record Difference(String method, String other, Interval prAuc, Interval meanPrAuc) {
 
         static Difference of(ChangePool.Difference of) {
-            return new Difference(
-                    of.method(), of.other(), Range.of(of.averagePrecision()), Range.of(of.meanOverPairs()));
+            return new Difference(of.method(), of.other(), of.averagePrecision(), of.meanOverPairs());
         }
     }
 }

@@ -55,11 +55,16 @@ public record ScalingAnswer(
     /** The votes of one dispute. */
     public record OfDispute(
             String dispute,
-            @JsonPropertyDescription("the acting state of the earliest case") String initiator,
+
+            @JsonPropertyDescription("the acting state of the earliest case")
+            String initiator,
+
             @JsonUnwrapped Fit fit,
             @JsonPropertyDescription("the easiest first") List<OfMeasure> measures,
             List<OfPair> pairs,
-            @JsonPropertyDescription("those with most errors first") List<OrderBreaker> breakers) {
+
+            @JsonPropertyDescription("those with most errors first")
+            List<OrderBreaker> breakers) {
 
         static OfDispute of(DisputeScale of) {
             return new OfDispute(
@@ -95,10 +100,19 @@ public record ScalingAnswer(
     public record OfMeasure(
             String id,
             LocalDate date,
-            @JsonPropertyDescription("seen from the acting state of the dispute") TextDirection text,
-            @JsonPropertyDescription("states that leaned against the acting state") int against,
-            @JsonPropertyDescription("states that abstained") int between,
-            @JsonPropertyDescription("states that leaned towards the acting state") int towards,
+
+            @JsonPropertyDescription("seen from the acting state of the dispute")
+            TextDirection text,
+
+            @JsonPropertyDescription("states that leaned against the acting state")
+            int against,
+
+            @JsonPropertyDescription("states that abstained")
+            int between,
+
+            @JsonPropertyDescription("states that leaned towards the acting state")
+            int towards,
+
             @JsonUnwrapped Fit fit) {
 
         static OfMeasure of(MeasureScale of) {

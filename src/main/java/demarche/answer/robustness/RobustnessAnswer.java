@@ -43,8 +43,12 @@ public record RobustnessAnswer(
         @JsonUnwrapped AnswerHeading heading,
         Track track,
         Instrument instrument,
-        @JsonPropertyDescription("those whose stance is nearest to an ask first") List<OfState> states,
+
+        @JsonPropertyDescription("those whose stance is nearest to an ask first")
+        List<OfState> states,
+
         @JsonPropertyDescription("of a vote of one state asked for") @Nullable Chance likelihood,
+
         @JsonPropertyDescription("by what share weights are moved down and up") @Nullable BigDecimal step,
 
         @JsonPropertyDescription("of one state asked for: what its stance swings with, the greatest effect first")
@@ -79,7 +83,9 @@ public record RobustnessAnswer(
     public record OfState(
             @Limits(pattern = Limits.STATE) String state,
             Role role,
+
             @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable Option option,
+
             @JsonPropertyDescription("log-odds; left out off the ladder") @Nullable BigDecimal stance,
 
             @JsonInclude(JsonInclude.Include.ALWAYS)
@@ -88,8 +94,11 @@ public record RobustnessAnswer(
 
             List<Alarm> alarms,
 
-            @JsonPropertyDescription("facts whose removal alone flips the position") List<OfFact> carriedByFacts,
-            @JsonPropertyDescription("sources whose removal alone flips it") List<OfSource> carriedBySources,
+            @JsonPropertyDescription("facts whose removal alone flips the position")
+            List<OfFact> carriedByFacts,
+
+            @JsonPropertyDescription("sources whose removal alone flips it")
+            List<OfSource> carriedBySources,
 
             @JsonPropertyDescription(
                     "how good what the inference rests on is; it says nothing of how likely the position is")
@@ -104,8 +113,7 @@ public record RobustnessAnswer(
                     state.margin().map(OfMargin::of).orElse(null),
                     List.copyOf(state.alarms()),
                     state.facts().stream()
-                            .map(fact -> new OfFact(
-                                    OfGround.of(fact.grounds().get(0), view), Place.of(fact.after())))
+                            .map(fact -> new OfFact(OfGround.of(fact.grounds().get(0), view), Place.of(fact.after())))
                             .toList(),
                     state.sources().stream().map(OfSource::of).toList(),
                     state.confidence().map(OfConfidence::of).orElse(null));
@@ -114,9 +122,14 @@ public record RobustnessAnswer(
 
     /** How far a stance is from the nearest ask. */
     public record OfMargin(
-            @JsonPropertyDescription("distance to the nearest ask") BigDecimal logOdds,
+            @JsonPropertyDescription("distance to the nearest ask")
+            BigDecimal logOdds,
+
             BigDecimal ask,
-            @JsonPropertyDescription("the option on the other side of it") Option beyond,
+
+            @JsonPropertyDescription("the option on the other side of it")
+            Option beyond,
+
             Direction direction) {
 
         static OfMargin of(Margin of) {
@@ -139,14 +152,17 @@ public record RobustnessAnswer(
 
     /** What is on record. */
     public record OfGround(
-            @JsonPropertyDescription("key of the fact or of the earlier vote") String fact,
+            @JsonPropertyDescription("key of the fact or of the earlier vote")
+            String fact,
+
             String sentence,
             @JsonPropertyDescription("key of its source") String source,
             @Nullable Basis basis,
             @Nullable Reliability reliability) {
 
         static OfGround of(Ground ground, RobustnessView view) {
-            Step told = RobustnessWords.step(ground, view.explainer(), view.assessment().asOf());
+            Step told = RobustnessWords.step(
+                    ground, view.explainer(), view.assessment().asOf());
             return new OfGround(
                     ground.key(),
                     told.sentence(),
@@ -162,30 +178,37 @@ public record RobustnessAnswer(
     /** A source that carries a position, and where the state stands without it. */
     public record OfSource(
             String source,
-            @JsonPropertyDescription("those of the argument") List<String> facts,
+
+            @JsonPropertyDescription("those of the argument")
+            List<String> facts,
+
             Place without) {
 
         static OfSource of(Removal of) {
-            return new OfSource(
-                    of.key(), of.grounds().stream().map(Ground::key).toList(), Place.of(of.after()));
+            return new OfSource(of.key(), of.grounds().stream().map(Ground::key).toList(), Place.of(of.after()));
         }
     }
 
     /** How good what the inference rests on is, by three grades. */
     public record OfConfidence(
-            @JsonPropertyDescription("the lowest of the three") Grade grade,
+            @JsonPropertyDescription("the lowest of the three")
+            Grade grade,
 
-            @JsonPropertyDescription("tables that every member should be in which have a value") Coverage coverage,
-            @JsonPropertyDescription("facts of the argument that are stale") Age age,
-            @JsonPropertyDescription("facts of the argument that are judged") Judged reliability) {
+            @JsonPropertyDescription("tables that every member should be in which have a value")
+            Coverage coverage,
+
+            @JsonPropertyDescription("facts of the argument that are stale")
+            Age age,
+
+            @JsonPropertyDescription("facts of the argument that are judged")
+            Judged reliability) {
 
         static OfConfidence of(Confidence of) {
             return new OfConfidence(
                     of.grade(),
                     new Coverage(of.coverage(), of.tables(), of.staleTables(), of.ofTables()),
                     new Age(of.age(), of.stale(), of.facts()),
-                    new Judged(
-                            of.reliability(), of.judgedHigh(), of.judgedModerate(), of.judgedLow(), of.facts()));
+                    new Judged(of.reliability(), of.judgedHigh(), of.judgedModerate(), of.judgedLow(), of.facts()));
         }
     }
 
@@ -232,7 +255,10 @@ public record RobustnessAnswer(
             @JsonUnwrapped @Nullable OfGround fact,
             Place less,
             @Nullable Place more,
-            @JsonPropertyDescription("the greater of its two ways, log-odds") BigDecimal effect,
+
+            @JsonPropertyDescription("the greater of its two ways, log-odds")
+            BigDecimal effect,
+
             boolean flips) {
 
         /** What it is. */
@@ -269,8 +295,11 @@ public record RobustnessAnswer(
             @JsonPropertyDescription("under each defensible reading of the text, where there are two")
             List<OfReading> readings,
 
-            @JsonPropertyDescription("with which asks of single votes scatter") BigDecimal spread,
-            @JsonPropertyDescription("with the asks lower and higher by that") List<OfReading> shifted) {
+            @JsonPropertyDescription("with which asks of single votes scatter")
+            BigDecimal spread,
+
+            @JsonPropertyDescription("with the asks lower and higher by that")
+            List<OfReading> shifted) {
 
         static Assumptions of(StateRobustness whole) {
             return new Assumptions(
@@ -291,7 +320,11 @@ public record RobustnessAnswer(
     }
 
     /** Where the state stands if the text asks something else. */
-    public record OfReading(String name, Map<Option, BigDecimal> asks, @JsonUnwrapped Place place, boolean flips) {
+    public record OfReading(
+            String name,
+            Map<Option, BigDecimal> asks,
+            @JsonUnwrapped Place place,
+            boolean flips) {
 
         static OfReading of(Reading of) {
             Map<Option, BigDecimal> asks = new LinkedHashMap<>();

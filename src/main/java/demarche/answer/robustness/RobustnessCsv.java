@@ -18,7 +18,12 @@ import java.util.Optional;
 /** How robust positions are as CSV: a row a state, or of one state a row for each change that was tried. */
 public final class RobustnessCsv {
     private record Row(
-            String kind, String thing, String change, Optional<Integer> stance, Optional<Option> option, boolean flips) {
+            String kind,
+            String thing,
+            String change,
+            Optional<Integer> stance,
+            Optional<Option> option,
+            boolean flips) {
 
         static Row of(String kind, String change, Swing swing, Placement to) {
             return new Row(kind, swing.of().key(), change, to.stance(), to.option(), swing.isFlipped(to));
@@ -26,7 +31,12 @@ public final class RobustnessCsv {
 
         static Row of(String kind, Removal removal) {
             return new Row(
-                    kind, removal.key(), "without", removal.after().stance(), removal.after().option(), true);
+                    kind,
+                    removal.key(),
+                    "without",
+                    removal.after().stance(),
+                    removal.after().option(),
+                    true);
         }
 
         static Row of(String kind, String change, Reading reading) {

@@ -45,14 +45,14 @@ public final class Columns<T> {
 
     /** Adds the rows to a page, as a table. */
     public void write(Collection<? extends T> rows, Markdown page) {
-        page.table(
-                entries.stream().map(entry -> entry.column().title()).toList(),
-                rows(rows, value -> cell(value).text()));
+        page.table(entries.stream().map(entry -> entry.column().title()).toList(), rows(rows, value -> cell(value)
+                .text()));
     }
 
     /** The rows as CSV. */
     public String csv(Collection<? extends T> rows) {
-        List<String> header = entries.stream().map(entry -> entry.column().key()).toList();
+        List<String> header =
+                entries.stream().map(entry -> entry.column().key()).toList();
         return Csv.write(header, rows(rows, Columns::exact));
     }
 
