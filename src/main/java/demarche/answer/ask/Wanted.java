@@ -36,7 +36,9 @@ public record Wanted(Instrument instrument, Option option) {
                 .orElseThrow(() -> new RefusedException(
                         "\"" + code + "\" is no option of " + instrument.code(),
                         "expected one of "
-                                + instrument.options().stream().map(Option::code).collect(Collectors.joining(", "))));
+                                + instrument.options().stream()
+                                        .map(Option::code)
+                                        .collect(Collectors.joining(", "))));
     }
 
     /**

@@ -1,11 +1,21 @@
 package demarche.web.api;
 
+import static demarche.web.api.Parameters.ASKED;
+import static demarche.web.api.Parameters.DEPTH;
+import static demarche.web.api.Parameters.FLIPPING;
+import static demarche.web.api.Parameters.INSTRUMENT;
+import static demarche.web.api.Parameters.LEVER;
+import static demarche.web.api.Parameters.OPTION;
+import static demarche.web.api.Parameters.SHOWN;
+import static demarche.web.api.Parameters.STATE;
+import static demarche.web.api.Parameters.SUPPOSED;
+
 import demarche.answer.ask.Inquiry;
 import demarche.answer.ask.Selection;
 import demarche.answer.ask.StateNames;
 import demarche.answer.ask.Suppose;
-import demarche.answer.assess.AssessInquiry;
 import demarche.answer.assess.AssessAnswer;
+import demarche.answer.assess.AssessInquiry;
 import demarche.answer.assess.DriversAnswer;
 import demarche.answer.assess.DriversInquiry;
 import demarche.answer.assess.PositionsAnswer;
@@ -17,15 +27,15 @@ import demarche.answer.whatif.FlipAnswer;
 import demarche.answer.whatif.FlipInquiry;
 import demarche.answer.whatif.TipAnswer;
 import demarche.answer.whatif.TipInquiry;
-import demarche.answer.whatif.WhatifInquiry;
 import demarche.answer.whatif.WhatifAnswer;
-import demarche.answer.why.WhyInquiry;
+import demarche.answer.whatif.WhatifInquiry;
 import demarche.answer.why.WhyAnswer;
+import demarche.answer.why.WhyInquiry;
 import demarche.answer.why.WhyNotAnswer;
 import demarche.answer.why.WhyNotInquiry;
 import demarche.evaluate.Track;
-import demarche.robustness.ReliabilityTable;
 import demarche.reasoning.memory.Driver;
+import demarche.robustness.ReliabilityTable;
 import demarche.web.http.ProblemException;
 import demarche.web.work.WebDesk;
 import demarche.world.Instrument;
@@ -59,56 +69,44 @@ final class Questions {
         return List.of(
                 Endpoint.quick(
                         question("/assess", "assess", "Where all states stand")
-                                .says(
-                                        """
+                                .says("""
                                         With `detail=full` as `./demarche assess CASE --format json`. With `detail=positions` lean, for sliders: of each state the stance and on
                                         each instrument the option, the probabilities of the vote, the recorded vote and, where the case names a record of who imposed
                                         sanctions or gave support, that (`recorded`; without a scenario alone), and under a scenario what was there before (`from`)
                                         where the outlook is not `holds`.
                                         """)
-                                .takes(supposing(Parameters.SHOWN), List.of(), DETAIL)
+                                .takes(supposing(SHOWN), List.of(), DETAIL)
                                 .answers("The assessment", PositionsAnswer.class)
                                 .as("assess"),
                         this::assess),
                 Endpoint.quick(
                         question("/whatif", "whatif", "Scenarios beside the baseline, what changed and what held")
-                                .says(
-                                        """
+                                .says("""
                                         As `./demarche whatif CASE --format json`. `with`, `set` and `assume` make the first column; each `beside` one more, three
                                         in all.
                                         """)
-                                .takes(supposing(Parameters.SHOWN), List.of(), BESIDE)
+                                .takes(supposing(SHOWN), List.of(), BESIDE)
                                 .answers("The columns")
                                 .as("whatif"),
                         this::whatif),
                 Endpoint.quick(
                         question("/why", "why", "The derivation of a position, down to cited facts")
                                 .says("As `./demarche why CASE STATE [INSTRUMENT] --format json`.")
-                                .takes(
-                                        Parameters.ASKED,
-                                        Parameters.SUPPOSED,
-                                        Parameters.STATE,
-                                        Parameters.INSTRUMENT,
-                                        Parameters.DEPTH)
+                                .takes(ASKED, SUPPOSED, STATE, INSTRUMENT, DEPTH)
                                 .answers("The derivation")
                                 .as("why"),
                         this::why),
                 Endpoint.slow(
                         question("/whynot", "whynot", "Which rules would have to fire, and what they lack")
                                 .says("As `./demarche whynot CASE STATE INSTRUMENT=OPTION --format json`.")
-                                .takes(
-                                        Parameters.ASKED,
-                                        Parameters.SUPPOSED,
-                                        Parameters.STATE,
-                                        Parameters.INSTRUMENT,
-                                        Parameters.OPTION)
+                                .takes(ASKED, SUPPOSED, STATE, INSTRUMENT, OPTION)
                                 .answers("The nearest rules, and the condition each stops at")
                                 .as("whynot"),
                         this::whynot),
                 Endpoint.slow(
                         question("/robustness", "robustness", "What a position stands and falls with")
                                 .says("As `./demarche robustness CASE STATE [INSTRUMENT] --format json`.")
-                                .takes(Parameters.ASKED, List.of(), Parameters.STATE, Parameters.INSTRUMENT)
+                                .takes(ASKED, List.of(), STATE, INSTRUMENT)
                                 .answers("The findings")
                                 .as("robustness"),
                         this::robustness),
@@ -117,12 +115,11 @@ final class Questions {
                                         "/drivers-view",
                                         "driversView",
                                         "Where all states stand with each driver alone, and with each removed")
-                                .says(
-                                        """
+                                .says("""
                                         For small multiples: `all` with every driver not in `without`, and for each of those drivers `alone` and `removed`. Each is a map
                                         of state to option on the instrument. Drivers that are `alone` keep what is no driver: asks, gates and capabilities.
                                         """)
-                                .takes(Parameters.ASKED, Parameters.SUPPOSED, Parameters.INSTRUMENT)
+                                .takes(ASKED, SUPPOSED, INSTRUMENT)
                                 .answers("The maps", DriversAnswer.class),
                         this::drivers),
                 Endpoint.slow(
@@ -132,27 +129,17 @@ final class Questions {
                                         "tip",
                                         "The value of a lever at which a state's position changes")
                                 .says("As `./demarche tip CASE STATE INSTRUMENT --lever L --format json`.")
-                                .takes(
-                                        Parameters.ASKED,
-                                        Parameters.SUPPOSED,
-                                        Parameters.STATE,
-                                        Parameters.INSTRUMENT,
-                                        Parameters.LEVER)
+                                .takes(ASKED, SUPPOSED, STATE, INSTRUMENT, LEVER)
                                 .answers("The tipping points of the state")
                                 .as("tip"),
                         this::tip),
                 Endpoint.slow(
-                        Route.of(
-                                        Route.Tag.SEARCHES,
-                                        "/flip",
-                                        "flip",
-                                        "The smallest changes that would turn a state")
-                                .says(
-                                        """
+                        Route.of(Route.Tag.SEARCHES, "/flip", "flip", "The smallest changes that would turn a state")
+                                .says("""
                                         As `./demarche flip CASE STATE INSTRUMENT=OPTION --format json`. It takes as long as `within` says; ask the events for
                                         longer searches.
                                         """)
-                                .takes(supposing(Parameters.FLIPPING), List.of())
+                                .takes(supposing(FLIPPING), List.of())
                                 .answers("What was found, the cheapest first")
                                 .as("flip"),
                         this::flip));
@@ -164,9 +151,7 @@ final class Questions {
 
     /** What a question under a scenario takes, and more. */
     static List<Parameter> supposing(List<Parameter> more) {
-        return Stream.of(Parameters.ASKED, Parameters.SUPPOSED, more)
-                .flatMap(List::stream)
-                .toList();
+        return Stream.of(ASKED, SUPPOSED, more).flatMap(List::stream).toList();
     }
 
     private Call assess(Params params) {
@@ -252,7 +237,8 @@ final class Questions {
 
     private Call tip(Params params) {
         TipInquiry asked = tipping(params, Optional.of(state(params)));
-        return Call.as(asked, tipCommand(asked), () -> Json.write(TipAnswer.of(asked.answer(desk, (walk, setting) -> {}))));
+        return Call.as(
+                asked, tipCommand(asked), () -> Json.write(TipAnswer.of(asked.answer(desk, (walk, setting) -> {}))));
     }
 
     private Call flip(Params params) {
@@ -285,8 +271,7 @@ final class Questions {
                 inquiry,
                 state(params),
                 instrument(params, inquiry).code() + "=" + params.required("option"),
-                new FlipInquiry.Bounds(
-                        params.number("most"), params.number("within"), FlipInquiry.Bounds.USUAL_SHOW));
+                new FlipInquiry.Bounds(params.number("most"), params.number("within"), FlipInquiry.Bounds.USUAL_SHOW));
     }
 
     static List<String> flipCommand(FlipInquiry asked) {
