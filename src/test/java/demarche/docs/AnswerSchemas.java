@@ -27,6 +27,7 @@ import demarche.answer.why.WhyNotAnswer;
 import demarche.world.Coded;
 import demarche.world.Instrument;
 import java.lang.reflect.Field;
+import java.lang.reflect.Modifier;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Collection;
@@ -36,6 +37,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The schema of each answer, made from its record: what {@code docs/schema} holds. */
@@ -57,6 +59,10 @@ final class AnswerSchemas {
     static ObjectNode of(String name, Class<? extends Record> answer) {
         ObjectNode schema = GENERATOR.generateSchema(answer);
         tidy(schema);
+        String written = schema.toString();
+        if (schema.path("$defs") instanceof ObjectNode shared) {
+            shared.properties().removeIf(each -> !written.contains("\"#/$defs/" + each.getKey() + "\""));
+        }
         ObjectNode titled = schema.objectNode();
         titled.set("$schema", schema.get("$schema"));
         titled.put("title", "demarche " + name + " --format json");
@@ -69,7 +75,8 @@ final class AnswerSchemas {
         if (node instanceof ObjectNode object) {
             JsonNode parts = object.remove("allOf");
             if (parts != null && !object.has("properties")) {
-                parts.forEach(part -> part.properties().forEach(each -> object.putIfAbsent(each.getKey(), each.getValue())));
+                parts.forEach(
+                        part -> part.properties().forEach(each -> object.putIfAbsent(each.getKey(), each.getValue())));
             }
             if (!object.has("properties") && object.path("additionalProperties").isBoolean()) {
                 object.remove("additionalProperties");
@@ -88,12 +95,14 @@ final class AnswerSchemas {
                 .withRequiredCheck(AnswerSchemas::isRequired)
                 .withNullableCheck(field -> isNullable(field) && included(field) == JsonInclude.Include.ALWAYS)
                 .withEnumResolver(AnswerSchemas::onlyValue)
-                .withStringPatternResolver(
-                        field -> limit(field, Limits::pattern).filter(pattern -> !pattern.isEmpty()).orElse(null))
+                .withStringPatternResolver(field -> limit(field, Limits::pattern)
+                        .filter(pattern -> !pattern.isEmpty())
+                        .orElse(null))
                 .withNumberInclusiveMinimumResolver(field -> number(field, Limits::least))
                 .withNumberInclusiveMaximumResolver(field -> number(field, Limits::most))
-                .withArrayMinItemsResolver(
-                        field -> limit(field, Limits::fewest).filter(fewest -> fewest > 0).orElse(null));
+                .withArrayMinItemsResolver(field -> limit(field, Limits::fewest)
+                        .filter(fewest -> fewest > 0)
+                        .orElse(null));
         config.forTypesInGeneral().withPropertySorter((one, other) -> 0);
         config.forTypesInGeneral()
                 .withCustomDefinitionProvider((type, context) -> vocabulary(type.getErasedType(), context))
@@ -123,8 +132,8 @@ final class AnswerSchemas {
 
     /** The only value a component can have, such as that of a flag which is left out unless it holds. */
     private static @Nullable Collection<Object> onlyValue(FieldScope field) {
-        boolean flag = field.getType().isInstanceOf(boolean.class)
-                && included(field) == JsonInclude.Include.NON_DEFAULT;
+        boolean flag =
+                field.getType().isInstanceOf(boolean.class) && included(field) == JsonInclude.Include.NON_DEFAULT;
         int only = limit(field, Limits::only).orElse(Integer.MIN_VALUE);
         return flag ? List.of(true) : only == Integer.MIN_VALUE ? null : List.of(only);
     }
@@ -178,7 +187,7 @@ final class AnswerSchemas {
         @Override
         public @Nullable CustomDefinition provideCustomSchemaDefinition(
                 ResolvedType type, SchemaGenerationContext context) {
-            if (Arrays.stream(type.getErasedType().getDeclaredFields()).noneMatch(Unwrapped::is)) {
+            if (components(type).noneMatch(Unwrapped::is)) {
                 return null;
             }
             ObjectNode own = context.createStandardDefinition(type, this);
@@ -186,13 +195,12 @@ final class AnswerSchemas {
             flat.remove(List.of("properties", "required", "additionalProperties"));
             ObjectNode properties = flat.putObject("properties");
             ArrayNode required = flat.putArray("required");
-            for (Field field : type.getErasedType().getDeclaredFields()) {
+            for (Field field : components(type).toList()) {
                 if (is(field)) {
                     ResolvedType part = context.getTypeContext().resolve(field.getType());
                     CustomDefinition nested = provideCustomSchemaDefinition(part, context);
-                    ObjectNode definition = nested == null
-                            ? context.createStandardDefinition(part, this)
-                            : nested.getValue();
+                    ObjectNode definition =
+                            nested == null ? context.createStandardDefinition(part, this) : nested.getValue();
                     properties.setAll((ObjectNode) definition.path("properties"));
                     definition.path("required").forEach(required::add);
                 } else {
@@ -210,6 +218,11 @@ final class AnswerSchemas {
             return new CustomDefinition(flat);
         }
 
+        private static Stream<Field> components(ResolvedType type) {
+            return Arrays.stream(type.getErasedType().getDeclaredFields())
+                    .filter(field -> !Modifier.isStatic(field.getModifiers()));
+        }
+
         private static boolean is(Field field) {
             return field.isAnnotationPresent(JsonUnwrapped.class);
         }
@@ -224,7 +237,8 @@ final class AnswerSchemas {
         Arrays.stream(type.getEnumConstants())
                 .map(word -> ((Coded) word).code())
                 .forEach(definition.withArray("enum")::add);
-        return new CustomDefinition(definition, CustomDefinition.DefinitionType.INLINE, CustomDefinition.AttributeInclusion.YES);
+        return new CustomDefinition(
+                definition, CustomDefinition.DefinitionType.INLINE, CustomDefinition.AttributeInclusion.YES);
     }
 
     /** The text of a schema as it is committed. */

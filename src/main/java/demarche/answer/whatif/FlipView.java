@@ -2,13 +2,13 @@ package demarche.answer.whatif;
 
 import demarche.answer.text.CommandOption;
 import demarche.answer.text.Figures;
-import demarche.world.Option;
 import demarche.crisis.read.Library;
 import demarche.explain.Explainer;
 import demarche.reasoning.Assessment;
 import demarche.reasoning.InstrumentAssessment;
 import demarche.search.FlipFindings;
 import demarche.search.Turn;
+import demarche.world.Option;
 import java.time.Duration;
 import java.util.List;
 
@@ -66,7 +66,8 @@ public record FlipView(
                 searched + " Every set of up to " + Figures.count(findings.size(), "change")
                         + " that bear on it was tried.";
             case TIME ->
-                searched + " The time of " + within.toSeconds() + " s was over" + sofar() + "; " + CommandOption.of("within") + " gives more.";
+                searched + " The time of " + within.toSeconds() + " s was over" + sofar() + "; "
+                        + CommandOption.of("within") + " gives more.";
             case STOPPED -> searched + " Stopped" + sofar() + ".";
         };
     }

@@ -95,7 +95,8 @@ public record WhatifInquiry(Inquiry inquiry, List<String> beside, Selection show
                 "with",
                 naming -> "name one with " + naming.apply("with") + " ("
                         + String.join(", ", library.scenarios().listIds()) + ") or turn a lever with "
-                        + naming.apply("set") + " (" + String.join(", ", library.levers().listIds())
+                        + naming.apply("set") + " ("
+                        + String.join(", ", library.levers().listIds())
                         + "), or impose a position with " + naming.apply("assume") + " CHN.vote=yes");
     }
 }

@@ -12,11 +12,11 @@ import demarche.answer.text.Paint;
 import demarche.answer.text.TextTable;
 import demarche.answer.text.Tone;
 import demarche.answer.text.Words;
-import demarche.world.Option;
 import demarche.explain.Difference;
 import demarche.reasoning.InstrumentAssessment;
 import demarche.reasoning.memory.Direction;
 import demarche.reasoning.memory.Outlook;
+import demarche.world.Option;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -95,12 +95,8 @@ public final class WhatifText {
                 summary.summary().stream()
                         .map(tally -> List.of(
                                 Cell.of(Words.of(tally.instrument())),
-                                new Cell(
-                                        count(tally.against()),
-                                        tally.against().isEmpty() ? Tone.FAINT : Tone.AGAINST),
-                                new Cell(
-                                        count(tally.towards()),
-                                        tally.towards().isEmpty() ? Tone.FAINT : Tone.TOWARDS),
+                                new Cell(count(tally.against()), tally.against().isEmpty() ? Tone.FAINT : Tone.AGAINST),
+                                new Cell(count(tally.towards()), tally.towards().isEmpty() ? Tone.FAINT : Tone.TOWARDS),
                                 Cell.of(count(tally.underStrain())),
                                 Cell.of(String.valueOf(tally.exposed()))))
                         .toList(),
@@ -310,9 +306,8 @@ public final class WhatifText {
         text.append('\n');
         line(WhatifSummary.Counts.of(view, column).inWords());
         if (!view.asked() && !view.detailed()) {
-            line(
-                    "How it comes about, link by link: " + CommandOption.of("states") + " CODE for some states, "
-                            + CommandOption.of("detail") + " for all that move or are under strain.");
+            line("How it comes about, link by link: " + CommandOption.of("states") + " CODE for some states, "
+                    + CommandOption.of("detail") + " for all that move or are under strain.");
         }
         text.append(view.caveats(width, paint));
     }

@@ -4,8 +4,8 @@ import demarche.answer.ask.Desk;
 import demarche.answer.ask.Inquiry;
 import demarche.answer.ask.RefusedException;
 import demarche.answer.ask.StateNames;
-import demarche.world.Instrument;
 import demarche.reasoning.Assessment;
+import demarche.world.Instrument;
 import demarche.world.World;
 import java.util.Optional;
 

@@ -4,8 +4,8 @@ import demarche.answer.ask.Inquiry;
 import demarche.answer.ask.Selection;
 import demarche.answer.ask.StateNames;
 import demarche.answer.ask.Suppose;
-import demarche.answer.assess.AssessInquiry;
 import demarche.answer.assess.AssessAnswer;
+import demarche.answer.assess.AssessInquiry;
 import demarche.answer.assess.DriversInquiry;
 import demarche.answer.assess.PositionsInquiry;
 import demarche.answer.robustness.RobustnessInquiry;
@@ -15,18 +15,18 @@ import demarche.answer.whatif.FlipAnswer;
 import demarche.answer.whatif.FlipInquiry;
 import demarche.answer.whatif.TipAnswer;
 import demarche.answer.whatif.TipInquiry;
-import demarche.answer.whatif.WhatifInquiry;
 import demarche.answer.whatif.WhatifAnswer;
-import demarche.answer.why.WhyInquiry;
+import demarche.answer.whatif.WhatifInquiry;
 import demarche.answer.why.WhyAnswer;
+import demarche.answer.why.WhyInquiry;
 import demarche.answer.why.WhyNotAnswer;
 import demarche.answer.why.WhyNotInquiry;
-import demarche.world.Instrument;
 import demarche.evaluate.Track;
-import demarche.robustness.ReliabilityTable;
 import demarche.reasoning.memory.Driver;
+import demarche.robustness.ReliabilityTable;
 import demarche.web.http.ProblemException;
 import demarche.web.work.WebDesk;
+import demarche.world.Instrument;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -153,7 +153,8 @@ final class Questions {
 
     private Call tip(Params params) {
         TipInquiry asked = tipping(params, Optional.of(state(params)));
-        return Call.as(asked, tipCommand(asked), () -> Json.write(TipAnswer.of(asked.answer(desk, (walk, setting) -> {}))));
+        return Call.as(
+                asked, tipCommand(asked), () -> Json.write(TipAnswer.of(asked.answer(desk, (walk, setting) -> {}))));
     }
 
     private Call flip(Params params) {
