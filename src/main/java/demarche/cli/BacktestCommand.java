@@ -2,13 +2,13 @@ package demarche.cli;
 
 import demarche.answer.ask.Loaded;
 import demarche.answer.ask.Loader;
-import demarche.answer.backtest.AccuracyJson;
 import demarche.answer.backtest.AccuracyPage;
+import demarche.answer.backtest.BacktestAnswer;
 import demarche.answer.backtest.BacktestCsv;
-import demarche.answer.backtest.BacktestJson;
 import demarche.answer.backtest.BacktestTable;
 import demarche.answer.backtest.BacktestView;
-import demarche.answer.backtest.MovesCsv;
+import demarche.answer.backtest.ReliabilityAnswer;
+import demarche.answer.text.Json;
 import demarche.crisis.CrisisCase;
 import demarche.crisis.Developments;
 import demarche.evaluate.Backdrops;
@@ -211,7 +211,7 @@ final class BacktestCommand implements Callable<Integer> {
         if (report.isPresent()) {
             Path table = reliability(report.get());
             Page.write(report.get(), earlier -> AccuracyPage.of(view, shipped, earlier));
-            Page.write(table, earlier -> AccuracyJson.of(view, earlier, LocalDate.now(ZoneOffset.UTC)));
+            Page.write(table, earlier -> ReliabilityAnswer.of(view, earlier, LocalDate.now(ZoneOffset.UTC)));
             surroundings.print("Wrote " + shown(report.get()) + " and " + shown(table) + ".\n");
         } else {
             print(view);
@@ -271,8 +271,8 @@ final class BacktestCommand implements Callable<Integer> {
         switch (look.format()) {
             case TABLE ->
                 look.print(surroundings, BacktestTable.of(view, look.width(surroundings), look.paint(surroundings)));
-            case JSON -> surroundings.printData(BacktestJson.of(view));
-            case CSV -> surroundings.printData(moves ? MovesCsv.of(view) : BacktestCsv.of(view));
+            case JSON -> surroundings.printData(Json.write(BacktestAnswer.of(view)));
+            case CSV -> surroundings.printData(moves ? BacktestCsv.moves(view) : BacktestCsv.of(view));
         }
     }
 

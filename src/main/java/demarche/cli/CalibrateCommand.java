@@ -2,8 +2,8 @@ package demarche.cli;
 
 import demarche.answer.ask.Loaded;
 import demarche.answer.ask.Loader;
+import demarche.answer.backtest.CalibrationAnswer;
 import demarche.answer.backtest.CalibrationReport;
-import demarche.answer.text.Answer;
 import demarche.answer.text.Json;
 import demarche.crisis.CrisisCase;
 import demarche.evaluate.RollCall;
@@ -19,7 +19,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -105,21 +104,19 @@ final class CalibrateCommand implements Callable<Integer> {
             err.println("demarche: " + e.getMessage());
             return ExitCode.FILE;
         }
-        CalibrationReport report = new CalibrationReport(
-                calibration, loaded.engine().weights(), loaded.engine().asks());
         List<Path> written =
                 dryRun ? List.of() : NumberFiles.of(rules, facts).write(calibration, LocalDate.now(ZoneOffset.UTC));
+        CalibrationAnswer answer = CalibrationAnswer.of(
+                calibration, loaded.engine().weights(), loaded.engine().asks(), !written.isEmpty());
         switch (look.format()) {
             case TABLE ->
                 look.print(
                         surroundings,
-                        report.text(look.width(surroundings), look.paint(surroundings)) + "\n" + done(written));
-            case JSON -> {
-                Map<String, Object> json = new LinkedHashMap<>(report.json());
-                json.put("written", !written.isEmpty());
-                surroundings.printData(Json.write(Answer.of("calibration", json)));
-            }
-            case CSV -> surroundings.printData(report.list().csv());
+                        CalibrationReport.text(answer, look.width(surroundings), look.paint(surroundings))
+                                + "\n"
+                                + done(written));
+            case JSON -> surroundings.printData(Json.write(answer));
+            case CSV -> surroundings.printData(CalibrationReport.csv(answer));
         }
         return ExitCode.OK;
     }

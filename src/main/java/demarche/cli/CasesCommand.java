@@ -1,6 +1,6 @@
 package demarche.cli;
 
-import demarche.answer.backtest.ScalingData;
+import demarche.answer.backtest.ScalingAnswer;
 import demarche.answer.backtest.ScalingText;
 import demarche.answer.catalogue.CaseReport;
 import demarche.answer.text.Answer;
@@ -95,10 +95,8 @@ final class CasesCommand implements Callable<Integer> {
                 ScalingText text = new ScalingText(names(library), look.width(surroundings), look.paint(surroundings));
                 look.print(surroundings, one.map(text::show).orElseGet(() -> text.list(all)));
             }
-            case JSON ->
-                surroundings.printData(Json.write(Answer.of(
-                        "scaling", scales.stream().map(ScalingData::json).toList())));
-            case CSV -> surroundings.printData(ScalingData.csv(scales));
+            case JSON -> surroundings.printData(Json.write(ScalingAnswer.of(scales)));
+            case CSV -> surroundings.printData(ScalingAnswer.of(scales).csv());
         }
     }
 

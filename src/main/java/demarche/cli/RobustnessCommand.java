@@ -3,15 +3,16 @@ package demarche.cli;
 import demarche.answer.ask.Desk;
 import demarche.answer.ask.Loader;
 import demarche.answer.ask.Suppose;
+import demarche.answer.robustness.RobustnessAnswer;
 import demarche.answer.robustness.RobustnessCsv;
 import demarche.answer.robustness.RobustnessInquiry;
-import demarche.answer.robustness.RobustnessJson;
 import demarche.answer.robustness.RobustnessTable;
 import demarche.answer.robustness.RobustnessText;
 import demarche.answer.robustness.RobustnessView;
-import demarche.world.Instrument;
+import demarche.answer.text.Json;
 import demarche.robustness.ReliabilityFile;
 import demarche.robustness.ReliabilityTable;
+import demarche.world.Instrument;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -134,7 +135,7 @@ final class RobustnessCommand implements Callable<Integer> {
                         view.whole().isPresent()
                                 ? RobustnessText.of(view, look.width(surroundings), look.paint(surroundings))
                                 : RobustnessTable.of(view, look.width(surroundings), look.paint(surroundings)));
-            case JSON -> surroundings.printData(RobustnessJson.of(view));
+            case JSON -> surroundings.printData(Json.write(RobustnessAnswer.of(view)));
             case CSV -> surroundings.printData(RobustnessCsv.of(view));
         }
     }

@@ -3,7 +3,6 @@ package demarche.reasoning;
 import demarche.crisis.Ask;
 import demarche.crisis.Asks;
 import demarche.crisis.Measure;
-import demarche.crisis.TextDirection;
 import demarche.reasoning.memory.Assumed;
 import demarche.reasoning.memory.Commitment;
 import demarche.reasoning.memory.Frame;

@@ -2,7 +2,6 @@ package demarche.reasoning;
 
 import demarche.world.Option;
 import demarche.crisis.VoteAsks;
-import demarche.world.Option;
 import java.util.List;
 
 /**

@@ -1,8 +1,8 @@
 package demarche.robustness;
 
 import demarche.crisis.CrisisCase;
-import demarche.world.Instrument;
 import demarche.crisis.TextDirection;
+import demarche.world.Instrument;
 import demarche.evaluate.Track;
 import demarche.evaluate.fit.Calibrator;
 import demarche.explain.Explainer;

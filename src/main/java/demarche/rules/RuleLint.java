@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -250,7 +251,7 @@ public final class RuleLint {
                     .forEach(text -> checkStates(rule.place(), Stream.of(text.split("\\W+", -1)), states::contains));
         }
 
-        private void checkStates(Place place, Stream<String> found, java.util.function.Predicate<String> isState) {
+        private void checkStates(Place place, Stream<String> found, Predicate<String> isState) {
             found.filter(isState)
                     .distinct()
                     .forEach(code -> add(

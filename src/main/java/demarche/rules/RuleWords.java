@@ -1,5 +1,6 @@
 package demarche.rules;
 
+import demarche.crisis.ByWhom;
 import demarche.world.Instrument;
 import demarche.crisis.Lever;
 import demarche.crisis.Levers;
@@ -73,7 +74,7 @@ public record RuleWords(Optional<World> world, Levers levers, Set<String> acts) 
                         .filter(vocabulary -> !vocabulary.words().isEmpty());
             case "by" ->
                 Optional.of(
-                        switch (lever.map(Lever::by).orElse(demarche.crisis.ByWhom.SIDE)) {
+                        switch (lever.map(Lever::by).orElse(ByWhom.SIDE)) {
                             case SIDE -> new Vocabulary("hand", SIDES, "initiator or target", true);
                             case STATE -> new Vocabulary("hand", List.of(), "a bound name, for a state turns it", true);
                             case NOBODY -> new Vocabulary("hand", List.of(), "none, for nobody turns it", true);

@@ -14,10 +14,12 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+@Tag("library")
 class CalibrateCommandTest {
     private static final String[] CASES = {
         "calibrate", "afghanistan-1982", "grenada-1983", "kampuchea-1980", "panama-intervention-1989", "mayotte-1982"

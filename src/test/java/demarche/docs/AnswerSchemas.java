@@ -18,12 +18,16 @@ import com.github.victools.jsonschema.generator.SchemaGeneratorConfigBuilder;
 import com.github.victools.jsonschema.generator.SchemaVersion;
 import com.github.victools.jsonschema.module.jackson.JacksonModule;
 import demarche.answer.assess.AssessAnswer;
+import demarche.answer.backtest.BacktestAnswer;
+import demarche.answer.backtest.CalibrationAnswer;
+import demarche.answer.robustness.RobustnessAnswer;
 import demarche.answer.text.Limits;
 import demarche.answer.whatif.FlipAnswer;
 import demarche.answer.whatif.TipAnswer;
 import demarche.answer.whatif.WhatifAnswer;
 import demarche.answer.why.WhyAnswer;
 import demarche.answer.why.WhyNotAnswer;
+import demarche.evaluate.score.Interval;
 import demarche.world.Coded;
 import demarche.world.Instrument;
 import java.lang.reflect.Field;
@@ -34,6 +38,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -49,7 +54,10 @@ final class AnswerSchemas {
             "whynot", WhyNotAnswer.class,
             "whatif", WhatifAnswer.class,
             "tip", TipAnswer.class,
-            "flip", FlipAnswer.class));
+            "flip", FlipAnswer.class,
+            "backtest", BacktestAnswer.class,
+            "calibrate", CalibrationAnswer.class,
+            "robustness", RobustnessAnswer.class));
 
     private static final SchemaGenerator GENERATOR = generator();
 
@@ -93,7 +101,8 @@ final class AnswerSchemas {
                 .with(Option.SCHEMA_VERSION_INDICATOR);
         config.forFields()
                 .withRequiredCheck(AnswerSchemas::isRequired)
-                .withNullableCheck(field -> isNullable(field) && included(field) == JsonInclude.Include.ALWAYS)
+                .withNullableCheck(field ->
+                        isNullable(field) && included(field) == JsonInclude.Include.ALWAYS || isOfInterval(field))
                 .withEnumResolver(AnswerSchemas::onlyValue)
                 .withStringPatternResolver(field -> limit(field, Limits::pattern)
                         .filter(pattern -> !pattern.isEmpty())
@@ -105,7 +114,13 @@ final class AnswerSchemas {
                         .orElse(null));
         config.forTypesInGeneral().withPropertySorter((one, other) -> 0);
         config.forTypesInGeneral()
+                .withDescriptionResolver(type -> type.getType().getErasedType() == Interval.class
+                        ? "a figure with its 95% bootstrap interval, four decimals, null where there is none; and how many"
+                                + " clusters were drawn from"
+                        : null);
+        config.forTypesInGeneral()
                 .withCustomDefinitionProvider((type, context) -> vocabulary(type.getErasedType(), context))
+                .withCustomDefinitionProvider((type, context) -> score(type.getErasedType(), context))
                 .withCustomDefinitionProvider(AnswerSchemas::byWord)
                 .withCustomDefinitionProvider(new Unwrapped());
         // After the providers above: the first that knows a type defines it.
@@ -115,6 +130,12 @@ final class AnswerSchemas {
 
     private static boolean isNullable(FieldScope field) {
         return field.getRawMember().getAnnotatedType().isAnnotationPresent(Nullable.class);
+    }
+
+    /** An interval has no figures where there is nothing to score. */
+    private static boolean isOfInterval(FieldScope field) {
+        return field.getDeclaringType().getErasedType() == Interval.class
+                && field.getType().isInstanceOf(double.class);
     }
 
     private static JsonInclude.Include included(FieldScope field) {
@@ -202,7 +223,9 @@ final class AnswerSchemas {
                     ObjectNode definition =
                             nested == null ? context.createStandardDefinition(part, this) : nested.getValue();
                     properties.setAll((ObjectNode) definition.path("properties"));
-                    definition.path("required").forEach(required::add);
+                    if (!field.getAnnotatedType().isAnnotationPresent(Nullable.class)) {
+                        definition.path("required").forEach(required::add);
+                    }
                 } else {
                     JsonProperty name = field.getAnnotation(JsonProperty.class);
                     String key = name == null ? field.getName() : name.value();
@@ -237,6 +260,17 @@ final class AnswerSchemas {
         Arrays.stream(type.getEnumConstants())
                 .map(word -> ((Coded) word).code())
                 .forEach(definition.withArray("enum")::add);
+        return new CustomDefinition(
+                definition, CustomDefinition.DefinitionType.INLINE, CustomDefinition.AttributeInclusion.YES);
+    }
+
+    /** A score that there may be none of is written as null. */
+    private static @Nullable CustomDefinition score(Class<?> type, SchemaGenerationContext context) {
+        if (type != OptionalDouble.class) {
+            return null;
+        }
+        ObjectNode definition = context.getGeneratorConfig().createObjectNode();
+        definition.putArray("type").add("number").add("null");
         return new CustomDefinition(
                 definition, CustomDefinition.DefinitionType.INLINE, CustomDefinition.AttributeInclusion.YES);
     }

@@ -15,11 +15,13 @@ import java.util.Objects;
 import java.util.TreeMap;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Allies do not simply follow: on real cases, dependent states and treaty allies are drawn by different rules. */
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+@Tag("library")
 class ChangeOfSideOnCasesTest {
     private static final Library LIBRARY = Library.open(Path.of("facts"));
     private static final Engine ENGINE = EngineFactory.open(Path.of("rules"), LIBRARY);

@@ -23,9 +23,11 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+@Tag("library")
 class RobustnessStudyTest {
     private static final Library LIBRARY = Library.open(Path.of("facts"));
     private static final Engine ENGINE = EngineFactory.open(Path.of("rules"), LIBRARY);

@@ -1,12 +1,11 @@
 package demarche.answer.backtest;
 
+import demarche.answer.text.Columns;
 import demarche.answer.text.Figures;
 import demarche.answer.text.Markdown;
 import demarche.evaluate.change.ChangePool;
 import demarche.evaluate.change.ChangeResult;
 import demarche.evaluate.change.Prospects;
-import java.util.ArrayList;
-import java.util.List;
 
 /** What the page on accuracy says of states that changed their vote. */
 public final class AccuracyMoves {
@@ -36,45 +35,16 @@ public final class AccuracyMoves {
                 + Figures.shortScore(pool.baseRate())
                 + ", which is the area under the curve of precision over recall (PR-AUC, as average precision) of who knows"
                 + " nothing. Intervals are 95%, whole disputes drawn; with so few disputes they are too narrow.");
-        List<List<String>> rows = new ArrayList<>();
-        pool.methods().forEach(method -> rows.add(MovesWords.row(method)));
-        rows.add(MovesWords.nobody(pool));
-        text.table(
-                List.of(
-                        "who moves",
-                        "said",
-                        "hits",
-                        "right way",
-                        "precision",
-                        "recall",
-                        "F1",
-                        "PR-AUC, all pairs together",
-                        "PR-AUC, mean over pairs"),
-                rows);
-        text.table(
-                List.of("difference in PR-AUC", "all pairs together", "mean over pairs"),
-                pool.differences().stream()
-                        .map(difference -> List.of(
-                                difference.method() + ", less " + difference.other(),
-                                MovesWords.verdict(difference.averagePrecision()),
-                                MovesWords.verdict(difference.meanOverPairs())))
-                        .toList());
-        text.table(
-                List.of("from", "to", "states", "moved", "base rate", "told", "not told", "nearest"),
-                pool.pairs().stream().map(AccuracyMoves::row).toList());
+        MovesWords.columns("PR-AUC, all pairs together", "PR-AUC, mean over pairs")
+                .write(MovesWords.methods(pool), text);
+        new Columns<ChangePool.Difference>()
+                .whole("difference in PR-AUC", of -> of.method() + ", less " + of.other())
+                .whole("all pairs together", of -> MovesWords.verdict(of.averagePrecision()))
+                .whole("mean over pairs", of -> MovesWords.verdict(of.meanOverPairs()))
+                .write(pool.differences(), text);
+        MovesWords.pairs(vote -> vote.id() + " (" + vote.date() + ")", "base rate")
+                .write(pool.pairs(), text);
         pool.pairs().forEach(pair -> names(pair, text));
-    }
-
-    private static List<String> row(ChangeResult pair) {
-        return List.of(
-                pair.earlier().id() + " (" + pair.earlier().date() + ")",
-                pair.later().id() + " (" + pair.later().date() + ")",
-                String.valueOf(pair.states()),
-                String.valueOf(pair.recorded().count()),
-                Figures.shortScore(pair.baseRate()),
-                Figures.shortScore(pair.averagePrecision(pair.informed())),
-                Figures.shortScore(pair.averagePrecision(pair.plain())),
-                Figures.shortScore(pair.averagePrecision(pair.nearest())));
     }
 
     private static void names(ChangeResult pair, Markdown text) {

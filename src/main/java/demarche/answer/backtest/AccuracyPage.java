@@ -1,5 +1,6 @@
 package demarche.answer.backtest;
 
+import demarche.answer.text.Columns;
 import demarche.answer.text.Figures;
 import demarche.answer.text.Markdown;
 import demarche.answer.text.Words;
@@ -14,13 +15,16 @@ import demarche.evaluate.VoteResult;
 import demarche.evaluate.scale.Dispute;
 import demarche.evaluate.scale.DisputeScale;
 import demarche.evaluate.scale.OrderBreaker;
+import demarche.evaluate.scale.Strength;
 import demarche.evaluate.score.Interval;
 import demarche.evaluate.score.ReliabilityBin;
 import demarche.evaluate.score.Scores;
 import demarche.explain.Explainer;
+import demarche.world.Coded;
+import demarche.world.fact.State;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
@@ -77,7 +81,7 @@ public final class AccuracyPage {
 
     private void summary(BacktestView.Section section) {
         Pooled pooled = section.pooled();
-        StringBuilder sentence = new StringBuilder("**" + words(section.track()) + ".** On "
+        StringBuilder sentence = new StringBuilder("**" + BacktestWords.of(section.track()) + ".** On "
                 + Figures.count(pooled.votes(), "vote") + " of " + Figures.count(pooled.disputes(), "dispute")
                 + " the rules match " + percent(pooled.scores().accuracy()) + " of "
                 + Figures.count(pooled.scores().n(), "recorded position") + " (95% interval "
@@ -127,57 +131,53 @@ public final class AccuracyPage {
     }
 
     private void section(BacktestView.Section section) {
-        text.paragraph("## " + words(section.track()));
+        text.paragraph("## " + BacktestWords.of(section.track()));
         Pooled pooled = section.pooled();
         text.paragraph("### All votes together");
-        List<List<String>> rows = new ArrayList<>();
-        rows.add(figures("**" + ByRules.NAME + "**", pooled.votes(), pooled.scores(), "", "", ""));
-        for (BaselineComparison comparison : pooled.comparisons()) {
-            boolean seen = comparison.hasSeenTheVote();
-            rows.add(figures(
-                    comparison.baseline() + (seen ? " *(has seen the vote)*" : ""),
-                    comparison.votes(),
-                    comparison.ofBaseline(),
-                    seen ? "" : BacktestWords.of(comparison.skillInterval()),
-                    seen ? "" : BacktestWords.of(comparison.accuracyDifference()),
-                    seen ? "" : Figures.pValue(comparison.mcNemar().pValue())));
-        }
-        text.table(
-                List.of(
+        new Columns<BacktestWords.Method>()
+                .whole(
                         "method",
-                        "votes",
-                        "states",
-                        "accuracy",
-                        "macro-F1",
-                        "balanced",
-                        "RPS",
-                        "Brier",
-                        "RPS skill of the rules",
+                        method -> method.beside().isEmpty()
+                                ? "**" + method.name() + "**"
+                                : method.name() + (method.hasSeenTheVote() ? " *(has seen the vote)*" : ""))
+                .figures("votes", BacktestWords.Method::votes)
+                .figures("states", method -> method.scores().n())
+                .figures("accuracy", method -> method.scores().accuracy())
+                .figures("macro-F1", method -> method.scores().macroF1())
+                .figures("balanced", method -> method.scores().balancedAccuracy())
+                .figures("RPS", method -> method.scores().rps())
+                .figures("Brier", method -> method.scores().brier())
+                .whole("RPS skill of the rules", method -> method.of(of -> BacktestWords.of(of.skillInterval())))
+                .whole(
                         "accuracy gained by the rules",
-                        "McNemar p"),
-                rows);
+                        method -> method.of(of -> BacktestWords.of(of.accuracyDifference())))
+                .figures(
+                        "McNemar p",
+                        method -> method.of(of -> Figures.pValue(of.mcNemar().pValue())))
+                .write(BacktestWords.methods(pooled), text);
         text.paragraph(
                 "Where a baseline speaks of fewer votes, skill and gain are those of the rules on the same votes.");
         confusion(pooled.scores());
         text.paragraph("### Every vote");
         votes(section.votes());
         text.paragraph("### By region");
-        List<List<String>> regions = new ArrayList<>();
-        pooled.regions()
-                .forEach((region, scores) -> regions.add(List.of(
-                        region(region),
-                        String.valueOf(scores.n()),
-                        BacktestWords.observed(scores.matrix()),
-                        BacktestWords.inferred(scores.matrix()),
-                        Figures.shortScore(scores.accuracy()),
-                        Figures.shortScore(scores.macroF1()),
-                        Figures.shortScore(scores.rps()))));
-        text.table(List.of("region", "states", "recorded", "inferred", "accuracy", "macro-F1", "RPS"), regions);
+        new Columns<Map.Entry<String, Scores>>()
+                .whole("region", region -> region(region.getKey()))
+                .figures("states", region -> region.getValue().n())
+                .whole("recorded", region -> BacktestWords.observed(region.getValue()))
+                .whole("inferred", region -> BacktestWords.inferred(region.getValue()))
+                .figures("accuracy", region -> region.getValue().accuracy())
+                .figures("macro-F1", region -> region.getValue().macroF1())
+                .figures("RPS", region -> region.getValue().rps())
+                .write(pooled.regions().entrySet(), text);
         text.paragraph("### Reliability");
         text.paragraph("How often states voted yes that were given a probability of a yes in each tenth.");
-        text.table(
-                List.of("probability of a yes", "states", "mean probability", "voted yes"),
-                pooled.scores().reliability().stream().map(AccuracyPage::bin).toList());
+        new Columns<ReliabilityBin>()
+                .whole("probability of a yes", bin -> percent(bin.from()) + " to " + percent(bin.to()))
+                .figures("states", ReliabilityBin::count)
+                .figures("mean probability", ReliabilityBin::meanForecast)
+                .figures("voted yes", ReliabilityBin::observedShare)
+                .write(pooled.scores().reliability(), text);
     }
 
     private void confusion(Scores scores) {
@@ -192,67 +192,35 @@ public final class AccuracyPage {
     }
 
     private void votes(List<VoteResult> votes) {
-        text.table(
-                List.of(
-                        "date",
+        new Columns<VoteResult>()
+                .whole("date", vote -> vote.call().measure().date())
+                .whole(
                         "vote",
-                        "case",
-                        "recorded",
-                        "inferred",
-                        "accuracy",
-                        "macro-F1",
-                        "RPS",
-                        "best vote-blind baseline",
+                        vote -> vote.call().measure().id()
+                                + BacktestWords.mark(vote).replace("*", "\\*"))
+                .whole("case", vote -> vote.call().crisis().id())
+                .whole("recorded", vote -> BacktestWords.observed(vote.rules().scores()))
+                .whole("inferred", vote -> BacktestWords.inferred(vote.rules().scores()))
+                .figures("accuracy", vote -> vote.rules().scores().accuracy())
+                .figures("macro-F1", vote -> vote.rules().scores().macroF1())
+                .figures("RPS", vote -> vote.rules().scores().rps())
+                .whole("best vote-blind baseline", vote -> BacktestWords.best(vote, BaselineComparison::baseline, "–"))
+                .figures(
                         "its RPS",
-                        "skill of the rules"),
-                votes.stream().map(AccuracyPage::vote).toList());
+                        vote -> BacktestWords.best(
+                                vote,
+                                best -> Figures.shortScore(best.ofBaseline().rps()),
+                                "–"))
+                .whole(
+                        "skill of the rules",
+                        vote -> BacktestWords.best(vote, best -> BacktestWords.of(best.skillInterval()), "–"))
+                .write(votes, text);
         if (votes.stream().anyMatch(vote -> !BacktestWords.mark(vote).isEmpty())) {
             text.paragraph(
                     "Marked votes are scored with the numbers that come along: \\* fitted on this dispute too, † of a case"
                             + " that is not in the library.");
         }
         text.paragraph("Recorded and inferred count yes/abstain/no/absent.");
-    }
-
-    private static List<String> vote(VoteResult vote) {
-        Scores scores = vote.rules().scores();
-        Optional<BaselineComparison> best = vote.best();
-        return List.of(
-                vote.call().measure().date().toString(),
-                vote.call().measure().id() + BacktestWords.mark(vote).replace("*", "\\*"),
-                vote.call().crisis().id(),
-                BacktestWords.observed(scores.matrix()),
-                BacktestWords.inferred(scores.matrix()),
-                Figures.shortScore(scores.accuracy()),
-                Figures.shortScore(scores.macroF1()),
-                Figures.shortScore(scores.rps()),
-                best.map(BaselineComparison::baseline).orElse("–"),
-                best.map(of -> Figures.shortScore(of.ofBaseline().rps())).orElse("–"),
-                best.map(of -> BacktestWords.of(of.skillInterval())).orElse("–"));
-    }
-
-    private static List<String> figures(
-            String method, int votes, Scores scores, String skill, String gain, String pValue) {
-        return List.of(
-                method,
-                String.valueOf(votes),
-                String.valueOf(scores.n()),
-                Figures.shortScore(scores.accuracy()),
-                Figures.shortScore(scores.macroF1()),
-                Figures.shortScore(scores.balancedAccuracy()),
-                Figures.shortScore(scores.rps()),
-                Figures.shortScore(scores.brier()),
-                skill,
-                gain,
-                pValue);
-    }
-
-    private static List<String> bin(ReliabilityBin bin) {
-        return List.of(
-                percent(bin.from()) + " to " + percent(bin.to()),
-                String.valueOf(bin.count()),
-                Figures.shortScore(bin.meanForecast()),
-                Figures.shortScore(bin.observedShare()));
     }
 
     private void scaling(List<CrisisCase> cases) {
@@ -266,26 +234,25 @@ public final class AccuracyPage {
                         + " the easier one. Loevinger's H is 1 for a perfect scale and 0 for chance; 0.5 and more is strong, below"
                         + " 0.3 there is no scale. Errors are Guttman errors. This is a property of the recorded votes; no"
                         + " inference enters.");
-        text.table(
-                List.of("dispute", "votes", "H", "scale", "errors", "by chance", "who breaks the order most"),
-                scales.stream().map(AccuracyPage::scale).toList());
-    }
-
-    private static List<String> scale(DisputeScale scale) {
-        return List.of(
-                scale.dispute().id(),
-                String.valueOf(scale.measures().size()),
-                Figures.shortScore(scale.homogeneity().h()),
-                scale.homogeneity()
-                        .strength()
-                        .map(strength -> strength.code().equals("none") ? "no scale" : strength.code())
-                        .orElse("–"),
-                String.valueOf(scale.homogeneity().errors()),
-                Figures.shortScore(scale.homogeneity().expected()),
-                scale.breakers().stream()
+        new Columns<DisputeScale>()
+                .whole("dispute", scale -> scale.dispute().id())
+                .figures("votes", scale -> scale.measures().size())
+                .figures("H", scale -> scale.homogeneity().h())
+                .whole("scale", AccuracyPage::strength)
+                .figures("errors", scale -> scale.homogeneity().errors())
+                .figures("by chance", scale -> scale.homogeneity().expected())
+                .whole("who breaks the order most", scale -> scale.breakers().stream()
                         .limit(SCALE_BREAKERS)
                         .map(OrderBreaker::state)
-                        .collect(Collectors.joining(", ")));
+                        .collect(Collectors.joining(", ")))
+                .write(scales, text);
+    }
+
+    private static String strength(DisputeScale scale) {
+        return scale.homogeneity()
+                .strength()
+                .map(strength -> strength == Strength.NONE ? "no scale" : strength.code())
+                .orElse("–");
     }
 
     private void failures(BacktestView.Section section) {
@@ -335,14 +302,8 @@ public final class AccuracyPage {
         return begin < 0 || end < begin ? EMPTY_LOG : earlier.substring(begin + LOG_BEGIN.length(), end);
     }
 
-    private static String words(Track track) {
-        return BacktestWords.of(track);
-    }
-
     private static String region(String code) {
-        return demarche.world.Coded.find(demarche.world.fact.State.Group.class, code)
-                .map(Words::group)
-                .orElse(code);
+        return Coded.find(State.Group.class, code).map(Words::group).orElse(code);
     }
 
     private static String percent(double share) {

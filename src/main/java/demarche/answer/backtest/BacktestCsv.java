@@ -1,67 +1,85 @@
 package demarche.answer.backtest;
 
-import demarche.answer.text.Csv;
-import demarche.answer.text.Figures;
-import demarche.world.Option;
+import demarche.answer.text.Columns;
 import demarche.evaluate.Fold;
 import demarche.evaluate.MethodResult;
+import demarche.evaluate.Track;
 import demarche.evaluate.VoteResult;
+import demarche.evaluate.change.ChangeResult;
+import demarche.evaluate.change.Prospect;
+import demarche.evaluate.change.Prospects;
 import demarche.evaluate.score.ScoredVote;
 import demarche.evaluate.score.Scores;
+import demarche.world.Option;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.Objects;
 
-/** A backtest as CSV: a row for each vote and method. */
+/** A backtest as CSV, codes and figures for other programs. */
 public final class BacktestCsv {
+    private record Row(Track track, VoteResult vote, MethodResult outcome, Fold fold) {}
+
+    private record Move(ChangeResult pair, String state) {
+        Prospect by(Prospects method) {
+            return Objects.requireNonNull(method.states().get(state));
+        }
+    }
+
     private BacktestCsv() {}
 
-    /** Codes and figures, for other programs. */
+    /** A row for each vote and method. */
     public static String of(BacktestView view) {
-        List<String> header = new ArrayList<>(
-                List.of("track", "case", "measure", "dispute", "date", "method", "has_seen_the_vote", "fold", "n"));
+        List<Row> rows = new ArrayList<>();
+        view.sections().forEach(section -> section.votes().forEach(vote -> {
+            rows.add(new Row(section.track(), vote, vote.rules(), vote.fold()));
+            // What is fitted of a baseline is always fitted on other disputes.
+            vote.baselines().forEach(baseline -> rows.add(new Row(section.track(), vote, baseline, Fold.HELD_OUT)));
+        }));
+        Columns<Row> columns = new Columns<Row>()
+                .whole("track", Row::track)
+                .whole("case", row -> row.vote().call().crisis().id())
+                .whole("measure", row -> row.vote().call().measure().id())
+                .whole("dispute", row -> row.vote().call().dispute())
+                .whole("date", row -> row.vote().call().measure().date())
+                .whole("method", row -> row.outcome().method())
+                .whole("has_seen_the_vote", row -> row.outcome().hasSeenTheVote())
+                .whole("fold", row -> row.outcome().hasSeenTheVote() ? "" : row.fold())
+                .whole("n", row -> row.outcome().scores().n());
         for (Option observed : ScoredVote.OPTIONS) {
             for (Option inferred : ScoredVote.OPTIONS) {
-                header.add(observed.code() + "_as_" + inferred.code());
+                columns.whole(
+                        observed.code() + "_as_" + inferred.code(),
+                        row -> row.outcome().scores().matrix().count(observed, inferred));
             }
         }
-        header.addAll(List.of("accuracy", "macro_f1", "balanced_accuracy", "rps", "brier"));
-        List<List<String>> rows = new ArrayList<>();
-        for (BacktestView.Section section : view.sections()) {
-            for (VoteResult vote : section.votes()) {
-                rows.add(row(section, vote, vote.rules(), vote.fold()));
-                // What is fitted of a baseline is always fitted on other disputes.
-                vote.baselines().forEach(baseline -> rows.add(row(section, vote, baseline, Fold.HELD_OUT)));
-            }
-        }
-        return Csv.write(header, rows);
+        return columns.whole("accuracy", row -> row.outcome().scores().accuracy())
+                .whole("macro_f1", row -> row.outcome().scores().macroF1())
+                .whole("balanced_accuracy", row -> row.outcome().scores().balancedAccuracy())
+                .whole("rps", row -> row.outcome().scores().rps())
+                .whole("brier", row -> row.outcome().scores().brier())
+                .csv(rows);
     }
 
-    private static List<String> row(BacktestView.Section section, VoteResult vote, MethodResult outcome, Fold fold) {
-        Scores scores = outcome.scores();
-        List<String> row = new ArrayList<>(List.of(
-                section.track().code(),
-                vote.call().crisis().id(),
-                vote.call().measure().id(),
-                vote.call().dispute(),
-                vote.call().measure().date().toString(),
-                outcome.method(),
-                String.valueOf(outcome.hasSeenTheVote()),
-                outcome.hasSeenTheVote() ? "" : fold.code(),
-                String.valueOf(scores.n())));
-        scores.matrix().counts().forEach(counts -> counts.forEach(count -> row.add(String.valueOf(count))));
-        row.add(text(scores.accuracy()));
-        row.add(text(scores.macroF1()));
-        row.add(text(scores.balancedAccuracy()));
-        row.add(text(scores.rps().orElse(Double.NaN)));
-        row.add(text(scores.brier()));
-        return row;
-    }
-
-    private static String text(double value) {
-        return Optional.ofNullable(Figures.score(value))
-                .map(BigDecimal::toPlainString)
-                .orElse("");
+    /** Who moved between votes: a row for each state of each pair, with its chance of moving. */
+    public static String moves(BacktestView view) {
+        return new Columns<Move>()
+                .whole("dispute", move -> move.pair().dispute())
+                .whole("earlier", move -> move.pair().earlier().id())
+                .whole("later", move -> move.pair().later().id())
+                .whole("state", Move::state)
+                .whole("moved", move -> move.pair().recorded().directions().getOrDefault(move.state(), 0))
+                .whole("chance", move -> move.by(move.pair().informed()).chance())
+                .whole("direction", move -> move.by(move.pair().informed()).direction())
+                .whole("said", move -> move.by(move.pair().informed()).said())
+                .whole("chance_not_told", move -> move.by(move.pair().plain()).chance())
+                .whole("said_not_told", move -> move.by(move.pair().plain()).said())
+                .whole("distance_to_cut", move -> -move.by(move.pair().nearest())
+                        .chance())
+                .csv(view.sections().stream()
+                        .flatMap(section -> section.result().changes().stream())
+                        .flatMap(pair ->
+                                pair.informed().states().keySet().stream().map(state -> new Move(pair, state)))
+                        .toList());
     }
 }

@@ -1,11 +1,10 @@
 package demarche.answer.backtest;
 
-import demarche.answer.text.Cell;
 import demarche.answer.text.Column;
+import demarche.answer.text.Columns;
 import demarche.answer.text.Figures;
 import demarche.answer.text.Lines;
 import demarche.answer.text.Paint;
-import demarche.answer.text.TextTable;
 import demarche.answer.text.Tone;
 import demarche.evaluate.BaselineComparison;
 import demarche.evaluate.ByRules;
@@ -14,13 +13,10 @@ import demarche.evaluate.Pooled;
 import demarche.evaluate.VoteResult;
 import demarche.evaluate.outcome.OutcomeResult;
 import demarche.evaluate.outcome.OutcomeScore;
-import demarche.evaluate.score.ConfusionMatrix;
-import demarche.evaluate.score.McNemar;
 import demarche.evaluate.score.Scores;
 import demarche.explain.Explainer;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import org.apache.commons.lang3.StringUtils;
 
 /** A backtest as text: a row for each vote, then all together. */
@@ -50,20 +46,22 @@ public final class BacktestTable {
 
     private void section(BacktestView.Section section) {
         text.append(paint.apply(Tone.STRONG, BacktestWords.of(section.track()))).append('\n');
-        text.append(TextTable.render(
-                List.of(
-                        Column.whole("year"),
-                        Column.whole("measure"),
-                        Column.whole("recorded"),
-                        Column.whole("inferred"),
-                        Column.figures("accuracy"),
-                        Column.figures("F1"),
-                        Column.figures("RPS"),
-                        Column.figures("best"),
-                        Column.shortened("baseline", 8)),
-                section.votes().stream().map(BacktestTable::row).toList(),
-                width,
-                paint));
+        text.append(new Columns<VoteResult>()
+                .whole("year", vote -> vote.call().measure().date().getYear())
+                .whole("measure", vote -> vote.call().measure().id() + BacktestWords.mark(vote))
+                .whole("recorded", vote -> BacktestWords.observed(vote.rules().scores()))
+                .whole("inferred", vote -> BacktestWords.inferred(vote.rules().scores()))
+                .figures("accuracy", vote -> vote.rules().scores().accuracy())
+                .figures("F1", vote -> vote.rules().scores().macroF1())
+                .figures("RPS", vote -> vote.rules().scores().rps())
+                .figures(
+                        "best",
+                        vote -> BacktestWords.best(
+                                vote,
+                                best -> Figures.shortScore(best.ofBaseline().rps()),
+                                ""))
+                .add(Column.shortened("baseline", 8), vote -> BacktestWords.best(vote, BaselineComparison::baseline, ""))
+                .table(section.votes(), width, paint));
         if (section.votes().stream().anyMatch(vote -> BacktestWords.mark(vote).equals("*"))) {
             line("* shipped numbers, fitted on this dispute too");
         }
@@ -83,23 +81,6 @@ public final class BacktestTable {
         }
     }
 
-    private static List<Cell> row(VoteResult vote) {
-        Scores scores = vote.rules().scores();
-        ConfusionMatrix matrix = scores.matrix();
-        Optional<BaselineComparison> best = vote.best();
-        return List.of(
-                Cell.of(String.valueOf(vote.call().measure().date().getYear())),
-                Cell.of(vote.call().measure().id() + BacktestWords.mark(vote)),
-                Cell.of(BacktestWords.observed(matrix)),
-                Cell.of(BacktestWords.inferred(matrix)),
-                Cell.of(Figures.shortScore(scores.accuracy())),
-                Cell.of(Figures.shortScore(scores.macroF1())),
-                Cell.of(Figures.shortScore(scores.rps())),
-                Cell.of(best.map(of -> Figures.shortScore(of.ofBaseline().rps()))
-                        .orElse("")),
-                Cell.of(best.map(BaselineComparison::baseline).orElse("")));
-    }
-
     private void pooled(Pooled pooled) {
         String votes = pooled.votes() == 1
                 ? "This one vote"
@@ -110,70 +91,37 @@ public final class BacktestTable {
                 + (pooled.disputes() > 1
                         ? "; 95% intervals, whole disputes drawn"
                         : "; 95% intervals, blocs of states drawn"));
-        List<List<Cell>> rows = new ArrayList<>();
-        rows.add(figures(ByRules.NAME, pooled.votes(), pooled.scores(), "", ""));
-        for (BaselineComparison comparison : pooled.comparisons()) {
-            McNemar test = comparison.mcNemar();
-            rows.add(figures(
-                    comparison.baseline(),
-                    comparison.votes(),
-                    comparison.ofBaseline(),
-                    comparison.hasSeenTheVote() ? "has seen the vote" : BacktestWords.of(comparison.skillInterval()),
-                    comparison.hasSeenTheVote() ? "" : Figures.pValue(test.pValue())));
-        }
-        text.append(TextTable.render(
-                List.of(
-                        Column.whole("method"),
-                        Column.figures("votes"),
-                        Column.figures("states"),
-                        Column.figures("accuracy"),
-                        Column.figures("F1"),
-                        Column.figures("RPS"),
-                        Column.figures("Brier"),
-                        Column.whole("RPS skill of the rules"),
-                        Column.figures("p")),
-                rows,
-                width,
-                paint));
+        text.append(new Columns<BacktestWords.Method>()
+                .whole("method", BacktestWords.Method::name)
+                .figures("votes", BacktestWords.Method::votes)
+                .figures("states", method -> method.scores().n())
+                .figures("accuracy", method -> method.scores().accuracy())
+                .figures("F1", method -> method.scores().macroF1())
+                .figures("RPS", method -> method.scores().rps())
+                .figures("Brier", method -> method.scores().brier())
+                .whole(
+                        "RPS skill of the rules",
+                        method -> method.hasSeenTheVote()
+                                ? "has seen the vote"
+                                : method.of(beside -> BacktestWords.of(beside.skillInterval())))
+                .figures(
+                        "p",
+                        method -> method.of(
+                                beside -> Figures.pValue(beside.mcNemar().pValue())))
+                .table(BacktestWords.methods(pooled), width, paint));
         text.append('\n');
     }
 
-    private static List<Cell> figures(String method, int votes, Scores scores, String skill, String pValue) {
-        return List.of(
-                Cell.of(method),
-                Cell.of(String.valueOf(votes)),
-                Cell.of(String.valueOf(scores.n())),
-                Cell.of(Figures.shortScore(scores.accuracy())),
-                Cell.of(Figures.shortScore(scores.macroF1())),
-                Cell.of(Figures.shortScore(scores.rps())),
-                Cell.of(Figures.shortScore(scores.brier())),
-                Cell.of(skill),
-                Cell.of(pValue));
-    }
-
     private void regions(Pooled pooled) {
-        List<List<Cell>> rows = new ArrayList<>();
-        pooled.regions()
-                .forEach((region, scores) -> rows.add(List.of(
-                        Cell.of(region.replace('-', ' ')),
-                        Cell.of(String.valueOf(scores.n())),
-                        Cell.of(BacktestWords.observed(scores.matrix())),
-                        Cell.of(BacktestWords.inferred(scores.matrix())),
-                        Cell.of(Figures.shortScore(scores.accuracy())),
-                        Cell.of(Figures.shortScore(scores.macroF1())),
-                        Cell.of(Figures.shortScore(scores.rps())))));
-        text.append(TextTable.render(
-                List.of(
-                        Column.shortened("region", 12),
-                        Column.figures("states"),
-                        Column.whole("recorded"),
-                        Column.whole("inferred"),
-                        Column.figures("accuracy"),
-                        Column.figures("F1"),
-                        Column.figures("RPS")),
-                rows,
-                width,
-                paint));
+        text.append(new Columns<Map.Entry<String, Scores>>()
+                .add(Column.shortened("region", 12), region -> region.getKey().replace('-', ' '))
+                .figures("states", region -> region.getValue().n())
+                .whole("recorded", region -> BacktestWords.observed(region.getValue()))
+                .whole("inferred", region -> BacktestWords.inferred(region.getValue()))
+                .figures("accuracy", region -> region.getValue().accuracy())
+                .figures("F1", region -> region.getValue().macroF1())
+                .figures("RPS", region -> region.getValue().rps())
+                .table(pooled.regions().entrySet(), width, paint));
         text.append('\n');
     }
 

@@ -2,19 +2,27 @@ package demarche.answer.backtest;
 
 import demarche.answer.text.Figures;
 import demarche.answer.text.Words;
-import demarche.world.Option;
+import demarche.evaluate.ByRules;
+import demarche.evaluate.BaselineComparison;
 import demarche.evaluate.Failure;
 import demarche.evaluate.Fold;
+import demarche.evaluate.Pooled;
 import demarche.evaluate.Track;
 import demarche.evaluate.VoteResult;
 import demarche.evaluate.change.Moves;
+import demarche.evaluate.MethodResult;
 import demarche.evaluate.outcome.UnitOutcome;
 import demarche.evaluate.score.ConfusionMatrix;
 import demarche.evaluate.score.Interval;
 import demarche.evaluate.score.ScoredVote;
+import demarche.evaluate.score.Scores;
 import demarche.explain.Explainer;
 import demarche.rules.RuleBook;
+import demarche.world.Option;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** What the table and the page of a backtest say alike. */
@@ -29,18 +37,52 @@ public final class BacktestWords {
         };
     }
 
-    /** For instance {@code 140 · 35 · 5 · 11}. */
-    static String observed(ConfusionMatrix matrix) {
-        return ScoredVote.OPTIONS.stream()
-                .map(option -> String.valueOf(matrix.observed(option)))
-                .collect(Collectors.joining("/"));
+    /** How many states voted each way, for instance {@code 140/35/5/11}. */
+    static String observed(Scores scores) {
+        return counts(scores.matrix()::observed);
     }
 
     /** The same of what was inferred. */
-    static String inferred(ConfusionMatrix matrix) {
+    static String inferred(Scores scores) {
+        return counts(scores.matrix()::inferred);
+    }
+
+    private static String counts(Function<Option, Integer> count) {
         return ScoredVote.OPTIONS.stream()
-                .map(option -> String.valueOf(matrix.inferred(option)))
+                .map(option -> String.valueOf(count.apply(option)))
                 .collect(Collectors.joining("/"));
+    }
+
+    /** Something of the rules beside the hardest vote-blind baseline of a vote, or else what stands for none. */
+    static String best(VoteResult vote, Function<BaselineComparison, String> said, String none) {
+        return vote.best().map(said).orElse(none);
+    }
+
+    /**
+     * A method on all votes of a track.
+     *
+     * @param beside the rules beside it; nothing of the rules themselves
+     */
+    record Method(String name, int votes, Scores scores, Optional<BaselineComparison> beside) {
+
+        /** Whether it knew the votes. */
+        boolean hasSeenTheVote() {
+            return beside.filter(BaselineComparison::hasSeenTheVote).isPresent();
+        }
+
+        /** Something of the rules beside it; nothing where that would be no fair comparison. */
+        String of(Function<BaselineComparison, String> said) {
+            return beside.filter(of -> !of.hasSeenTheVote()).map(said).orElse("");
+        }
+    }
+
+    /** The rules, then every baseline. */
+    static List<Method> methods(Pooled pooled) {
+        List<Method> methods = new ArrayList<>();
+        methods.add(new Method(ByRules.NAME, pooled.votes(), pooled.scores(), Optional.empty()));
+        pooled.comparisons()
+                .forEach(of -> methods.add(new Method(of.baseline(), of.votes(), of.ofBaseline(), Optional.of(of))));
+        return methods;
     }
 
     /** For instance {@code 0.123 (0.045 to 0.201)}. */
@@ -100,12 +142,12 @@ public final class BacktestWords {
     static String of(Moves moves) {
         String up = codes(moves, 1);
         String down = codes(moves, -1);
-        String both = String.join(
-                "; ",
-                List.of(up.isEmpty() ? "" : "up " + up, down.isEmpty() ? "" : "down " + down).stream()
-                        .filter(part -> !part.isEmpty())
-                        .toList());
-        return both.isEmpty() ? "nobody" : both;
+        if (up.isEmpty() && down.isEmpty()) {
+            return "nobody";
+        }
+        return (up.isEmpty() ? "" : "up " + up)
+                + (up.isEmpty() || down.isEmpty() ? "" : "; ")
+                + (down.isEmpty() ? "" : "down " + down);
     }
 
     private static String codes(Moves moves, int direction) {

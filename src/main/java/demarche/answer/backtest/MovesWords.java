@@ -1,44 +1,71 @@
 package demarche.answer.backtest;
 
+import demarche.answer.text.Columns;
 import demarche.answer.text.Figures;
+import demarche.crisis.Measure;
 import demarche.evaluate.change.ChangePool;
 import demarche.evaluate.change.ChangeResult;
+import demarche.evaluate.change.Moves;
 import demarche.evaluate.change.Prospect;
 import demarche.evaluate.change.Prospects;
 import demarche.evaluate.score.Interval;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** How it is said who moved between votes, and who was said to. */
 public final class MovesWords {
     private MovesWords() {}
 
-    /** A method's row: what it says, what of it happened, and how it ranks. */
-    static List<String> row(ChangePool.Pooled method) {
-        return List.of(
-                method.method(),
-                String.valueOf(method.moves().said()),
-                String.valueOf(method.moves().hits()),
-                String.valueOf(method.directions().hits()),
-                precision(method),
-                Figures.shortScore(method.moves().recall()),
-                Figures.shortScore(method.moves().f1()),
-                BacktestWords.of(method.averagePrecision()),
-                BacktestWords.of(method.meanOverPairs()));
+    /** What a method says, what of it happened, and how it ranks. */
+    record Method(String name, Moves.Score moves, int rightWay, String prAuc, String mean) {}
+
+    /** A row for each method, then one for who says that nobody moves. */
+    static List<Method> methods(ChangePool pool) {
+        List<Method> rows = new ArrayList<>();
+        pool.methods()
+                .forEach(of -> rows.add(new Method(
+                        of.method(),
+                        of.moves(),
+                        of.directions().hits(),
+                        BacktestWords.of(of.averagePrecision()),
+                        BacktestWords.of(of.meanOverPairs()))));
+        rows.add(new Method(
+                "nobody moves",
+                new Moves.Score(0, 0, pool.moved()),
+                0,
+                Figures.shortScore(pool.baseRate()),
+                Figures.shortScore(pool.meanBaseRate())));
+        return rows;
     }
 
-    /** The row of who says that nobody moves. */
-    static List<String> nobody(ChangePool pool) {
-        return List.of(
-                "nobody moves",
-                "0",
-                "0",
-                "0",
-                "–",
-                pool.moved() == 0 ? "–" : Figures.shortScore(0),
-                pool.moved() == 0 ? "–" : Figures.shortScore(0),
-                Figures.shortScore(pool.baseRate()),
-                Figures.shortScore(pool.meanBaseRate()));
+    /** Their columns, the last two with these titles. */
+    static Columns<Method> columns(String prAuc, String mean) {
+        return new Columns<Method>()
+                .whole("who moves", Method::name)
+                .figures("said", of -> of.moves().said())
+                .figures("hits", of -> of.moves().hits())
+                .figures("right way", Method::rightWay)
+                .figures("precision", of -> of.moves().precision())
+                .figures("recall", of -> of.moves().recall())
+                .figures("F1", of -> of.moves().f1())
+                .whole(prAuc, Method::prAuc)
+                .whole(mean, Method::mean);
+    }
+
+    /** The columns of a pair of votes: how votes are named, and the title of the share of states that moved. */
+    static Columns<ChangeResult> pairs(Function<Measure, String> name, String rate) {
+        return new Columns<ChangeResult>()
+                .whole("from", pair -> name.apply(pair.earlier()))
+                .whole("to", pair -> name.apply(pair.later()))
+                .figures("states", ChangeResult::states)
+                .figures("moved", pair -> pair.recorded().count())
+                .figures(rate, ChangeResult::baseRate)
+                .figures("told", pair -> pair.averagePrecision(pair.informed()))
+                .figures("not told", pair -> pair.averagePrecision(pair.plain()))
+                .figures("nearest", pair -> pair.averagePrecision(pair.nearest()));
     }
 
     /** Whether a difference is one. */
@@ -49,21 +76,25 @@ public final class MovesWords {
 
     /** The two cases as they are coded, where the act or its gravity or the ask differ; empty where nothing does. */
     static String coded(ChangeResult change) {
-        String act = change.before().act().code().equals(change.after().act().code())
-                ? ""
-                : "act " + change.before().act().code() + " → "
-                        + change.after().act().code();
-        String gravity = change.before().gravity() == change.after().gravity()
-                ? ""
-                : "gravity " + change.before().gravity() + " → "
-                        + change.after().gravity();
-        String ask = change.earlier().ask().equals(change.later().ask())
-                ? ""
-                : "ask " + change.earlier().ask().code() + " → "
-                        + change.later().ask().code();
-        return List.of(act, gravity, ask).stream()
+        return Stream.of(
+                        coded(
+                                "act",
+                                change.before().act().code(),
+                                change.after().act().code()),
+                        coded(
+                                "gravity",
+                                change.before().gravity(),
+                                change.after().gravity()),
+                        coded(
+                                "ask",
+                                change.earlier().ask().code(),
+                                change.later().ask().code()))
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(", "));
+    }
+
+    private static String coded(String what, Object before, Object after) {
+        return before.equals(after) ? "" : what + " " + before + " → " + after;
     }
 
     /** Those likeliest to move, each with its chance and whether it did, for instance {@code BGD 35% (moved)}. */
@@ -87,9 +118,5 @@ public final class MovesWords {
 
     private static String arrow(int direction) {
         return direction > 0 ? "up " : "down ";
-    }
-
-    private static String precision(ChangePool.Pooled method) {
-        return Figures.shortScore(method.moves().precision());
     }
 }

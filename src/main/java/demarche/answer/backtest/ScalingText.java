@@ -2,16 +2,16 @@ package demarche.answer.backtest;
 
 import demarche.answer.text.Cell;
 import demarche.answer.text.Column;
+import demarche.answer.text.Columns;
 import demarche.answer.text.Figures;
 import demarche.answer.text.Lines;
 import demarche.answer.text.Paint;
-import demarche.answer.text.TextTable;
 import demarche.answer.text.Tone;
 import demarche.answer.text.Words;
-import demarche.evaluate.scale.Ballot;
 import demarche.evaluate.scale.Dispute;
 import demarche.evaluate.scale.DisputeScale;
 import demarche.evaluate.scale.Homogeneity;
+import demarche.evaluate.scale.MeasureScale;
 import demarche.evaluate.scale.OrderBreaker;
 import demarche.evaluate.scale.PairScale;
 import demarche.evaluate.scale.Strength;
@@ -95,34 +95,17 @@ public final class ScalingText {
     }
 
     private String measures(DisputeScale scale) {
-        return TextTable.render(
-                List.of(
-                        Column.whole("measure, easiest first"),
-                        Column.whole("date"),
-                        Column.figures("against"),
-                        Column.figures("between"),
-                        Column.figures("towards"),
-                        Column.figures("errors"),
-                        Column.figures("by chance"),
-                        Column.figures("H"),
-                        Column.whole("scale")),
-                scale.measures().stream()
-                        .map(of -> {
-                            Ballot ballot = of.ballot();
-                            return List.of(
-                                    Cell.of(ballot.measure()),
-                                    Cell.of(ballot.date().toString()),
-                                    Cell.of(String.valueOf(ballot.count(2))),
-                                    Cell.of(String.valueOf(ballot.count(1))),
-                                    Cell.of(String.valueOf(ballot.count(0))),
-                                    Cell.of(String.valueOf(of.homogeneity().errors())),
-                                    Cell.of(Figures.decimals(of.homogeneity().expected(), 0)),
-                                    Cell.of(h(of.homogeneity())),
-                                    strength(of.homogeneity()));
-                        })
-                        .toList(),
-                width,
-                paint);
+        return new Columns<MeasureScale>()
+                .whole("measure, easiest first", of -> of.ballot().measure())
+                .whole("date", of -> of.ballot().date())
+                .figures("against", of -> of.ballot().count(2))
+                .figures("between", of -> of.ballot().count(1))
+                .figures("towards", of -> of.ballot().count(0))
+                .figures("errors", of -> of.homogeneity().errors())
+                .figures("by chance", of -> Figures.decimals(of.homogeneity().expected(), 0))
+                .figures("H", of -> h(of.homogeneity()))
+                .whole("scale", of -> strength(of.homogeneity()))
+                .table(scale.measures(), width, paint);
     }
 
     private String pairs(DisputeScale scale, int most) {
@@ -131,20 +114,17 @@ public final class ScalingText {
                         pair -> pair.homogeneity().h().orElse(Double.POSITIVE_INFINITY)))
                 .toList();
         List<PairScale> shown = weakestFirst.subList(0, Math.min(most, weakestFirst.size()));
-        String table = TextTable.render(
-                List.of(
-                        Column.whole("easier"),
-                        Column.whole("harder"),
-                        Column.figures("states"),
-                        Column.figures("changed"),
-                        Column.figures("break order"),
-                        Column.figures("by chance"),
-                        Column.figures("H"),
-                        Column.whole("scale"),
-                        Column.below("who")),
-                shown.stream().map(this::pair).toList(),
-                width,
-                paint);
+        String table = new Columns<PairScale>()
+                .whole("easier", PairScale::easier)
+                .whole("harder", PairScale::harder)
+                .figures("states", PairScale::states)
+                .figures("changed", PairScale::changed)
+                .figures("break order", pair -> pair.breakers().size())
+                .figures("by chance", pair -> Figures.decimals(pair.breakersByChance(), 1))
+                .figures("H", pair -> h(pair.homogeneity()))
+                .whole("scale", pair -> strength(pair.homogeneity()))
+                .add(Column.below("who"), pair -> new Cell(some(pair.breakers()), Tone.FAINT))
+                .table(shown, width, paint);
         int left = weakestFirst.size() - shown.size();
         return left == 0
                 ? table
@@ -152,19 +132,6 @@ public final class ScalingText {
                         + paragraph("Not shown: " + Figures.count(left, "further pair")
                                 + ", no worse; ./demarche cases --scaling "
                                 + scale.dispute().id() + " shows all.");
-    }
-
-    private List<Cell> pair(PairScale pair) {
-        return List.of(
-                Cell.of(pair.easier()),
-                Cell.of(pair.harder()),
-                Cell.of(String.valueOf(pair.states())),
-                Cell.of(String.valueOf(pair.changed())),
-                Cell.of(String.valueOf(pair.breakers().size())),
-                Cell.of(Figures.decimals(pair.breakersByChance(), 1)),
-                Cell.of(h(pair.homogeneity())),
-                strength(pair.homogeneity()),
-                new Cell(some(pair.breakers()), Tone.FAINT));
     }
 
     private String some(List<String> states) {
@@ -179,20 +146,11 @@ public final class ScalingText {
             return "No state breaks the order.\n";
         }
         int left = breakers.size() - FEW_STATES;
-        return TextTable.render(
-                        List.of(
-                                Column.shortened("breaks it most", 20),
-                                Column.figures("errors"),
-                                Column.figures("pairs out of order")),
-                        breakers.stream()
-                                .limit(FEW_STATES)
-                                .map(breaker -> List.of(
-                                        Cell.of(names.name(breaker.state())),
-                                        Cell.of(String.valueOf(breaker.errors())),
-                                        Cell.of(String.valueOf(breaker.pairs()))))
-                                .toList(),
-                        width,
-                        paint)
+        return new Columns<OrderBreaker>()
+                        .add(Column.shortened("breaks it most", 20), breaker -> names.name(breaker.state()))
+                        .figures("errors", OrderBreaker::errors)
+                        .figures("pairs out of order", OrderBreaker::pairs)
+                        .table(breakers.stream().limit(FEW_STATES).toList(), width, paint)
                 + (left > 0 ? paragraph("Not shown: " + Figures.count(left, "further state") + ".") : "");
     }
 

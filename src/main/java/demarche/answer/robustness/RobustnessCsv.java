@@ -1,19 +1,55 @@
 package demarche.answer.robustness;
 
-import demarche.answer.text.Csv;
+import demarche.answer.text.Columns;
 import demarche.answer.text.Figures;
+import demarche.robustness.Confidence;
+import demarche.robustness.Margin;
+import demarche.robustness.Reading;
+import demarche.robustness.Removal;
 import demarche.robustness.Robustness;
 import demarche.robustness.StateRobustness;
 import demarche.robustness.Swing;
 import demarche.reasoning.Placement;
-import demarche.world.Coded;
+import demarche.world.Option;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** How robust positions are as CSV: a row a state, or of one state a row for each change that was tried. */
 public final class RobustnessCsv {
+    private record Row(
+            String kind,
+            String thing,
+            String change,
+            Optional<Integer> stance,
+            Optional<Option> option,
+            boolean flips) {
+
+        static Row of(String kind, String change, Swing swing, Placement to) {
+            return new Row(kind, swing.of().key(), change, to.stance(), to.option(), swing.isFlipped(to));
+        }
+
+        static Row of(String kind, Removal removal) {
+            return new Row(
+                    kind,
+                    removal.key(),
+                    "without",
+                    removal.after().stance(),
+                    removal.after().option(),
+                    true);
+        }
+
+        static Row of(String kind, String change, Reading reading) {
+            return new Row(
+                    kind,
+                    reading.name(),
+                    change,
+                    reading.inferred().stance(),
+                    reading.inferred().option(),
+                    reading.flips());
+        }
+    }
+
     private RobustnessCsv() {}
 
     /** Codes and exact figures, for other programs. */
@@ -22,90 +58,46 @@ public final class RobustnessCsv {
     }
 
     private static String states(RobustnessView view) {
-        return Csv.write(
-                List.of(
-                        "state",
-                        "name",
-                        "role",
-                        "option",
-                        "stance",
-                        "margin",
-                        "beyond",
-                        "alarms",
-                        "carried_by_facts",
-                        "carried_by_sources",
-                        "confidence",
-                        "coverage",
-                        "age",
-                        "reliability"),
-                view.states().stream().map(state -> row(state, view)).toList());
+        return new Columns<Robustness>()
+                .whole("state", Robustness::state)
+                .whole("name", state -> view.explainer().name(state.state()))
+                .whole("role", Robustness::role)
+                .whole("option", state -> state.inferred().option())
+                .whole("stance", state -> state.inferred().stance().map(Figures::exact))
+                .whole("margin", state -> state.margin().map(Margin::milli).map(Figures::exact))
+                .whole("beyond", state -> state.margin().map(Margin::beyond))
+                .whole("alarms", Robustness::alarms)
+                .whole("carried_by_facts", state -> keys(state.facts()))
+                .whole("carried_by_sources", state -> keys(state.sources()))
+                .whole("confidence", state -> state.confidence().map(Confidence::grade))
+                .whole("coverage", state -> state.confidence().map(Confidence::coverage))
+                .whole("age", state -> state.confidence().map(Confidence::age))
+                .whole("reliability", state -> state.confidence().map(Confidence::reliability))
+                .csv(view.states());
     }
 
-    private static List<String> row(Robustness state, RobustnessView view) {
-        return List.of(
-                state.state(),
-                view.explainer().name(state.state()),
-                state.role().code(),
-                state.inferred().option().map(Coded::code).orElse(""),
-                exact(state.inferred().stance()),
-                exact(state.margin().map(margin -> margin.milli())),
-                state.margin().map(margin -> margin.beyond().code()).orElse(""),
-                state.alarms().stream().map(Coded::code).collect(Collectors.joining(" ")),
-                state.facts().stream().map(removal -> removal.key()).collect(Collectors.joining(" ")),
-                state.sources().stream().map(removal -> removal.key()).collect(Collectors.joining(" ")),
-                state.confidence().map(of -> of.grade().code()).orElse(""),
-                state.confidence().map(of -> of.coverage().code()).orElse(""),
-                state.confidence().map(of -> of.age().code()).orElse(""),
-                state.confidence().map(of -> of.reliability().code()).orElse(""));
+    private static List<String> keys(List<Removal> removals) {
+        return removals.stream().map(Removal::key).toList();
     }
 
     private static String changes(StateRobustness whole) {
-        List<List<String>> rows = new ArrayList<>();
+        List<Row> rows = new ArrayList<>();
         for (Swing swing : whole.swings()) {
             boolean weight = swing.of() instanceof Swing.Thing.OfWeight;
-            rows.add(row(swing, weight ? "weight" : "judged-fact", weight ? "less" : "without", swing.less()));
-            swing.more().ifPresent(more -> rows.add(row(swing, "weight", "more", more)));
+            rows.add(Row.of(weight ? "weight" : "judged-fact", weight ? "less" : "without", swing, swing.less()));
+            swing.more().ifPresent(more -> rows.add(Row.of("weight", "more", swing, more)));
         }
-        whole.robustness()
-                .facts()
-                .forEach(removal -> rows.add(row("carrying-fact", removal.key(), "without", removal.after(), true)));
-        whole.robustness()
-                .sources()
-                .forEach(removal -> rows.add(row("carrying-source", removal.key(), "without", removal.after(), true)));
-        whole.readings()
-                .forEach(reading -> rows.add(List.of(
-                        "reading",
-                        reading.name(),
-                        "read-as",
-                        exact(reading.inferred().stance()),
-                        reading.inferred().option().map(Coded::code).orElse(""),
-                        String.valueOf(reading.flips()))));
-        whole.shifted()
-                .forEach(reading -> rows.add(List.of(
-                        "asks",
-                        reading.name(),
-                        "shifted",
-                        exact(reading.inferred().stance()),
-                        reading.inferred().option().map(Coded::code).orElse(""),
-                        String.valueOf(reading.flips()))));
-        return Csv.write(List.of("kind", "of", "change", "stance", "option", "flips"), rows);
-    }
-
-    private static List<String> row(Swing swing, String kind, String change, Placement to) {
-        return row(kind, swing.of().key(), change, to, swing.isFlipped(to));
-    }
-
-    private static List<String> row(String kind, String of, String change, Placement to, boolean flips) {
-        return List.of(
-                kind,
-                of,
-                change,
-                exact(to.stance()),
-                to.option().map(Coded::code).orElse(""),
-                String.valueOf(flips));
-    }
-
-    private static String exact(Optional<Integer> milli) {
-        return milli.map(of -> Figures.exact(of).toPlainString()).orElse("");
+        whole.robustness().facts().forEach(removal -> rows.add(Row.of("carrying-fact", removal)));
+        whole.robustness().sources().forEach(removal -> rows.add(Row.of("carrying-source", removal)));
+        whole.readings().forEach(reading -> rows.add(Row.of("reading", "read-as", reading)));
+        whole.shifted().forEach(reading -> rows.add(Row.of("asks", "shifted", reading)));
+        return new Columns<Row>()
+                .whole("kind", Row::kind)
+                .whole("of", Row::thing)
+                .whole("change", Row::change)
+                .whole("stance", row -> row.stance().map(Figures::exact))
+                .whole("option", Row::option)
+                .whole("flips", Row::flips)
+                .csv(rows);
     }
 }

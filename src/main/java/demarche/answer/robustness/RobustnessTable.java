@@ -3,10 +3,10 @@ package demarche.answer.robustness;
 import demarche.answer.ask.Heading;
 import demarche.answer.text.Cell;
 import demarche.answer.text.Column;
+import demarche.answer.text.Columns;
 import demarche.answer.text.Figures;
 import demarche.answer.text.Lines;
 import demarche.answer.text.Paint;
-import demarche.answer.text.TextTable;
 import demarche.answer.text.Tone;
 import demarche.answer.text.Words;
 import demarche.robustness.Alarm;
@@ -33,19 +33,22 @@ public final class RobustnessTable {
                 width,
                 paint));
         text.append(Lines.hanging(summary(view), width, 2)).append("\n\n");
-        text.append(TextTable.render(
-                List.of(
-                        Column.whole("code"),
-                        Column.shortened("state", 12),
-                        Column.whole("option"),
-                        Column.figures("stance"),
-                        Column.figures("margin"),
-                        Column.whole("beyond"),
-                        Column.whole("alarm"),
-                        Column.whole("confidence")),
-                view.states().stream().map(state -> row(state, view)).toList(),
-                width,
-                paint));
+        text.append(new Columns<Robustness>()
+                .whole("code", state -> new Cell(state.state(), Tone.STRONG))
+                .add(Column.shortened("state", 12), state -> view.explainer().name(state.state()))
+                .whole("option", RobustnessTable::option)
+                .figures("stance", RobustnessTable::stance)
+                .figures("margin", RobustnessTable::margin)
+                .whole("beyond", state -> state.margin()
+                        .map(Margin::beyond)
+                        .map(Words::brief)
+                        .orElse(""))
+                .whole("alarm", RobustnessTable::alarms)
+                .whole("confidence", state -> state.confidence()
+                        .map(Confidence::grade)
+                        .map(Words::of)
+                        .orElse(""))
+                .table(view.states(), width, paint));
         List<String> notes = new ArrayList<>();
         notes.add("Margin: how far the stance is from the nearest ask, in log-odds, and the option beyond it; – where"
                 + " something else than the stance decides. Alarm: fact, where a single fact of the argument carries the"
@@ -73,37 +76,35 @@ public final class RobustnessTable {
         return states.stream().filter(state -> state.alarms().contains(alarm)).count();
     }
 
-    private static List<Cell> row(Robustness state, RobustnessView view) {
-        boolean asked = state.role() == Role.ASKED;
-        return List.of(
-                new Cell(state.state(), Tone.STRONG),
-                Cell.of(view.explainer().name(state.state())),
-                asked
-                        ? state.inferred()
-                                .option()
-                                .map(option -> new Cell(Words.brief(option), Tone.of(option)))
-                                .orElse(Cell.of(NONE))
-                        : new Cell(RobustnessWords.of(state.role()), Tone.FAINT),
-                asked
-                        ? state.inferred()
-                                .stance()
-                                .map(stance -> new Cell(Figures.signedShort(stance), Tone.of(stance)))
-                                .orElse(Cell.of(NONE))
-                        : Cell.of(""),
-                Cell.of(state.margin()
-                        .map(margin -> Figures.distance(margin.milli()))
-                        .orElse(asked ? NONE : "")),
-                Cell.of(state.margin().map(Margin::beyond).map(Words::brief).orElse("")),
-                new Cell(
-                        state.alarms().stream().map(RobustnessTable::brief).collect(Collectors.joining(", ")),
-                        Tone.UNMATCHED),
-                Cell.of(state.confidence().map(Confidence::grade).map(Words::of).orElse("")));
+    private static Cell option(Robustness state) {
+        return state.role() == Role.ASKED
+                ? state.inferred()
+                        .option()
+                        .map(option -> new Cell(Words.brief(option), Tone.of(option)))
+                        .orElse(Cell.of(NONE))
+                : new Cell(RobustnessWords.of(state.role()), Tone.FAINT);
     }
 
-    private static String brief(Alarm alarm) {
-        return switch (alarm) {
-            case SINGLE_FACT -> "fact";
-            case SINGLE_SOURCE -> "source";
-        };
+    private static Cell stance(Robustness state) {
+        return state.role() == Role.ASKED
+                ? state.inferred()
+                        .stance()
+                        .map(stance -> new Cell(Figures.signedShort(stance), Tone.of(stance)))
+                        .orElse(Cell.of(NONE))
+                : Cell.of("");
+    }
+
+    private static String margin(Robustness state) {
+        return state.margin()
+                .map(margin -> Figures.distance(margin.milli()))
+                .orElse(state.role() == Role.ASKED ? NONE : "");
+    }
+
+    private static Cell alarms(Robustness state) {
+        return new Cell(
+                state.alarms().stream()
+                        .map(alarm -> alarm == Alarm.SINGLE_FACT ? "fact" : "source")
+                        .collect(Collectors.joining(", ")),
+                Tone.UNMATCHED);
     }
 }

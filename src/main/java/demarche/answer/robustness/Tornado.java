@@ -2,14 +2,13 @@ package demarche.answer.robustness;
 
 import demarche.answer.text.Cell;
 import demarche.answer.text.Column;
+import demarche.answer.text.Columns;
 import demarche.answer.text.Figures;
 import demarche.answer.text.Paint;
-import demarche.answer.text.TextTable;
 import demarche.answer.text.Tone;
 import demarche.answer.text.Words;
 import demarche.robustness.Swing;
 import demarche.reasoning.Placement;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -24,23 +23,14 @@ public final class Tornado {
     /** A row for each, in the order given, the widest bar filling its side. */
     static String of(List<Swing> swings, int width, Paint paint) {
         int widest = swings.stream().mapToInt(Swing::effect).max().orElse(0);
-        List<List<Cell>> rows = new ArrayList<>();
-        for (Swing swing : swings) {
-            rows.add(List.of(
-                    new Cell(swing.of().key(), swing.flips() ? Tone.STRONG : Tone.PLAIN),
-                    end(Optional.of(swing.less()), swing),
-                    Cell.of(bar(swing, widest)),
-                    end(swing.more(), swing)));
-        }
-        return TextTable.render(
-                List.of(
+        return new Columns<Swing>()
+                .add(
                         Column.shortened("weight or judged fact", 24),
-                        Column.figures("less"),
-                        Column.whole(" ".repeat(HALF - 3) + "stance"),
-                        Column.whole("more")),
-                rows,
-                width,
-                paint);
+                        swing -> new Cell(swing.of().key(), swing.flips() ? Tone.STRONG : Tone.PLAIN))
+                .figures("less", swing -> end(Optional.of(swing.less()), swing))
+                .whole(" ".repeat(HALF - 3) + "stance", swing -> bar(swing, widest))
+                .whole("more", swing -> end(swing.more(), swing))
+                .table(swings, width, paint);
     }
 
     /** The stance at one end, with the option where it is another one. */

@@ -1,6 +1,8 @@
 package demarche.answer.text;
 
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.PropertyAccessor;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
@@ -17,21 +19,26 @@ import demarche.world.Coded;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDate;
+import java.util.OptionalDouble;
 
 /**
  * JSON that is the same, byte for byte, for the same content. An answer is a record: its keys are the components in their
  * order, a vocabulary is written as its code, a date as ISO 8601, and a component that is null is left out unless it says
- * {@code @JsonInclude(ALWAYS)}.
+ * {@code @JsonInclude(ALWAYS)}. A {@code double} is a score: four decimals, and null where there is none.
  */
 public final class Json {
     private static final ObjectMapper MAPPER = JsonMapper.builder()
             .enable(JsonGenerator.Feature.WRITE_BIGDECIMAL_AS_PLAIN)
+            // A record is its components: what else it can say of itself with isX is no part of the answer.
+            .visibility(PropertyAccessor.IS_GETTER, JsonAutoDetect.Visibility.NONE)
             .defaultPropertyInclusion(
                     JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, JsonInclude.Include.ALWAYS))
             .addModule(new SimpleModule()
                     .addSerializer(Coded.class, new CodeSerializer())
                     .addKeySerializer(Coded.class, new CodeKeySerializer())
-                    .addSerializer(LocalDate.class, ToStringSerializer.instance))
+                    .addSerializer(LocalDate.class, ToStringSerializer.instance)
+                    .addSerializer(double.class, new ScoreSerializer())
+                    .addSerializer(OptionalDouble.class, new OptionalScoreSerializer()))
             .build();
 
     private static final ObjectWriter WRITER = MAPPER.writer(new DefaultPrettyPrinter(Separators.createDefaultInstance()
@@ -88,6 +95,21 @@ public final class Json {
         @Override
         public boolean isInline() {
             return false;
+        }
+    }
+
+    private static final class ScoreSerializer extends JsonSerializer<Double> {
+        @Override
+        public void serialize(Double value, JsonGenerator json, SerializerProvider provider) throws IOException {
+            json.writeNumber(Figures.score(value));
+        }
+    }
+
+    private static final class OptionalScoreSerializer extends JsonSerializer<OptionalDouble> {
+        @Override
+        public void serialize(OptionalDouble value, JsonGenerator json, SerializerProvider provider)
+                throws IOException {
+            json.writeNumber(Figures.score(value.orElse(Double.NaN)));
         }
     }
 

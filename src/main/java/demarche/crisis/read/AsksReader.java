@@ -12,6 +12,7 @@ import demarche.world.read.FactsFolder;
 import demarche.world.read.Problems;
 import demarche.world.read.ProblemsException;
 import demarche.world.read.YamlDocument;
+import demarche.world.read.YamlPart;
 import demarche.world.read.YamlReader;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -59,45 +60,45 @@ public final class AsksReader {
     private Asks asks() {
         Map<AskLevel, VoteAsks> votes = new EnumMap<>(AskLevel.class);
         for (AskLevel level : AskLevel.values()) {
-            vote(YamlDocument.child("/votes", level.code())).ifPresent(asks -> votes.put(level, asks));
+            vote(document.part("/votes").at(level.code())).ifPresent(asks -> votes.put(level, asks));
         }
         Map<Instrument, List<Ask>> standing = new EnumMap<>(Instrument.class);
         for (Instrument instrument : List.of(Instrument.RECOGNITION, Instrument.SANCTIONS, Instrument.SUPPORT)) {
-            standing.put(instrument, ladder(instrument, YamlDocument.child("/instruments", instrument.code())));
+            standing.put(
+                    instrument, ladder(instrument, document.part("/instruments").at(instrument.code())));
         }
         return new Asks(Collections.unmodifiableMap(votes), Collections.unmodifiableMap(standing), acts());
     }
 
     /** The asks of a level; nothing after a problem was added. */
-    private Optional<VoteAsks> vote(String pointer) {
+    private Optional<VoteAsks> vote(YamlPart level) {
         int before = problems.count();
-        List<Ask> cuts = ladder(Instrument.VOTE, pointer);
-        String at = YamlDocument.child(pointer, "judged");
-        List<Ask> judged = document.at(at).isMissingNode() ? cuts : ladder(Instrument.VOTE, at);
+        List<Ask> cuts = ladder(Instrument.VOTE, level);
+        YamlPart byJudgement = level.at("judged");
+        List<Ask> judged = byJudgement.isMissing() ? cuts : ladder(Instrument.VOTE, byJudgement);
         if (problems.count() > before) {
             return Optional.empty();
         }
         return Optional.of(new VoteAsks(
                 cuts.get(0).milli(),
                 cuts.get(1).milli(),
-                document.at(YamlDocument.child(pointer, "spread")).asInt(0),
+                level.at("spread").node().asInt(0),
                 new VoteAsks.Cuts(judged.get(0).milli(), judged.get(1).milli())));
     }
 
     /** The asks of one ladder, the most demanding option first; each must ask more than the one below it. */
-    private List<Ask> ladder(Instrument instrument, String pointer) {
+    private List<Ask> ladder(Instrument instrument, YamlPart level) {
         List<Ask> asks = new ArrayList<>();
         for (Option option : instrument.ladder()) {
-            String at = YamlDocument.child(pointer, option.code());
-            JsonNode milli = document.at(at);
-            if (milli.isMissingNode()) {
+            YamlPart milli = level.at(option.code());
+            if (milli.isMissing()) {
                 continue; // the rung on which a state stands that does nothing
             }
-            Ask ask = new Ask(option, milli.intValue());
+            Ask ask = new Ask(option, milli.node().intValue());
             if (!asks.isEmpty() && asks.get(0).milli() >= ask.milli()) {
                 Ask below = asks.get(0);
-                problems.add(
-                        document.place(at),
+                milli.refuse(
+                        problems,
                         option.code() + " at " + ask.milli(),
                         "more than " + below.option().code() + " asks (" + below.milli() + ")");
             }

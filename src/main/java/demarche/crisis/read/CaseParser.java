@@ -1,6 +1,5 @@
 package demarche.crisis.read;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import demarche.crisis.Act;
 import demarche.crisis.Asks;
 import demarche.crisis.CrisisCase;
@@ -14,13 +13,14 @@ import demarche.world.read.Problem;
 import demarche.world.read.Problems;
 import demarche.world.read.TextFile;
 import demarche.world.read.YamlDocument;
+import demarche.world.read.YamlPart;
 import demarche.world.read.YamlReader;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,7 +38,6 @@ final class CaseParser {
     private final World world;
     private final Asks asks;
     private final Problems problems;
-    private final Days days;
     private final MeasureParser measures;
     private final OutcomesParser outcomes;
 
@@ -47,7 +46,6 @@ final class CaseParser {
         this.world = world;
         this.asks = asks;
         this.problems = problems;
-        this.days = new Days(document, problems);
         this.measures = new MeasureParser(document, folder, world, problems);
         this.outcomes = new OutcomesParser(document, folder, world, problems);
     }
@@ -72,7 +70,7 @@ final class CaseParser {
             DocumentId.check(document, name, problems);
             checkSources();
         });
-        Optional<LocalDate> date = days.find("/date");
+        Optional<LocalDate> date = Days.find(document.part("/date"), problems);
         checkParties(date);
         Optional<Act> act = act();
         List<Measure> put = measures.parse(date);
@@ -93,7 +91,7 @@ final class CaseParser {
                 sides(),
                 put,
                 observed,
-                texts("/sources"),
+                document.part("/sources").texts(),
                 document.file().place()));
     }
 
@@ -115,59 +113,49 @@ final class CaseParser {
 
     private void checkSources() {
         List<String> known = world.listSources().stream().map(Source::key).toList();
-        for (String pointer : pointers("/sources")) {
-            document.findText(pointer)
-                    .filter(key -> !known.contains(key))
-                    .ifPresent(key -> problems.addUnknown(
-                            document.place(pointer), "source", key, "a key of sources.yaml", known));
-        }
+        document.part("/sources")
+                .items()
+                .forEach(source -> source.isOneOf(known, "source", "a key of sources.yaml", problems));
     }
 
     private Optional<Act> act() {
         Map<String, Act> acts = asks.acts();
-        Optional<String> code = document.findText("/act");
+        YamlPart act = document.part("/act");
         if (!acts.isEmpty()) {
-            code.filter(word -> !acts.containsKey(word))
-                    .ifPresent(word -> problems.addUnknown(
-                            document.place("/act"),
-                            "act",
-                            word,
-                            "one of " + String.join(", ", new TreeSet<>(acts.keySet())),
-                            acts.keySet()));
+            act.isOneOf(acts.keySet(), "act", "one of " + String.join(", ", new TreeSet<>(acts.keySet())), problems);
         }
-        return code.map(acts::get);
+        return act.findText().map(acts::get);
     }
 
     /** The parties and their declared supporters: known, members on the day, each in one place only. */
     private void checkParties(Optional<LocalDate> date) {
-        Map<String, String> roles = new HashMap<>();
-        checkParty("/initiator", "initiator", roles);
-        checkParty("/target", "target", roles);
+        Map<YamlPart, String> parties = new LinkedHashMap<>();
+        parties.put(document.part("/initiator"), "initiator");
+        parties.put(document.part("/target"), "target");
         for (Side side : Side.values()) {
-            for (String pointer : pointers("/sides/" + side.code())) {
-                checkParty(pointer, "a supporter of the " + side.code(), roles);
-            }
+            supporters(side).items().forEach(party -> parties.put(party, "a supporter of the " + side.code()));
         }
-        date.ifPresent(day -> checkMembership(day.minusDays(1)));
+        Map<String, String> roles = new HashMap<>();
+        parties.forEach((party, role) -> checkParty(party, role, roles));
+        date.ifPresent(day -> checkMembership(parties.keySet(), day.minusDays(1)));
     }
 
-    private void checkParty(String pointer, String role, Map<String, String> roles) {
-        document.findText(pointer).ifPresent(state -> {
-            Collection<String> known = world.states().keySet();
-            if (!known.isEmpty() && !known.contains(state)) {
-                problems.addUnknown(document.place(pointer), "state", state, "a state code of states.csv", known);
-            }
+    private void checkParty(YamlPart party, String role, Map<String, String> roles) {
+        if (!world.states().isEmpty()) {
+            party.isOneOf(world.states().keySet(), "state", "a state code of states.csv", problems);
+        }
+        party.findText().ifPresent(state -> {
             String other = roles.putIfAbsent(state, role);
             if (other != null) {
-                problems.add(
-                        document.place(pointer),
+                party.refuse(
+                        problems,
                         Problem.quote(state) + " as " + role + ", already " + other,
                         "each state in one role");
             }
         });
     }
 
-    private void checkMembership(LocalDate asOf) {
+    private void checkMembership(Collection<YamlPart> parties, LocalDate asOf) {
         Set<String> members = world.membersOn(asOf).keySet();
         if (members.isEmpty()) {
             problems.add(
@@ -176,43 +164,33 @@ final class CaseParser {
                     "a date for which there are facts");
             return;
         }
-        List<String> pointers = new ArrayList<>(List.of("/initiator", "/target"));
-        for (Side side : Side.values()) {
-            pointers.addAll(pointers("/sides/" + side.code()));
-        }
-        for (String pointer : pointers) {
-            document.findText(pointer)
+        for (YamlPart party : parties) {
+            party.findText()
                     .filter(state -> world.findState(state).isPresent())
                     .filter(state -> !members.contains(state))
-                    .ifPresent(state -> problems.add(
-                            document.place(pointer),
+                    .ifPresent(state -> party.refuse(
+                            problems,
                             Problem.quote(state) + ", no UN member on " + asOf,
                             "a state that states.csv lists for that day"));
         }
     }
 
+    private YamlPart supporters(Side side) {
+        return document.part("/sides").at(side.code());
+    }
+
     private Map<Side, SortedSet<String>> sides() {
         Map<Side, SortedSet<String>> sides = new EnumMap<>(Side.class);
         for (Side side : Side.values()) {
-            sides.put(side, Collections.unmodifiableNavigableSet(new TreeSet<>(texts("/sides/" + side.code()))));
+            sides.put(
+                    side,
+                    Collections.unmodifiableNavigableSet(
+                            new TreeSet<>(supporters(side).texts())));
         }
         return Collections.unmodifiableMap(sides);
     }
 
     private String text(String pointer) {
         return document.findText(pointer).orElseThrow();
-    }
-
-    private List<String> texts(String list) {
-        return pointers(list).stream().map(this::text).toList();
-    }
-
-    private List<String> pointers(String list) {
-        JsonNode items = document.at(list);
-        List<String> pointers = new ArrayList<>();
-        for (int i = 0; items.isArray() && i < items.size(); i++) {
-            pointers.add(YamlDocument.child(list, i));
-        }
-        return pointers;
     }
 }

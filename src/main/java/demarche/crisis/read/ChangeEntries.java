@@ -2,6 +2,7 @@ package demarche.crisis.read;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import demarche.crisis.FactPatch;
+import demarche.crisis.Lever;
 import demarche.crisis.LeverSetting;
 import demarche.crisis.LeverSettings;
 import demarche.crisis.Levers;
@@ -12,7 +13,7 @@ import demarche.world.Source;
 import demarche.world.World;
 import demarche.world.read.Problem;
 import demarche.world.read.Problems;
-import demarche.world.read.YamlDocument;
+import demarche.world.read.YamlPart;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -26,22 +27,20 @@ import java.util.TreeMap;
  * turned once and each fact patched once.
  */
 final class ChangeEntries {
-    private final YamlDocument document;
     private final World world;
     private final Levers levers;
     private final Problems problems;
     private final Map<String, Place> dials = new HashMap<>();
     private final Map<String, Place> subjects = new HashMap<>();
 
-    ChangeEntries(YamlDocument document, World world, Levers levers, Problems problems) {
-        this.document = document;
+    ChangeEntries(World world, Levers levers, Problems problems) {
         this.world = world;
         this.levers = levers;
         this.problems = problems;
     }
 
-    /** Adds a problem for each source in the list at a pointer that is not on record. */
-    void checkSources(String list) {
+    /** Adds a problem for each source in a list that is not on record. */
+    void checkSources(YamlPart list) {
         checkListed(
                 list,
                 "source",
@@ -49,20 +48,16 @@ final class ChangeEntries {
                 world.listSources().stream().map(Source::key).toList());
     }
 
-    /** Adds a problem for each word in the list at a pointer that is not a valid one. */
-    void checkListed(String list, String noun, String expected, List<String> valid) {
-        for (String pointer : pointers(list)) {
-            document.findText(pointer)
-                    .filter(word -> !valid.contains(word))
-                    .ifPresent(word -> problems.addUnknown(document.place(pointer), noun, word, expected, valid));
-        }
+    /** Adds a problem for each word in a list that is not a valid one. */
+    void checkListed(YamlPart list, String noun, String expected, List<String> valid) {
+        list.items().forEach(word -> word.isOneOf(valid, noun, expected, problems));
     }
 
-    /** The settings in the list at a pointer, those that can be read. */
-    List<LeverSetting> settings(String list) {
+    /** The settings in a list, those that can be read. */
+    List<LeverSetting> settings(YamlPart list) {
         List<LeverSetting> settings = new ArrayList<>();
-        for (String pointer : pointers(list)) {
-            setting(pointer).ifPresent(setting -> {
+        for (YamlPart item : list.items()) {
+            setting(item).ifPresent(setting -> {
                 Place first = dials.putIfAbsent(setting.dial(), setting.place());
                 if (first != null) {
                     problems.add(
@@ -76,28 +71,22 @@ final class ChangeEntries {
         return settings;
     }
 
-    private Optional<LeverSetting> setting(String pointer) {
-        JsonNode value = document.at(YamlDocument.child(pointer, "value"));
-        Optional<String> lever = document.findText(YamlDocument.child(pointer, "lever"));
-        lever.filter(id -> levers.findLever(id).isEmpty())
-                .ifPresent(id -> problems.addUnknown(
-                        document.place(YamlDocument.child(pointer, "lever")),
-                        "lever",
-                        id,
-                        "a lever of levers.yaml",
-                        levers.listIds()));
-        if (lever.isEmpty() || levers.findLever(lever.get()).isEmpty() || !value.isIntegralNumber()) {
+    private Optional<LeverSetting> setting(YamlPart item) {
+        JsonNode value = item.at("value").node();
+        YamlPart id = item.at("lever");
+        if (!id.isOneOf(levers.listIds(), "lever", "a lever of levers.yaml", problems) || !value.isIntegralNumber()) {
             return Optional.empty();
         }
+        Lever lever = levers.getLever(id.text());
         LeverSetting setting = new LeverSetting(
-                lever.get(),
+                lever.id(),
                 value.intValue(),
-                document.findText(YamlDocument.child(pointer, "by")),
-                document.findText(YamlDocument.child(pointer, "of")),
-                document.place(pointer));
-        for (SettingFault fault : LeverSettings.faults(setting, levers.getLever(lever.get()), world)) {
+                item.at("by").findText(),
+                item.at("of").findText(),
+                item.place());
+        for (SettingFault fault : LeverSettings.faults(setting, lever, world)) {
             problems.add(new Problem(
-                    document.place(YamlDocument.child(pointer, fault.part().code())),
+                    item.at(fault.part().code()).place(),
                     fault.found(),
                     fault.expected(),
                     fault.nearest().orElse(null)));
@@ -105,11 +94,11 @@ final class ChangeEntries {
         return Optional.of(setting);
     }
 
-    /** The patches in the list at a pointer, those that can be read. */
-    List<FactPatch> patches(String list) {
+    /** The patches in a list, those that can be read. */
+    List<FactPatch> patches(YamlPart list) {
         List<FactPatch> patches = new ArrayList<>();
-        for (String pointer : pointers(list)) {
-            patch(pointer).ifPresent(patch -> {
+        for (YamlPart item : list.items()) {
+            patch(item).ifPresent(patch -> {
                 Place first = subjects.putIfAbsent(patch.subject(), patch.place());
                 if (first != null) {
                     problems.add(
@@ -123,81 +112,49 @@ final class ChangeEntries {
         return patches;
     }
 
-    private Optional<FactPatch> patch(String pointer) {
-        JsonNode node = document.at(pointer);
+    private Optional<FactPatch> patch(YamlPart item) {
+        JsonNode node = item.node();
         List<String> kinds =
                 List.of("remove", "replace", "add").stream().filter(node::has).toList();
         if (!node.isObject()) {
             return Optional.empty(); // the schema has said so
         }
         if (kinds.size() != 1 || node.has("with") != node.has("replace")) {
-            problems.add(
-                    document.place(pointer),
-                    node.isEmpty() ? "an empty patch" : "a patch with " + String.join(", ", names(node)),
+            String keys =
+                    String.join(", ", item.values().stream().map(YamlPart::key).toList());
+            item.refuse(
+                    problems,
+                    node.isEmpty() ? "an empty patch" : "a patch with " + keys,
                     "one of remove, replace and with, or add");
             return Optional.empty();
         }
+        YamlPart said = item.at(kinds.get(0));
         return switch (kinds.get(0)) {
-            case "remove" -> remove(YamlDocument.child(pointer, "remove"));
-            case "replace" -> replace(YamlDocument.child(pointer, "replace"), YamlDocument.child(pointer, "with"));
-            default -> add(YamlDocument.child(pointer, "add"));
+            case "remove" -> said.findText().map(key -> new FactPatch.Remove(key, said.place()));
+            case "replace" ->
+                said.findText()
+                        .filter(key -> isRow(item.at("with")))
+                        .map(key -> new FactPatch.Replace(key, cells(item.at("with")), said.place()));
+            default ->
+                said.at("table")
+                        .findText()
+                        .filter(name -> isRow(said.at("row")))
+                        .map(name -> new FactPatch.Add(
+                                name, cells(said.at("row")), said.at("table").place()));
         };
     }
 
-    private Optional<FactPatch> remove(String at) {
-        return document.findText(at).map(key -> new FactPatch.Remove(key, document.place(at)));
+    private static boolean isRow(YamlPart row) {
+        return row.node().isObject()
+                && row.values().stream().noneMatch(cell -> cell.node().isContainerNode());
     }
 
-    private Optional<FactPatch> replace(String at, String with) {
-        return document.findText(at)
-                .filter(key -> isRow(with))
-                .map(key -> new FactPatch.Replace(key, cells(with), document.place(at)));
-    }
-
-    private Optional<FactPatch> add(String at) {
-        String table = YamlDocument.child(at, "table");
-        String row = YamlDocument.child(at, "row");
-        return document.findText(table)
-                .filter(name -> isRow(row))
-                .map(name -> new FactPatch.Add(name, cells(row), document.place(table)));
-    }
-
-    private boolean isRow(String pointer) {
-        JsonNode row = document.at(pointer);
-        return row.isObject()
-                && row.properties().stream().noneMatch(cell -> cell.getValue().isContainerNode());
-    }
-
-    private SortedMap<String, Cell> cells(String pointer) {
+    private static SortedMap<String, Cell> cells(YamlPart row) {
         SortedMap<String, Cell> cells = new TreeMap<>();
-        document.at(pointer).properties().forEach(cell -> {
-            String text =
-                    cell.getValue().isNull() ? "" : cell.getValue().asText().strip();
-            cells.put(cell.getKey(), new Cell(text, document.place(YamlDocument.child(pointer, cell.getKey()))));
-        });
-        return cells;
-    }
-
-    private static List<String> names(JsonNode object) {
-        List<String> names = new ArrayList<>();
-        object.fieldNames().forEachRemaining(names::add);
-        return names;
-    }
-
-    /** The texts in the list at a pointer. */
-    List<String> texts(String list) {
-        return pointers(list).stream()
-                .flatMap(pointer -> document.findText(pointer).stream())
-                .toList();
-    }
-
-    /** Pointers to the items of the list at a pointer; none where there is no list. */
-    List<String> pointers(String list) {
-        JsonNode items = document.at(list);
-        List<String> pointers = new ArrayList<>();
-        for (int i = 0; items.isArray() && i < items.size(); i++) {
-            pointers.add(YamlDocument.child(list, i));
+        for (YamlPart cell : row.values()) {
+            String text = cell.node().isNull() ? "" : cell.text().strip();
+            cells.put(cell.key(), new Cell(text, cell.place()));
         }
-        return pointers;
+        return cells;
     }
 }

@@ -6,10 +6,10 @@ import demarche.world.World;
 import demarche.world.read.FactsFolder;
 import demarche.world.read.Problems;
 import demarche.world.read.YamlDocument;
+import demarche.world.read.YamlPart;
 import demarche.world.read.YamlReader;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -31,15 +31,14 @@ final class ChangeableReader {
 
     private static Changeable changeable(YamlDocument document, World world, Problems problems) {
         SortedMap<String, Integer> facts = new TreeMap<>();
-        for (Map.Entry<String, JsonNode> entry : document.at("/facts").properties()) {
-            String table = entry.getKey();
-            if (world.tables().containsKey(table)) {
-                facts.put(table, cost(entry.getValue()));
+        for (YamlPart table : document.part("/facts").values()) {
+            if (world.tables().containsKey(table.key())) {
+                facts.put(table.key(), cost(table.node()));
             } else if (!world.tables().isEmpty()) {
                 problems.addUnknown(
-                        document.keyPlace(YamlDocument.child("/facts", table)),
+                        table.keyPlace(),
                         "table",
-                        table,
+                        table.key(),
                         "a table of facts",
                         world.tables().keySet());
             }

@@ -1,6 +1,5 @@
 package demarche.crisis.read;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import demarche.crisis.CrisisCase;
 import demarche.crisis.Development;
 import demarche.crisis.Developments;
@@ -15,6 +14,7 @@ import demarche.world.read.Problem;
 import demarche.world.read.Problems;
 import demarche.world.read.TextFile;
 import demarche.world.read.YamlDocument;
+import demarche.world.read.YamlPart;
 import demarche.world.read.YamlReader;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -67,26 +67,26 @@ final class DevelopmentsParser {
 
     private Optional<Developments> parse(YamlDocument document, String id) {
         DocumentId.check(document, id, problems);
-        Optional<Put> earlier = measure(document, "/earlier");
-        Optional<Put> later = measure(document, "/later");
-        if (earlier.isPresent() && later.isPresent()) {
-            checkPair(document, earlier.get(), later.get());
-        }
-        ChangeEntries entries = new ChangeEntries(document, world, levers, problems);
+        YamlPart at = document.part("/later");
+        Optional<Put> earlier = measure(document.part("/earlier"));
+        Optional<Put> later = measure(at);
+        earlier.ifPresent(from -> later.ifPresent(to -> checkPair(at, from, to)));
+        ChangeEntries entries = new ChangeEntries(world, levers, problems);
         List<Development> list = new ArrayList<>();
         List<FactPatch> patches = new ArrayList<>();
-        for (String pointer : entries.pointers("/changed")) {
-            earlier.ifPresent(from -> later.ifPresent(to -> checkDate(document, pointer, from, to)));
-            entries.checkSources(YamlDocument.child(pointer, "sources"));
-            List<LeverSetting> settings = entries.settings(YamlDocument.child(pointer, "set"));
-            List<FactPatch> own = entries.patches(YamlDocument.child(pointer, "patch"));
+        for (YamlPart change : document.part("/changed").items()) {
+            YamlPart date = change.at("date");
+            earlier.ifPresent(from -> later.ifPresent(to -> checkDate(date, from, to)));
+            entries.checkSources(change.at("sources"));
+            List<LeverSetting> settings = entries.settings(change.at("set"));
+            List<FactPatch> own = entries.patches(change.at("patch"));
             patches.addAll(own);
             list.add(new Development(
-                    written(document, YamlDocument.child(pointer, "date")),
-                    document.findText(YamlDocument.child(pointer, "what")).orElse(""),
+                    written(date),
+                    change.at("what").findText().orElse(""),
                     settings,
                     own,
-                    entries.texts(YamlDocument.child(pointer, "sources"))));
+                    change.at("sources").texts()));
         }
         later.ifPresentOrElse(
                 to -> FactPatches.check(world, folder, patches, to.measure().date(), problems),
@@ -100,55 +100,46 @@ final class DevelopmentsParser {
                 document.file().place())));
     }
 
-    private Optional<Put> measure(YamlDocument document, String pointer) {
-        Optional<String> id = document.findText(pointer);
-        id.filter(written -> !measures.containsKey(written))
-                .ifPresent(written -> problems.addUnknown(
-                        document.place(pointer),
-                        "measure",
-                        written,
-                        "a measure with recorded votes of a case",
-                        List.copyOf(measures.keySet())));
-        return id.map(measures::get);
+    private Optional<Put> measure(YamlPart id) {
+        id.isOneOf(measures.keySet(), "measure", "a measure with recorded votes of a case", problems);
+        return id.findText().map(measures::get);
     }
 
-    private void checkPair(YamlDocument document, Put earlier, Put later) {
+    private void checkPair(YamlPart at, Put earlier, Put later) {
         if (!earlier.crisis().dispute().equals(later.crisis().dispute())) {
-            problems.add(
-                    document.place("/later"),
+            at.refuse(
+                    problems,
                     later + " of the dispute " + later.crisis().dispute(),
                     "a measure of " + earlier.crisis().dispute() + ", the dispute of " + earlier);
         } else if (!earlier.measure().date().isBefore(later.measure().date())) {
-            problems.add(document.place("/later"), later.toString(), "a measure of a day after " + earlier);
+            at.refuse(problems, later.toString(), "a measure of a day after " + earlier);
         }
     }
 
-    private void checkDate(YamlDocument document, String pointer, Put earlier, Put later) {
-        String at = YamlDocument.child(pointer, "date");
-        String written = written(document, at);
+    private void checkDate(YamlPart at, Put earlier, Put later) {
+        String written = written(at);
         Optional<PartialDate> date = PartialDate.parse(written);
         LocalDate from = earlier.measure().date();
         LocalDate to = later.measure().date();
         if (date.isEmpty()) {
             if (!written.isEmpty()) {
-                problems.add(document.place(at), "date " + Problem.quote(written), PartialDate.EXPECTED);
+                at.refuse(problems, "date " + Problem.quote(written), PartialDate.EXPECTED);
             }
         } else if (!date.get().first().isBefore(to)) {
-            problems.add(
-                    document.place(at),
+            at.refuse(
+                    problems,
                     "a change of " + written + ", which nobody knew when states voted on " + later,
                     "a day before " + to);
         } else if (date.get().last().isBefore(from)) {
-            problems.add(
-                    document.place(at),
+            at.refuse(
+                    problems,
                     "a change of " + written + ", which was there when states voted on " + earlier,
                     "a day from " + from + " on");
         }
     }
 
     /** A date as written; a year alone is a number to YAML. */
-    private static String written(YamlDocument document, String pointer) {
-        JsonNode date = document.at(pointer);
-        return date.isValueNode() ? date.asText().strip() : "";
+    private static String written(YamlPart date) {
+        return date.node().isValueNode() ? date.text().strip() : "";
     }
 }

@@ -15,11 +15,10 @@ import demarche.world.read.Problem;
 import demarche.world.read.Problems;
 import demarche.world.read.ProblemsException;
 import demarche.world.read.YamlDocument;
+import demarche.world.read.YamlPart;
 import demarche.world.read.YamlReader;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.OptionalInt;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -70,11 +69,11 @@ public final class LeversReader {
 
     private Levers levers() {
         SortedMap<String, Lever> levers = new TreeMap<>();
-        for (Map.Entry<String, JsonNode> entry : document.root().properties()) {
+        for (YamlPart part : document.part("").values()) {
             int before = problems.count();
-            Lever lever = lever(entry.getKey(), entry.getValue());
+            Lever lever = lever(part);
             if (problems.count() == before) {
-                check(lever);
+                check(lever, part);
             }
             if (problems.count() == before) {
                 levers.put(lever.id(), lever);
@@ -83,61 +82,37 @@ public final class LeversReader {
         return new Levers(levers);
     }
 
-    private Lever lever(String id, JsonNode node) {
-        String pointer = YamlDocument.child("", id);
+    private Lever lever(YamlPart part) {
+        JsonNode node = part.node();
+        SortedMap<Integer, String> rungs = new TreeMap<>();
+        part.at("rungs").values().forEach(rung -> rungs.put(Integer.parseInt(rung.key()), rung.text()));
+        part.at("references")
+                .items()
+                .forEach(source -> source.isOneOf(sources, "source", "a key of sources.yaml", problems));
         return new Lever(
-                id,
+                part.key(),
                 node.path("title").asText(),
                 node.path("unit").asText(),
                 node.path("from").intValue(),
                 node.path("to").intValue(),
                 node.path("step").asInt(1),
                 node.path("baseline").asInt(0),
-                Coded.find(ByWhom.class, node.path("by").asText()).orElse(ByWhom.NOBODY),
+                part.at("by").word(ByWhom.class).orElse(ByWhom.NOBODY),
                 node.path("of").asBoolean(false),
                 number(node, "of_required_from"),
-                rungs(YamlDocument.child(pointer, "rungs")),
+                rungs,
                 number(node, "conjecture_from"),
-                effects(YamlDocument.child(pointer, "effects")),
-                references(YamlDocument.child(pointer, "references")),
-                document.keyPlace(pointer));
+                part.at("effects").values().stream().map(LeversReader::effect).toList(),
+                part.at("references").texts(),
+                part.keyPlace());
     }
 
-    private SortedMap<Integer, String> rungs(String pointer) {
-        SortedMap<Integer, String> rungs = new TreeMap<>();
-        document.at(pointer)
-                .properties()
-                .forEach(rung -> rungs.put(
-                        Integer.parseInt(rung.getKey()), rung.getValue().asText()));
-        return rungs;
-    }
-
-    private List<LeverEffect> effects(String pointer) {
-        List<LeverEffect> effects = new ArrayList<>();
-        for (Map.Entry<String, JsonNode> entry : document.at(pointer).properties()) {
-            String at = YamlDocument.child(pointer, entry.getKey());
-            JsonNode effect = entry.getValue();
-            effects.add(new LeverEffect(
-                    Coded.find(Instrument.class, entry.getKey()).orElseThrow(),
-                    Coded.find(LeverDirection.class, effect.path("direction").asText())
-                            .orElseThrow(),
-                    effect.path("mechanism").asText(),
-                    document.findText(YamlDocument.child(at, "contested"))));
-        }
-        return effects;
-    }
-
-    private List<String> references(String pointer) {
-        List<String> references = new ArrayList<>();
-        for (int i = 0; i < document.at(pointer).size(); i++) {
-            String at = YamlDocument.child(pointer, i);
-            String key = document.at(at).asText();
-            if (!sources.contains(key)) {
-                problems.addUnknown(document.place(at), "source", key, "a key of sources.yaml", sources);
-            }
-            references.add(key);
-        }
-        return references;
+    private static LeverEffect effect(YamlPart part) {
+        return new LeverEffect(
+                Coded.find(Instrument.class, part.key()).orElseThrow(),
+                part.at("direction").word(LeverDirection.class).orElseThrow(),
+                part.at("mechanism").text(),
+                part.at("contested").findText());
     }
 
     private static OptionalInt number(JsonNode node, String key) {
@@ -145,59 +120,55 @@ public final class LeversReader {
     }
 
     /** The numbers of a lever against one another. */
-    private void check(Lever lever) {
-        String pointer = YamlDocument.child("", lever.id());
+    private void check(Lever lever, YamlPart part) {
         if (lever.from() >= lever.to()) {
-            problems.add(
-                    document.place(YamlDocument.child(pointer, "to")),
-                    "to " + lever.to() + ", not above from " + lever.from(),
-                    "a number above " + lever.from());
+            part.at("to")
+                    .refuse(
+                            problems,
+                            "to " + lever.to() + ", not above from " + lever.from(),
+                            "a number above " + lever.from());
             return;
         }
         if ((lever.to() - lever.from()) % lever.step() != 0) {
-            problems.add(
-                    document.place(YamlDocument.child(pointer, "step")),
-                    "step " + lever.step() + ", which does not divide the way from " + lever.from() + " to "
-                            + lever.to(),
-                    "a step that leads from one to the other");
+            part.at("step")
+                    .refuse(
+                            problems,
+                            "step " + lever.step() + ", which does not divide the way from " + lever.from() + " to "
+                                    + lever.to(),
+                            "a step that leads from one to the other");
             return;
         }
-        checkValue(lever, YamlDocument.child(pointer, "baseline"), "baseline", lever.baseline());
-        lever.conjectureFrom()
-                .ifPresent(value ->
-                        checkValue(lever, YamlDocument.child(pointer, "conjecture_from"), "conjecture_from", value));
+        checkValue(lever, part.at("baseline"), lever.baseline());
+        lever.conjectureFrom().ifPresent(value -> checkValue(lever, part.at("conjecture_from"), value));
         lever.ofRequiredFrom().ifPresent(value -> {
-            String at = YamlDocument.child(pointer, "of_required_from");
-            checkValue(lever, at, "of_required_from", value);
+            YamlPart at = part.at("of_required_from");
+            checkValue(lever, at, value);
             if (!lever.ofWhom()) {
-                problems.add(document.keyPlace(at), "of_required_from without of", "of: true beside it");
+                problems.add(at.keyPlace(), "of_required_from without of", "of: true beside it");
             }
         });
-        checkRungs(lever, YamlDocument.child(pointer, "rungs"));
+        checkRungs(lever, part.at("rungs"));
     }
 
-    private void checkRungs(Lever lever, String pointer) {
+    private void checkRungs(Lever lever, YamlPart rungs) {
         for (int value : lever.rungs().keySet()) {
             if (!lever.allows(value)) {
-                problems.add(
-                        document.keyPlace(YamlDocument.child(pointer, Integer.toString(value))),
-                        "rung " + value,
-                        lever.range());
+                problems.add(rungs.at(Integer.toString(value)).keyPlace(), "rung " + value, lever.range());
             }
         }
         if ((lever.to() - lever.from()) / lever.step() < MOST_RUNGS) {
             for (int value = lever.from(); value <= lever.to(); value += lever.step()) {
                 if (lever.findRung(value).isEmpty()) {
-                    problems.add(document.keyPlace(pointer), "no rung " + value, "words for each of " + lever.range());
+                    problems.add(rungs.keyPlace(), "no rung " + value, "words for each of " + lever.range());
                 }
             }
         }
     }
 
-    private void checkValue(Lever lever, String at, String what, int value) {
+    private void checkValue(Lever lever, YamlPart at, int value) {
         if (!lever.allows(value)) {
             problems.add(new Problem(
-                    document.place(at), what + " " + value, lever.range(), Integer.toString(lever.nearest(value))));
+                    at.place(), at.key() + " " + value, lever.range(), Integer.toString(lever.nearest(value))));
         }
     }
 }

@@ -9,7 +9,7 @@ import demarche.world.World;
 import demarche.world.read.FactsFolder;
 import demarche.world.read.Problem;
 import demarche.world.read.Problems;
-import demarche.world.read.YamlDocument;
+import demarche.world.read.YamlPart;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -26,63 +26,61 @@ final class ObservedParser {
     private static final List<Option> COUNTED = List.of(Option.YES, Option.NO, Option.ABSTAIN);
     private static final int NAMED = 5;
 
-    private final YamlDocument document;
     private final FactsFolder folder;
     private final World world;
     private final Problems problems;
 
-    ObservedParser(YamlDocument document, FactsFolder folder, World world, Problems problems) {
-        this.document = document;
+    ObservedParser(FactsFolder folder, World world, Problems problems) {
         this.folder = folder;
         this.world = world;
         this.problems = problems;
     }
 
-    /**
-     * The votes a measure names, without what problems were added for; nothing where it names none.
-     *
-     * @param measure pointer to the measure
-     */
-    Optional<RecordedVotes> parse(String measure, Optional<Forum> forum, Optional<LocalDate> date) {
-        String at = YamlDocument.child(measure, "observed");
-        Optional<String> observed =
-                document.findText(at).filter(path -> VOTES_FILE.matcher(path).matches());
-        if (observed.isEmpty()) {
-            return Optional.empty();
-        }
-        if (!folder.has(observed.get())) {
-            List<String> files = folder.list("votes", ".csv").stream()
-                    .map(name -> "votes/" + name)
-                    .toList();
-            problems.add(new Problem(
-                    document.place(at),
-                    "no file " + Problem.quote(observed.get()),
-                    "a votes file below the folder of facts",
-                    Nearest.to(observed.get(), files).orElse(null)));
-            return Optional.empty();
-        }
+    /** The votes a measure names, without what problems were added for; nothing where it names none. */
+    Optional<RecordedVotes> parse(YamlPart measure, Optional<LocalDate> date) {
+        YamlPart observed = measure.at("observed");
+        Optional<String> path = observed.findText()
+                .filter(written -> VOTES_FILE.matcher(written).matches())
+                .filter(written -> isThere(observed, written, "votes", "a votes file", folder, problems));
         int before = problems.count();
         Optional<RecordedVotes> votes =
-                folder.read(observed.get(), problems).map(text -> Votes.read(observed.get(), text, world, problems));
+                path.flatMap(file -> folder.read(file, problems).map(text -> Votes.read(file, text, world, problems)));
         if (problems.count() == before && votes.isPresent()) {
-            checkTotals(measure, votes.get());
-            if (forum.isPresent() && forum.get() == Forum.UNGA && date.isPresent()) {
-                checkMembers(votes.get(), date.get());
+            checkTotals(measure.at("totals"), votes.get());
+            if (measure.at("forum").word(Forum.class).filter(Forum.UNGA::equals).isPresent()) {
+                date.ifPresent(day -> checkMembers(votes.get(), day));
             }
         }
         return votes;
     }
 
-    private void checkTotals(String measure, RecordedVotes votes) {
+    /** Whether a file that a part names is in a subfolder; otherwise adds a problem. */
+    static boolean isThere(
+            YamlPart part, String path, String subfolder, String what, FactsFolder folder, Problems problems) {
+        if (folder.has(path)) {
+            return true;
+        }
+        List<String> files = folder.list(subfolder, ".csv").stream()
+                .map(name -> subfolder + "/" + name)
+                .toList();
+        problems.add(new Problem(
+                part.place(),
+                "no file " + Problem.quote(path),
+                what + " below the folder of facts",
+                Nearest.to(path, files).orElse(null)));
+        return false;
+    }
+
+    private void checkTotals(YamlPart totals, RecordedVotes votes) {
         for (Option option : COUNTED) {
-            String at = YamlDocument.child(YamlDocument.child(measure, "totals"), option.code());
-            JsonNode total = document.at(at);
+            YamlPart part = totals.at(option.code());
+            JsonNode total = part.node();
             long recorded = votes.byState().values().stream()
                     .filter(entry -> entry.option() == option)
                     .count();
             if (total.isIntegralNumber() && total.longValue() != recorded) {
-                problems.add(
-                        document.place(at),
+                part.refuse(
+                        problems,
                         "total " + total.longValue() + " of " + option.code(),
                         recorded + ", as many as " + votes.file() + " records");
             }

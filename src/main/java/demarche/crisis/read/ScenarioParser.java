@@ -65,11 +65,11 @@ final class ScenarioParser {
     private Optional<ParsedScenario> parse(String id, int before) {
         DocumentId.check(document, id, problems);
         checkNotEmpty();
-        ChangeEntries entries = new ChangeEntries(document, world, levers, problems);
-        entries.checkListed("/include", "scenario", "the id of a scenario", known);
-        entries.checkSources("/sources");
-        List<LeverSetting> settings = entries.settings("/set");
-        List<FactPatch> patches = entries.patches("/patch");
+        ChangeEntries entries = new ChangeEntries(world, levers, problems);
+        entries.checkListed(document.part("/include"), "scenario", "the id of a scenario", known);
+        entries.checkSources(document.part("/sources"));
+        List<LeverSetting> settings = entries.settings(document.part("/set"));
+        List<FactPatch> patches = entries.patches(document.part("/patch"));
         FactPatches.check(world, folder, patches, problems);
         if (problems.count() != before) {
             return Optional.empty();
@@ -79,10 +79,10 @@ final class ScenarioParser {
                 document.findText("/title").orElseThrow(),
                 document.findText("/description").orElseThrow(),
                 document.findText("/conjecture"),
-                entries.texts("/include"),
+                document.part("/include").texts(),
                 settings,
                 patches,
-                entries.texts("/sources"),
+                document.part("/sources").texts(),
                 document.file().place());
         return Optional.of(new ParsedScenario(scenario, document));
     }

@@ -2,7 +2,6 @@ package demarche.evaluate.baseline;
 
 import demarche.crisis.AskLevel;
 import demarche.crisis.Measure;
-import demarche.crisis.TextDirection;
 import demarche.evaluate.RollCall;
 import demarche.reasoning.Probability;
 import java.util.List;

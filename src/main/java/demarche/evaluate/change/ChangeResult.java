@@ -3,7 +3,6 @@ package demarche.evaluate.change;
 import demarche.crisis.CrisisCase;
 import demarche.crisis.Developments;
 import demarche.crisis.Measure;
-import demarche.crisis.TextDirection;
 import demarche.evaluate.Forecast;
 import demarche.evaluate.Method;
 import demarche.evaluate.RollCall;
@@ -185,7 +184,10 @@ public record ChangeResult(
                     state,
                     forecast == null || forecast.probability().absent() >= 1
                             ? new Cut(from == 0 ? 1 : -from, Double.POSITIVE_INFINITY)
-                            : cut(from * measure.text().sign(), forecast.probability(), measure.text().sign()));
+                            : cut(
+                                    from * measure.text().sign(),
+                                    forecast.probability(),
+                                    measure.text().sign()));
         });
         List<String> first = cuts.entrySet().stream()
                 .filter(entry -> Double.isFinite(entry.getValue().distance()))

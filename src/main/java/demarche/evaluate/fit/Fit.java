@@ -2,7 +2,6 @@ package demarche.evaluate.fit;
 
 import demarche.crisis.AskLevel;
 import demarche.crisis.Asks;
-import demarche.crisis.TextDirection;
 import demarche.crisis.VoteAsks;
 import demarche.evaluate.RollCall;
 import demarche.evaluate.Track;

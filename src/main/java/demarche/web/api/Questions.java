@@ -8,8 +8,8 @@ import demarche.answer.assess.AssessAnswer;
 import demarche.answer.assess.AssessInquiry;
 import demarche.answer.assess.DriversInquiry;
 import demarche.answer.assess.PositionsInquiry;
+import demarche.answer.robustness.RobustnessAnswer;
 import demarche.answer.robustness.RobustnessInquiry;
-import demarche.answer.robustness.RobustnessJson;
 import demarche.answer.text.Json;
 import demarche.answer.whatif.FlipAnswer;
 import demarche.answer.whatif.FlipInquiry;
@@ -142,7 +142,7 @@ final class Questions {
         return Call.as(
                 asked,
                 command("robustness", inquiry, List.of(state(params), instrument.code())),
-                () -> RobustnessJson.of(asked.answer(desk, reliability)));
+                () -> Json.write(RobustnessAnswer.of(asked.answer(desk, reliability))));
     }
 
     private Call drivers(Params params) {

@@ -29,6 +29,8 @@ public record Border(
 
     @Override
     public Border firstSide() {
-        return state.compareTo(neighbour) <= 0 ? this : new Border(neighbour, state, kind, evidence);
+        return state.compareTo(neighbour) <= 0
+                ? this
+                : new Border(/* state= */ neighbour, /* neighbour= */ state, kind, evidence);
     }
 }

@@ -153,7 +153,7 @@ final class CompiledTable implements FactTable {
         }
         Row row = new Row(new Place(shown, lines[number], 0), List.of(), values);
         Evidence evidence = table.evidence(row, UNCHECKED).orElseThrow();
-        List<Fact> facts = table.facts(row, evidence).stream().sorted(ORDER).toList();
+        List<Fact> facts = table.facts(row, evidence);
         madeByKey.put(evidence.key(), facts);
         return facts;
     }

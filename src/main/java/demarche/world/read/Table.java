@@ -5,6 +5,7 @@ import demarche.world.Coded;
 import demarche.world.CsvTable;
 import demarche.world.Evidence;
 import demarche.world.Expectation;
+import demarche.world.FactTable;
 import demarche.world.Reliability;
 import demarche.world.fact.Fact;
 import java.lang.reflect.Constructor;
@@ -13,8 +14,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.commons.lang3.StringUtils;
@@ -41,6 +44,8 @@ public final class Table {
     private final List<Column> own;
     private final List<Column> columns;
     private final Constructor<?> constructor;
+    /** What each value adds to a key: worked out once however many rows have it. */
+    private final Map<Object, String> keyParts = new ConcurrentHashMap<>();
 
     /** @throws IllegalStateException where a component of the record declares no column */
     Table(Class<?> type) {
@@ -140,7 +145,7 @@ public final class Table {
     private String key(Row row) {
         List<String> parts = new ArrayList<>();
         for (int i = 0; i < own.size() && own.get(i).role() == Column.Role.KEY; i++) {
-            parts.add(keyPart(row.get(i, Object.class)));
+            parts.add(keyParts.computeIfAbsent(row.get(i, Object.class), Table::keyPart));
         }
         if (secondComesFirst(row)) {
             Collections.swap(parts, 0, 1);
@@ -153,7 +158,10 @@ public final class Table {
         return StringUtils.strip(NOT_IN_A_KEY.matcher(written).replaceAll("-"), "-");
     }
 
-    /** The facts of a row that is right; of a symmetric table both sides, in the same order whichever way it is written. */
+    /**
+     * The facts of a row that is right; of a symmetric table both sides, whichever way it is written in the order of
+     * {@link FactTable#ORDER}: that of the side with the lesser code first.
+     */
     List<Fact> facts(Row row, Evidence evidence) {
         @Nullable Object[] arguments = new @Nullable Object[own.size() + 1];
         for (int i = 0; i < own.size(); i++) {

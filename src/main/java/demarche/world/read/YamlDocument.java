@@ -39,6 +39,11 @@ public final class YamlDocument {
         return root.at(pointer);
     }
 
+    /** A part of the content, there or not. */
+    public YamlPart part(String pointer) {
+        return new YamlPart(this, pointer);
+    }
+
     /** The text of a part, where it is text and not empty. */
     public Optional<String> findText(String pointer) {
         return Optional.of(at(pointer))

@@ -16,10 +16,12 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The accounts of what changed between votes that come with the program. */
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+@Tag("library")
 class ShippedChangesTest {
     private static final Library LIBRARY = Library.open(Path.of("facts"));
     private static final List<CrisisCase> CASES = LIBRARY.cases().listCases();

@@ -20,10 +20,12 @@ import java.util.SortedMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Fits on a few of the shipped cases; what comes out depends on their facts, how it hangs together does not. */
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+@Tag("library")
 class CalibratorTest {
     private static final Library LIBRARY = Library.open(Path.of("facts"));
     private static final Engine ENGINE = EngineFactory.open(Path.of("rules"), LIBRARY);

@@ -30,10 +30,12 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Why-not against the engine: all conditions of a rule hold for a state if and only if the engine has a match of it. */
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+@Tag("library")
 class WhyNotLawTest {
     private static final Library LIBRARY = Library.open(Path.of("facts"));
     private static final Engine ENGINE = EngineFactory.open(Path.of("rules"), LIBRARY);
