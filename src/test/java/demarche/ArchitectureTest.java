@@ -162,6 +162,10 @@ class ArchitectureTest {
                 .ignoreDependency(
                         DescribedPredicate.alwaysTrue(),
                         JavaClass.Predicates.resideInAnyPackage("demarche.answer.ask..", "demarche.answer.text.."))
+                // How firm a vote is, is said beside how reliable the backtest found such votes.
+                .ignoreDependency(
+                        JavaClass.Predicates.resideInAPackage("demarche.answer.robustness.."),
+                        JavaClass.Predicates.resideInAPackage("demarche.answer.backtest.."))
                 .check(PRODUCT);
         noClasses()
                 .that()

@@ -2,8 +2,8 @@ package demarche.cli;
 
 import demarche.answer.backtest.ScalingAnswer;
 import demarche.answer.backtest.ScalingText;
+import demarche.answer.catalogue.CaseAnswer;
 import demarche.answer.catalogue.CaseReport;
-import demarche.answer.text.Answer;
 import demarche.answer.text.Json;
 import demarche.answer.text.Listing;
 import demarche.crisis.CrisisCase;
@@ -79,8 +79,7 @@ final class CasesCommand implements Callable<Integer> {
         look.print(
                 surroundings,
                 listing,
-                () -> Json.write(
-                        Answer.of("cases", cases.stream().map(CaseReport::json).toList())));
+                () -> Json.write(CaseAnswer.All.of(cases)));
     }
 
     private void scale(List<Dispute> all, Library library) {
@@ -111,7 +110,7 @@ final class CasesCommand implements Callable<Integer> {
                 look.print(
                         surroundings,
                         CaseReport.text(crisis, names, look.width(surroundings), look.paint(surroundings)));
-            case JSON -> surroundings.printData(Json.write(Answer.of("case", CaseReport.json(crisis))));
+            case JSON -> surroundings.printData(Json.write(new CaseAnswer.One(crisis)));
             case CSV -> surroundings.printData(CaseReport.measures(crisis).csv());
         }
     }

@@ -1,17 +1,10 @@
 package demarche.cli;
 
-import demarche.answer.text.Answer;
-import demarche.answer.text.Column;
+import demarche.answer.catalogue.CheckAnswer;
 import demarche.answer.text.Json;
 import demarche.answer.text.Lines;
-import demarche.answer.text.Listing;
-import demarche.world.read.Problem;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -65,8 +58,8 @@ final class CheckCommand implements Callable<Integer> {
         switch (look.format()) {
             case TABLE ->
                 look.print(surroundings, text(checked, all ? Integer.MAX_VALUE : NAMED, look.width(surroundings)));
-            case JSON -> surroundings.printData(Json.write(json(checked)));
-            case CSV -> surroundings.printData(csv(checked));
+            case JSON -> surroundings.printData(Json.write(checked.answer()));
+            case CSV -> surroundings.printData(checked.answer().csv());
         }
         return checked.problems().isEmpty() ? ExitCode.OK : ExitCode.FILE;
     }
@@ -91,12 +84,13 @@ final class CheckCommand implements Callable<Integer> {
                 .append(rule.place().line())
                 .append(")\n"));
         checked.gaps().ifPresent(gaps -> text.append(gaps.text(named, width)));
-        String summary = "Checked " + count(checked.tables(), "table") + " with " + count(checked.facts(), "fact")
-                + " from " + count(checked.sources(), "source") + ", " + count(checked.cases(), "case") + " with "
-                + count(checked.measures(), "measure") + ", " + count(checked.levers(), "lever") + ", "
-                + count(checked.scenarios(), "scenario") + ", "
-                + count(checked.changes(), "account") + " of what changed between measures, and "
-                + count(checked.rules(), "rule")
+        CheckAnswer.Counts counts = checked.counts();
+        String summary = "Checked " + count(counts.tables(), "table") + " with " + count(counts.facts(), "fact")
+                + " from " + count(counts.sources(), "source") + ", " + count(counts.cases(), "case") + " with "
+                + count(counts.measures(), "measure") + ", " + count(counts.levers(), "lever") + ", "
+                + count(counts.scenarios(), "scenario") + ", "
+                + count(counts.changes(), "account") + " of what changed between measures, and "
+                + count(counts.rules(), "rule")
                 + " with their weights: nothing wrong.";
         return text.append(String.join("\n", Lines.wrap(summary, width)))
                 .append('\n')
@@ -105,59 +99,5 @@ final class CheckCommand implements Callable<Integer> {
 
     private static String count(long n, String noun) {
         return n + " " + noun + (n == 1 ? "" : "s");
-    }
-
-    private static Map<String, Object> json(Checked checked) {
-        Map<String, Object> counts = new LinkedHashMap<>();
-        counts.put("tables", checked.tables());
-        counts.put("facts", checked.facts());
-        counts.put("sources", checked.sources());
-        counts.put("cases", checked.cases());
-        counts.put("measures", checked.measures());
-        counts.put("levers", checked.levers());
-        counts.put("scenarios", checked.scenarios());
-        counts.put("changes", checked.changes());
-        counts.put("rules", checked.rules());
-        Map<String, Object> json = Answer.of("checked", counts);
-        json.put("problems", checked.problems().stream().map(CheckCommand::json).toList());
-        if (!checked.warnings().isEmpty()) {
-            json.put(
-                    "warnings",
-                    checked.warnings().stream().map(CheckCommand::json).toList());
-        }
-        json.put("idleRules", checked.idle().stream().map(rule -> rule.id()).toList());
-        json.put("notes", checked.notes());
-        checked.gaps().ifPresent(gaps -> json.put("gaps", gaps.json()));
-        return json;
-    }
-
-    private static Map<String, Object> json(Problem problem) {
-        Map<String, Object> json = new LinkedHashMap<>();
-        json.put("file", problem.place().file());
-        json.put("line", problem.place().line());
-        json.put("column", problem.place().column());
-        json.put("found", problem.found());
-        json.put("expected", problem.expected());
-        if (problem.nearest() != null) {
-            json.put("nearest", problem.nearest());
-        }
-        return json;
-    }
-
-    private static String csv(Checked checked) {
-        return new Listing(
-                        Stream.of("file", "line", "column", "found", "expected", "nearest")
-                                .map(Column::whole)
-                                .toList(),
-                        checked.problems().stream()
-                                .map(problem -> List.of(
-                                        problem.place().file(),
-                                        String.valueOf(problem.place().line()),
-                                        String.valueOf(problem.place().column()),
-                                        problem.found(),
-                                        problem.expected(),
-                                        Optional.ofNullable(problem.nearest()).orElse("")))
-                                .toList())
-                .csv();
     }
 }

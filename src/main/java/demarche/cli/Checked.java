@@ -1,5 +1,6 @@
 package demarche.cli;
 
+import demarche.answer.catalogue.CheckAnswer;
 import demarche.answer.catalogue.GapReport;
 import demarche.rules.Rule;
 import demarche.world.read.Problem;
@@ -9,8 +10,6 @@ import java.util.Optional;
 /**
  * What a check went through and found.
  *
- * @param tables tables with facts
- * @param changes accounts of what changed between measures
  * @param problems everything that is wrong, by file and line
  * @param warnings what could be written better and is not wrong, by file and line
  * @param idle rules that fire on no case checked, with or without the scenarios; none where something is wrong
@@ -18,17 +17,22 @@ import java.util.Optional;
  * @param notes what could not be checked, and why
  */
 record Checked(
-        long tables,
-        long facts,
-        long sources,
-        long cases,
-        long measures,
-        long levers,
-        long scenarios,
-        long changes,
-        long rules,
+        CheckAnswer.Counts counts,
         List<Problem> problems,
         List<Problem> warnings,
         List<Rule> idle,
         Optional<GapReport> gaps,
-        List<String> notes) {}
+        List<String> notes) {
+
+    /** The same for programs. */
+    CheckAnswer answer() {
+        return new CheckAnswer(
+                1,
+                counts,
+                problems.stream().map(CheckAnswer.Found::of).toList(),
+                warnings.stream().map(CheckAnswer.Found::of).toList(),
+                idle.stream().map(Rule::id).toList(),
+                notes,
+                gaps.map(GapReport::answer).orElse(null));
+    }
+}

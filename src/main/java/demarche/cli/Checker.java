@@ -1,5 +1,6 @@
 package demarche.cli;
 
+import demarche.answer.catalogue.CheckAnswer;
 import demarche.answer.catalogue.GapReport;
 import demarche.crisis.CrisisCase;
 import demarche.crisis.Developments;
@@ -47,7 +48,7 @@ final class Checker {
         List<Rule> idle = engine.filter(ready -> only.isEmpty() && problems.isEmpty())
                 .map(ready -> idle(ready, library, cases, scenarios))
                 .orElse(List.of());
-        return new Checked(
+        CheckAnswer.Counts counts = new CheckAnswer.Counts(
                 world.listFacts().stream()
                         .map(fact -> fact.evidence().key())
                         .map(key -> key.substring(0, Math.max(0, key.indexOf('/'))))
@@ -63,7 +64,9 @@ final class Checker {
                 library.levers().listLevers().size(),
                 scenarios.size(),
                 developments.size(),
-                engine.map(e -> e.book().listRules().size()).orElse(0),
+                engine.map(e -> e.book().listRules().size()).orElse(0));
+        return new Checked(
+                counts,
                 problems.list(),
                 problems.warnings(),
                 idle,

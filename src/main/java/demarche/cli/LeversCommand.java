@@ -1,7 +1,7 @@
 package demarche.cli;
 
+import demarche.answer.catalogue.LeverAnswer;
 import demarche.answer.catalogue.LeverReport;
-import demarche.answer.text.Answer;
 import demarche.answer.text.Json;
 import demarche.crisis.Lever;
 import demarche.crisis.read.Library;
@@ -49,8 +49,7 @@ final class LeversCommand implements Callable<Integer> {
             look.print(
                     surroundings,
                     LeverReport.list(levers),
-                    () -> Json.write(Answer.of(
-                            "levers", levers.stream().map(LeverReport::json).toList())));
+                    () -> Json.write(LeverAnswer.All.of(levers)));
         }
         return ExitCode.OK;
     }
@@ -63,7 +62,7 @@ final class LeversCommand implements Callable<Integer> {
                 look.print(
                         surroundings,
                         LeverReport.text(lever, references, look.width(surroundings), look.paint(surroundings)));
-            case JSON -> surroundings.printData(Json.write(Answer.of("lever", LeverReport.json(lever))));
+            case JSON -> surroundings.printData(Json.write(new LeverAnswer.One(lever)));
             case CSV -> surroundings.printData(LeverReport.effects(lever).csv());
         }
     }

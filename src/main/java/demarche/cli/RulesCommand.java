@@ -2,8 +2,8 @@ package demarche.cli;
 
 import demarche.answer.ask.Loaded;
 import demarche.answer.ask.Loader;
+import demarche.answer.catalogue.RuleAnswer;
 import demarche.answer.catalogue.RuleReport;
-import demarche.answer.text.Answer;
 import demarche.answer.text.Json;
 import demarche.rules.Rule;
 import demarche.world.Source;
@@ -52,8 +52,8 @@ final class RulesCommand implements Callable<Integer> {
             look.print(
                     surroundings,
                     report.list(rules),
-                    () -> Json.write(
-                            Answer.of("rules", rules.stream().map(report::json).toList())));
+                    () -> Json.write(new RuleAnswer.All(
+                            rules.stream().map(report::answer).toList())));
         }
         return ExitCode.OK;
     }
@@ -64,7 +64,7 @@ final class RulesCommand implements Callable<Integer> {
         switch (look.format()) {
             case TABLE ->
                 look.print(surroundings, report.text(rule, cited, look.width(surroundings), look.paint(surroundings)));
-            case JSON -> surroundings.printData(Json.write(Answer.of("rule", report.json(rule))));
+            case JSON -> surroundings.printData(Json.write(new RuleAnswer.One(report.answer(rule))));
             case CSV -> surroundings.printData(report.list(List.of(rule)).csv());
         }
     }

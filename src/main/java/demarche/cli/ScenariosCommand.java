@@ -1,7 +1,7 @@
 package demarche.cli;
 
+import demarche.answer.catalogue.ScenarioAnswer;
 import demarche.answer.catalogue.ScenarioReport;
-import demarche.answer.text.Answer;
 import demarche.answer.text.Json;
 import demarche.crisis.Scenario;
 import demarche.crisis.read.Library;
@@ -50,8 +50,7 @@ final class ScenariosCommand implements Callable<Integer> {
             look.print(
                     surroundings,
                     ScenarioReport.list(scenarios),
-                    () -> Json.write(Answer.of(
-                            "scenarios", scenarios.stream().map(report::json).toList())));
+                    () -> Json.write(ScenarioAnswer.All.of(scenarios, library.levers())));
         }
         return ExitCode.OK;
     }
@@ -64,7 +63,9 @@ final class ScenariosCommand implements Callable<Integer> {
                 look.print(
                         surroundings,
                         report.text(scenario, sources, look.width(surroundings), look.paint(surroundings)));
-            case JSON -> surroundings.printData(Json.write(Answer.of("scenario", report.json(scenario))));
+            case JSON ->
+                surroundings.printData(
+                        Json.write(new ScenarioAnswer.One(ScenarioAnswer.of(scenario, library.levers()))));
             case CSV -> surroundings.printData(report.changes(scenario).csv());
         }
     }

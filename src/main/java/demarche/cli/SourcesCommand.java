@@ -1,11 +1,10 @@
 package demarche.cli;
 
-import demarche.answer.ask.SourceJson;
 import demarche.answer.catalogue.FactList;
 import demarche.answer.catalogue.FactsAbout;
+import demarche.answer.catalogue.SourceAnswer;
 import demarche.answer.catalogue.SourceReport;
 import demarche.answer.catalogue.TermsReport;
-import demarche.answer.text.Answer;
 import demarche.answer.text.Json;
 import demarche.crisis.read.Library;
 import demarche.explain.Explainer;
@@ -13,7 +12,6 @@ import demarche.rules.RuleBook;
 import demarche.world.Source;
 import demarche.world.World;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -57,16 +55,14 @@ final class SourcesCommand implements Callable<Integer> {
         World world = Library.open(folders.facts(surroundings)).world();
         if (terms) {
             TermsReport report = new TermsReport(world);
-            look.print(surroundings, report.list(), () -> Json.write(Answer.of("terms", report.json())));
+            look.print(surroundings, report.list(), () -> Json.write(report.answer()));
         } else if (key.isPresent()) {
             show(world.getSource(key.get()), world);
         } else {
             look.print(
                     surroundings,
                     SourceReport.list(world.listSources()),
-                    () -> Json.write(Answer.of(
-                            "sources",
-                            world.listSources().stream().map(SourceJson::of).toList())));
+                    () -> Json.write(new SourceAnswer.All(world.listSources())));
         }
         return ExitCode.OK;
     }
@@ -79,11 +75,7 @@ final class SourcesCommand implements Callable<Integer> {
                 look.print(
                         surroundings,
                         SourceReport.text(source, facts, look.width(surroundings), look.paint(surroundings)));
-            case JSON -> {
-                Map<String, Object> json = SourceJson.of(source);
-                json.put("facts", facts.json());
-                surroundings.printData(Json.write(Answer.of("source", json)));
-            }
+            case JSON -> surroundings.printData(Json.write(new SourceAnswer.One(source, facts)));
             case CSV -> surroundings.printData(facts.csv());
         }
     }

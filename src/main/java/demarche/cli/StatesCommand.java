@@ -4,8 +4,8 @@ import demarche.answer.ask.StateNames;
 import demarche.answer.catalogue.CoverageReport;
 import demarche.answer.catalogue.FactList;
 import demarche.answer.catalogue.FactsAbout;
+import demarche.answer.catalogue.StateAnswer;
 import demarche.answer.catalogue.StateReport;
-import demarche.answer.text.Answer;
 import demarche.answer.text.Json;
 import demarche.answer.text.Paint;
 import demarche.crisis.read.Library;
@@ -17,7 +17,6 @@ import demarche.world.fact.State;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -90,11 +89,9 @@ final class StatesCommand implements Callable<Integer> {
             look.print(
                     surroundings,
                     StateReport.list(world.states().values()),
-                    () -> Json.write(Answer.of(
-                            "states",
-                            world.states().values().stream()
-                                    .map(StateReport::json)
-                                    .toList())));
+                    () -> Json.write(new StateAnswer.All(world.states().values().stream()
+                            .map(StateAnswer::of)
+                            .toList())));
         }
         return ExitCode.OK;
     }
@@ -119,11 +116,7 @@ final class StatesCommand implements Callable<Integer> {
                 look.print(
                         surroundings,
                         code.map(of -> report.text(of, width, paint)).orElseGet(() -> report.text(width, paint)));
-            case JSON -> {
-                Map<String, Object> json = Answer.of("asOf", on.toString());
-                json.put("coverage", report.json());
-                surroundings.printData(Json.write(json));
-            }
+            case JSON -> surroundings.printData(Json.write(report.answer()));
             case CSV -> surroundings.printData(report.csv());
         }
     }
@@ -140,11 +133,7 @@ final class StatesCommand implements Callable<Integer> {
                 look.print(
                         surroundings,
                         StateReport.text(found, facts, look.width(surroundings), look.paint(surroundings)));
-            case JSON -> {
-                Map<String, Object> json = StateReport.json(found);
-                json.put("facts", facts.json());
-                surroundings.printData(Json.write(Answer.of("state", json)));
-            }
+            case JSON -> surroundings.printData(Json.write(new StateAnswer.One(found, facts)));
             case CSV -> surroundings.printData(facts.csv());
         }
     }

@@ -3,6 +3,7 @@ package demarche.web;
 import demarche.web.api.Call;
 import demarche.web.api.Endpoint;
 import demarche.web.api.Params;
+import demarche.web.api.Route;
 import demarche.web.api.Search;
 import demarche.web.http.EventStream;
 import demarche.web.http.Problem;
@@ -21,7 +22,6 @@ import java.time.Duration;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -54,7 +54,7 @@ final class Answering {
     }
 
     void answer(Context ctx, Endpoint endpoint) {
-        Call call = endpoint.reading().apply(params(ctx, endpoint.parameters()));
+        Call call = endpoint.reading().apply(params(ctx, endpoint.route()));
         call.command().ifPresent(command -> ctx.header("Demarche-Command", command));
         Asked asked = new Asked(endpoint.path(), call.asked());
         if (Sender.isKnown(ctx, tag(asked))) {
@@ -69,7 +69,7 @@ final class Answering {
 
     /** Computes an answer that somebody is sure to ask for. */
     void prepare(Endpoint endpoint) {
-        Call call = endpoint.reading().apply(new Params(Map.of(), Map.of(), Set.of()));
+        Call call = endpoint.reading().apply(new Params(Map.of(), Map.of(), endpoint.route()));
         // Who asks for it is told if it fails.
         var unused = replies.get(
                 new Asked(endpoint.path(), call.asked()),
@@ -78,7 +78,7 @@ final class Answering {
     }
 
     void stream(Context ctx, Search search) {
-        Search.Run run = search.reading().apply(params(ctx, search.parameters()));
+        Search.Run run = search.reading().apply(params(ctx, search.route()));
         ctx.header("Demarche-Command", run.command());
         ctx.future(() -> slow.submit(() -> {
             stream(ctx, run);
@@ -118,7 +118,7 @@ final class Answering {
         }
     }
 
-    private static Params params(Context ctx, Set<String> allowed) {
+    private static Params params(Context ctx, Route route) {
         Map<String, List<String>> query;
         try {
             query = ctx.queryParamMap();
@@ -128,7 +128,7 @@ final class Answering {
                     "the query is not encoded as an address is",
                     "Write % as %25, and what is no letter or digit of ASCII with %"));
         }
-        return new Params(ctx.pathParamMap(), query, allowed);
+        return new Params(ctx.pathParamMap(), query, route);
     }
 
     /** Ends all searches that tell of themselves, as if nobody listened any more. */

@@ -109,7 +109,7 @@ public final class Workbench implements AutoCloseable {
             api.searches()
                     .forEach(search ->
                             config.routes.get(Endpoint.PREFIX + search.path(), ctx -> answering.stream(ctx, search)));
-            Reference reference = new Reference();
+            Reference reference = new Reference(api);
             config.routes.get("/reference", reference::send);
             config.routes.get("/*", ctx -> page(ctx, page));
             config.routes.head("/*", ctx -> page(ctx, page));

@@ -1,6 +1,7 @@
 package demarche.docs;
 
 import com.fasterxml.classmate.ResolvedType;
+import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
@@ -9,6 +10,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.github.victools.jsonschema.generator.CustomDefinition;
 import com.github.victools.jsonschema.generator.CustomDefinitionProviderV2;
+import com.github.victools.jsonschema.generator.CustomPropertyDefinition;
 import com.github.victools.jsonschema.generator.FieldScope;
 import com.github.victools.jsonschema.generator.Option;
 import com.github.victools.jsonschema.generator.OptionPreset;
@@ -20,6 +22,16 @@ import com.github.victools.jsonschema.module.jackson.JacksonModule;
 import demarche.answer.assess.AssessAnswer;
 import demarche.answer.backtest.BacktestAnswer;
 import demarche.answer.backtest.CalibrationAnswer;
+import demarche.answer.backtest.ScalingAnswer;
+import demarche.answer.catalogue.CaseAnswer;
+import demarche.answer.catalogue.CheckAnswer;
+import demarche.answer.catalogue.CoverageAnswer;
+import demarche.answer.catalogue.LeverAnswer;
+import demarche.answer.catalogue.RuleAnswer;
+import demarche.answer.catalogue.ScenarioAnswer;
+import demarche.answer.catalogue.SourceAnswer;
+import demarche.answer.catalogue.StateAnswer;
+import demarche.answer.catalogue.TermsReport;
 import demarche.answer.robustness.RobustnessAnswer;
 import demarche.answer.text.Limits;
 import demarche.answer.whatif.FlipAnswer;
@@ -40,13 +52,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The schema of each answer, made from its record: what {@code docs/schema} holds. */
-final class AnswerSchemas {
+public final class AnswerSchemas {
     /** The record of each answer, by the name of its schema. */
     static final SortedMap<String, Class<? extends Record>> RECORDS = new TreeMap<>(Map.of(
             "assess", AssessAnswer.class,
@@ -57,7 +71,17 @@ final class AnswerSchemas {
             "flip", FlipAnswer.class,
             "backtest", BacktestAnswer.class,
             "calibrate", CalibrationAnswer.class,
-            "robustness", RobustnessAnswer.class));
+            "robustness", RobustnessAnswer.class,
+            "check", CheckAnswer.class));
+
+    /** The records of each command that answers in several shapes. */
+    static final SortedMap<String, List<Class<? extends Record>>> SHAPES = new TreeMap<>(Map.of(
+            "cases", List.of(CaseAnswer.All.class, CaseAnswer.One.class, ScalingAnswer.class),
+            "levers", List.of(LeverAnswer.All.class, LeverAnswer.One.class),
+            "rules", List.of(RuleAnswer.All.class, RuleAnswer.One.class),
+            "scenarios", List.of(ScenarioAnswer.All.class, ScenarioAnswer.One.class),
+            "sources", List.of(SourceAnswer.All.class, SourceAnswer.One.class, TermsReport.Answer.class),
+            "states", List.of(StateAnswer.All.class, StateAnswer.One.class, CoverageAnswer.class)));
 
     private static final SchemaGenerator GENERATOR = generator();
 
@@ -65,14 +89,9 @@ final class AnswerSchemas {
 
     /** The schema of a record, with the title of its command. */
     static ObjectNode of(String name, Class<? extends Record> answer) {
-        ObjectNode schema = GENERATOR.generateSchema(answer);
-        tidy(schema);
-        String written = schema.toString();
-        if (schema.path("$defs") instanceof ObjectNode shared) {
-            shared.properties().removeIf(each -> !written.contains("\"#/$defs/" + each.getKey() + "\""));
-        }
+        ObjectNode schema = shape(answer);
         ObjectNode titled = schema.objectNode();
-        titled.set("$schema", schema.get("$schema"));
+        titled.put("$schema", "https://json-schema.org/draft/2020-12/schema");
         titled.put("title", "demarche " + name + " --format json");
         schema.properties().forEach(entry -> titled.set(entry.getKey(), entry.getValue()));
         return titled;
@@ -93,6 +112,72 @@ final class AnswerSchemas {
         node.forEach(AnswerSchemas::tidy);
     }
 
+    /** The schema of a record alone. */
+    public static ObjectNode shape(Class<? extends Record> answer) {
+        ObjectNode schema = GENERATOR.generateSchema(answer);
+        tidy(schema);
+        schema.remove("$schema");
+        String written = schema.toString();
+        if (schema.path("$defs") instanceof ObjectNode shared) {
+            shared.properties().removeIf(each -> !written.contains("\"#/$defs/" + each.getKey() + "\""));
+        }
+        return schema;
+    }
+
+    /** The names of all schemas that are made. */
+    static SortedSet<String> names() {
+        SortedSet<String> names = new TreeSet<>(RECORDS.keySet());
+        names.addAll(SHAPES.keySet());
+        return names;
+    }
+
+    /** The schema of that name. */
+    static ObjectNode named(String name) {
+        Class<? extends Record> record = RECORDS.get(name);
+        return record == null ? of(name, SHAPES.getOrDefault(name, List.of())) : of(name, record);
+    }
+
+    private static ObjectNode of(String name, List<Class<? extends Record>> shapes) {
+        ObjectNode schema = of(name, shapes.get(0));
+        ObjectNode whole = schema.objectNode();
+        whole.set("$schema", schema.get("$schema"));
+        whole.set("title", schema.get("title"));
+        ArrayNode alternatives = schema.arrayNode();
+        ObjectNode definitions = schema.objectNode();
+        for (Class<? extends Record> shape : shapes) {
+            ObjectNode one = shape(shape);
+            JsonNode shared = one.remove("$defs");
+            if (shared != null) {
+                definitions.setAll((ObjectNode) shared);
+            }
+            alternatives.add(one);
+        }
+        if (!definitions.isEmpty()) {
+            whole.set("$defs", definitions);
+        }
+        whole.set("oneOf", alternatives);
+        return whole;
+    }
+
+    /** A list that is written as its element where it has but one. */
+    private static @Nullable CustomPropertyDefinition oneOrMore(FieldScope field, SchemaGenerationContext context) {
+        JsonFormat format = field.getAnnotation(JsonFormat.class);
+        if (field.isFakeContainerItemScope()
+                || format == null
+                || !List.of(format.with()).contains(JsonFormat.Feature.WRITE_SINGLE_ELEM_ARRAYS_UNWRAPPED)) {
+            return null;
+        }
+        ObjectNode definition = context.getGeneratorConfig().createObjectNode();
+        definition
+                .putArray("oneOf")
+                .add(context.createDefinition(field.getContainerItemType()))
+                .addObject()
+                .put("type", "array")
+                .put("minItems", 2)
+                .set("items", context.createDefinition(field.getContainerItemType()));
+        return new CustomPropertyDefinition(definition);
+    }
+
     private static SchemaGenerator generator() {
         SchemaGeneratorConfigBuilder config = new SchemaGeneratorConfigBuilder(
                         SchemaVersion.DRAFT_2020_12, OptionPreset.PLAIN_JSON)
@@ -100,13 +185,12 @@ final class AnswerSchemas {
                 .without(Option.SCHEMA_VERSION_INDICATOR)
                 .with(Option.SCHEMA_VERSION_INDICATOR);
         config.forFields()
+                .withCustomDefinitionProvider(AnswerSchemas::oneOrMore)
                 .withRequiredCheck(AnswerSchemas::isRequired)
                 .withNullableCheck(field ->
                         isNullable(field) && included(field) == JsonInclude.Include.ALWAYS || isOfInterval(field))
                 .withEnumResolver(AnswerSchemas::onlyValue)
-                .withStringPatternResolver(field -> limit(field, Limits::pattern)
-                        .filter(pattern -> !pattern.isEmpty())
-                        .orElse(null))
+                .withStringPatternResolver(AnswerSchemas::pattern)
                 .withNumberInclusiveMinimumResolver(field -> number(field, Limits::least))
                 .withNumberInclusiveMaximumResolver(field -> number(field, Limits::most))
                 .withArrayMinItemsResolver(field -> limit(field, Limits::fewest)
@@ -163,6 +247,12 @@ final class AnswerSchemas {
         return field.isFakeContainerItemScope()
                 ? Optional.empty()
                 : Optional.ofNullable(field.getAnnotation(Limits.class)).map(which);
+    }
+
+    private static @Nullable String pattern(FieldScope field) {
+        Limits limits = field.getRawMember().getAnnotation(Limits.class);
+        boolean list = field.isContainerType() && !field.isFakeContainerItemScope();
+        return limits == null || limits.pattern().isEmpty() || list ? null : limits.pattern();
     }
 
     private static @Nullable BigDecimal number(FieldScope field, Function<Limits, Double> which) {

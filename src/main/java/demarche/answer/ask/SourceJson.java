@@ -1,27 +1,30 @@
 package demarche.answer.ask;
 
+import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import demarche.world.Source;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.net.URI;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** A source as JSON. */
-public final class SourceJson {
-    private SourceJson() {}
+/** A source for programs. */
+public record SourceJson(
+        String key,
+        String title,
+        String publisher,
+        @JsonPropertyDescription("year, month or day") String published,
+        @Nullable String url,
+        String licence,
+        @Nullable String note) {
 
     /** Everything known of a source. */
-    public static Map<String, Object> of(Source source) {
-        Map<String, Object> json = new LinkedHashMap<>();
-        json.put("key", source.key());
-        json.put("title", source.title());
-        json.put("publisher", source.publisher());
-        json.put("published", source.published());
-        if (source.url() != null) {
-            json.put("url", source.url().toString());
-        }
-        json.put("licence", source.licence());
-        if (source.note() != null) {
-            json.put("note", source.note());
-        }
-        return json;
+    public static SourceJson of(Source source) {
+        return new SourceJson(
+                source.key(),
+                source.title(),
+                source.publisher(),
+                source.published(),
+                Optional.ofNullable(source.url()).map(URI::toString).orElse(null),
+                source.licence(),
+                source.note());
     }
 }

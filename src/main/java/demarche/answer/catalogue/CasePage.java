@@ -1,7 +1,12 @@
 package demarche.answer.catalogue;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyDescription;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import demarche.answer.ask.SourceJson;
 import demarche.answer.text.Figures;
+import demarche.answer.text.Json;
+import demarche.answer.text.Limits;
 import demarche.answer.text.Words;
 import demarche.crisis.Ask;
 import demarche.crisis.Asks;
@@ -12,79 +17,96 @@ import demarche.explain.Explainer;
 import demarche.world.Instrument;
 import demarche.world.Option;
 import demarche.world.Source;
+import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** A case with all that a picker shows of it. */
-public final class CasePage {
+/** A case with all that a picker shows of it: besides what a list says the asks, the recorded totals, names and scenarios. */
+public record CasePage(
+        @JsonUnwrapped CaseAnswer.Head head,
+        List<MeasurePage> measures,
+        @JsonPropertyDescription("files of what states were seen to do afterwards, by instrument")
+        @Nullable Map<Instrument, String> observed,
+        List<SourceJson> sources,
+        @JsonPropertyDescription("names of initiator and target") Parties parties,
+        String actDescription,
+        List<Preset> scenarios) {
+
+    /** The record of a case. */
+    public static CasePage of(
+            CrisisCase crisis, Asks asks, Explainer names, List<Preset> presets, List<Source> sources) {
+        return new CasePage(
+                CaseAnswer.Head.of(crisis),
+                crisis.measures().stream()
+                        .map(measure -> MeasurePage.of(measure, crisis, asks))
+                        .toList(),
+                CaseAnswer.observed(crisis),
+                sources.stream().map(SourceJson::of).toList(),
+                new Parties(names.name(crisis.initiator()), names.name(crisis.affectedParty())),
+                crisis.act().description(),
+                presets);
+    }
+
+    /** The names of the parties. */
+    public record Parties(String initiator, String target) {}
+
     /**
      * A scenario and whether it can be supposed in the case.
      *
-     * @param unfit why not; nothing where it fits
+     * @param because why it does not fit; nothing where it fits
      */
-    public record Preset(String id, String title, Optional<String> unfit) {}
-
-    private CasePage() {}
-
-    /** The case as {@link CaseReport} has it, and besides the asks, the recorded totals, names, scenarios and sources. */
-    public static Map<String, Object> json(
-            CrisisCase crisis, Asks asks, Explainer names, List<Preset> presets, List<Source> sources) {
-        Map<String, Object> json = CaseReport.json(crisis);
-        Map<String, Object> parties = new LinkedHashMap<>();
-        parties.put("initiator", names.name(crisis.initiator()));
-        parties.put("target", names.name(crisis.affectedParty()));
-        json.put("parties", parties);
-        json.put("actDescription", crisis.act().description());
-        json.put(
-                "measures",
-                crisis.measures().stream()
-                        .map(measure -> measure(measure, crisis, asks))
-                        .toList());
-        json.put(
-                "scenarios",
-                presets.stream()
-                        .map(preset -> {
-                            Map<String, Object> scenario = new LinkedHashMap<>();
-                            scenario.put("id", preset.id());
-                            scenario.put("title", preset.title());
-                            scenario.put("fits", preset.unfit().isEmpty());
-                            preset.unfit().ifPresent(reason -> scenario.put("because", reason));
-                            return scenario;
-                        })
-                        .toList());
-        json.put("sources", sources.stream().map(SourceJson::of).toList());
-        return json;
+    public record Preset(
+            String id,
+            String title,
+            boolean fits,
+            @JsonPropertyDescription("why it does not fit") @Nullable String because) {
+        public Preset(String id, String title, @Nullable String because) {
+            this(id, title, because == null, because);
+        }
     }
 
-    private static Map<String, Object> measure(Measure measure, CrisisCase crisis, Asks asks) {
-        Map<String, Object> json = CaseReport.json(measure);
-        json.put("default", measure.equals(crisis.measures().get(0)));
-        json.put("words", Words.asks(measure.ask()) + "; the text is " + Words.of(measure.text()));
-        Map<String, Object> levels = new LinkedHashMap<>();
-        levels.put(measure.instrument().code(), figures(asks.of(measure.ask())));
-        for (Map.Entry<Instrument, List<Ask>> standing : asks.standing().entrySet()) {
-            levels.putIfAbsent(standing.getKey().code(), figures(standing.getValue()));
+    /** A measure with what it asks in figures. */
+    public record MeasurePage(
+            @JsonUnwrapped CaseAnswer.MeasureAnswer measure,
+            @JsonProperty("default") boolean first,
+            String words,
+            @JsonPropertyDescription("by instrument, in log-odds: of a vote the yes-ask and the no-ask")
+            Map<Instrument, List<BigDecimal>> asks,
+            @JsonPropertyDescription("how many states voted so: yes, abstain, no, absent")
+            @Nullable Map<Option, Long> recorded) {
+        static MeasurePage of(Measure measure, CrisisCase crisis, Asks asks) {
+            Map<Instrument, List<BigDecimal>> levels = new LinkedHashMap<>();
+            levels.put(measure.instrument(), figures(asks.of(measure.ask())));
+            asks.standing().forEach((instrument, standing) -> levels.putIfAbsent(instrument, figures(standing)));
+            return new MeasurePage(
+                    CaseAnswer.MeasureAnswer.of(measure),
+                    measure.equals(crisis.measures().get(0)),
+                    Words.asks(measure.ask()) + "; the text is " + Words.of(measure.text()),
+                    levels,
+                    measure.observed() == null ? null : totals(measure.observed()));
         }
-        json.put("asks", levels);
-        if (measure.observed() != null) {
-            json.put("recorded", totals(measure.observed()));
+
+        private static List<BigDecimal> figures(List<Ask> asks) {
+            return asks.stream().map(ask -> Figures.exact(ask.milli())).toList();
         }
-        return json;
+
+        private static Map<Option, Long> totals(RecordedVotes votes) {
+            Map<Option, Long> totals = new LinkedHashMap<>();
+            for (Option option : List.of(Option.YES, Option.ABSTAIN, Option.NO, Option.ABSENT)) {
+                totals.put(
+                        option,
+                        votes.options().values().stream().filter(option::equals).count());
+            }
+            return totals;
+        }
     }
 
-    private static List<Object> figures(List<Ask> asks) {
-        return asks.stream().map(ask -> (Object) Figures.exact(ask.milli())).toList();
-    }
-
-    private static Map<String, Object> totals(RecordedVotes votes) {
-        Map<String, Object> totals = new LinkedHashMap<>();
-        for (Option option : List.of(Option.YES, Option.ABSTAIN, Option.NO, Option.ABSENT)) {
-            totals.put(
-                    option.code(),
-                    votes.options().values().stream().filter(option::equals).count());
+    /** The answer. */
+    public record One(@Limits(only = 1) @JsonPropertyDescription(Json.SCHEMA) int schema, @JsonProperty("case") CasePage crisis) {
+        public One(CasePage crisis) {
+            this(1, crisis);
         }
-        return totals;
     }
 }

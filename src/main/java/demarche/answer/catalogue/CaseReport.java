@@ -6,14 +6,11 @@ import demarche.answer.text.Listing;
 import demarche.answer.text.Paint;
 import demarche.answer.text.Tone;
 import demarche.crisis.CrisisCase;
-import demarche.crisis.Measure;
 import demarche.explain.Explainer;
 import demarche.world.Coded;
 import demarche.world.Side;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 
 /** Cases, listed and shown. */
@@ -91,53 +88,8 @@ public final class CaseReport {
         return supporters(crisis, side).stream().map(names::name).collect(Collectors.joining(", "));
     }
 
-    private static List<String> supporters(CrisisCase crisis, Side side) {
+    static List<String> supporters(CrisisCase crisis, Side side) {
         return crisis.sides().containsKey(side) ? List.copyOf(crisis.sides().get(side)) : List.of();
-    }
-
-    /** A case as a JSON object. */
-    public static Map<String, Object> json(CrisisCase crisis) {
-        Map<String, Object> json = new LinkedHashMap<>();
-        json.put("id", crisis.id());
-        json.put("title", crisis.title());
-        json.put("date", crisis.date().toString());
-        json.put("dispute", crisis.dispute());
-        json.put("initiator", crisis.initiator());
-        json.put("target", crisis.affectedParty());
-        json.put("act", crisis.act().code());
-        json.put("gravity", crisis.gravity());
-        Map<String, Object> sides = new LinkedHashMap<>();
-        for (Side side : Side.values()) {
-            sides.put(side.code(), supporters(crisis, side));
-        }
-        json.put("sides", sides);
-        json.put("measures", crisis.measures().stream().map(CaseReport::json).toList());
-        if (!crisis.observed().isEmpty()) {
-            Map<String, Object> observed = new LinkedHashMap<>();
-            crisis.observed().forEach((instrument, file) -> observed.put(instrument.code(), file));
-            json.put("observed", observed);
-        }
-        json.put("sources", crisis.sources());
-        return json;
-    }
-
-    static Map<String, Object> json(Measure measure) {
-        Map<String, Object> json = new LinkedHashMap<>();
-        json.put("id", measure.id());
-        json.put("date", measure.date().toString());
-        json.put("forum", measure.forum().code());
-        json.put("instrument", measure.instrument().code());
-        json.put("text", measure.text().code());
-        json.put(
-                "ask",
-                measure.ask().from() == measure.ask().to()
-                        ? measure.ask().from().code()
-                        : measure.ask().readings().stream().map(Coded::code).toList());
-        json.put("tags", measure.tags().stream().sorted().map(Coded::code).toList());
-        if (measure.observed() != null) {
-            json.put("observed", measure.observed().file());
-        }
-        return json;
     }
 
     private static String codes(Collection<? extends Coded> words) {

@@ -15,9 +15,7 @@ import demarche.world.TableCoverage;
 import demarche.world.World;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -246,22 +244,8 @@ public final class CoverageReport {
                         .toList());
     }
 
-    /** The same as JSON objects. */
-    public List<Map<String, Object>> json() {
-        return all.stream().map(CoverageReport::json).toList();
-    }
-
-    private static Map<String, Object> json(Coverage coverage) {
-        Map<String, Object> json = new LinkedHashMap<>();
-        json.put("state", coverage.state());
-        json.put("table", coverage.table());
-        json.put("scope", coverage.expectation().scope().code());
-        json.put("status", coverage.status().code());
-        coverage.latest().ifPresent(year -> json.put("latest", year));
-        json.put("source", coverage.sources());
-        json.put("facts", coverage.facts());
-        json.put("staleFacts", coverage.staleFacts());
-        coverage.through().ifPresent(table -> json.put("through", table));
-        return json;
+    /** The same for programs. */
+    public CoverageAnswer answer() {
+        return CoverageAnswer.of(asOf, all);
     }
 }

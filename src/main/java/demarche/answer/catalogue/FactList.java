@@ -10,16 +10,12 @@ import demarche.explain.Explainer;
 import demarche.explain.Step;
 import demarche.world.Basis;
 import demarche.world.fact.Fact;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /** Facts with their sources, table by table. */
 public final class FactList {
-    private static final List<String> HEADER =
-            List.of("key", "sentence", "holds", "source", "basis", "reliability", "note", "place");
-
     private final Explainer explainer;
     private final Map<String, Fact> facts = new LinkedHashMap<>();
 
@@ -72,34 +68,26 @@ public final class FactList {
 
     /** The facts as CSV. */
     public String csv() {
-        List<List<String>> rows = new ArrayList<>();
-        json().forEach(fact -> rows.add(HEADER.stream()
-                .map(key -> String.valueOf(fact.getOrDefault(key, "")))
-                .toList()));
-        return Csv.write(HEADER, rows);
+        return Csv.write(
+                List.of("key", "sentence", "holds", "source", "basis", "reliability", "note", "place"),
+                answer().stream()
+                        .map(fact -> List.of(
+                                fact.key(),
+                                fact.sentence(),
+                                fact.holds(),
+                                fact.source(),
+                                fact.basis().code(),
+                                fact.reliability() == null ? "" : fact.reliability().code(),
+                                fact.note() == null ? "" : fact.note(),
+                                fact.place()))
+                        .toList());
     }
 
-    /** The facts as JSON objects. */
-    public List<Map<String, Object>> json() {
-        return facts.values().stream().map(this::json).toList();
-    }
-
-    private Map<String, Object> json(Fact fact) {
-        Step step = explainer.tell(fact);
-        Map<String, Object> json = new LinkedHashMap<>();
-        json.put("key", fact.evidence().key());
-        json.put("sentence", step.sentence());
-        json.put("holds", fact.evidence().validity().toString());
-        json.put("source", fact.evidence().source());
-        json.put("basis", fact.evidence().basis().code());
-        if (fact.evidence().reliability() != null) {
-            json.put("reliability", fact.evidence().reliability().code());
-        }
-        if (fact.evidence().note() != null) {
-            json.put("note", fact.evidence().note());
-        }
-        json.put("place", fact.evidence().place().toString());
-        return json;
+    /** The facts for programs. */
+    public List<FactAnswer> answer() {
+        return facts.values().stream()
+                .map(fact -> FactAnswer.of(fact, explainer.tell(fact).sentence()))
+                .toList();
     }
 
     private static String table(Fact fact) {

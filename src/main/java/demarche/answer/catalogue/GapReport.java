@@ -1,18 +1,22 @@
 package demarche.answer.catalogue;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import demarche.answer.text.Figures;
+import demarche.answer.text.Limits;
 import demarche.answer.text.Lines;
 import demarche.crisis.CrisisCase;
 import demarche.world.Coverage.Status;
+import demarche.world.Expectation;
 import demarche.world.Side;
 import demarche.world.TableCoverage;
+import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Which data a case lacks: what to know before an answer is trusted. */
 public final class GapReport {
@@ -107,24 +111,38 @@ public final class GapReport {
         return tables.stream().mapToInt(table -> table.states().size()).max().orElse(0);
     }
 
-    /** The same as a JSON object, with every state. */
-    public Map<String, Object> json() {
-        Map<String, Object> json = new LinkedHashMap<>();
-        json.put("case", crisis.id());
-        json.put("asOf", crisis.asOf().toString());
-        json.put("members", members());
-        json.put("tables", gaps().stream().map(GapReport::json).toList());
-        return json;
+    /** The same for programs, with every state. */
+    public Answer answer() {
+        return new Answer(
+                crisis.id(),
+                crisis.asOf(),
+                members(),
+                gaps().stream().map(Gap::of).toList());
     }
 
-    private static Map<String, Object> json(TableCoverage table) {
-        Map<String, Object> json = new LinkedHashMap<>();
-        json.put("table", table.table());
-        json.put("scope", table.expectation().scope().code());
-        json.put("staleAfter", table.expectation().staleAfter());
-        json.put("missing", table.listStates(Status.MISSING));
-        json.put("stale", table.listStates(Status.STALE));
-        table.oldest(Status.STALE).ifPresent(year -> json.put("oldest", year));
-        return json;
+    /** Which data a case lacks on the day before it. */
+    public record Answer(
+            @JsonProperty("case") String crisis,
+            LocalDate asOf,
+            @Limits(least = 0) @JsonPropertyDescription("members of the United Nations on that day") int members,
+            List<Gap> tables) {}
+
+    /** What a table lacks. */
+    public record Gap(
+            String table,
+            Expectation.Scope scope,
+            @JsonPropertyDescription("years; 0 where it does not age") int staleAfter,
+            @JsonPropertyDescription("members without a value, which is not zero") List<String> missing,
+            @JsonPropertyDescription("states whose latest value is older than that") List<String> stale,
+            @JsonPropertyDescription("year of the oldest of those") @Nullable Integer oldest) {
+        static Gap of(TableCoverage table) {
+            return new Gap(
+                    table.table(),
+                    table.expectation().scope(),
+                    table.expectation().staleAfter(),
+                    table.listStates(Status.MISSING),
+                    table.listStates(Status.STALE),
+                    table.oldest(Status.STALE).orElse(null));
+        }
     }
 }

@@ -12,9 +12,7 @@ import demarche.crisis.Lever;
 import demarche.crisis.LeverDirection;
 import demarche.crisis.LeverEffect;
 import demarche.world.Source;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 
 /** Levers, listed and shown. */
@@ -130,43 +128,5 @@ public final class LeverReport {
                     case STATE -> "@CHN";
                 };
         return hand + (lever.ofWhom() ? "/of:target" : "");
-    }
-
-    /** A lever as a JSON object. */
-    public static Map<String, Object> json(Lever lever) {
-        Map<String, Object> json = new LinkedHashMap<>();
-        json.put("id", lever.id());
-        json.put("title", lever.title());
-        json.put("unit", lever.unit());
-        json.put("from", lever.from());
-        json.put("to", lever.to());
-        json.put("step", lever.step());
-        json.put("baseline", lever.baseline());
-        json.put("by", lever.by().code());
-        json.put("of", lever.ofWhom());
-        lever.ofRequiredFrom().ifPresent(value -> json.put("ofRequiredFrom", value));
-        lever.conjectureFrom().ifPresent(value -> json.put("conjectureFrom", value));
-        json.put(
-                "rungs",
-                lever.rungs().entrySet().stream()
-                        .map(rung -> {
-                            Map<String, Object> words = new LinkedHashMap<>();
-                            words.put("value", rung.getKey());
-                            words.put("words", rung.getValue());
-                            return words;
-                        })
-                        .toList());
-        json.put("effects", lever.effects().stream().map(LeverReport::json).toList());
-        json.put("references", lever.references());
-        return json;
-    }
-
-    private static Map<String, Object> json(LeverEffect effect) {
-        Map<String, Object> json = new LinkedHashMap<>();
-        json.put("instrument", effect.instrument().code());
-        json.put("direction", effect.direction().code());
-        json.put("mechanism", effect.mechanism());
-        effect.contested().ifPresent(dispute -> json.put("contested", dispute));
-        return json;
     }
 }

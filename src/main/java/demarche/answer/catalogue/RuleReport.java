@@ -14,7 +14,6 @@ import demarche.rules.WeightNote;
 import demarche.rules.Weights;
 import demarche.world.Coded;
 import demarche.world.Source;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -97,30 +96,12 @@ public final class RuleReport {
         return direction == Direction.AGAINST ? "against the acting state" : "towards the acting state";
     }
 
-    private static String place(Rule rule) {
+    static String place(Rule rule) {
         return rule.place().file() + ":" + rule.place().line();
     }
 
-    /** A rule as a JSON object. */
-    public Map<String, Object> json(Rule rule) {
-        Map<String, Object> json = new LinkedHashMap<>();
-        json.put("id", rule.id());
-        json.put("title", rule.title());
-        json.put("folder", rule.folder());
-        rule.driver().ifPresent(driver -> json.put("driver", driver.code()));
-        rule.direction().ifPresent(direction -> json.put("direction", direction.code()));
-        json.put("theory", rule.theory().code());
-        json.put("says", rule.says());
-        json.put("rationale", rule.rationale());
-        json.put("cites", rule.cites());
-        signed(rule).ifPresent(milli -> json.put("weight", Figures.exact(milli)));
-        Optional.ofNullable(notes.get(rule.id())).ifPresent(note -> {
-            json.put("weightRationale", note.rationale());
-            note.reference().ifPresent(reference -> json.put("weightReference", reference));
-            note.judged().ifPresent(milli -> json.put("weightJudged", Figures.exact(milli)));
-            json.put("calibratedOn", note.calibratedOn());
-        });
-        json.put("place", place(rule));
-        return json;
+    /** A rule for programs. */
+    public RuleAnswer answer(Rule rule) {
+        return RuleAnswer.of(rule, signed(rule), Optional.ofNullable(notes.get(rule.id())));
     }
 }

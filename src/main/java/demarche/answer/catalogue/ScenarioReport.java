@@ -6,15 +6,11 @@ import demarche.answer.text.Lines;
 import demarche.answer.text.Listing;
 import demarche.answer.text.Paint;
 import demarche.answer.text.Tone;
-import demarche.crisis.FactPatch;
 import demarche.crisis.LeverSetting;
 import demarche.crisis.Levers;
 import demarche.crisis.Scenario;
 import demarche.world.Source;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -69,45 +65,11 @@ public final class ScenarioReport {
         return paint.apply(Tone.STRONG, String.join("\n", Lines.wrap(scenario.title(), width))) + "\n" + details;
     }
 
-    /** A scenario as a JSON object. */
-    public Map<String, Object> json(Scenario scenario) {
-        Map<String, Object> json = new LinkedHashMap<>();
-        json.put("id", scenario.id());
-        json.put("title", scenario.title());
-        json.put("description", scenario.description());
-        scenario.conjecture().ifPresent(sentence -> json.put("conjecture", sentence));
-        json.put("include", scenario.includes());
-        json.put("set", scenario.settings().stream().map(this::json).toList());
-        json.put("patch", scenario.patches().stream().map(ScenarioReport::json).toList());
-        json.put("sources", scenario.sources());
-        return json;
-    }
-
-    private Map<String, Object> json(LeverSetting setting) {
-        Map<String, Object> json = new LinkedHashMap<>();
-        json.put("lever", setting.lever());
-        json.put("value", setting.value());
-        setting.by().ifPresent(hand -> json.put("by", hand));
-        setting.of().ifPresent(party -> json.put("of", party));
-        rung(setting).ifPresent(words -> json.put("rung", words));
-        return json;
-    }
-
-    private static Map<String, Object> json(FactPatch patch) {
-        Map<String, Object> json = new LinkedHashMap<>();
-        json.put("subject", patch.subject());
-        json.put("deed", patch.deed());
-        return json;
-    }
-
     private String inWords(LeverSetting setting) {
         return levers.getLever(setting.lever()).inWords(setting.value());
     }
 
-    private Optional<String> rung(LeverSetting setting) {
-        return levers.getLever(setting.lever()).findRung(setting.value());
-    }
-
+    /** What is cited, a line each. */
     public static String cited(List<Source> sources) {
         return sources.stream()
                 .map(source -> source.key() + ": " + source.title() + ". " + source.publisher() + ", "

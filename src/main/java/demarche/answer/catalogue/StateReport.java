@@ -7,9 +7,7 @@ import demarche.answer.text.Paint;
 import demarche.answer.text.Tone;
 import demarche.world.fact.State;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 /** States, listed and shown. */
 public final class StateReport {
@@ -36,15 +34,5 @@ public final class StateReport {
     public static String text(State state, FactList facts, int width, Paint paint) {
         return paint.apply(Tone.STRONG, state.name() + " (" + state.code() + ")") + "\n"
                 + Figures.count(facts.size(), "fact") + " of all times, by table\n\n" + facts.text(width, paint);
-    }
-
-    /** A state as a JSON object. */
-    public static Map<String, Object> json(State state) {
-        Map<String, Object> json = new LinkedHashMap<>();
-        json.put("code", state.code());
-        json.put("name", state.name());
-        json.put("group", state.group().code());
-        json.put("member", state.evidence().validity().toString());
-        return json;
     }
 }

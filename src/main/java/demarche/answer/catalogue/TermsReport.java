@@ -1,22 +1,21 @@
 package demarche.answer.catalogue;
 
+import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import demarche.answer.text.Column;
+import demarche.answer.text.Json;
+import demarche.answer.text.Limits;
 import demarche.answer.text.Listing;
 import demarche.world.Source;
 import demarche.world.Terms;
 import demarche.world.World;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** The tables that carry figures under terms that ask more than to name the source, strictest first. */
 public final class TermsReport {
-    private static final List<String> KEYS = List.of("terms", "table", "source", "facts", "licence");
-
-    private final List<Map<String, Object>> rows = new ArrayList<>();
+    private final List<Row> rows = new ArrayList<>();
 
     public TermsReport(World world) {
         SortedMap<String, SortedMap<String, Integer>> counts = new TreeMap<>();
@@ -26,13 +25,7 @@ public final class TermsReport {
             counts.forEach((table, bySource) -> bySource.forEach((key, facts) -> {
                 Source source = world.getSource(key);
                 if (Terms.of(source) == terms) {
-                    Map<String, Object> row = new LinkedHashMap<>();
-                    row.put("terms", terms.code());
-                    row.put("table", table);
-                    row.put("source", key);
-                    row.put("facts", facts);
-                    row.put("licence", source.licence());
-                    rows.add(row);
+                    rows.add(new Row(terms, table, key, facts, source.licence()));
                 }
             }));
         }
@@ -48,14 +41,19 @@ public final class TermsReport {
                         Column.figures("facts"),
                         Column.wrapped("licence")),
                 rows.stream()
-                        .map(row -> KEYS.stream()
-                                .map(key -> String.valueOf(row.get(key)))
-                                .toList())
+                        .map(row -> List.of(
+                                row.terms().code(), row.table(), row.source(), String.valueOf(row.facts()), row.licence()))
                         .toList());
     }
 
-    /** The same as JSON objects. */
-    public List<Map<String, Object>> json() {
-        return List.copyOf(rows);
+    /** The same for programs. */
+    public Answer answer() {
+        return new Answer(1, List.copyOf(rows));
     }
+
+    /** The tables under terms. */
+    public record Answer(@Limits(only = 1) @JsonPropertyDescription(Json.SCHEMA) int schema, List<Row> terms) {}
+
+    /** How many facts of a table come from a source under terms. */
+    public record Row(Terms terms, String table, String source, int facts, String licence) {}
 }

@@ -15,7 +15,7 @@ public @interface Limits {
     /** The digest of some files. */
     String DIGEST = "^sha256:[0-9a-f]{64}$";
 
-    /** A regular expression that a text matches; none where it is empty. */
+    /** A regular expression that a text, or each text of a list, matches; none where it is empty. */
     String pattern() default "";
 
     /** The only value of a whole number; none where it is the default. */

@@ -5,15 +5,16 @@ import demarche.answer.ask.Inquiry;
 import demarche.answer.ask.Loaded;
 import demarche.answer.ask.SourceJson;
 import demarche.answer.ask.Suppose;
+import demarche.answer.catalogue.CaseAnswer;
 import demarche.answer.catalogue.CasePage;
-import demarche.answer.catalogue.CaseReport;
 import demarche.answer.catalogue.FactList;
 import demarche.answer.catalogue.FactsAbout;
-import demarche.answer.catalogue.LeverReport;
+import demarche.answer.catalogue.LeverAnswer;
+import demarche.answer.catalogue.RuleAnswer;
 import demarche.answer.catalogue.RuleReport;
-import demarche.answer.catalogue.ScenarioReport;
-import demarche.answer.catalogue.WordsJson;
-import demarche.answer.text.Answer;
+import demarche.answer.catalogue.ScenarioAnswer;
+import demarche.answer.catalogue.SourceAnswer;
+import demarche.answer.catalogue.WordsAnswer;
 import demarche.answer.text.Json;
 import demarche.crisis.CrisisCase;
 import demarche.crisis.Scenario;
@@ -29,10 +30,9 @@ import demarche.world.Source;
 import demarche.world.World;
 import demarche.world.read.ProblemsException;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /** The routes that list what there is. */
@@ -51,45 +51,92 @@ final class Catalogue {
 
     List<Endpoint> list() {
         return List.of(
-                Endpoint.slow("/cases", Set.of(), params -> listed("cases", this::cases)),
-                Endpoint.quick("/cases/{id}", Set.of(), this::crisis),
-                Endpoint.quick("/levers", Set.of(), params -> listed("levers", this::levers)),
-                Endpoint.quick("/scenarios", Set.of(), params -> listed("scenarios", this::scenarios)),
-                Endpoint.quick("/drivers", Set.of(), params -> Call.of("drivers", () -> Json.write(words()))),
-                Endpoint.quick("/rules", Set.of(), params -> listed("rules", this::rules)),
-                Endpoint.quick("/rules/{id}", Set.of(), this::rule),
-                Endpoint.quick("/sources", Set.of(), params -> listed("sources", this::sources)),
-                Endpoint.slow("/sources/{key}", Set.of(), this::source));
+                Endpoint.slow(
+                        list("cases", "The cases").says("As `./demarche cases --format json`; `cases`, by date."),
+                        params -> listed("cases", this::cases)),
+                Endpoint.quick(
+                        route("/cases/{id}", "case", "A case, with all that a picker shows of it")
+                                .says(
+                                        """
+                                        What the list says of the case, and besides: for each measure the asks on every instrument and the recorded totals where
+                                        the vote is known; the parties' names; the scenarios that fit; the sources in full.
+                                        """)
+                                .takes(Parameters.ID)
+                                .answers("The case", CasePage.One.class),
+                        this::crisis),
+                Endpoint.quick(
+                        list("levers", "The dials a scenario can turn, with their rungs in words"),
+                        params -> listed("levers", this::levers)),
+                Endpoint.quick(
+                        list("scenarios", "The scenarios, with what they set"),
+                        params -> listed("scenarios", this::scenarios)),
+                Endpoint.quick(
+                        route("/drivers", "drivers", "The words of the model, each with its label")
+                                .says(
+                                        """
+                                        `drivers` (code, label, description, how many rules), `instruments` (code, label, and `options` from against the acting state to
+                                        towards it: code, label, `brief` where there is little room, `tone` for colours), `asks` (what a text asks), `roles` in a case,
+                                        `frames`, `outlooks`, `groups` (regional groups), `organisations` (code, name, kind), and the `caveat` that goes with every
+                                        position, so that a page need not keep words of its own.
+                                        """)
+                                .answers("The words", WordsAnswer.class),
+                        params -> Call.of("drivers", () -> Json.write(words()))),
+                Endpoint.quick(list("rules", "The rules"), params -> listed("rules", this::rules)),
+                Endpoint.quick(
+                        route("/rules/{id}", "rule", "A rule, its text, its rationale and weight, and what it cites")
+                                .takes(Parameters.ID)
+                                .answers("The rule", RuleAnswer.Read.class),
+                        this::rule),
+                Endpoint.quick(list("sources", "The sources"), params -> listed("sources", this::sources)),
+                Endpoint.slow(
+                        route("/sources/{key}", "source", "A source, with the facts taken from it")
+                                .says("As `./demarche sources KEY --format json`.")
+                                .takes(Parameter.path("key", "Key of a source", 200, "sipri-tiv"))
+                                .answers("The source")
+                                .as("sources"),
+                        this::source));
     }
 
-    private static Call listed(String what, java.util.function.Supplier<List<Map<String, Object>>> content) {
-        return Call.as(what, List.of(what), () -> Json.write(Answer.of(what, content.get())));
+    private static Route route(String path, String id, String summary) {
+        return Route.of(Route.Tag.CATALOGUE, path, id, summary);
     }
 
-    private List<Map<String, Object>> cases() {
-        return library.cases().listCases().stream().map(CaseReport::json).toList();
+    private static Route list(String what, String summary) {
+        return route("/" + what, what, summary)
+                .says("As `./demarche " + what + " --format json`.")
+                .answers("The list")
+                .as(what);
     }
 
-    private List<Map<String, Object>> levers() {
-        return library.levers().listLevers().stream().map(LeverReport::json).toList();
+    private static Call listed(String what, Supplier<Record> content) {
+        return Call.as(what, List.of(what), () -> Json.write(content.get()));
     }
 
-    private List<Map<String, Object>> scenarios() {
-        ScenarioReport report = new ScenarioReport(library.levers());
-        return library.scenarios().listScenarios().stream().map(report::json).toList();
+    private CaseAnswer.All cases() {
+        return CaseAnswer.All.of(library.cases().listCases());
     }
 
-    private List<Map<String, Object>> rules() {
+    private LeverAnswer.All levers() {
+        return LeverAnswer.All.of(library.levers().listLevers());
+    }
+
+    private SourceAnswer.All sources() {
+        return new SourceAnswer.All(world.listSources());
+    }
+
+    private ScenarioAnswer.All scenarios() {
+        return ScenarioAnswer.All.of(library.scenarios().listScenarios(), library.levers());
+    }
+
+    private RuleAnswer.All rules() {
         RuleReport report = report();
-        return loaded.engine().book().listRules().stream().map(report::json).toList();
+        return new RuleAnswer.All(loaded.engine().book().listRules().stream()
+                .map(report::answer)
+                .toList());
     }
 
-    private List<Map<String, Object>> sources() {
-        return world.listSources().stream().map(SourceJson::of).toList();
-    }
-
-    private Map<String, Object> words() {
-        return WordsJson.of(
+    private WordsAnswer words() {
+        return WordsAnswer.of(
                 loaded.engine().book().listRules(), world.organisations().values());
     }
 
@@ -105,27 +152,25 @@ final class Catalogue {
                     desk.question(new Inquiry(id, Optional.empty(), new TreeSet<>(), Track.COLD, Suppose.NOTHING));
             CrisisCase crisis = question.crisis();
             Explainer names = loaded.explainer();
-            return Json.write(Answer.of(
-                    "case",
-                    CasePage.json(
-                            crisis,
-                            loaded.engine().asks(),
-                            names,
-                            library.scenarios().listScenarios().stream()
-                                    .map(scenario -> preset(scenario, question))
-                                    .toList(),
-                            crisis.sources().stream().map(world::getSource).toList())));
+            return Json.write(new CasePage.One(CasePage.of(
+                    crisis,
+                    loaded.engine().asks(),
+                    names,
+                    library.scenarios().listScenarios().stream()
+                            .map(scenario -> preset(scenario, question))
+                            .toList(),
+                    crisis.sources().stream().map(world::getSource).toList())));
         });
     }
 
     private CasePage.Preset preset(Scenario scenario, Question question) {
-        Optional<String> unfit = Optional.empty();
+        String unfit = null;
         try {
             Composed.of(Suppose.scenarios(List.of(scenario.id())), question, loaded);
         } catch (QuestionException e) {
-            unfit = Optional.of(String.valueOf(e.getMessage()));
+            unfit = String.valueOf(e.getMessage());
         } catch (ProblemsException e) {
-            unfit = Optional.of(e.problems().stream().map(String::valueOf).collect(Collectors.joining("; ")));
+            unfit = e.problems().stream().map(String::valueOf).collect(Collectors.joining("; "));
         }
         return new CasePage.Preset(scenario.id(), scenario.title(), unfit);
     }
@@ -133,15 +178,9 @@ final class Catalogue {
     private Call rule(Params params) {
         Rule rule = loaded.engine().book().getRule(params.path("id"));
         return Call.as(List.of("rules", rule.id()), List.of("rules", rule.id()), () -> {
-            Map<String, Object> json = report().json(rule);
-            text(rule).ifPresent(text -> json.put("text", text));
-            json.put(
-                    "sources",
-                    rule.cites().stream()
-                            .map(world::getSource)
-                            .map(SourceJson::of)
-                            .toList());
-            return Json.write(Answer.of("rule", json));
+            List<SourceJson> cited =
+                    rule.cites().stream().map(world::getSource).map(SourceJson::of).toList();
+            return Json.write(new RuleAnswer.Read(report().answer(rule), text(rule), cited));
         });
     }
 
@@ -161,9 +200,8 @@ final class Catalogue {
     private Call source(Params params) {
         Source source = world.getSource(params.path("key"));
         return Call.as(List.of("sources", source.key()), List.of("sources", source.key()), () -> {
-            Map<String, Object> json = SourceJson.of(source);
-            json.put("facts", new FactList(FactsAbout.source(source.key(), world), loaded.explainer()).json());
-            return Json.write(Answer.of("source", json));
+            FactList facts = new FactList(FactsAbout.source(source.key(), world), loaded.explainer());
+            return Json.write(new SourceAnswer.One(source, facts));
         });
     }
 }

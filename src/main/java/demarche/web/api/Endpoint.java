@@ -4,15 +4,13 @@ import java.util.Set;
 import java.util.function.Function;
 
 /**
- * A route and what it takes.
+ * A route with one answer.
  *
- * @param path below the prefix, with names in braces
- * @param parameters it takes in its query
  * @param pace how long an answer takes
  * @param type media type of the answer
  * @param reading makes a call of parameters
  */
-public record Endpoint(String path, Set<String> parameters, Pace pace, String type, Function<Params, Call> reading) {
+public record Endpoint(Route route, Pace pace, String type, Function<Params, Call> reading) {
     /** The prefix of all. */
     public static final String PREFIX = "/api/v1";
 
@@ -26,11 +24,21 @@ public record Endpoint(String path, Set<String> parameters, Pace pace, String ty
         LONG
     }
 
-    static Endpoint quick(String path, Set<String> parameters, Function<Params, Call> reading) {
-        return new Endpoint(path, parameters, Pace.QUICK, JSON, reading);
+    static Endpoint quick(Route route, Function<Params, Call> reading) {
+        return new Endpoint(route, Pace.QUICK, JSON, reading);
     }
 
-    static Endpoint slow(String path, Set<String> parameters, Function<Params, Call> reading) {
-        return new Endpoint(path, parameters, Pace.LONG, JSON, reading);
+    static Endpoint slow(Route route, Function<Params, Call> reading) {
+        return new Endpoint(route, Pace.LONG, JSON, reading);
+    }
+
+    /** Its path below the prefix. */
+    public String path() {
+        return route.path();
+    }
+
+    /** The names of the parameters it takes in its query. */
+    public Set<String> parameters() {
+        return route.query();
     }
 }

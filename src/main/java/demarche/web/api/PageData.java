@@ -1,13 +1,16 @@
 package demarche.web.api;
 
+import com.fasterxml.jackson.annotation.JsonPropertyDescription;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import demarche.answer.ask.Inquiry;
 import demarche.answer.ask.Suppose;
 import demarche.answer.assess.AssessGeoJson;
 import demarche.answer.assess.WorldMap;
-import demarche.answer.catalogue.StateReport;
+import demarche.answer.catalogue.StateAnswer;
 import demarche.answer.text.Json;
+import demarche.answer.text.Limits;
 import demarche.crisis.CrisisCase;
 import demarche.evaluate.Track;
 import demarche.reasoning.Question;
@@ -26,16 +29,15 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** The routes a page needs besides questions and lists. */
 final class PageData {
@@ -55,27 +57,88 @@ final class PageData {
 
     List<Endpoint> list() {
         return List.of(
-                Endpoint.quick("/version", Set.of(), params -> Call.of("version", this::version)),
-                Endpoint.quick("/states", Set.of("case", "measure"), this::states),
-                Endpoint.quick("/accuracy", Set.of(), params -> Call.of("accuracy", this::accuracy)),
-                Endpoint.quick("/map", Set.of(), params -> Call.of("map", this::map)),
+                Endpoint.quick(
+                        page("/version", "Which Demarche this is, and which facts and rules it reasons with")
+                                .answers("The version", VersionAnswer.class),
+                        params -> Call.of("version", this::version)),
+                Endpoint.quick(
+                        Route.of(
+                                        Route.Tag.CATALOGUE,
+                                        "/states",
+                                        "states",
+                                        "The states, with their names and what they belong to")
+                                .says(
+                                        """
+                                        With `case`: the members of the United Nations on the day before the measure, each with the organisations it belonged to
+                                        then (`memberships`, codes such as EU, NATO, NAM, AU, G77, BRICS, G7, OIC, ASEAN) and its `role` in the case. Without: all states
+                                        there have been, with today's memberships.
+                                        """)
+                                .takes(
+                                        Parameter.optional("case", "Id of a case", "ukraine-annexation-2022"),
+                                        Parameters.MEASURE)
+                                .answers("The states, by code", StatesAnswer.class),
+                        this::states),
+                Endpoint.quick(
+                        page("/accuracy", "How often the inference has matched the record, with its failures")
+                                .says(
+                                        """
+                                        `figures` is docs/accuracy.json and `page` the text of docs/accuracy.md, in Markdown, both as they were when this Demarche was
+                                        built. `current` says whether facts and rules are still those that were measured.
+                                        """)
+                                .answers("The figures and the page", AccuracyAnswer.class),
+                        params -> Call.of("accuracy", this::accuracy)),
+                Endpoint.quick(
+                        page("/map", "The states to be drawn, simplified")
+                                .says(
+                                        """
+                                        A FeatureCollection: a feature for each member of the United Nations with its `name`, simplified so that the whole is some 100 kB
+                                        compressed; `points`, of each state too small to be clicked, and of Tuvalu which the map lacks, where a dot may stand; `disclaimer` and
+                                        `source`, which must be shown with any map. Rings are wound as d3-geo wants them, clockwise outside, and so the other way round than in
+                                        RFC 7946.
+                                        """)
+                                .answers("The map", WorldMap.class),
+                        params -> Call.of("map", this::map)),
                 new Endpoint(
-                        "/openapi.yaml",
-                        Set.of(),
+                        page("/openapi.yaml", "This description").answers("The description"),
                         Endpoint.Pace.QUICK,
                         "application/yaml",
                         params -> Call.of("openapi", () -> document("openapi.yaml"))),
-                Endpoint.quick("/schema/{name}", Set.of(), this::schema));
+                Endpoint.quick(
+                        page("/schema/{name}", "The JSON Schema of an answer")
+                                .takes(Parameter.path("name", "File name of a schema", 100, "assess.schema.json"))
+                                .answers("The schema"),
+                        this::schema));
     }
 
+    private static Route page(String path, String summary) {
+        String id = path.substring(1).replaceFirst("[./].*", "");
+        return Route.of(Route.Tag.PAGE, path, id, summary);
+    }
+
+    /** Which program this is, and what it reasons with. */
+    record VersionAnswer(String version, String java, String facts, String rules, String defaultCase) {}
+
+    /** The states as of a day. */
+    record StatesAnswer(
+            @Limits(only = 1) @JsonPropertyDescription(Json.SCHEMA) int schema, LocalDate asOf, List<Belonging> states) {}
+
+    /** A state with what it belongs to. */
+    record Belonging(@JsonUnwrapped StateAnswer state, List<String> memberships, @Nullable String role) {}
+
+    /** How often the inference has matched the record. */
+    record AccuracyAnswer(
+            @Limits(only = 1) @JsonPropertyDescription(Json.SCHEMA) int schema,
+            @JsonPropertyDescription("whether facts and rules are still those that were measured") boolean current,
+            @JsonPropertyDescription("docs/accuracy.json") JsonNode figures,
+            @JsonPropertyDescription("docs/accuracy.md, in Markdown") String page) {}
+
     private String version() {
-        Map<String, Object> json = new LinkedHashMap<>();
-        json.put("version", version);
-        json.put("java", Runtime.version().toString());
-        json.put("facts", world.digest());
-        json.put("rules", desk.loaded().engine().digest());
-        json.put("defaultCase", defaultCase);
-        return Json.write(json);
+        return Json.write(new VersionAnswer(
+                version,
+                Runtime.version().toString(),
+                world.digest(),
+                desk.loaded().engine().digest(),
+                defaultCase));
     }
 
     private Call states(Params params) {
@@ -102,7 +165,7 @@ final class PageData {
         return LocalDate.now(ZoneOffset.UTC);
     }
 
-    private static Map<String, Object> states(
+    private static StatesAnswer states(
             LocalDate asOf, Snapshot snapshot, SortedMap<String, State> states, Optional<CrisisCase> crisis) {
         Map<String, List<String>> memberships = new TreeMap<>();
         for (Membership membership : snapshot.listFacts(Membership.class)) {
@@ -112,25 +175,18 @@ final class PageData {
                         .add(membership.organisation());
             }
         }
-        Map<String, Object> json = new LinkedHashMap<>();
-        json.put("schema", 1);
-        json.put("asOf", asOf.toString());
-        json.put(
-                "states",
+        return new StatesAnswer(
+                1,
+                asOf,
                 states.values().stream()
-                        .map(state -> {
-                            Map<String, Object> each = StateReport.json(state);
-                            each.put(
-                                    "memberships",
-                                    memberships.getOrDefault(state.code(), List.of()).stream()
-                                            .sorted()
-                                            .distinct()
-                                            .toList());
-                            crisis.flatMap(of -> role(state.code(), of)).ifPresent(role -> each.put("role", role));
-                            return each;
-                        })
+                        .map(state -> new Belonging(
+                                StateAnswer.of(state),
+                                memberships.getOrDefault(state.code(), List.of()).stream()
+                                        .sorted()
+                                        .distinct()
+                                        .toList(),
+                                crisis.flatMap(of -> role(state.code(), of)).orElse(null)))
                         .toList());
-        return json;
     }
 
     private static Optional<String> role(String state, CrisisCase crisis) {
@@ -151,17 +207,11 @@ final class PageData {
     private String accuracy() {
         try {
             JsonNode figures = new ObjectMapper().readTree(document("accuracy.json"));
-            Map<String, Object> json = new LinkedHashMap<>();
-            json.put("schema", 1);
-            json.put(
-                    "current",
-                    figures.path("facts").asText().equals(world.digest())
-                            && figures.path("rules")
-                                    .asText()
-                                    .equals(desk.loaded().engine().digest()));
-            json.put("figures", figures);
-            json.put("page", document("accuracy.md"));
-            return Json.write(json);
+            boolean current = figures.path("facts").asText().equals(world.digest())
+                    && figures.path("rules")
+                            .asText()
+                            .equals(desk.loaded().engine().digest());
+            return Json.write(new AccuracyAnswer(1, current, figures, document("accuracy.md")));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 
 /** The parameters of a request, named as the options of the command line are, read one by one and checked. */
 public final class Params {
@@ -17,16 +18,19 @@ public final class Params {
 
     private final Map<String, String> path;
     private final Map<String, List<String>> query;
+    private final Map<String, Parameter> taken = new TreeMap<>();
 
     /**
      * @param path those of the path
      * @param query those of the query
-     * @param allowed names of those the route takes in its query
+     * @param route that takes them
      * @throws ProblemException where there is another, or one that is too long or given too often
      */
-    public Params(Map<String, String> path, Map<String, List<String>> query, Set<String> allowed) {
+    public Params(Map<String, String> path, Map<String, List<String>> query, Route route) {
         this.path = path;
         this.query = query;
+        route.parameters().forEach(parameter -> taken.put(parameter.name(), parameter));
+        Set<String> allowed = route.query();
         query.forEach((name, values) -> {
             if (!allowed.contains(name)) {
                 throw ProblemException.parameter(
@@ -77,17 +81,16 @@ public final class Params {
     String required(String name) {
         return one(name)
                 .orElseThrow(() -> ProblemException.parameter(
-                        name, "it is missing", "Give it as in /reference, for instance " + example(name)));
+                        name, "it is missing", "Give it as in /reference, for instance " + name + "="
+                                + taken(name).example().orElse("…")));
     }
 
-    private static String example(String name) {
-        return switch (name) {
-            case "case" -> "case=ukraine-annexation-2022";
-            case "state" -> "state=CHN";
-            case "lever" -> "lever=escalation@initiator";
-            case "option" -> "option=yes";
-            default -> name + "=…";
-        };
+    private Parameter taken(String name) {
+        Parameter parameter = taken.get(name);
+        if (parameter == null) {
+            throw new IllegalArgumentException("the route takes no parameter " + name);
+        }
+        return parameter;
     }
 
     /** All values, in their order. */
@@ -131,11 +134,15 @@ public final class Params {
                         "Expected one of " + String.join(", ", Coded.codes(vocabulary))));
     }
 
-    int number(String name, int otherwise, int from, int to) {
+    /** A number, or what it is by default; 0 where it has no default. */
+    int number(String name) {
+        Parameter parameter = taken(name);
         Optional<String> typed = one(name);
         if (typed.isEmpty()) {
-            return otherwise;
+            return parameter.bound("default", 0);
         }
+        int from = parameter.bound("minimum", Integer.MIN_VALUE);
+        int to = parameter.bound("maximum", Integer.MAX_VALUE);
         try {
             int value = Integer.parseInt(typed.get().strip());
             if (value >= from && value <= to) {

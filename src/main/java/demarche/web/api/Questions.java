@@ -6,7 +6,9 @@ import demarche.answer.ask.StateNames;
 import demarche.answer.ask.Suppose;
 import demarche.answer.assess.AssessAnswer;
 import demarche.answer.assess.AssessInquiry;
+import demarche.answer.assess.DriversAnswer;
 import demarche.answer.assess.DriversInquiry;
+import demarche.answer.assess.PositionsAnswer;
 import demarche.answer.assess.PositionsInquiry;
 import demarche.answer.robustness.RobustnessAnswer;
 import demarche.answer.robustness.RobustnessInquiry;
@@ -31,13 +33,18 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** The routes that ask what states do and why. */
 final class Questions {
-    private static final Set<String> ASKED = Set.of("case", "measure", "track", "without");
-    private static final Set<String> SUPPOSED = Set.of("with", "set", "assume");
+    private static final Parameter DETAIL =
+            Parameter.word("detail", "How much to say of each state", List.of("positions", "full"), "full");
+    private static final Parameter BESIDE = Parameter.several(
+            "beside",
+            "A scenario, or several composed with `+`, in a column of its own; repeatable",
+            3,
+            "escalation+energy-shock");
 
     private final WebDesk desk;
     private final Optional<ReliabilityTable> reliability;
@@ -50,24 +57,116 @@ final class Questions {
 
     List<Endpoint> list() {
         return List.of(
-                Endpoint.quick("/assess", names(ASKED, SUPPOSED, "states", "instrument", "detail"), this::assess),
-                Endpoint.quick("/whatif", names(ASKED, SUPPOSED, "states", "instrument", "beside"), this::whatif),
-                Endpoint.quick("/why", names(ASKED, SUPPOSED, "state", "instrument", "depth"), this::why),
-                Endpoint.slow("/whynot", names(ASKED, SUPPOSED, "state", "instrument", "option"), this::whynot),
-                Endpoint.slow("/robustness", names(ASKED, Set.of(), "state", "instrument"), this::robustness),
-                Endpoint.slow("/drivers-view", names(ASKED, SUPPOSED, "instrument"), this::drivers),
-                Endpoint.slow("/tip", names(ASKED, SUPPOSED, "state", "instrument", "lever"), this::tip),
+                Endpoint.quick(
+                        question("/assess", "assess", "Where all states stand")
+                                .says(
+                                        """
+                                        With `detail=full` as `./demarche assess CASE --format json`. With `detail=positions` lean, for sliders: of each state the stance and on
+                                        each instrument the option, the probabilities of the vote, the recorded vote and, where the case names a record of who imposed
+                                        sanctions or gave support, that (`recorded`; without a scenario alone), and under a scenario what was there before (`from`)
+                                        where the outlook is not `holds`.
+                                        """)
+                                .takes(supposing(Parameters.SHOWN), List.of(), DETAIL)
+                                .answers("The assessment", PositionsAnswer.class)
+                                .as("assess"),
+                        this::assess),
+                Endpoint.quick(
+                        question("/whatif", "whatif", "Scenarios beside the baseline, what changed and what held")
+                                .says(
+                                        """
+                                        As `./demarche whatif CASE --format json`. `with`, `set` and `assume` make the first column; each `beside` one more, three
+                                        in all.
+                                        """)
+                                .takes(supposing(Parameters.SHOWN), List.of(), BESIDE)
+                                .answers("The columns")
+                                .as("whatif"),
+                        this::whatif),
+                Endpoint.quick(
+                        question("/why", "why", "The derivation of a position, down to cited facts")
+                                .says("As `./demarche why CASE STATE [INSTRUMENT] --format json`.")
+                                .takes(
+                                        Parameters.ASKED,
+                                        Parameters.SUPPOSED,
+                                        Parameters.STATE,
+                                        Parameters.INSTRUMENT,
+                                        Parameters.DEPTH)
+                                .answers("The derivation")
+                                .as("why"),
+                        this::why),
                 Endpoint.slow(
-                        "/flip",
-                        names(ASKED, SUPPOSED, "state", "instrument", "option", "most", "within"),
+                        question("/whynot", "whynot", "Which rules would have to fire, and what they lack")
+                                .says("As `./demarche whynot CASE STATE INSTRUMENT=OPTION --format json`.")
+                                .takes(
+                                        Parameters.ASKED,
+                                        Parameters.SUPPOSED,
+                                        Parameters.STATE,
+                                        Parameters.INSTRUMENT,
+                                        Parameters.OPTION)
+                                .answers("The nearest rules, and the condition each stops at")
+                                .as("whynot"),
+                        this::whynot),
+                Endpoint.slow(
+                        question("/robustness", "robustness", "What a position stands and falls with")
+                                .says("As `./demarche robustness CASE STATE [INSTRUMENT] --format json`.")
+                                .takes(Parameters.ASKED, List.of(), Parameters.STATE, Parameters.INSTRUMENT)
+                                .answers("The findings")
+                                .as("robustness"),
+                        this::robustness),
+                Endpoint.slow(
+                        question(
+                                        "/drivers-view",
+                                        "driversView",
+                                        "Where all states stand with each driver alone, and with each removed")
+                                .says(
+                                        """
+                                        For small multiples: `all` with every driver not in `without`, and for each of those drivers `alone` and `removed`. Each is a map
+                                        of state to option on the instrument. Drivers that are `alone` keep what is no driver: asks, gates and capabilities.
+                                        """)
+                                .takes(Parameters.ASKED, Parameters.SUPPOSED, Parameters.INSTRUMENT)
+                                .answers("The maps", DriversAnswer.class),
+                        this::drivers),
+                Endpoint.slow(
+                        Route.of(
+                                        Route.Tag.SEARCHES,
+                                        "/tip",
+                                        "tip",
+                                        "The value of a lever at which a state's position changes")
+                                .says("As `./demarche tip CASE STATE INSTRUMENT --lever L --format json`.")
+                                .takes(
+                                        Parameters.ASKED,
+                                        Parameters.SUPPOSED,
+                                        Parameters.STATE,
+                                        Parameters.INSTRUMENT,
+                                        Parameters.LEVER)
+                                .answers("The tipping points of the state")
+                                .as("tip"),
+                        this::tip),
+                Endpoint.slow(
+                        Route.of(
+                                        Route.Tag.SEARCHES,
+                                        "/flip",
+                                        "flip",
+                                        "The smallest changes that would turn a state")
+                                .says(
+                                        """
+                                        As `./demarche flip CASE STATE INSTRUMENT=OPTION --format json`. It takes as long as `within` says; ask the events for
+                                        longer searches.
+                                        """)
+                                .takes(supposing(Parameters.FLIPPING), List.of())
+                                .answers("What was found, the cheapest first")
+                                .as("flip"),
                         this::flip));
     }
 
-    static Set<String> names(Set<String> some, Set<String> others, String... more) {
-        Set<String> names = new TreeSet<>(some);
-        names.addAll(others);
-        names.addAll(Arrays.asList(more));
-        return Set.copyOf(names);
+    private static Route question(String path, String id, String summary) {
+        return Route.of(Route.Tag.QUESTIONS, path, id, summary);
+    }
+
+    /** What a question under a scenario takes, and more. */
+    static List<Parameter> supposing(List<Parameter> more) {
+        return Stream.of(Parameters.ASKED, Parameters.SUPPOSED, more)
+                .flatMap(List::stream)
+                .toList();
     }
 
     private Call assess(Params params) {
@@ -109,7 +208,7 @@ final class Questions {
 
     private Call why(Params params) {
         Inquiry inquiry = inquiry(params, true);
-        int depth = params.number("depth", 0, 1, Integer.MAX_VALUE);
+        int depth = params.number("depth");
         Instrument instrument = instrument(params, inquiry);
         WhyInquiry asked =
                 new WhyInquiry(inquiry, state(params), instrument, depth == 0 ? Optional.empty() : Optional.of(depth));
@@ -188,9 +287,7 @@ final class Questions {
                 state(params),
                 instrument(params, inquiry).code() + "=" + params.required("option"),
                 new FlipInquiry.Bounds(
-                        params.number("most", FlipInquiry.Bounds.USUAL_MOST, 1, FlipInquiry.Bounds.MOST_CHANGES),
-                        params.number("within", FlipInquiry.Bounds.USUAL_WITHIN, 1, 20),
-                        FlipInquiry.Bounds.USUAL_SHOW));
+                        params.number("most"), params.number("within"), FlipInquiry.Bounds.USUAL_SHOW));
     }
 
     static List<String> flipCommand(FlipInquiry asked) {

@@ -7,11 +7,19 @@ import java.util.function.Function;
 /**
  * A route that tells of a long search while it runs.
  *
- * @param path below the prefix
- * @param parameters it takes in its query
  * @param reading makes a search of parameters
  */
-public record Search(String path, Set<String> parameters, Function<Params, Run> reading) {
+public record Search(Route route, Function<Params, Run> reading) {
+
+    /** Its path below the prefix. */
+    public String path() {
+        return route.path();
+    }
+
+    /** The names of the parameters it takes in its query. */
+    public Set<String> parameters() {
+        return route.query();
+    }
 
     /**
      * A search that has been read.

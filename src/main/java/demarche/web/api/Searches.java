@@ -13,13 +13,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.CancellationException;
 
 /** The routes that tell of a long search while it runs. */
 final class Searches {
-    private static final Set<String> ASKED = Set.of("case", "measure", "track", "without");
-    private static final Set<String> SUPPOSED = Set.of("with", "set", "assume");
     /** A search infers some hundred sets a second; so many pass between two words of it. */
     private static final int SETS_BETWEEN = 20;
 
@@ -33,11 +30,34 @@ final class Searches {
 
     List<Search> list() {
         return List.of(
-                new Search("/tip/events", Questions.names(ASKED, SUPPOSED, "instrument", "lever"), this::tip),
                 new Search(
-                        "/flip/events",
-                        Questions.names(ASKED, SUPPOSED, "state", "instrument", "option", "most", "within"),
+                        search("/tip/events", "tipEvents", "The tipping points of all states, as they are found")
+                                .says(
+                                        """
+                                        Server-sent events: `progress` (`done`, `of`: values of the lever walked), `found` (a value of the lever and the states whose position
+                                        is another there: `value`, `set`, `states`), then once `done`, the answer of `./demarche tip CASE --lever L --format json`, or once
+                                        `problem`, a problem document. Then the stream ends; close it earlier and the work is cancelled. A client must not reconnect
+                                        after `done` or `problem`: an `EventSource` is to be closed.
+                                        """)
+                                .takes(
+                                        Parameters.ASKED,
+                                        Parameters.SUPPOSED,
+                                        Parameters.INSTRUMENT,
+                                        Parameters.LEVER),
+                        this::tip),
+                new Search(
+                        search("/flip/events", "flipEvents", "The same search, with its progress")
+                                .says(
+                                        """
+                                        Server-sent events: `progress` (`inferred`, `found`: sets of changes tried, and those that turn the state), then once `done`, the answer of
+                                        `/flip`, or once `problem`. Close the stream and the search is cancelled.
+                                        """)
+                                .takes(Questions.supposing(Parameters.FLIPPING), List.of()),
                         this::flip));
+    }
+
+    private static Route search(String path, String id, String summary) {
+        return Route.of(Route.Tag.SEARCHES, path, id, summary).answers("The events");
     }
 
     private Search.Run tip(Params params) {

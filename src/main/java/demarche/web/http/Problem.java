@@ -1,16 +1,16 @@
 package demarche.web.http;
 
+import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import demarche.answer.text.Json;
 import demarche.world.QuestionException;
 import demarche.world.UnknownIdException;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeoutException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is wrong with a request, as problem details after RFC 9457.
@@ -135,19 +135,27 @@ public record Problem(
         return "\"" + parameter + "\"";
     }
 
+    /** The document as it is sent. */
+    public record Answer(
+            @JsonPropertyDescription("Names the kind of problem, for instance /reference#unknown-id") String type,
+            String title,
+            int status,
+            @JsonPropertyDescription("What was found, and where") String detail,
+            @JsonPropertyDescription("What to do") String remedy,
+            @JsonPropertyDescription("The parameter that is wrong") @Nullable String parameter,
+            @JsonPropertyDescription("What was perhaps meant") @Nullable String nearest,
+            @JsonPropertyDescription("Everything that would have done") @Nullable List<String> known) {}
+
     /** The document. */
     public String json() {
-        Map<String, Object> json = new LinkedHashMap<>();
-        json.put("type", "/reference#" + kind.anchor());
-        json.put("title", kind.title);
-        json.put("status", kind.status);
-        json.put("detail", detail);
-        json.put("remedy", remedy);
-        parameter.ifPresent(name -> json.put("parameter", name));
-        nearest.ifPresent(id -> json.put("nearest", id));
-        if (!known.isEmpty()) {
-            json.put("known", known);
-        }
-        return Json.write(json);
+        return Json.write(new Answer(
+                "/reference#" + kind.anchor(),
+                kind.title,
+                kind.status,
+                detail,
+                remedy,
+                parameter.orElse(null),
+                nearest.orElse(null),
+                known.isEmpty() ? null : known));
     }
 }

@@ -6,6 +6,7 @@ const kept = new Map();
 
 /** What the server said is wrong with a request (RFC 9457), or that it could not be reached. */
 export class Problem extends Error {
+  /** @param {Partial<import('./state/types').Problem>} problem */
   constructor({ title, detail, remedy, status }) {
     super(detail ?? title ?? 'The server did not answer.');
     this.name = 'Problem';

@@ -6,6 +6,7 @@ import { ask } from './api.js';
 
 const NO_WORDS = { drivers: [], instruments: [], asks: [], roles: [], frames: [], outlooks: [], groups: [], caveat: '' };
 
+/** @type {import('./state/types').Words} */
 const words = await ask('/drivers').catch((failure) => {
   // The workbench asks again, and shows what is wrong.
   console.error(failure);

@@ -2,7 +2,7 @@
 
 import { html } from 'lit';
 
-/** @param {Map<string, object>} sources by key */
+/** @param {Map<string, import('../state/types').Source>} sources by key */
 export function sourceLink(key, sources) {
   const source = sources?.get(key);
   if (!source) return html`<cite>${key}</cite>`;

@@ -19,10 +19,15 @@ const PATIENCE_MS = 120;
 export class Workbench extends EventTarget {
   page = initialPage();
   catalogue = { cases: [], levers: [], scenarios: [], organisations: [], map: null, version: null };
+  /** @type {?import('./types').CasePage} */
   crisis = null;
+  /** @type {import('./types').Belonging[]} */
   states = [];
+  /** @type {?import('./types').Positions} without anything supposed */
   base = null;
+  /** @type {?import('./types').Positions} */
   now = null;
+  /** @type {import('./world.js').Row[]} */
   rows = [];
   /** Codes whose option differs from the paint before. */
   fresh = new Set();

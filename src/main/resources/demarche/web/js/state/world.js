@@ -3,23 +3,30 @@
 import { optionOf } from '../words.js';
 
 /**
+ * @typedef {import('./types').Belonging} State
+ * @typedef {import('./types').Option} Option
+ * @typedef {import('./types').Positions} Positions
+ *
  * @typedef {object} Row
- * @property {string} code
- * @property {string} name
- * @property {string} group regional group
- * @property {string[]} memberships
+ * @property {State['code']} code
+ * @property {State['name']} name
+ * @property {State['group'] | ''} group
+ * @property {State['memberships']} memberships
  * @property {string} role in the case, empty where it has none
- * @property {?string} option on the instrument chosen, null where it has no position
- * @property {?string} was the option on the baseline: no scenario, every driver on
+ * @property {?Option} option on the instrument chosen, null where it has no position
+ * @property {?Option} was the option on the baseline: no scenario, every driver on
  * @property {boolean} moved whether the two differ
- * @property {string} outlook reassesses, under-strain or empty
+ * @property {import('./types').Outlook | ''} outlook
  * @property {?number} stance on the measure
  * @property {?number} stanceWas
- * @property {?string} recorded
+ * @property {?Option} recorded
  * @property {?boolean} matches whether the baseline matches the record; null where it may not be compared
  */
 
-/** @returns {Row[]} by code */
+/**
+ * @param {{states: State[], now: Positions, base: ?Positions, instrument: import('./types').Instrument}} answers
+ * @returns {Row[]} by code
+ */
 export function rowsOf({ states, now, base, instrument }) {
   const about = new Map(states.map((state) => [state.code, state]));
   const before = new Map((base ?? now).states.map((state) => [state.state, state]));

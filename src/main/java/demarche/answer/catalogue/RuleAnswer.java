@@ -1,0 +1,88 @@
+package demarche.answer.catalogue;
+
+import com.fasterxml.jackson.annotation.JsonPropertyDescription;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import demarche.answer.ask.SourceJson;
+import demarche.answer.text.Figures;
+import demarche.answer.text.Json;
+import demarche.answer.text.Limits;
+import demarche.reasoning.memory.Direction;
+import demarche.reasoning.memory.Driver;
+import demarche.rules.Rule;
+import demarche.reasoning.memory.Theory;
+import demarche.rules.WeightNote;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** A rule as programs read it. */
+public record RuleAnswer(
+        String id,
+        String title,
+        String folder,
+        @JsonPropertyDescription("a family of reasons") @Nullable Driver driver,
+        @Nullable Direction direction,
+        Theory theory,
+        String says,
+        String rationale,
+        List<String> cites,
+        @JsonPropertyDescription("log-odds at full strength, with the sign of the direction") @Nullable BigDecimal weight,
+        @Nullable String weightRationale,
+        @Nullable String weightReference,
+        @JsonPropertyDescription("log-odds at full strength as judged before calibration, without sign")
+        @Nullable BigDecimal weightJudged,
+        @Nullable String calibratedOn,
+        String place) {
+
+    /**
+     * The record of a rule.
+     *
+     * @param signed its weight with the sign of its direction, in milli-log-odds
+     */
+    static RuleAnswer of(Rule rule, Optional<Integer> signed, Optional<WeightNote> note) {
+        return new RuleAnswer(
+                rule.id(),
+                rule.title(),
+                rule.folder(),
+                rule.driver().orElse(null),
+                rule.direction().orElse(null),
+                rule.theory(),
+                rule.says(),
+                rule.rationale(),
+                rule.cites(),
+                signed.map(Figures::exact).orElse(null),
+                note.map(WeightNote::rationale).orElse(null),
+                note.flatMap(WeightNote::reference).orElse(null),
+                note.flatMap(WeightNote::judged).map(Figures::exact).orElse(null),
+                note.map(WeightNote::calibratedOn).orElse(null),
+                RuleReport.place(rule));
+    }
+
+    /** The rules. */
+    public record All(@Limits(only = 1) @JsonPropertyDescription(Json.SCHEMA) int schema, List<RuleAnswer> rules) {
+        public All(List<RuleAnswer> rules) {
+            this(1, rules);
+        }
+    }
+
+    /** One rule. */
+    public record One(@Limits(only = 1) @JsonPropertyDescription(Json.SCHEMA) int schema, RuleAnswer rule) {
+        public One(RuleAnswer rule) {
+            this(1, rule);
+        }
+    }
+
+    /** One rule to be read. */
+    public record Read(@Limits(only = 1) @JsonPropertyDescription(Json.SCHEMA) int schema, Whole rule) {
+        public Read(RuleAnswer rule, Optional<String> text, List<SourceJson> sources) {
+            this(1, new Whole(rule, text.orElse(null), sources));
+        }
+    }
+
+    /** A rule with its text and what it cites. */
+    public record Whole(
+            @JsonUnwrapped RuleAnswer rule,
+            @JsonPropertyDescription("the rule as written") @Nullable String text,
+            @JsonPropertyDescription("those it cites, in full") List<SourceJson> sources) {}
+}
