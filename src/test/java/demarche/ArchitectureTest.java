@@ -8,6 +8,8 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -149,6 +151,28 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("io.javalin..", "org.eclipse.jetty..", "jakarta.servlet..")
+                .check(PRODUCT);
+    }
+
+    @Test
+    void a_question_is_answered_in_a_room_that_needs_no_other_question() {
+        slices().matching("demarche.answer.(*)..")
+                .should()
+                .notDependOnEachOther()
+                .ignoreDependency(
+                        DescribedPredicate.alwaysTrue(),
+                        JavaClass.Predicates.resideInAnyPackage("demarche.answer.ask..", "demarche.answer.text.."))
+                // How firm a vote is, is said beside how reliable the backtest found such votes.
+                .ignoreDependency(
+                        JavaClass.Predicates.resideInAPackage("demarche.answer.robustness.."),
+                        JavaClass.Predicates.resideInAPackage("demarche.answer.backtest.."))
+                .check(PRODUCT);
+        noClasses()
+                .that()
+                .resideInAPackage("demarche.answer.text..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("demarche.answer.ask..")
                 .check(PRODUCT);
     }
 

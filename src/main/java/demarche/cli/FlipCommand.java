@@ -63,7 +63,8 @@ final class FlipCommand implements Callable<Integer> {
             names = "--most",
             paramLabel = "N",
             defaultValue = "" + Bounds.USUAL_MOST,
-            description = "Combine at most so many changes, 1 to " + Bounds.MOST_CHANGES + ". Default: ${DEFAULT-VALUE}.")
+            description =
+                    "Combine at most so many changes, 1 to " + Bounds.MOST_CHANGES + ". Default: ${DEFAULT-VALUE}.")
     private int most = Bounds.USUAL_MOST;
 
     @picocli.CommandLine.Option(

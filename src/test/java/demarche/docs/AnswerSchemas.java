@@ -56,6 +56,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The schema of each answer, made from its record: what {@code docs/schema} holds. */
@@ -120,6 +121,10 @@ public final class AnswerSchemas {
         ObjectNode schema = GENERATOR.generateSchema(answer);
         tidy(schema);
         schema.remove("$schema");
+        String written = schema.toString();
+        if (schema.path("$defs") instanceof ObjectNode shared) {
+            shared.properties().removeIf(each -> !written.contains("\"#/$defs/" + each.getKey() + "\""));
+        }
         return schema;
     }
 
@@ -303,7 +308,7 @@ public final class AnswerSchemas {
         @Override
         public @Nullable CustomDefinition provideCustomSchemaDefinition(
                 ResolvedType type, SchemaGenerationContext context) {
-            if (Arrays.stream(type.getErasedType().getDeclaredFields()).noneMatch(Unwrapped::is)) {
+            if (components(type).noneMatch(Unwrapped::is)) {
                 return null;
             }
             ObjectNode own = context.createStandardDefinition(type, this);
@@ -311,10 +316,7 @@ public final class AnswerSchemas {
             flat.remove(List.of("properties", "required", "additionalProperties"));
             ObjectNode properties = flat.putObject("properties");
             ArrayNode required = flat.putArray("required");
-            for (Field field : type.getErasedType().getDeclaredFields()) {
-                if (Modifier.isStatic(field.getModifiers())) {
-                    continue;
-                }
+            for (Field field : components(type).toList()) {
                 if (is(field)) {
                     ResolvedType part = context.getTypeContext().resolve(field.getType());
                     CustomDefinition nested = provideCustomSchemaDefinition(part, context);
@@ -337,6 +339,11 @@ public final class AnswerSchemas {
             }
             flat.put("additionalProperties", false);
             return new CustomDefinition(flat);
+        }
+
+        private static Stream<Field> components(ResolvedType type) {
+            return Arrays.stream(type.getErasedType().getDeclaredFields())
+                    .filter(field -> !Modifier.isStatic(field.getModifiers()));
         }
 
         private static boolean is(Field field) {

@@ -13,7 +13,10 @@ import java.util.Set;
 /** The first keys of every answer about a case. */
 public record AnswerHeading(
         @JsonUnwrapped Asked asked,
-        @JsonPropertyDescription("scenarios applied, left to right") List<String> scenario,
+
+        @JsonPropertyDescription("scenarios applied, left to right")
+        List<String> scenario,
+
         @JsonUnwrapped Grounds grounds) {
 
     /** What was asked. */
@@ -25,7 +28,8 @@ public record AnswerHeading(
             @JsonProperty("case") @JsonPropertyDescription("id of the case")
             String crisis,
 
-            @JsonPropertyDescription("id of the measure assessed") String measure) {
+            @JsonPropertyDescription("id of the measure assessed")
+            String measure) {
 
         /** The question of an assessment. */
         public static Asked of(Assessment assessment) {
@@ -43,7 +47,8 @@ public record AnswerHeading(
             @JsonPropertyDescription("the day whose facts were used: the one before the measure")
             LocalDate asOf,
 
-            @JsonPropertyDescription("identifies the content of the files, wherever they lie") @Limits(pattern = Limits.DIGEST)
+            @JsonPropertyDescription("identifies the content of the files, wherever they lie")
+            @Limits(pattern = Limits.DIGEST)
             String facts,
 
             @JsonPropertyDescription("identifies rules, weights and asks") @Limits(pattern = Limits.DIGEST)

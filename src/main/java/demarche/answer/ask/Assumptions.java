@@ -10,7 +10,6 @@ import demarche.world.World;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /** Reads the positions somebody imposes, and refuses those that mean nothing on a question. */
 public final class Assumptions {
@@ -47,7 +46,7 @@ public final class Assumptions {
 
     private static void check(Assumption assumption, Question question, World world) {
         CrisisCase crisis = question.crisis();
-        if (Set.of(crisis.initiator(), crisis.affectedParty()).contains(assumption.state())) {
+        if (crisis.isParty(assumption.state())) {
             throw new LeverException(
                     Assumption.PARAMETER,
                     assumption.written() + ": " + assumption.state()

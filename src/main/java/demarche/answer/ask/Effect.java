@@ -55,15 +55,16 @@ public record Effect(
     /** The same with the stances, every push that came or went, and the option that lies next. */
     public record Argued(
             @JsonUnwrapped Effect effect,
+
             @JsonPropertyDescription("log-odds without the scenario") @Nullable BigDecimal stanceBefore,
 
-            @JsonPropertyDescription("log-odds under it, before commitments resist")
-            @Nullable BigDecimal stanceAfter,
+            @JsonPropertyDescription("log-odds under it, before commitments resist") @Nullable BigDecimal stanceAfter,
 
             @JsonPropertyDescription("pushes that were not there before or have another strength now")
             List<Push> came,
 
-            @JsonPropertyDescription("pushes that are gone or had another strength") List<Push> went,
+            @JsonPropertyDescription("pushes that are gone or had another strength")
+            List<Push> went,
 
             @JsonPropertyDescription("the rules that start, stop or weigh otherwise, and why")
             List<Change> changes,
@@ -116,12 +117,18 @@ public record Effect(
     /** A reason that came or went. */
     public record Push(
             Driver driver,
-            @JsonPropertyDescription("log-odds added to the stance") BigDecimal weight,
+
+            @JsonPropertyDescription("log-odds added to the stance")
+            BigDecimal weight,
+
             @JsonPropertyDescription("id of the rule") String rule,
-            @JsonPropertyDescription("finished sentences, one a reason") List<String> because) {
+
+            @JsonPropertyDescription("finished sentences, one a reason")
+            List<String> because) {
 
         static Push of(AppliedPush push, List<String> because) {
-            return new Push(push.driver(), Figures.exact(push.milli()), push.push().rule(), because);
+            return new Push(
+                    push.driver(), Figures.exact(push.milli()), push.push().rule(), because);
         }
     }
 
@@ -139,10 +146,7 @@ public record Effect(
 
         static Change of(PushChange change, Supposition supposed) {
             return new Change(
-                    change.push().push().rule(),
-                    change.kind(),
-                    Figures.exact(change.milli()),
-                    supposed.causes(change));
+                    change.push().push().rule(), change.kind(), Figures.exact(change.milli()), supposed.causes(change));
         }
     }
 
@@ -158,6 +162,7 @@ public record Effect(
             String rule,
 
             @JsonPropertyDescription("log-odds a move has to overcome") @Nullable BigDecimal cost,
+
             List<String> because) {}
 
     private static @Nullable BigDecimal exact(Optional<Integer> milli) {

@@ -24,6 +24,12 @@ public final class RefusedException extends QuestionException {
         super(what, parameter, remedy);
     }
 
+    /** A question about a party to the case, whose position is not weighed. */
+    public static RefusedException ofParty(String state) {
+        return new RefusedException(
+                state + " is a party to the case, and its position is not weighed", "choose another state");
+    }
+
     /** A number out of its range. */
     public static RefusedException number(String parameter, int value, String expected) {
         return new RefusedException(naming -> naming.apply(parameter) + " " + value, parameter, naming -> expected);

@@ -1,5 +1,7 @@
 package demarche.answer.ask;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import demarche.answer.text.Limits;
 import demarche.answer.text.Words;
 import demarche.crisis.ChangeSet;
 import demarche.crisis.Levers;
@@ -13,7 +15,6 @@ import demarche.reasoning.Delta;
 import demarche.reasoning.InstrumentAssessment;
 import demarche.reasoning.StateAssessment;
 import demarche.reasoning.memory.Insulation;
-import demarche.reasoning.memory.Position;
 import demarche.rules.RuleBook;
 import demarche.rules.Weights;
 import demarche.world.Instrument;
@@ -49,7 +50,10 @@ public record Supposition(
         List<Difference> differences) {
 
     /** A party's answer to an initiative, which nobody is asked without one. */
-    public record Answer(String state, String option, List<String> because) {}
+    public record Answer(
+            @JsonIgnore String state,
+            @Limits(pattern = "^(accepts|rejects)$") String option,
+            List<String> because) {}
 
     /**
      * What holds a state on an instrument.
@@ -114,8 +118,7 @@ public record Supposition(
     /** The commitments of a state to its baseline position on an instrument, each with its cost. */
     public List<Hold> commitments(String state, Instrument instrument) {
         StateAssessment of = assessment.getState(state);
-        String measure =
-                of.on(instrument).map(InstrumentAssessment::measure).orElse("");
+        String measure = of.on(instrument).map(InstrumentAssessment::measure).orElse("");
         return of.commitments().stream()
                 .filter(commitment -> commitment.measure().equals(measure))
                 .map(commitment -> new Hold(

@@ -1,13 +1,11 @@
 package demarche.answer.ask;
 
-import demarche.crisis.CrisisCase;
 import demarche.reasoning.Assessment;
 import demarche.reasoning.InstrumentAssessment;
 import demarche.world.Coded;
 import demarche.world.Instrument;
 import demarche.world.Option;
 import demarche.world.UnknownIdException;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /** An option somebody asks about, which a state does not take: {@code vote=yes}. */
@@ -47,10 +45,8 @@ public record Wanted(Instrument instrument, Option option) {
      * @throws RefusedException where it is a party, is not asked, takes the option already, or is assumed to take another
      */
     public InstrumentAssessment stands(String state, Assessment assessment) {
-        CrisisCase crisis = assessment.question().crisis();
-        if (Set.of(crisis.initiator(), crisis.affectedParty()).contains(state)) {
-            throw new RefusedException(
-                    state + " is a party to the case, and its position is not weighed", "choose another state");
+        if (assessment.question().crisis().isParty(state)) {
+            throw RefusedException.ofParty(state);
         }
         InstrumentAssessment on = assessment.getState(state).instruments().get(instrument);
         if (on == null || on.option().isEmpty()) {

@@ -53,7 +53,8 @@ public record AssessAnswer(@JsonUnwrapped AnswerHeading heading, List<OfState> s
             @JsonPropertyDescription("arguments the state would use in public, the leading one first")
             List<FrameKind> frame,
 
-            @JsonPropertyDescription("each once, strongest first") List<Push> pushes,
+            @JsonPropertyDescription("each once, strongest first")
+            List<Push> pushes,
 
             @JsonPropertyDescription("what makes it costly to leave a position, as finished sentences")
             List<String> commitments,
@@ -119,8 +120,7 @@ public record AssessAnswer(@JsonUnwrapped AnswerHeading heading, List<OfState> s
             @JsonPropertyDescription("log-odds on this instrument: the pushes on the case and on this instrument")
             @Nullable BigDecimal stance,
 
-            @JsonPropertyDescription("the recorded vote, where one is known; an outcome, never an input")
-            @Nullable Option recorded,
+            @JsonPropertyDescription("the recorded vote, where one is known; an outcome, never an input") @Nullable Option recorded,
 
             @JsonInclude(JsonInclude.Include.NON_DEFAULT)
             @JsonPropertyDescription("the last two rounds of second-order effects differ")
@@ -150,9 +150,13 @@ public record AssessAnswer(@JsonUnwrapped AnswerHeading heading, List<OfState> s
             @JsonPropertyDescription("case, or the id of the one measure or instrument it bears on")
             String scope,
 
-            @JsonPropertyDescription("log-odds added to the stance") BigDecimal weight,
+            @JsonPropertyDescription("log-odds added to the stance")
+            BigDecimal weight,
+
             @JsonPropertyDescription("id of the rule") String rule,
-            @JsonPropertyDescription("finished sentences, one a reason") List<String> because) {
+
+            @JsonPropertyDescription("finished sentences, one a reason")
+            List<String> because) {
 
         private static Push of(AppliedPush push, AssessView view) {
             return new Push(

@@ -52,6 +52,7 @@ public final class AssessGeoJson {
             String type,
             String id,
             Map<String, Object> properties,
+
             @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable Object geometry) {}
 
     /** The place of a state too small for the map. */

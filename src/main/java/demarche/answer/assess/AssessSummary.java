@@ -4,8 +4,8 @@ import demarche.answer.text.Figures;
 import demarche.answer.text.Lines;
 import demarche.answer.text.Words;
 import demarche.crisis.CrisisCase;
-import demarche.world.Instrument;
 import demarche.reasoning.StateAssessment;
+import demarche.world.Instrument;
 import java.util.Collection;
 import java.util.List;
 

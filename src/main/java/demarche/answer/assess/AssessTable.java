@@ -9,15 +9,14 @@ import demarche.answer.text.Paint;
 import demarche.answer.text.TextTable;
 import demarche.answer.text.Tone;
 import demarche.answer.text.Words;
-import demarche.world.Instrument;
-import demarche.world.Option;
 import demarche.reasoning.InstrumentAssessment;
 import demarche.reasoning.StateAssessment;
+import demarche.world.Instrument;
+import demarche.world.Option;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /** An assessment as a table for people. */
 public final class AssessTable {

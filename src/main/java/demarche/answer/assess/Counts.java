@@ -1,9 +1,9 @@
 package demarche.answer.assess;
 
 import demarche.answer.text.Words;
+import demarche.reasoning.StateAssessment;
 import demarche.world.Instrument;
 import demarche.world.Option;
-import demarche.reasoning.StateAssessment;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;

@@ -56,7 +56,8 @@ public record DriversAnswer(
         Map<String, @Nullable Option> options = new LinkedHashMap<>();
         assessment
                 .states()
-                .forEach((code, state) -> options.put(code, state.option(instrument).orElse(null)));
+                .forEach((code, state) ->
+                        options.put(code, state.option(instrument).orElse(null)));
         return options;
     }
 

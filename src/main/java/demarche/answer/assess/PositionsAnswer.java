@@ -39,6 +39,7 @@ public record PositionsAnswer(@JsonUnwrapped AnswerHeading heading, List<OfState
      */
     public record Position(
             @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable Option option,
+
             @Nullable Chances probability,
             @Nullable Option recorded,
             @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean unsettled,

@@ -2,9 +2,9 @@ package demarche.answer.assess;
 
 import demarche.answer.text.Tone;
 import demarche.answer.text.Words;
+import demarche.reasoning.StateAssessment;
 import demarche.world.Instrument;
 import demarche.world.Option;
-import demarche.reasoning.StateAssessment;
 import demarche.world.fact.State;
 import java.util.ArrayList;
 import java.util.Comparator;

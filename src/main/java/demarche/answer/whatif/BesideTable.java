@@ -101,7 +101,11 @@ public final class BesideTable {
     private static void counts(WhatifView view, int width, StringBuilder text) {
         for (int i = 0; i < view.columns().size(); i++) {
             Supposition column = view.columns().get(i);
-            text.append(Lines.hanging(label(i) + ": " + WhatifSummary.Counts.of(view, column).inWords(), width, 2))
+            text.append(Lines.hanging(
+                            label(i) + ": "
+                                    + WhatifSummary.Counts.of(view, column).inWords(),
+                            width,
+                            2))
                     .append('\n');
             view.answers(column).forEach(answer -> text.append(Lines.hanging(
                             "  " + answer.state() + " " + answer.option() + ": " + String.join("; ", answer.because()),

@@ -22,9 +22,16 @@ import org.jspecify.annotations.Nullable;
 public record FlipAnswer(
         @JsonUnwrapped AnswerHeading heading,
         @Limits(pattern = Limits.STATE) String state,
-        @JsonPropertyDescription("the instrument asked about") Instrument instrument,
-        @JsonPropertyDescription("where the state stands now") Option from,
-        @JsonPropertyDescription("the option it was to be turned to") Option to,
+
+        @JsonPropertyDescription("the instrument asked about")
+        Instrument instrument,
+
+        @JsonPropertyDescription("where the state stands now")
+        Option from,
+
+        @JsonPropertyDescription("the option it was to be turned to")
+        Option to,
+
         Search search,
 
         @JsonPropertyDescription(
@@ -47,32 +54,34 @@ public record FlipAnswer(
 
     /** How thorough the search was. */
     public record Search(
-            @JsonPropertyDescription("why the search went no further") FlipFindings.Ended ended,
-            @JsonPropertyDescription("how many changes there were to choose from") int considered,
+            @JsonPropertyDescription("why the search went no further")
+            FlipFindings.Ended ended,
+
+            @JsonPropertyDescription("how many changes there were to choose from")
+            int considered,
 
             @JsonPropertyDescription(
                     "how many of them bear on the position without turning it alone, and were combined")
             int bearing,
 
-            @JsonPropertyDescription("how many sets of changes the engine inferred") int inferred,
+            @JsonPropertyDescription("how many sets of changes the engine inferred")
+            int inferred,
 
             @JsonPropertyDescription("up to how many changes at a time every set was tried")
             int completeUpTo) {
         private static Search of(FlipFindings findings) {
             return new Search(
-                    findings.ended(),
-                    findings.considered(),
-                    findings.bearing(),
-                    findings.inferred(),
-                    findings.size());
+                    findings.ended(), findings.considered(), findings.bearing(), findings.inferred(), findings.size());
         }
     }
 
     /** A set of changes that turns the state. */
     public record OfFlip(
-            @JsonPropertyDescription("sum of the costs of its changes") BigDecimal cost,
+            @JsonPropertyDescription("sum of the costs of its changes")
+            BigDecimal cost,
 
-            @JsonInclude(JsonInclude.Include.ALWAYS) @JsonPropertyDescription("log-odds under it; null off the ladder")
+            @JsonInclude(JsonInclude.Include.ALWAYS)
+            @JsonPropertyDescription("log-odds under it; null off the ladder")
             @Nullable BigDecimal stance,
 
             @Limits(fewest = 1) List<Change> changes) {
@@ -103,7 +112,8 @@ public record FlipAnswer(
         }
 
         private static Change of(Turn turn, FlipView view) {
-            Kind kind = turn instanceof Turn.OfLever ? Kind.LEVER : turn instanceof Turn.OfFact ? Kind.FACT : Kind.DRIVER;
+            Kind kind =
+                    turn instanceof Turn.OfLever ? Kind.LEVER : turn instanceof Turn.OfFact ? Kind.FACT : Kind.DRIVER;
             return new Change(kind, turn.id(), Figures.exact(turn.cost()), view.words(turn));
         }
     }

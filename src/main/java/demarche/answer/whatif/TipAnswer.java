@@ -26,7 +26,10 @@ import org.jspecify.annotations.Nullable;
 /** Tipping points: every state asked for. */
 public record TipAnswer(
         @JsonUnwrapped AnswerHeading heading,
-        @JsonPropertyDescription("the instrument whose position is followed") Instrument instrument,
+
+        @JsonPropertyDescription("the instrument whose position is followed")
+        Instrument instrument,
+
         OfLever lever,
         @JsonPropertyDescription("by code") List<OfState> states) {
 
@@ -42,7 +45,10 @@ public record TipAnswer(
     /** The lever that is walked. */
     public record OfLever(
             @JsonPropertyDescription("id of the lever") String lever,
-            @JsonPropertyDescription("the lever and the hand that turns it") String dial,
+
+            @JsonPropertyDescription("the lever and the hand that turns it")
+            String dial,
+
             int from,
             int to,
             int step,

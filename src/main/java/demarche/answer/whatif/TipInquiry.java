@@ -93,17 +93,15 @@ public record TipInquiry(Inquiry inquiry, Optional<String> state, Optional<Instr
 
     private SortedSet<String> states(Assessment baseline, Loaded loaded) {
         CrisisCase crisis = baseline.question().crisis();
-        Set<String> parties = Set.of(crisis.initiator(), crisis.affectedParty());
         if (state.isPresent()) {
             String code = StateNames.code(state.get(), loaded.library().world(), baseline);
-            if (parties.contains(code)) {
-                throw new RefusedException(
-                        code + " is a party to the case, and its position is not weighed", "choose another state");
+            if (crisis.isParty(code)) {
+                throw RefusedException.ofParty(code);
             }
             return new TreeSet<>(Set.of(code));
         }
         SortedSet<String> states = new TreeSet<>(baseline.states().keySet());
-        states.removeAll(parties);
+        states.removeAll(crisis.parties());
         return states;
     }
 

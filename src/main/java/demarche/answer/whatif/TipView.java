@@ -1,12 +1,12 @@
 package demarche.answer.whatif;
 
 import demarche.answer.ask.Supposition;
-import demarche.world.Instrument;
 import demarche.explain.Explainer;
 import demarche.reasoning.Assessment;
 import demarche.reasoning.Placement;
 import demarche.search.Walk;
 import demarche.search.Way;
+import demarche.world.Instrument;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;

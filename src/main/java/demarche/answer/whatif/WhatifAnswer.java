@@ -54,8 +54,11 @@ public record WhatifAnswer(
             @JsonPropertyDescription("scenarios and single settings, composed left to right")
             List<String> scenario,
 
-            @JsonPropertyDescription("each dial as on the command line") List<String> settings,
-            @JsonPropertyDescription("changes to facts, in words") List<String> patches,
+            @JsonPropertyDescription("each dial as on the command line")
+            List<String> settings,
+
+            @JsonPropertyDescription("changes to facts, in words")
+            List<String> patches,
 
             @JsonPropertyDescription("what has no precedent, as finished sentences")
             List<String> conjectures,
@@ -98,7 +101,7 @@ public record WhatifAnswer(
             List<String> insulatedBy,
 
             @JsonPropertyDescription("a party's answer to an initiative, which is asked only under the scenario")
-            @Nullable Initiative initiative) {
+            Supposition.@Nullable Answer initiative) {
 
         private static OfState of(String state, Supposition column, WhatifView view) {
             return new OfState(
@@ -111,13 +114,9 @@ public record WhatifAnswer(
                     view.answers(column).stream()
                             .filter(answer -> answer.state().equals(state))
                             .findFirst()
-                            .map(answer -> new Initiative(answer.option(), answer.because()))
                             .orElse(null));
         }
     }
-
-    /** What a party answers. */
-    public record Initiative(@Limits(pattern = "^(accepts|rejects)$") String option, List<String> because) {}
 
     /**
      * A row for each scenario, state and instrument: codes and exact figures, for other programs.

@@ -22,7 +22,9 @@ import java.util.function.Predicate;
  */
 public record WhatifSummary(
         @JsonPropertyDescription("of states shown") Counts counts,
-        @JsonPropertyDescription("each instrument on which a position is pushed") List<Tally> summary,
+
+        @JsonPropertyDescription("each instrument on which a position is pushed")
+        List<Tally> summary,
 
         @JsonPropertyDescription("by id, each rule that starts, stops or weighs otherwise, and for how many positions")
         List<RuleTally> rules) {
@@ -54,14 +56,20 @@ public record WhatifSummary(
     /** The states on one instrument that are pushed. */
     public record Tally(
             Instrument instrument,
-            @JsonPropertyDescription("states that reassess against the acting state") List<String> against,
-            @JsonPropertyDescription("states that reassess towards it") List<String> towards,
+
+            @JsonPropertyDescription("states that reassess against the acting state")
+            List<String> against,
+
+            @JsonPropertyDescription("states that reassess towards it")
+            List<String> towards,
 
             @JsonPropertyDescription("states that reassess on what is no matter of stance")
             List<String> elsewhere,
 
             List<String> underStrain,
-            @JsonPropertyDescription("how many are pushed and do not move") int exposed) {}
+
+            @JsonPropertyDescription("how many are pushed and do not move")
+            int exposed) {}
 
     /** For how many positions a rule starts, stops, or weighs otherwise. */
     public record RuleTally(String rule, int starts, int stops, int weighs) {}

@@ -63,12 +63,14 @@ public record WhyAnswer(
     /** A step of the derivation. */
     public record OfStep(
             Step.Kind kind,
-            @JsonPropertyDescription("finished, without a full stop") String sentence,
 
-            @JsonPropertyDescription("what a push adds, where a stance lies, what an option asks")
-            @Nullable BigDecimal logOdds,
+            @JsonPropertyDescription("finished, without a full stop")
+            String sentence,
+
+            @JsonPropertyDescription("what a push adds, where a stance lies, what an option asks") @Nullable BigDecimal logOdds,
 
             @JsonPropertyDescription("id of the rule that concluded it") @Nullable String rule,
+
             @Nullable OfFact fact,
             @JsonPropertyDescription("what it rests on") List<OfStep> premises) {
 
@@ -91,9 +93,12 @@ public record WhyAnswer(
             Basis basis,
             @Nullable Reliability reliability,
             @Nullable String note,
-            @JsonPropertyDescription("file and line it stands in") String origin,
 
-            @JsonPropertyDescription("years between what it describes and the day asked about") @Limits(least = 0)
+            @JsonPropertyDescription("file and line it stands in")
+            String origin,
+
+            @JsonPropertyDescription("years between what it describes and the day asked about")
+            @Limits(least = 0)
             @Nullable Integer age,
 
             @JsonPropertyDescription("older than the horizon of its table") @Nullable Boolean stale) {

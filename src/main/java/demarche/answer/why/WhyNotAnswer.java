@@ -26,14 +26,17 @@ import org.jspecify.annotations.Nullable;
 public record WhyNotAnswer(
         @JsonUnwrapped AnswerHeading heading,
         @Limits(pattern = Limits.STATE) String state,
-        @JsonPropertyDescription("the instrument asked about") Instrument instrument,
-        @JsonPropertyDescription("the option the state takes") Option option,
+
+        @JsonPropertyDescription("the instrument asked about")
+        Instrument instrument,
+
+        @JsonPropertyDescription("the option the state takes")
+        Option option,
 
         @JsonPropertyDescription("the option it does not take, and was asked about")
         Option wanted,
 
-        @JsonInclude(JsonInclude.Include.ALWAYS) @JsonPropertyDescription("log-odds; null off the ladder")
-        @Nullable BigDecimal stance,
+        @JsonInclude(JsonInclude.Include.ALWAYS) @JsonPropertyDescription("log-odds; null off the ladder") @Nullable BigDecimal stance,
 
         @JsonInclude(JsonInclude.Include.ALWAYS)
         @JsonPropertyDescription("the stance it acts on once its commitments have resisted")
@@ -51,7 +54,8 @@ public record WhyNotAnswer(
                 "what they would lack even where the stance asked for the option; empty where the stance alone decides")
         List<String> barred,
 
-        @JsonPropertyDescription("why it takes the option it takes") List<String> instead,
+        @JsonPropertyDescription("why it takes the option it takes")
+        List<String> instead,
 
         @JsonPropertyDescription("driver rules that push the way asked for and do not fire, the nearest first")
         List<OfCandidate> candidates,
@@ -67,8 +71,11 @@ public record WhyNotAnswer(
         @JsonPropertyDescription("how many more rules push that way on other instruments alone")
         int onOtherInstruments,
 
-        @JsonPropertyDescription("pushes that go the way asked for already") List<Push> helping,
-        @JsonPropertyDescription("pushes that go the other way") List<Push> hindering) {
+        @JsonPropertyDescription("pushes that go the way asked for already")
+        List<Push> helping,
+
+        @JsonPropertyDescription("pushes that go the other way")
+        List<Push> hindering) {
 
     /** Everything that was found. */
     public static WhyNotAnswer of(WhyNotView view) {
@@ -95,7 +102,9 @@ public record WhyNotAnswer(
 
     /** A push on the state that is there. */
     public record Push(
-            String rule, @JsonPropertyDescription("a family of reasons") Driver driver, BigDecimal weight) {
+            String rule,
+            @JsonPropertyDescription("a family of reasons") Driver driver,
+            BigDecimal weight) {
         private static Push of(AppliedPush push) {
             return new Push(push.push().rule(), push.driver(), Figures.exact(push.milli()));
         }
@@ -107,7 +116,10 @@ public record WhyNotAnswer(
             String title,
             String file,
             int line,
-            @JsonPropertyDescription("how many of its conditions do not hold") int lacking,
+
+            @JsonPropertyDescription("how many of its conditions do not hold")
+            int lacking,
+
             List<OfCondition> conditions) {
         private static OfRule of(RuleAccount rule) {
             return new OfRule(
@@ -124,8 +136,12 @@ public record WhyNotAnswer(
     public record OfCandidate(
             @JsonUnwrapped OfRule told,
             @JsonPropertyDescription("a family of reasons") Driver driver,
-            @JsonPropertyDescription("what it would add at full strength, log-odds") BigDecimal weight,
-            @JsonPropertyDescription("whether it may add less") boolean graded,
+
+            @JsonPropertyDescription("what it would add at full strength, log-odds")
+            BigDecimal weight,
+
+            @JsonPropertyDescription("whether it may add less")
+            boolean graded,
 
             @JsonPropertyDescription(
                     "what could make it fire: other facts, a scenario, or nothing, where what is missing is given with the case")
@@ -151,7 +167,10 @@ public record WhyNotAnswer(
             ConditionFinding.Status status,
 
             String sentence,
-            @JsonPropertyDescription("the condition as written") String text,
+
+            @JsonPropertyDescription("the condition as written")
+            String text,
+
             int line,
 
             @JsonInclude(JsonInclude.Include.NON_EMPTY) @JsonPropertyDescription("where one of several would do")

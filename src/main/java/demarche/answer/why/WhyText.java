@@ -11,7 +11,6 @@ import demarche.crisis.Ask;
 import demarche.crisis.TextDirection;
 import demarche.explain.Citation;
 import demarche.explain.Step;
-import demarche.reasoning.Ladder;
 import demarche.reasoning.Probability;
 import demarche.world.Age;
 import demarche.world.Basis;

@@ -1,11 +1,11 @@
 package demarche.answer.why;
 
 import demarche.answer.ask.Supposition;
-import demarche.world.Instrument;
 import demarche.explain.Explainer;
 import demarche.explain.Step;
 import demarche.reasoning.Assessment;
 import demarche.reasoning.InstrumentAssessment;
+import demarche.world.Instrument;
 import java.util.List;
 import java.util.Optional;
 
