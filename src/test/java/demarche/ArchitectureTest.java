@@ -1,14 +1,13 @@
 package demarche;
 
-import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -76,8 +75,7 @@ class ArchitectureTest {
                 .whereLayer("reasoning")
                 .mayOnlyBeAccessedByLayers("cli", "web", "answer", "explain", "evaluate", "search")
                 .whereLayer("rules")
-                .mayOnlyBeAccessedByLayers(
-                        "cli", "web", "answer", "explain", "evaluate", "search", "reasoning")
+                .mayOnlyBeAccessedByLayers("cli", "web", "answer", "explain", "evaluate", "search", "reasoning")
                 .whereLayer("what rules speak of")
                 .mayOnlyBeAccessedByLayers(
                         "cli", "web", "answer", "explain", "evaluate", "search", "reasoning", "rules")

@@ -1,8 +1,8 @@
 package demarche.bench;
 
 import demarche.bench.plain.FiveDrivers;
-import demarche.evaluate.Inferred;
 import demarche.bench.plain.PlainSession;
+import demarche.evaluate.Inferred;
 import demarche.reasoning.Delta;
 import demarche.reasoning.Engine;
 import demarche.reasoning.Placements;

@@ -1,8 +1,5 @@
 package demarche.bench;
 
-import demarche.bench.plain.Inferred;
-import demarche.bench.plain.PlainSession;
-import demarche.crisis.Changes;
 import demarche.reasoning.Delta;
 import demarche.reasoning.Placements;
 import demarche.reasoning.WarmSession;

@@ -9,7 +9,6 @@ import demarche.reasoning.Dials;
 import demarche.reasoning.Engine;
 import demarche.reasoning.EngineFactory;
 import demarche.reasoning.Question;
-import demarche.reasoning.memory.LeverValue;
 import demarche.rules.Weights;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -1,15 +1,12 @@
 package demarche.bench;
 
-import demarche.evaluate.Inferred;
-import demarche.bench.plain.PlainSession;
-import demarche.world.Instrument;
 import demarche.explain.Explainer;
 import demarche.explain.Step;
 import demarche.reasoning.Assessment;
 import demarche.reasoning.Delta;
 import demarche.reasoning.Placements;
 import demarche.reasoning.WarmSession;
-import demarche.world.Snapshot;
+import demarche.world.Instrument;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;

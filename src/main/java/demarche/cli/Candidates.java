@@ -2,12 +2,12 @@ package demarche.cli;
 
 import demarche.answer.assess.Grouping;
 import demarche.answer.assess.Sorting;
-import demarche.world.Instrument;
 import demarche.evaluate.Fold;
 import demarche.evaluate.Track;
 import demarche.importing.ReleaseKind;
 import demarche.reasoning.memory.Driver;
 import demarche.world.Coded;
+import demarche.world.Instrument;
 import java.util.ArrayList;
 
 /** The words an option takes, for help and completion. */

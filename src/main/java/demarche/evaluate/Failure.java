@@ -1,7 +1,6 @@
 package demarche.evaluate;
 
 import demarche.crisis.Measure;
-import demarche.crisis.TextDirection;
 import demarche.evaluate.score.ScoredVote;
 import demarche.reasoning.AppliedPush;
 import demarche.world.Option;

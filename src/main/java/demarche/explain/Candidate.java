@@ -1,8 +1,8 @@
 package demarche.explain;
 
-import demarche.world.Option;
 import demarche.rules.Rule;
 import demarche.world.Coded;
+import demarche.world.Option;
 import java.util.Optional;
 
 /**
@@ -14,8 +14,7 @@ import java.util.Optional;
  * @param reaches the option on which it would place the state at full strength, were nothing else to change
  * @param told its conditions
  */
-public record Candidate(
-        Rule rule, int milli, boolean graded, Bring bring, Optional<Option> reaches, RuleAccount told) {
+public record Candidate(Rule rule, int milli, boolean graded, Bring bring, Optional<Option> reaches, RuleAccount told) {
 
     /** What could make a rule fire. */
     public enum Bring implements Coded {

@@ -1,8 +1,5 @@
 package demarche.explain;
 
-import demarche.world.Instrument;
-import demarche.world.Option;
-import demarche.crisis.TextDirection;
 import demarche.reasoning.AppliedPush;
 import demarche.reasoning.Assessment;
 import demarche.reasoning.Engine;
@@ -19,8 +16,8 @@ import demarche.reasoning.whynot.ConditionFinding;
 import demarche.reasoning.whynot.Examination;
 import demarche.reasoning.whynot.RuleFinding;
 import demarche.rules.Rule;
-import demarche.rules.RuleBook;
-import java.util.ArrayList;
+import demarche.world.Instrument;
+import demarche.world.Option;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;

@@ -1,7 +1,7 @@
 package demarche.reasoning;
 
-import demarche.world.Instrument;
 import demarche.reasoning.memory.Position;
+import demarche.world.Instrument;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;

@@ -8,7 +8,6 @@ import demarche.world.Option;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /** Asks turned into the intervals of stances that place a state on each option. */
 public final class Ladder {

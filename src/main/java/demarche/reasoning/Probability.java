@@ -1,7 +1,7 @@
 package demarche.reasoning;
 
-import demarche.world.Option;
 import demarche.crisis.VoteAsks;
+import demarche.world.Option;
 import java.util.List;
 
 /**

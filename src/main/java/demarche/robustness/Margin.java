@@ -3,7 +3,6 @@ package demarche.robustness;
 import demarche.crisis.Ask;
 import demarche.crisis.TextDirection;
 import demarche.reasoning.InstrumentAssessment;
-import demarche.reasoning.Ladder;
 import demarche.reasoning.memory.Direction;
 import demarche.world.Option;
 import java.util.List;

@@ -1,8 +1,6 @@
 package demarche.robustness;
 
 import demarche.crisis.CrisisCase;
-import demarche.crisis.TextDirection;
-import demarche.world.Instrument;
 import demarche.evaluate.Track;
 import demarche.evaluate.fit.Calibrator;
 import demarche.explain.Explainer;
@@ -15,6 +13,7 @@ import demarche.reasoning.Placements;
 import demarche.reasoning.Question;
 import demarche.world.Basis;
 import demarche.world.Coverage;
+import demarche.world.Instrument;
 import demarche.world.World;
 import demarche.world.fact.Fact;
 import java.util.ArrayList;

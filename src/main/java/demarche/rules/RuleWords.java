@@ -1,14 +1,14 @@
 package demarche.rules;
 
 import demarche.crisis.ByWhom;
-import demarche.world.Instrument;
 import demarche.crisis.Lever;
 import demarche.crisis.Levers;
-import demarche.world.Option;
 import demarche.reasoning.memory.Crisis;
 import demarche.reasoning.memory.LeverValue;
 import demarche.reasoning.memory.Threshold;
 import demarche.world.Coded;
+import demarche.world.Instrument;
+import demarche.world.Option;
 import demarche.world.World;
 import demarche.world.fact.Fact;
 import java.util.Collection;

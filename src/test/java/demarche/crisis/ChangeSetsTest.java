@@ -54,12 +54,12 @@ class ChangeSetsTest {
         Scenario other = scenario("other", set("escalation", 1, "initiator"));
 
         assertThatThrownBy(() -> compose(one, other))
-                .isInstanceOfSatisfying(ContradictionException.class, refused -> assertThat(
-                                refused.line(parameter -> "--" + parameter))
-                        .isEqualTo(
-                                "scenarios one and other contradict each other: one sets escalation=3@initiator, other"
-                                        + " sets escalation=1@initiator; the later, other, would decide; set it with"
-                                        + " --set escalation=1@initiator, or leave one out"));
+                .isInstanceOfSatisfying(
+                        ContradictionException.class, refused -> assertThat(refused.line(parameter -> "--" + parameter))
+                                .isEqualTo(
+                                        "scenarios one and other contradict each other: one sets escalation=3@initiator, other"
+                                                + " sets escalation=1@initiator; the later, other, would decide; set it with"
+                                                + " --set escalation=1@initiator, or leave one out"));
     }
 
     @Test

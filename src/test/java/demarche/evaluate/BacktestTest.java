@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
-import demarche.world.Option;
 import demarche.evaluate.backtest.Backtest;
 import demarche.evaluate.backtest.Contest;
 import demarche.evaluate.backtest.HoldOutException;
@@ -14,6 +13,7 @@ import demarche.evaluate.change.Foresight;
 import demarche.evaluate.change.MoveForecast;
 import demarche.evaluate.score.ScoredVote;
 import demarche.reasoning.Probability;
+import demarche.world.Option;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

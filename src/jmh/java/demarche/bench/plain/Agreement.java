@@ -1,13 +1,11 @@
 package demarche.bench.plain;
 
-import demarche.world.Option;
 import demarche.reasoning.Assessment;
 import demarche.reasoning.Conclusion;
 import demarche.reasoning.memory.Position;
 import demarche.reasoning.memory.Push;
 import demarche.reasoning.memory.PutMeasure;
-import demarche.reasoning.memory.Reassessment;
-import demarche.world.Instrument;
+import demarche.world.Option;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;

@@ -1,11 +1,9 @@
 package demarche.bench.plain;
 
+import demarche.crisis.Changes;
 import demarche.crisis.CrisisCase;
 import demarche.crisis.read.Library;
-import demarche.reasoning.Assessment;
-import demarche.crisis.Changes;
 import demarche.reasoning.Delta;
-import demarche.reasoning.Dials;
 import demarche.reasoning.Engine;
 import demarche.reasoning.Question;
 import demarche.reasoning.WarmSession;

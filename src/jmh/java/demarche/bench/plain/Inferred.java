@@ -1,7 +1,7 @@
 package demarche.bench.plain;
 
-import demarche.world.Option;
 import demarche.reasoning.memory.Push;
+import demarche.world.Option;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;

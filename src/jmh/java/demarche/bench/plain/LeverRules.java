@@ -1,11 +1,11 @@
 package demarche.bench.plain;
 
-import demarche.world.Instrument;
-import demarche.world.Option;
 import demarche.reasoning.concept.Exposure;
 import demarche.reasoning.concept.ExposureKind;
 import demarche.reasoning.memory.LeverValue;
 import demarche.reasoning.memory.Push;
+import demarche.world.Instrument;
+import demarche.world.Option;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

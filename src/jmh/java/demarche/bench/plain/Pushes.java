@@ -1,8 +1,8 @@
 package demarche.bench.plain;
 
-import demarche.world.Option;
 import demarche.reasoning.memory.Push;
 import demarche.reasoning.memory.Weight;
+import demarche.world.Option;
 import java.util.HashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;

@@ -2,13 +2,6 @@ package demarche.bench.synthetic;
 
 import demarche.crisis.read.Library;
 import demarche.reasoning.Engine;
-import demarche.rules.CompiledFolder;
-import demarche.rules.RuleBook;
-import demarche.rules.Weights;
-import demarche.world.read.Problems;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.SortedMap;
 import java.util.TreeMap;

@@ -3,9 +3,9 @@ package demarche.answer.backtest;
 import demarche.answer.text.Columns;
 import demarche.answer.text.Markdown;
 import demarche.evaluate.outcome.OutcomeEvaluation;
-import demarche.evaluate.score.ConfusionMatrix;
 import demarche.evaluate.outcome.OutcomeResult;
 import demarche.evaluate.outcome.OutcomeScore;
+import demarche.evaluate.score.ConfusionMatrix;
 import java.util.ArrayList;
 import java.util.List;
 

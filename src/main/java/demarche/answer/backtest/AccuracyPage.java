@@ -6,7 +6,6 @@ import demarche.answer.text.Markdown;
 import demarche.answer.text.Words;
 import demarche.crisis.CrisisCase;
 import demarche.evaluate.BaselineComparison;
-import demarche.evaluate.ByRules;
 import demarche.evaluate.Failure;
 import demarche.evaluate.Pooled;
 import demarche.evaluate.RollCall;

@@ -7,7 +7,6 @@ import demarche.answer.text.Lines;
 import demarche.answer.text.Paint;
 import demarche.answer.text.Tone;
 import demarche.evaluate.BaselineComparison;
-import demarche.evaluate.ByRules;
 import demarche.evaluate.Failure;
 import demarche.evaluate.Pooled;
 import demarche.evaluate.VoteResult;

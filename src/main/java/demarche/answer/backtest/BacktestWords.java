@@ -10,7 +10,6 @@ import demarche.evaluate.Pooled;
 import demarche.evaluate.Track;
 import demarche.evaluate.VoteResult;
 import demarche.evaluate.change.Moves;
-import demarche.evaluate.MethodResult;
 import demarche.evaluate.outcome.UnitOutcome;
 import demarche.evaluate.score.Interval;
 import demarche.evaluate.score.ScoredVote;

@@ -79,12 +79,14 @@ public record ScalingAnswer(
 
     /** Guttman errors, and what they make of the scale. */
     public record Fit(
-            @JsonPropertyDescription("Guttman errors") @Limits(least = 0) int errors,
-            @JsonPropertyDescription("how many chance would give") @Limits(least = 0) BigDecimal expectedErrors,
+            @JsonPropertyDescription("Guttman errors") @Limits(least = 0)
+            int errors,
 
-            @JsonPropertyDescription("Loevinger's H; left out where no error was possible")
-            @Limits(most = 1)
-            @Nullable BigDecimal h,
+            @JsonPropertyDescription("how many chance would give") @Limits(least = 0)
+            BigDecimal expectedErrors,
+
+            @JsonPropertyDescription("Loevinger's H; left out where no error was possible") @Limits(most = 1) @Nullable BigDecimal h,
+
             @Nullable Strength strength) {
 
         static Fit of(Homogeneity of) {
@@ -134,11 +136,16 @@ public record ScalingAnswer(
             String easier,
 
             String harder,
-            @JsonPropertyDescription("states that voted on both") int states,
-            @JsonPropertyDescription("of them, those that voted differently") int changed,
-            @JsonPropertyDescription("states that leaned further on the harder one")
-            @Limits(pattern = Limits.STATE)
+
+            @JsonPropertyDescription("states that voted on both")
+            int states,
+
+            @JsonPropertyDescription("of them, those that voted differently")
+            int changed,
+
+            @JsonPropertyDescription("states that leaned further on the harder one") @Limits(pattern = Limits.STATE)
             List<String> breakers,
+
             BigDecimal breakersByChance,
             @JsonUnwrapped Fit fit) {
 

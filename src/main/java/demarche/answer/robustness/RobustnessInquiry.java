@@ -6,7 +6,6 @@ import demarche.answer.ask.Loaded;
 import demarche.answer.ask.RefusedException;
 import demarche.answer.ask.Selection;
 import demarche.answer.ask.StateNames;
-import demarche.answer.why.WhyInquiry;
 import demarche.explain.Explainer;
 import demarche.reasoning.Assessment;
 import demarche.reasoning.Question;

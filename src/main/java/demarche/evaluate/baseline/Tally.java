@@ -1,8 +1,8 @@
 package demarche.evaluate.baseline;
 
-import demarche.world.Option;
 import demarche.evaluate.score.ScoredVote;
 import demarche.reasoning.Probability;
+import demarche.world.Option;
 import java.util.EnumMap;
 import java.util.Map;
 

@@ -1,7 +1,7 @@
 package demarche.evaluate.outcome;
 
-import demarche.world.Option;
 import demarche.evaluate.score.ConfusionMatrix;
+import demarche.world.Option;
 import java.util.List;
 
 /**

@@ -8,8 +8,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
 
-import demarche.world.Instrument;
 import demarche.evaluate.score.ConfusionMatrix;
+import demarche.world.Instrument;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

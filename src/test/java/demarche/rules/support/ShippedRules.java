@@ -2,11 +2,9 @@ package demarche.rules.support;
 
 import demarche.rules.CompiledFolder;
 import demarche.rules.KnowledgeBase;
-import demarche.rules.RuleSource;
 import demarche.rules.Rule;
-import demarche.rules.RuleCompiler;
-import demarche.rules.RuleFolder;
 import demarche.rules.RuleParser;
+import demarche.rules.RuleSource;
 import demarche.world.read.Problems;
 import demarche.world.read.ProblemsException;
 import java.nio.file.Path;

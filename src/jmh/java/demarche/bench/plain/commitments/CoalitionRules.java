@@ -2,10 +2,10 @@ package demarche.bench.plain.commitments;
 
 import demarche.bench.plain.Before;
 import demarche.bench.plain.Commitments;
-import demarche.reasoning.Dials;
 import demarche.bench.plain.Facts;
 import demarche.bench.plain.Given;
 import demarche.bench.plain.Turns;
+import demarche.reasoning.Dials;
 import demarche.reasoning.memory.Direction;
 import demarche.reasoning.memory.LeverValue;
 import demarche.world.Instrument;

@@ -1,9 +1,9 @@
 package demarche.bench.plain.concepts;
 
 import demarche.bench.plain.Concepts;
-import demarche.reasoning.Dials;
 import demarche.bench.plain.Facts;
 import demarche.bench.plain.Given;
+import demarche.reasoning.Dials;
 import demarche.reasoning.concept.Autocracy;
 import demarche.reasoning.concept.DecisiveIdeology;
 import demarche.reasoning.concept.OtherSide;

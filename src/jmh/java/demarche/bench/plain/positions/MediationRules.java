@@ -1,11 +1,11 @@
 package demarche.bench.plain.positions;
 
 import demarche.bench.plain.Concepts;
-import demarche.reasoning.Dials;
 import demarche.bench.plain.Facts;
 import demarche.bench.plain.Given;
 import demarche.bench.plain.Pushes;
 import demarche.bench.plain.Standings;
+import demarche.reasoning.Dials;
 import demarche.reasoning.concept.Acceptability;
 import demarche.reasoning.concept.WorkingRelationship;
 import demarche.reasoning.memory.LeverValue;

@@ -2,10 +2,10 @@ package demarche.bench.plain.reassessment;
 
 import demarche.bench.plain.Before;
 import demarche.bench.plain.Concepts;
-import demarche.reasoning.Dials;
 import demarche.bench.plain.Given;
 import demarche.bench.plain.Pushes;
 import demarche.bench.plain.Turns;
+import demarche.reasoning.Dials;
 import demarche.reasoning.concept.ChangeOfSide;
 import demarche.reasoning.concept.PrincipalSupporter;
 import demarche.reasoning.concept.SecurityGuarantee;

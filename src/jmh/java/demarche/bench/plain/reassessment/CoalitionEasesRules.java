@@ -1,9 +1,9 @@
 package demarche.bench.plain.reassessment;
 
 import demarche.bench.plain.Before;
-import demarche.reasoning.Dials;
 import demarche.bench.plain.Given;
 import demarche.bench.plain.Pushes;
+import demarche.reasoning.Dials;
 import demarche.reasoning.memory.LeverValue;
 import demarche.world.Instrument;
 import demarche.world.Option;

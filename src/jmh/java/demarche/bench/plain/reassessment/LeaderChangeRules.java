@@ -1,9 +1,9 @@
 package demarche.bench.plain.reassessment;
 
 import demarche.bench.plain.Concepts;
-import demarche.reasoning.Dials;
 import demarche.bench.plain.Given;
 import demarche.bench.plain.Pushes;
+import demarche.reasoning.Dials;
 import demarche.reasoning.concept.Line;
 import demarche.reasoning.memory.LeverValue;
 import demarche.reasoning.memory.Push;

@@ -1,9 +1,9 @@
 package demarche.bench.plain.reassessment;
 
 import demarche.bench.plain.Concepts;
-import demarche.reasoning.Dials;
 import demarche.bench.plain.Given;
 import demarche.bench.plain.Pushes;
+import demarche.reasoning.Dials;
 import demarche.reasoning.concept.Exposure;
 import demarche.reasoning.concept.ExposureKind;
 import demarche.reasoning.memory.LeverValue;
