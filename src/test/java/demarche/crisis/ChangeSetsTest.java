@@ -134,9 +134,11 @@ class ChangeSetsTest {
         Scenario calm = including("calm", List.of("low"));
 
         assertThatThrownBy(() -> compose(high, calm))
-                .hasMessage("scenarios high and low contradict each other: high sets oil-price=120, low (included by"
-                        + " calm) sets oil-price=20; the later, low (included by calm), would decide; set it with"
-                        + " --set oil-price=20, or leave one out");
+                .isInstanceOfSatisfying(
+                        ContradictionException.class, refused -> assertThat(refused.line(parameter -> "--" + parameter))
+                                .isEqualTo("scenarios high and low contradict each other: high sets oil-price=120, low"
+                                        + " (included by calm) sets oil-price=20; the later, low (included by calm), would"
+                                        + " decide; set it with --set oil-price=20, or leave one out"));
     }
 
     @Test

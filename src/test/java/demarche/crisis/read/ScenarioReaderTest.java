@@ -121,10 +121,11 @@ class ScenarioReaderTest {
         ScenarioReader scenarios = fixture.library().scenarios();
 
         assertThatThrownBy(() -> scenarios.compose(List.of("dear", "cheap"), List.of()))
-                .isInstanceOf(ContradictionException.class)
-                .hasMessage("scenarios dear and cheap contradict each other: dear sets oil-price=100, cheap sets"
-                        + " oil-price=-50; the later, cheap, would decide; set it with --set oil-price=-50, or"
-                        + " leave one out");
+                .isInstanceOfSatisfying(ContradictionException.class, refused -> assertThat(
+                                refused.line(parameter -> "--" + parameter))
+                        .isEqualTo("scenarios dear and cheap contradict each other: dear sets oil-price=100, cheap"
+                                + " sets oil-price=-50; the later, cheap, would decide; set it with"
+                                + " --set oil-price=-50, or leave one out"));
         assertThat(scenarios
                         .compose(List.of("dear", "cheap"), List.of("oil-price=10"))
                         .settings())
