@@ -59,8 +59,7 @@ final class Questions {
         return List.of(
                 Endpoint.quick(
                         question("/assess", "assess", "Where all states stand")
-                                .says(
-                                        """
+                                .says("""
                                         With `detail=full` as `./demarche assess CASE --format json`. With `detail=positions` lean, for sliders: of each state the stance and on
                                         each instrument the option, the probabilities of the vote, the recorded vote and, where the case names a record of who imposed
                                         sanctions or gave support, that (`recorded`; without a scenario alone), and under a scenario what was there before (`from`)
@@ -72,8 +71,7 @@ final class Questions {
                         this::assess),
                 Endpoint.quick(
                         question("/whatif", "whatif", "Scenarios beside the baseline, what changed and what held")
-                                .says(
-                                        """
+                                .says("""
                                         As `./demarche whatif CASE --format json`. `with`, `set` and `assume` make the first column; each `beside` one more, three
                                         in all.
                                         """)
@@ -117,8 +115,7 @@ final class Questions {
                                         "/drivers-view",
                                         "driversView",
                                         "Where all states stand with each driver alone, and with each removed")
-                                .says(
-                                        """
+                                .says("""
                                         For small multiples: `all` with every driver not in `without`, and for each of those drivers `alone` and `removed`. Each is a map
                                         of state to option on the instrument. Drivers that are `alone` keep what is no driver: asks, gates and capabilities.
                                         """)
@@ -142,13 +139,8 @@ final class Questions {
                                 .as("tip"),
                         this::tip),
                 Endpoint.slow(
-                        Route.of(
-                                        Route.Tag.SEARCHES,
-                                        "/flip",
-                                        "flip",
-                                        "The smallest changes that would turn a state")
-                                .says(
-                                        """
+                        Route.of(Route.Tag.SEARCHES, "/flip", "flip", "The smallest changes that would turn a state")
+                                .says("""
                                         As `./demarche flip CASE STATE INSTRUMENT=OPTION --format json`. It takes as long as `within` says; ask the events for
                                         longer searches.
                                         """)
@@ -286,8 +278,7 @@ final class Questions {
                 inquiry,
                 state(params),
                 instrument(params, inquiry).code() + "=" + params.required("option"),
-                new FlipInquiry.Bounds(
-                        params.number("most"), params.number("within"), FlipInquiry.Bounds.USUAL_SHOW));
+                new FlipInquiry.Bounds(params.number("most"), params.number("within"), FlipInquiry.Bounds.USUAL_SHOW));
     }
 
     static List<String> flipCommand(FlipInquiry asked) {
