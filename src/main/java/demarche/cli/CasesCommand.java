@@ -76,10 +76,7 @@ final class CasesCommand implements Callable<Integer> {
 
     private void list(List<CrisisCase> cases) {
         Listing listing = CaseReport.list(cases);
-        look.print(
-                surroundings,
-                listing,
-                () -> Json.write(CaseAnswer.All.of(cases)));
+        look.print(surroundings, listing, () -> Json.write(CaseAnswer.All.of(cases)));
     }
 
     private void scale(List<Dispute> all, Library library) {

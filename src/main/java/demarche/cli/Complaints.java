@@ -1,11 +1,7 @@
 package demarche.cli;
 
-import demarche.answer.ask.RefusedException;
 import demarche.answer.text.CommandOption;
-import demarche.crisis.ContradictionException;
-import demarche.crisis.LeverException;
 import demarche.reasoning.RuleFailureException;
-import demarche.reasoning.RuleLoopException;
 import demarche.world.QuestionException;
 import demarche.world.UnknownIdException;
 import demarche.world.read.Problem;

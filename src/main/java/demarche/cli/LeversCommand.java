@@ -46,10 +46,7 @@ final class LeversCommand implements Callable<Integer> {
             show(library.levers().getLever(id.get()), library);
         } else {
             List<Lever> levers = library.levers().listLevers();
-            look.print(
-                    surroundings,
-                    LeverReport.list(levers),
-                    () -> Json.write(LeverAnswer.All.of(levers)));
+            look.print(surroundings, LeverReport.list(levers), () -> Json.write(LeverAnswer.All.of(levers)));
         }
         return ExitCode.OK;
     }

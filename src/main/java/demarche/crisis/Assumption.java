@@ -60,7 +60,9 @@ public record Assumption(String state, Instrument instrument, Option option) {
                         PARAMETER,
                         typed + ": \"" + code + "\" is no option of " + instrument.code(),
                         "expected one of "
-                                + instrument.options().stream().map(Option::code).collect(Collectors.joining(", "))));
+                                + instrument.options().stream()
+                                        .map(Option::code)
+                                        .collect(Collectors.joining(", "))));
     }
 
     /** As on the command line: {@code CHN.vote=yes}. */

@@ -40,8 +40,7 @@ public final class LeverSettings {
         Lever lever = levers.getLever(parts.group(1));
         String number = parts.group(2);
         if (!NUMBER.matcher(number).matches()) {
-            throw new LeverException(
-                    PARAMETER, typed + ": value \"" + number + "\"", "expected " + lever.range());
+            throw new LeverException(PARAMETER, typed + ": value \"" + number + "\"", "expected " + lever.range());
         }
         LeverSetting setting = new LeverSetting(
                 lever.id(),

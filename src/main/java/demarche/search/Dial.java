@@ -37,13 +37,11 @@ public record Dial(Lever lever, List<LeverSetting> settings) {
             throw new LeverException(
                     PARAMETER,
                     "\"" + typed + "\" is no dial",
-                    "expected LEVER such as oil-price,"
-                            + " escalation@initiator or peace-initiative@CHN/of:target");
+                    "expected LEVER such as oil-price," + " escalation@initiator or peace-initiative@CHN/of:target");
         }
         Lever lever = levers.getLever(parts.group(1));
         if (lever.from() == lever.to()) {
-            throw new LeverException(
-                    PARAMETER, typed + ": a lever without a range; it is always " + lever.from(), "");
+            throw new LeverException(PARAMETER, typed + ": a lever without a range; it is always " + lever.from(), "");
         }
         return new Dial(
                 lever,

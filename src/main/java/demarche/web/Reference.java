@@ -75,7 +75,8 @@ final class Reference {
         StringBuilder range = new StringBuilder();
         if (schema.get("enum") instanceof List<?> words) {
             range.append("One of ")
-                    .append(String.join(", ", words.stream().map(String::valueOf).toList()))
+                    .append(String.join(
+                            ", ", words.stream().map(String::valueOf).toList()))
                     .append(". ");
         }
         if (schema.get("maximum") != null) {

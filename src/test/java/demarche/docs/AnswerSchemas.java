@@ -83,6 +83,10 @@ public final class AnswerSchemas {
             "sources", List.of(SourceAnswer.All.class, SourceAnswer.One.class, TermsReport.Answer.class),
             "states", List.of(StateAnswer.All.class, StateAnswer.One.class, CoverageAnswer.class)));
 
+    /** What is said of the first key of an answer. */
+    public static final String NUMBER_OF_SHAPE =
+            "number of this shape; it changes when a key is taken away or changes its meaning";
+
     private static final SchemaGenerator GENERATOR = generator();
 
     private AnswerSchemas() {}
@@ -190,6 +194,7 @@ public final class AnswerSchemas {
                 .withNullableCheck(field ->
                         isNullable(field) && included(field) == JsonInclude.Include.ALWAYS || isOfInterval(field))
                 .withEnumResolver(AnswerSchemas::onlyValue)
+                .withDescriptionResolver(field -> isNumberOfShape(field) ? NUMBER_OF_SHAPE : null)
                 .withStringPatternResolver(AnswerSchemas::pattern)
                 .withNumberInclusiveMinimumResolver(field -> number(field, Limits::least))
                 .withNumberInclusiveMaximumResolver(field -> number(field, Limits::most))
@@ -239,7 +244,7 @@ public final class AnswerSchemas {
     private static @Nullable Collection<Object> onlyValue(FieldScope field) {
         boolean flag =
                 field.getType().isInstanceOf(boolean.class) && included(field) == JsonInclude.Include.NON_DEFAULT;
-        int only = limit(field, Limits::only).orElse(Integer.MIN_VALUE);
+        int only = limit(field, Limits::only).orElse(isNumberOfShape(field) ? 1 : Integer.MIN_VALUE);
         return flag ? List.of(true) : only == Integer.MIN_VALUE ? null : List.of(only);
     }
 
@@ -247,6 +252,11 @@ public final class AnswerSchemas {
         return field.isFakeContainerItemScope()
                 ? Optional.empty()
                 : Optional.ofNullable(field.getAnnotation(Limits.class)).map(which);
+    }
+
+    /** An answer begins with the number of its shape. */
+    private static boolean isNumberOfShape(FieldScope field) {
+        return field.getName().equals("schema") && field.getType().isInstanceOf(int.class);
     }
 
     private static @Nullable String pattern(FieldScope field) {

@@ -150,7 +150,9 @@ final class OpenApi {
             String type = "application/json".equals(types.get(route)) ? "object" : "string";
             return MAPPER.createObjectNode().put("type", type);
         }
-        return shapes.size() == 1 ? (ObjectNode) shapes.get(0) : MAPPER.createObjectNode().set("anyOf", shapes);
+        return shapes.size() == 1
+                ? (ObjectNode) shapes.get(0)
+                : MAPPER.createObjectNode().set("anyOf", shapes);
     }
 
     /** A record is named as it is in the program, without the word answer. */

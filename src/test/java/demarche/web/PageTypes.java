@@ -7,6 +7,7 @@ import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import com.fasterxml.jackson.databind.JsonNode;
 import demarche.answer.text.Limits;
+import demarche.docs.AnswerSchemas;
 import demarche.world.Coded;
 import java.lang.reflect.Field;
 import java.lang.reflect.ParameterizedType;
@@ -34,14 +35,18 @@ final class PageTypes {
     /** @param answers of the routes the page asks */
     PageTypes(List<Class<? extends Record>> answers) {
         answers.forEach(this::collect);
-        Map<String, Long> homonyms = classes.stream()
-                .collect(Collectors.groupingBy(Class::getSimpleName, Collectors.counting()));
+        Map<String, Long> homonyms =
+                classes.stream().collect(Collectors.groupingBy(Class::getSimpleName, Collectors.counting()));
         for (Class<?> each : classes) {
             String own = each.getSimpleName();
             boolean qualified = each.getEnclosingClass() != null
                     && (ENVELOPES.contains(own) || own.startsWith("Of") || homonyms.getOrDefault(own, 1L) > 1);
             String name = own.replaceFirst("(Answer|Json)$", "");
-            names.put(each, qualified ? each.getEnclosingClass().getSimpleName().replaceFirst("(Answer|Json)$", "") + name : name);
+            names.put(
+                    each,
+                    qualified
+                            ? each.getEnclosingClass().getSimpleName().replaceFirst("(Answer|Json)$", "") + name
+                            : name);
         }
     }
 
@@ -61,8 +66,9 @@ final class PageTypes {
 
     /** The text of the file. */
     String text() {
-        StringBuilder text = new StringBuilder("// What the server answers, as the page reads it. Made of the records of the answers"
-                + " (PageTypesTest).\n");
+        StringBuilder text =
+                new StringBuilder("// What the server answers, as the page reads it. Made of the records of the answers"
+                        + " (PageTypesTest).\n");
         SortedMap<String, Class<?>> sorted = new TreeMap<>();
         classes.forEach(each -> sorted.put(String.valueOf(names.get(each)), each));
         sorted.forEach((name, each) -> text.append('\n').append(each.isEnum() ? words(name, each) : shape(name, each)));
@@ -101,7 +107,10 @@ final class PageTypes {
         boolean nullable = component.getAnnotatedType().isAnnotationPresent(Nullable.class);
         boolean always = include != null && include.value() == JsonInclude.Include.ALWAYS;
         boolean optional = !always && (nullable || include != null);
-        return (description == null ? "" : "  /** " + description.value() + " */\n")
+        String said = description != null
+                ? description.value()
+                : isNumberOfShape(component) ? AnswerSchemas.NUMBER_OF_SHAPE : "";
+        return (said.isEmpty() ? "" : "  /** " + said + " */\n")
                 + "  " + (renamed == null ? component.getName() : renamed.value()) + (optional ? "?" : "") + ": "
                 + value(component, field) + (nullable && always ? " | null" : "") + ";\n";
     }
@@ -111,11 +120,18 @@ final class PageTypes {
         if (limits != null && limits.only() != Integer.MIN_VALUE) {
             return String.valueOf(limits.only());
         }
+        if (isNumberOfShape(component)) {
+            return "1";
+        }
         JsonFormat format = field.getAnnotation(JsonFormat.class);
         String type = type(component.getGenericType());
         boolean oneOrMore = format != null
                 && List.of(format.with()).contains(JsonFormat.Feature.WRITE_SINGLE_ELEM_ARRAYS_UNWRAPPED);
         return oneOrMore ? type.substring(0, type.length() - 2) + " | " + type : type;
+    }
+
+    private static boolean isNumberOfShape(RecordComponent component) {
+        return component.getName().equals("schema") && component.getType() == int.class;
     }
 
     private String type(Type type) {

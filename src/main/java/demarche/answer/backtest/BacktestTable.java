@@ -60,7 +60,9 @@ public final class BacktestTable {
                                 vote,
                                 best -> Figures.shortScore(best.ofBaseline().rps()),
                                 ""))
-                .add(Column.shortened("baseline", 8), vote -> BacktestWords.best(vote, BaselineComparison::baseline, ""))
+                .add(
+                        Column.shortened("baseline", 8),
+                        vote -> BacktestWords.best(vote, BaselineComparison::baseline, ""))
                 .table(section.votes(), width, paint));
         if (section.votes().stream().anyMatch(vote -> BacktestWords.mark(vote).equals("*"))) {
             line("* shipped numbers, fitted on this dispute too");

@@ -2,8 +2,8 @@ package demarche.answer.backtest;
 
 import demarche.answer.text.Figures;
 import demarche.answer.text.Words;
-import demarche.evaluate.ByRules;
 import demarche.evaluate.BaselineComparison;
+import demarche.evaluate.ByRules;
 import demarche.evaluate.Failure;
 import demarche.evaluate.Fold;
 import demarche.evaluate.Pooled;
@@ -12,7 +12,6 @@ import demarche.evaluate.VoteResult;
 import demarche.evaluate.change.Moves;
 import demarche.evaluate.MethodResult;
 import demarche.evaluate.outcome.UnitOutcome;
-import demarche.evaluate.score.ConfusionMatrix;
 import demarche.evaluate.score.Interval;
 import demarche.evaluate.score.ScoredVote;
 import demarche.evaluate.score.Scores;

@@ -4,15 +4,14 @@ import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
-import demarche.answer.text.Json;
 import demarche.answer.text.Limits;
 import demarche.crisis.AskLevel;
 import demarche.crisis.CrisisCase;
-import demarche.world.Forum;
 import demarche.crisis.Measure;
 import demarche.crisis.RecordedVotes;
 import demarche.crisis.Tag;
 import demarche.crisis.TextDirection;
+import demarche.world.Forum;
 import demarche.world.Instrument;
 import demarche.world.Side;
 import java.time.LocalDate;
@@ -27,8 +26,9 @@ import org.jspecify.annotations.Nullable;
 public record CaseAnswer(
         @JsonUnwrapped Head head,
         List<MeasureAnswer> measures,
-        @JsonPropertyDescription("files of what states were seen to do afterwards, by instrument")
-        @Nullable Map<Instrument, String> observed,
+
+        @JsonPropertyDescription("files of what states were seen to do afterwards, by instrument") @Nullable Map<Instrument, String> observed,
+
         List<String> sources) {
 
     /** The record of a case. */
@@ -54,7 +54,9 @@ public record CaseAnswer(
             @JsonPropertyDescription("the affected party") String target,
             String act,
             @Limits(least = 0, most = 3) int gravity,
-            @JsonPropertyDescription("who declared for which side, by ISO 3166-1 alpha-3 code") Sides sides) {
+
+            @JsonPropertyDescription("who declared for which side, by ISO 3166-1 alpha-3 code")
+            Sides sides) {
         static Head of(CrisisCase crisis) {
             return new Head(
                     crisis.id(),
@@ -66,14 +68,14 @@ public record CaseAnswer(
                     crisis.act().code(),
                     crisis.gravity(),
                     new Sides(
-                            CaseReport.supporters(crisis, Side.INITIATOR),
-                            CaseReport.supporters(crisis, Side.TARGET)));
+                            CaseReport.supporters(crisis, Side.INITIATOR), CaseReport.supporters(crisis, Side.TARGET)));
         }
     }
 
     /** The declared supporters of each side. */
     public record Sides(
-            @Limits(pattern = Limits.STATE) List<String> initiator, @Limits(pattern = Limits.STATE) List<String> target) {}
+            @Limits(pattern = Limits.STATE) List<String> initiator,
+            @Limits(pattern = Limits.STATE) List<String> target) {}
 
     /** A measure put to states. */
     public record MeasureAnswer(
@@ -82,10 +84,13 @@ public record CaseAnswer(
             Forum forum,
             Instrument instrument,
             TextDirection text,
+
             @JsonFormat(with = JsonFormat.Feature.WRITE_SINGLE_ELEM_ARRAYS_UNWRAPPED)
             @JsonPropertyDescription("a level, or the weaker and the stronger of two defensible readings")
             List<AskLevel> ask,
+
             Set<Tag> tags,
+
             @JsonPropertyDescription("file of the recorded votes") @Nullable String observed) {
         static MeasureAnswer of(Measure measure) {
             return new MeasureAnswer(
@@ -103,15 +108,14 @@ public record CaseAnswer(
     }
 
     /** The cases. */
-    public record All(@Limits(only = 1) @JsonPropertyDescription(Json.SCHEMA) int schema, List<CaseAnswer> cases) {
+    public record All(int schema, List<CaseAnswer> cases) {
         public static All of(List<CrisisCase> cases) {
             return new All(1, cases.stream().map(CaseAnswer::of).toList());
         }
     }
 
     /** One case. */
-    public record One(
-            @Limits(only = 1) @JsonPropertyDescription(Json.SCHEMA) int schema, @JsonProperty("case") CaseAnswer crisis) {
+    public record One(int schema, @JsonProperty("case") CaseAnswer crisis) {
         public One(CrisisCase crisis) {
             this(1, of(crisis));
         }

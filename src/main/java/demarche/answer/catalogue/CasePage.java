@@ -5,8 +5,6 @@ import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import demarche.answer.ask.SourceJson;
 import demarche.answer.text.Figures;
-import demarche.answer.text.Json;
-import demarche.answer.text.Limits;
 import demarche.answer.text.Words;
 import demarche.crisis.Ask;
 import demarche.crisis.Asks;
@@ -27,10 +25,14 @@ import org.jspecify.annotations.Nullable;
 public record CasePage(
         @JsonUnwrapped CaseAnswer.Head head,
         List<MeasurePage> measures,
-        @JsonPropertyDescription("files of what states were seen to do afterwards, by instrument")
-        @Nullable Map<Instrument, String> observed,
+
+        @JsonPropertyDescription("files of what states were seen to do afterwards, by instrument") @Nullable Map<Instrument, String> observed,
+
         List<SourceJson> sources,
-        @JsonPropertyDescription("names of initiator and target") Parties parties,
+
+        @JsonPropertyDescription("names of initiator and target")
+        Parties parties,
+
         String actDescription,
         List<Preset> scenarios) {
 
@@ -61,6 +63,7 @@ public record CasePage(
             String id,
             String title,
             boolean fits,
+
             @JsonPropertyDescription("why it does not fit") @Nullable String because) {
         public Preset(String id, String title, @Nullable String because) {
             this(id, title, because == null, because);
@@ -72,10 +75,11 @@ public record CasePage(
             @JsonUnwrapped CaseAnswer.MeasureAnswer measure,
             @JsonProperty("default") boolean first,
             String words,
+
             @JsonPropertyDescription("by instrument, in log-odds: of a vote the yes-ask and the no-ask")
             Map<Instrument, List<BigDecimal>> asks,
-            @JsonPropertyDescription("how many states voted so: yes, abstain, no, absent")
-            @Nullable Map<Option, Long> recorded) {
+
+            @JsonPropertyDescription("how many states voted so: yes, abstain, no, absent") @Nullable Map<Option, Long> recorded) {
         static MeasurePage of(Measure measure, CrisisCase crisis, Asks asks) {
             Map<Instrument, List<BigDecimal>> levels = new LinkedHashMap<>();
             levels.put(measure.instrument(), figures(asks.of(measure.ask())));
@@ -104,7 +108,7 @@ public record CasePage(
     }
 
     /** The answer. */
-    public record One(@Limits(only = 1) @JsonPropertyDescription(Json.SCHEMA) int schema, @JsonProperty("case") CasePage crisis) {
+    public record One(int schema, @JsonProperty("case") CasePage crisis) {
         public One(CasePage crisis) {
             this(1, crisis);
         }

@@ -3,7 +3,6 @@ package demarche.answer.catalogue;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import demarche.answer.text.Column;
-import demarche.answer.text.Json;
 import demarche.answer.text.Limits;
 import demarche.answer.text.Listing;
 import demarche.world.read.Problem;
@@ -14,15 +13,19 @@ import org.jspecify.annotations.Nullable;
 
 /** What a check went through and found. */
 public record CheckAnswer(
-        @Limits(only = 1) @JsonPropertyDescription(Json.SCHEMA) int schema,
+        int schema,
         Counts checked,
         List<Found> problems,
+
         @JsonInclude(JsonInclude.Include.NON_EMPTY)
         @JsonPropertyDescription("what could be written better and is not wrong; left out where there is nothing")
         List<Found> warnings,
+
         @JsonPropertyDescription("ids of rules that fire on no shipped case, with or without the shipped scenarios")
         List<String> idleRules,
+
         List<String> notes,
+
         @JsonPropertyDescription(
                 "of one case: which data are missing or stale on the day before it; notes, not problems")
         GapReport.@Nullable Answer gaps) {
@@ -46,7 +49,12 @@ public record CheckAnswer(
 
     /** Something wrong, and where. */
     public record Found(
-            String file, int line, int column, String found, String expected, @Nullable String nearest) {
+            String file,
+            int line,
+            int column,
+            String found,
+            String expected,
+            @Nullable String nearest) {
 
         /** The record of a problem. */
         public static Found of(Problem problem) {

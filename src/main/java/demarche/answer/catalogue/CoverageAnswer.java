@@ -1,7 +1,6 @@
 package demarche.answer.catalogue;
 
 import com.fasterxml.jackson.annotation.JsonPropertyDescription;
-import demarche.answer.text.Json;
 import demarche.answer.text.Limits;
 import demarche.world.Coverage;
 import demarche.world.Expectation;
@@ -10,8 +9,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What there is of each state in each table as of a day. */
-public record CoverageAnswer(
-        @Limits(only = 1) @JsonPropertyDescription(Json.SCHEMA) int schema, LocalDate asOf, List<OfTable> coverage) {
+public record CoverageAnswer(int schema, LocalDate asOf, List<OfTable> coverage) {
 
     /** The record of a day. */
     public static CoverageAnswer of(LocalDate asOf, List<Coverage> all) {
@@ -20,21 +18,30 @@ public record CoverageAnswer(
 
     /** What a table has of a state. */
     public record OfTable(
-            @Limits(pattern = Limits.STATE)
-            @JsonPropertyDescription("a member of the United Nations on that day")
+            @Limits(pattern = Limits.STATE) @JsonPropertyDescription("a member of the United Nations on that day")
             String state,
-            @JsonPropertyDescription("name of a table of facts without .csv") String table,
+
+            @JsonPropertyDescription("name of a table of facts without .csv")
+            String table,
+
             @JsonPropertyDescription(
                     "census: every member should have a value; record: rows where there is something to record")
             Expectation.Scope scope,
-            @JsonPropertyDescription("missing: a gap of a census, never zero; none: no row in a record, which is no gap")
+
+            @JsonPropertyDescription(
+                    "missing: a gap of a census, never zero; none: no row in a record, which is no gap")
             Coverage.Status status,
+
             @JsonPropertyDescription(
                     "last year its freshest fact speaks of; left out where there is none or where its source is kept up")
             @Nullable Integer latest,
-            @JsonPropertyDescription("keys of the sources of the freshest facts") List<String> source,
+
+            @JsonPropertyDescription("keys of the sources of the freshest facts")
+            List<String> source,
+
             @Limits(least = 0) int facts,
             @Limits(least = 0) int staleFacts,
+
             @JsonPropertyDescription("the table that fills the gap") @Nullable String through) {
         static OfTable of(Coverage coverage) {
             return new OfTable(

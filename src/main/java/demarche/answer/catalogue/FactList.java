@@ -77,7 +77,9 @@ public final class FactList {
                                 fact.holds(),
                                 fact.source(),
                                 fact.basis().code(),
-                                fact.reliability() == null ? "" : fact.reliability().code(),
+                                fact.reliability() == null
+                                        ? ""
+                                        : fact.reliability().code(),
                                 fact.note() == null ? "" : fact.note(),
                                 fact.place()))
                         .toList());

@@ -124,16 +124,26 @@ public final class GapReport {
     public record Answer(
             @JsonProperty("case") String crisis,
             LocalDate asOf,
-            @Limits(least = 0) @JsonPropertyDescription("members of the United Nations on that day") int members,
+
+            @Limits(least = 0) @JsonPropertyDescription("members of the United Nations on that day")
+            int members,
+
             List<Gap> tables) {}
 
     /** What a table lacks. */
     public record Gap(
             String table,
             Expectation.Scope scope,
-            @JsonPropertyDescription("years; 0 where it does not age") int staleAfter,
-            @JsonPropertyDescription("members without a value, which is not zero") List<String> missing,
-            @JsonPropertyDescription("states whose latest value is older than that") List<String> stale,
+
+            @JsonPropertyDescription("years; 0 where it does not age")
+            int staleAfter,
+
+            @JsonPropertyDescription("members without a value, which is not zero")
+            List<String> missing,
+
+            @JsonPropertyDescription("states whose latest value is older than that")
+            List<String> stale,
+
             @JsonPropertyDescription("year of the oldest of those") @Nullable Integer oldest) {
         static Gap of(TableCoverage table) {
             return new Gap(

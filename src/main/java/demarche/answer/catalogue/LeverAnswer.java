@@ -1,8 +1,6 @@
 package demarche.answer.catalogue;
 
 import com.fasterxml.jackson.annotation.JsonPropertyDescription;
-import demarche.answer.text.Json;
-import demarche.answer.text.Limits;
 import demarche.crisis.ByWhom;
 import demarche.crisis.Lever;
 import demarche.crisis.LeverDirection;
@@ -22,10 +20,14 @@ public record LeverAnswer(
         int step,
         int baseline,
         ByWhom by,
-        @JsonPropertyDescription("whether a setting may name the party of which something is asked") boolean of,
-        @JsonPropertyDescription("the value from which on a setting has to name that party")
-        @Nullable Integer ofRequiredFrom,
+
+        @JsonPropertyDescription("whether a setting may name the party of which something is asked")
+        boolean of,
+
+        @JsonPropertyDescription("the value from which on a setting has to name that party") @Nullable Integer ofRequiredFrom,
+
         @JsonPropertyDescription("the value from which on there is no precedent") @Nullable Integer conjectureFrom,
+
         List<Rung> rungs,
         List<Effect> effects,
         List<String> references) {
@@ -60,7 +62,10 @@ public record LeverAnswer(
 
     /** What a lever does on one instrument. */
     public record Effect(
-            Instrument instrument, LeverDirection direction, String mechanism, @Nullable String contested) {
+            Instrument instrument,
+            LeverDirection direction,
+            String mechanism,
+            @Nullable String contested) {
         static Effect of(LeverEffect effect) {
             return new Effect(
                     effect.instrument(),
@@ -71,14 +76,14 @@ public record LeverAnswer(
     }
 
     /** The levers. */
-    public record All(@Limits(only = 1) @JsonPropertyDescription(Json.SCHEMA) int schema, List<LeverAnswer> levers) {
+    public record All(int schema, List<LeverAnswer> levers) {
         public static All of(List<Lever> levers) {
             return new All(1, levers.stream().map(LeverAnswer::of).toList());
         }
     }
 
     /** One lever. */
-    public record One(@Limits(only = 1) @JsonPropertyDescription(Json.SCHEMA) int schema, LeverAnswer lever) {
+    public record One(int schema, LeverAnswer lever) {
         public One(Lever lever) {
             this(1, of(lever));
         }

@@ -72,8 +72,8 @@ public final class LeverReport {
                 .add("conjecture", conjecture(lever))
                 .add(
                         "set it",
-                        CommandOption.of("set") + " " + lever.id() + "=" + (lever.baseline() == lever.to() ? lever.from() : lever.to())
-                                + example(lever))
+                        CommandOption.of("set") + " " + lever.id() + "="
+                                + (lever.baseline() == lever.to() ? lever.from() : lever.to()) + example(lever))
                 .add(
                         "rungs",
                         lever.rungs().entrySet().stream()

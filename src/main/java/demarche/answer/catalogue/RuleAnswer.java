@@ -4,12 +4,10 @@ import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import demarche.answer.ask.SourceJson;
 import demarche.answer.text.Figures;
-import demarche.answer.text.Json;
-import demarche.answer.text.Limits;
 import demarche.reasoning.memory.Direction;
 import demarche.reasoning.memory.Driver;
-import demarche.rules.Rule;
 import demarche.reasoning.memory.Theory;
+import demarche.rules.Rule;
 import demarche.rules.WeightNote;
 import java.math.BigDecimal;
 import java.util.List;
@@ -21,17 +19,22 @@ public record RuleAnswer(
         String id,
         String title,
         String folder,
+
         @JsonPropertyDescription("a family of reasons") @Nullable Driver driver,
+
         @Nullable Direction direction,
         Theory theory,
         String says,
         String rationale,
         List<String> cites,
+
         @JsonPropertyDescription("log-odds at full strength, with the sign of the direction") @Nullable BigDecimal weight,
+
         @Nullable String weightRationale,
         @Nullable String weightReference,
-        @JsonPropertyDescription("log-odds at full strength as judged before calibration, without sign")
-        @Nullable BigDecimal weightJudged,
+
+        @JsonPropertyDescription("log-odds at full strength as judged before calibration, without sign") @Nullable BigDecimal weightJudged,
+
         @Nullable String calibratedOn,
         String place) {
 
@@ -60,21 +63,21 @@ public record RuleAnswer(
     }
 
     /** The rules. */
-    public record All(@Limits(only = 1) @JsonPropertyDescription(Json.SCHEMA) int schema, List<RuleAnswer> rules) {
+    public record All(int schema, List<RuleAnswer> rules) {
         public All(List<RuleAnswer> rules) {
             this(1, rules);
         }
     }
 
     /** One rule. */
-    public record One(@Limits(only = 1) @JsonPropertyDescription(Json.SCHEMA) int schema, RuleAnswer rule) {
+    public record One(int schema, RuleAnswer rule) {
         public One(RuleAnswer rule) {
             this(1, rule);
         }
     }
 
     /** One rule to be read. */
-    public record Read(@Limits(only = 1) @JsonPropertyDescription(Json.SCHEMA) int schema, Whole rule) {
+    public record Read(int schema, Whole rule) {
         public Read(RuleAnswer rule, Optional<String> text, List<SourceJson> sources) {
             this(1, new Whole(rule, text.orElse(null), sources));
         }
@@ -83,6 +86,9 @@ public record RuleAnswer(
     /** A rule with its text and what it cites. */
     public record Whole(
             @JsonUnwrapped RuleAnswer rule,
+
             @JsonPropertyDescription("the rule as written") @Nullable String text,
-            @JsonPropertyDescription("those it cites, in full") List<SourceJson> sources) {}
+
+            @JsonPropertyDescription("those it cites, in full")
+            List<SourceJson> sources) {}
 }

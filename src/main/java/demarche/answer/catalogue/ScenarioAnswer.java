@@ -1,8 +1,6 @@
 package demarche.answer.catalogue;
 
 import com.fasterxml.jackson.annotation.JsonPropertyDescription;
-import demarche.answer.text.Json;
-import demarche.answer.text.Limits;
 import demarche.crisis.FactPatch;
 import demarche.crisis.LeverSetting;
 import demarche.crisis.Levers;
@@ -17,7 +15,9 @@ public record ScenarioAnswer(
         String id,
         String title,
         String description,
+
         @JsonPropertyDescription("what in it has no precedent") @Nullable String conjecture,
+
         List<String> include,
         List<Setting> set,
         List<Patch> patch,
@@ -42,8 +42,11 @@ public record ScenarioAnswer(
     public record Setting(
             String lever,
             int value,
+
             @JsonPropertyDescription("whose hand: initiator, target or a state") @Nullable String by,
+
             @JsonPropertyDescription("of which party something is asked") @Nullable Side of,
+
             @JsonPropertyDescription("the value in words") @Nullable String rung) {
         static Setting of(LeverSetting setting, Levers levers) {
             return new Setting(
@@ -63,7 +66,7 @@ public record ScenarioAnswer(
     }
 
     /** The scenarios. */
-    public record All(@Limits(only = 1) @JsonPropertyDescription(Json.SCHEMA) int schema, List<ScenarioAnswer> scenarios) {
+    public record All(int schema, List<ScenarioAnswer> scenarios) {
         public static All of(List<Scenario> scenarios, Levers levers) {
             return new All(
                     1,
@@ -74,7 +77,7 @@ public record ScenarioAnswer(
     }
 
     /** One scenario. */
-    public record One(@Limits(only = 1) @JsonPropertyDescription(Json.SCHEMA) int schema, ScenarioAnswer scenario) {
+    public record One(int schema, ScenarioAnswer scenario) {
         public One(ScenarioAnswer scenario) {
             this(1, scenario);
         }

@@ -1,10 +1,7 @@
 package demarche.answer.catalogue;
 
-import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import demarche.answer.ask.SourceJson;
-import demarche.answer.text.Json;
-import demarche.answer.text.Limits;
 import demarche.world.Source;
 import java.util.List;
 
@@ -12,14 +9,14 @@ import java.util.List;
 public record SourceAnswer(@JsonUnwrapped SourceJson source, List<FactAnswer> facts) {
 
     /** The sources. */
-    public record All(@Limits(only = 1) @JsonPropertyDescription(Json.SCHEMA) int schema, List<SourceJson> sources) {
+    public record All(int schema, List<SourceJson> sources) {
         public All(List<Source> sources) {
             this(1, sources.stream().map(SourceJson::of).toList());
         }
     }
 
     /** One source. */
-    public record One(@Limits(only = 1) @JsonPropertyDescription(Json.SCHEMA) int schema, SourceAnswer source) {
+    public record One(int schema, SourceAnswer source) {
         public One(Source source, FactList facts) {
             this(1, new SourceAnswer(SourceJson.of(source), facts.answer()));
         }

@@ -2,17 +2,20 @@ package demarche.answer.catalogue;
 
 import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
-import demarche.answer.text.Json;
 import demarche.answer.text.Limits;
 import demarche.world.fact.State;
 import java.util.List;
 
 /** A state as a list has it. */
 public record StateAnswer(
-        @Limits(pattern = Limits.STATE) @JsonPropertyDescription("ISO 3166-1 alpha-3 code") String code,
+        @Limits(pattern = Limits.STATE) @JsonPropertyDescription("ISO 3166-1 alpha-3 code")
+        String code,
+
         String name,
         State.Group group,
-        @JsonPropertyDescription("when it is a member of the United Nations") String member) {
+
+        @JsonPropertyDescription("when it is a member of the United Nations")
+        String member) {
 
     /** The record of a state. */
     public static StateAnswer of(State state) {
@@ -24,14 +27,14 @@ public record StateAnswer(
     }
 
     /** The states. */
-    public record All(@Limits(only = 1) @JsonPropertyDescription(Json.SCHEMA) int schema, List<StateAnswer> states) {
+    public record All(int schema, List<StateAnswer> states) {
         public All(List<StateAnswer> states) {
             this(1, states);
         }
     }
 
     /** A state with every fact that names it. */
-    public record One(@Limits(only = 1) @JsonPropertyDescription(Json.SCHEMA) int schema, Whole state) {
+    public record One(int schema, Whole state) {
         public One(State state, FactList facts) {
             this(1, new Whole(of(state), facts.answer()));
         }

@@ -1,9 +1,6 @@
 package demarche.answer.catalogue;
 
-import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import demarche.answer.text.Column;
-import demarche.answer.text.Json;
-import demarche.answer.text.Limits;
 import demarche.answer.text.Listing;
 import demarche.world.Source;
 import demarche.world.Terms;
@@ -42,7 +39,11 @@ public final class TermsReport {
                         Column.wrapped("licence")),
                 rows.stream()
                         .map(row -> List.of(
-                                row.terms().code(), row.table(), row.source(), String.valueOf(row.facts()), row.licence()))
+                                row.terms().code(),
+                                row.table(),
+                                row.source(),
+                                String.valueOf(row.facts()),
+                                row.licence()))
                         .toList());
     }
 
@@ -52,7 +53,7 @@ public final class TermsReport {
     }
 
     /** The tables under terms. */
-    public record Answer(@Limits(only = 1) @JsonPropertyDescription(Json.SCHEMA) int schema, List<Row> terms) {}
+    public record Answer(int schema, List<Row> terms) {}
 
     /** How many facts of a table come from a source under terms. */
     public record Row(Terms terms, String table, String source, int facts, String licence) {}

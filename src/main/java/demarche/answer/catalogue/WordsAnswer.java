@@ -2,8 +2,6 @@ package demarche.answer.catalogue;
 
 import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import demarche.answer.ask.Caveats;
-import demarche.answer.text.Json;
-import demarche.answer.text.Limits;
 import demarche.answer.text.Tone;
 import demarche.answer.text.Words;
 import demarche.crisis.AskLevel;
@@ -26,7 +24,7 @@ import java.util.function.Function;
 
 /** The words of the model with their labels, so that a page need keep none of its own. */
 public record WordsAnswer(
-        @Limits(only = 1) @JsonPropertyDescription(Json.SCHEMA) int schema,
+        int schema,
         List<DriverWord> drivers,
         List<InstrumentWord> instruments,
         @JsonPropertyDescription("what a text asks") List<Word> asks,
@@ -35,7 +33,9 @@ public record WordsAnswer(
         List<Word> outlooks,
         @JsonPropertyDescription("regional groups") List<Word> groups,
         List<OrganisationWord> organisations,
-        @JsonPropertyDescription("what goes with every position") String caveat) {
+
+        @JsonPropertyDescription("what goes with every position")
+        String caveat) {
 
     /** Every vocabulary a page shows. */
     public static WordsAnswer of(Collection<Rule> rules, Collection<Organisation> organisations) {
@@ -96,7 +96,9 @@ public record WordsAnswer(
     public record InstrumentWord(
             Instrument code,
             String label,
-            @JsonPropertyDescription("from against the acting state to towards it") List<OptionWord> options) {
+
+            @JsonPropertyDescription("from against the acting state to towards it")
+            List<OptionWord> options) {
         static InstrumentWord of(Instrument instrument) {
             return new InstrumentWord(
                     instrument,
@@ -120,8 +122,12 @@ public record WordsAnswer(
     public record OptionWord(
             Option code,
             String label,
-            @JsonPropertyDescription("where there is little room") String brief,
-            @JsonPropertyDescription("the name under which a drawing has a colour and a pattern") String tone) {
+
+            @JsonPropertyDescription("where there is little room")
+            String brief,
+
+            @JsonPropertyDescription("the name under which a drawing has a colour and a pattern")
+            String tone) {
         static OptionWord of(Option option) {
             return new OptionWord(option, label(option), Words.brief(option), tone(option));
         }

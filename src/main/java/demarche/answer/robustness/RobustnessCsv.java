@@ -2,6 +2,7 @@ package demarche.answer.robustness;
 
 import demarche.answer.text.Columns;
 import demarche.answer.text.Figures;
+import demarche.reasoning.Placement;
 import demarche.robustness.Confidence;
 import demarche.robustness.Margin;
 import demarche.robustness.Reading;
@@ -9,7 +10,6 @@ import demarche.robustness.Removal;
 import demarche.robustness.Robustness;
 import demarche.robustness.StateRobustness;
 import demarche.robustness.Swing;
-import demarche.reasoning.Placement;
 import demarche.world.Option;
 import java.util.ArrayList;
 import java.util.List;

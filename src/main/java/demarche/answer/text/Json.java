@@ -27,10 +27,6 @@ import java.util.OptionalDouble;
  * {@code @JsonInclude(ALWAYS)}. A {@code double} is a score: four decimals, and null where there is none.
  */
 public final class Json {
-    /** What stands beside the first key of an answer. */
-    public static final String SCHEMA =
-            "number of this shape; it changes when a key is taken away or changes its meaning";
-
     private static final ObjectMapper MAPPER = JsonMapper.builder()
             .enable(JsonGenerator.Feature.WRITE_BIGDECIMAL_AS_PLAIN)
             // A record is its components: what else it can say of itself with isX is no part of the answer.

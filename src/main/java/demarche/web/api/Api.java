@@ -14,8 +14,7 @@ public final class Api {
     public static final String SUMMARY = "What `./demarche` answers, over HTTP on this machine";
 
     /** What holds for all routes, in Markdown. */
-    public static final String DESCRIPTION =
-            """
+    public static final String DESCRIPTION = """
             The workbench asks these routes and so may you. Each parameter is named as the option of the command line is, and an
             answer is the same, byte for byte, as that of the command named in its header `Demarche-Command`.
 
@@ -56,7 +55,9 @@ public final class Api {
 
     /** All routes, by what kind they are. */
     public List<Route> routes() {
-        return Stream.concat(endpoints.stream().map(Endpoint::route), searches.stream().map(Search::route))
+        return Stream.concat(
+                        endpoints.stream().map(Endpoint::route),
+                        searches.stream().map(Search::route))
                 .sorted(Comparator.comparing(Route::tag))
                 .toList();
     }

@@ -56,8 +56,7 @@ final class Catalogue {
                         params -> listed("cases", this::cases)),
                 Endpoint.quick(
                         route("/cases/{id}", "case", "A case, with all that a picker shows of it")
-                                .says(
-                                        """
+                                .says("""
                                         What the list says of the case, and besides: for each measure the asks on every instrument and the recorded totals where
                                         the vote is known; the parties' names; the scenarios that fit; the sources in full.
                                         """)
@@ -72,8 +71,7 @@ final class Catalogue {
                         params -> listed("scenarios", this::scenarios)),
                 Endpoint.quick(
                         route("/drivers", "drivers", "The words of the model, each with its label")
-                                .says(
-                                        """
+                                .says("""
                                         `drivers` (code, label, description, how many rules), `instruments` (code, label, and `options` from against the acting state to
                                         towards it: code, label, `brief` where there is little room, `tone` for colours), `asks` (what a text asks), `roles` in a case,
                                         `frames`, `outlooks`, `groups` (regional groups), `organisations` (code, name, kind), and the `caveat` that goes with every
@@ -130,9 +128,8 @@ final class Catalogue {
 
     private RuleAnswer.All rules() {
         RuleReport report = report();
-        return new RuleAnswer.All(loaded.engine().book().listRules().stream()
-                .map(report::answer)
-                .toList());
+        return new RuleAnswer.All(
+                loaded.engine().book().listRules().stream().map(report::answer).toList());
     }
 
     private WordsAnswer words() {
@@ -178,8 +175,10 @@ final class Catalogue {
     private Call rule(Params params) {
         Rule rule = loaded.engine().book().getRule(params.path("id"));
         return Call.as(List.of("rules", rule.id()), List.of("rules", rule.id()), () -> {
-            List<SourceJson> cited =
-                    rule.cites().stream().map(world::getSource).map(SourceJson::of).toList();
+            List<SourceJson> cited = rule.cites().stream()
+                    .map(world::getSource)
+                    .map(SourceJson::of)
+                    .toList();
             return Json.write(new RuleAnswer.Read(report().answer(rule), text(rule), cited));
         });
     }

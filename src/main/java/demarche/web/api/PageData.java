@@ -10,7 +10,6 @@ import demarche.answer.assess.AssessGeoJson;
 import demarche.answer.assess.WorldMap;
 import demarche.answer.catalogue.StateAnswer;
 import demarche.answer.text.Json;
-import demarche.answer.text.Limits;
 import demarche.crisis.CrisisCase;
 import demarche.evaluate.Track;
 import demarche.reasoning.Question;
@@ -67,8 +66,7 @@ final class PageData {
                                         "/states",
                                         "states",
                                         "The states, with their names and what they belong to")
-                                .says(
-                                        """
+                                .says("""
                                         With `case`: the members of the United Nations on the day before the measure, each with the organisations it belonged to
                                         then (`memberships`, codes such as EU, NATO, NAM, AU, G77, BRICS, G7, OIC, ASEAN) and its `role` in the case. Without: all states
                                         there have been, with today's memberships.
@@ -80,8 +78,7 @@ final class PageData {
                         this::states),
                 Endpoint.quick(
                         page("/accuracy", "How often the inference has matched the record, with its failures")
-                                .says(
-                                        """
+                                .says("""
                                         `figures` is docs/accuracy.json and `page` the text of docs/accuracy.md, in Markdown, both as they were when this Demarche was
                                         built. `current` says whether facts and rules are still those that were measured.
                                         """)
@@ -89,8 +86,7 @@ final class PageData {
                         params -> Call.of("accuracy", this::accuracy)),
                 Endpoint.quick(
                         page("/map", "The states to be drawn, simplified")
-                                .says(
-                                        """
+                                .says("""
                                         A FeatureCollection: a feature for each member of the United Nations with its `name`, simplified so that the whole is some 100 kB
                                         compressed; `points`, of each state too small to be clicked, and of Tuvalu which the map lacks, where a dot may stand; `disclaimer` and
                                         `source`, which must be shown with any map. Rings are wound as d3-geo wants them, clockwise outside, and so the other way round than in
@@ -119,18 +115,25 @@ final class PageData {
     record VersionAnswer(String version, String java, String facts, String rules, String defaultCase) {}
 
     /** The states as of a day. */
-    record StatesAnswer(
-            @Limits(only = 1) @JsonPropertyDescription(Json.SCHEMA) int schema, LocalDate asOf, List<Belonging> states) {}
+    record StatesAnswer(int schema, LocalDate asOf, List<Belonging> states) {}
 
     /** A state with what it belongs to. */
-    record Belonging(@JsonUnwrapped StateAnswer state, List<String> memberships, @Nullable String role) {}
+    record Belonging(
+            @JsonUnwrapped StateAnswer state,
+            List<String> memberships,
+            @Nullable String role) {}
 
     /** How often the inference has matched the record. */
     record AccuracyAnswer(
-            @Limits(only = 1) @JsonPropertyDescription(Json.SCHEMA) int schema,
-            @JsonPropertyDescription("whether facts and rules are still those that were measured") boolean current,
+            int schema,
+
+            @JsonPropertyDescription("whether facts and rules are still those that were measured")
+            boolean current,
+
             @JsonPropertyDescription("docs/accuracy.json") JsonNode figures,
-            @JsonPropertyDescription("docs/accuracy.md, in Markdown") String page) {}
+
+            @JsonPropertyDescription("docs/accuracy.md, in Markdown")
+            String page) {}
 
     private String version() {
         return Json.write(new VersionAnswer(

@@ -44,7 +44,8 @@ public record Parameter(
 
     /** One that may be given several times. */
     static Parameter several(String name, String description, int most, String... example) {
-        return new Parameter(name, Kind.OPTIONAL, description, list(most, text(LONGEST)), Optional.of(List.of(example)));
+        return new Parameter(
+                name, Kind.OPTIONAL, description, list(most, text(LONGEST)), Optional.of(List.of(example)));
     }
 
     /** One word of a vocabulary. */

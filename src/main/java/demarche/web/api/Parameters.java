@@ -15,8 +15,8 @@ final class Parameters {
 
     static final Parameter CASE = Parameter.needed("case", "Id of a case", LONGEST, "ukraine-annexation-2022");
 
-    static final Parameter MEASURE = Parameter.optional(
-            "measure", "The measure put to states. Default: the first of the case", "A/RES/ES-11/4");
+    static final Parameter MEASURE =
+            Parameter.optional("measure", "The measure put to states. Default: the first of the case", "A/RES/ES-11/4");
 
     /** What every question is about. */
     static final List<Parameter> ASKED = List.of(
@@ -31,8 +31,7 @@ final class Parameters {
 
     /** What may be supposed. */
     static final List<Parameter> SUPPOSED = List.of(
-            Parameter.several(
-                    "with", "Suppose this scenario; repeatable, composed left to right", 10, "escalation"),
+            Parameter.several("with", "Suppose this scenario; repeatable, composed left to right", 10, "escalation"),
             Parameter.several(
                     "set",
                     "Turn one lever, over what scenarios say, as LEVER=VALUE[@HAND][/of:PARTY]; repeatable",
@@ -46,27 +45,30 @@ final class Parameters {
     static final List<Parameter> SHOWN = List.of(
             Parameter.several(
                     "states", "Show only these states, by code or name; repeatable, or with commas", 250, "CHN", "JPN"),
-            Parameter.words(
-                    "instrument", "Show only these instruments; repeatable, or with commas", Instrument.class));
+            Parameter.words("instrument", "Show only these instruments; repeatable, or with commas", Instrument.class));
 
     static final Parameter STATE = Parameter.needed("state", "A state by code or name", LONGEST, "CHN");
 
     static final Parameter INSTRUMENT = Parameter.word(
             "instrument", "The instrument. Default: that of the measure", Coded.codes(Instrument.class), null);
 
-    static final Parameter OPTION = Parameter.needed(
-            "option", "An option of the instrument other than the one inferred", 40, "yes");
+    static final Parameter OPTION =
+            Parameter.needed("option", "An option of the instrument other than the one inferred", 40, "yes");
 
-    static final Parameter LEVER = Parameter.needed(
-            "lever", "The lever to walk, as LEVER[@HAND][/of:PARTY]", LONGEST, "escalation@initiator");
+    static final Parameter LEVER =
+            Parameter.needed("lever", "The lever to walk, as LEVER[@HAND][/of:PARTY]", LONGEST, "escalation@initiator");
 
     static final Parameter DEPTH = Parameter.number("depth", "Go no deeper than this", 1);
 
     static final Parameter MOST = Parameter.number(
-            "most", "Combine at most so many changes", 1, FlipInquiry.Bounds.MOST_CHANGES, FlipInquiry.Bounds.USUAL_MOST);
+            "most",
+            "Combine at most so many changes",
+            1,
+            FlipInquiry.Bounds.MOST_CHANGES,
+            FlipInquiry.Bounds.USUAL_MOST);
 
-    static final Parameter WITHIN = Parameter.number(
-            "within", "Search no longer than so many seconds", 1, 20, FlipInquiry.Bounds.USUAL_WITHIN);
+    static final Parameter WITHIN =
+            Parameter.number("within", "Search no longer than so many seconds", 1, 20, FlipInquiry.Bounds.USUAL_WITHIN);
 
     /** What a search for the least changes takes. */
     static final List<Parameter> FLIPPING = List.of(STATE, INSTRUMENT, OPTION, MOST, WITHIN);

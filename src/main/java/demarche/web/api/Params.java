@@ -81,7 +81,9 @@ public final class Params {
     String required(String name) {
         return one(name)
                 .orElseThrow(() -> ProblemException.parameter(
-                        name, "it is missing", "Give it as in /reference, for instance " + name + "="
+                        name,
+                        "it is missing",
+                        "Give it as in /reference, for instance " + name + "="
                                 + taken(name).example().orElse("…")));
     }
 

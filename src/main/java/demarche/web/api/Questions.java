@@ -1,5 +1,15 @@
 package demarche.web.api;
 
+import static demarche.web.api.Parameters.ASKED;
+import static demarche.web.api.Parameters.DEPTH;
+import static demarche.web.api.Parameters.FLIPPING;
+import static demarche.web.api.Parameters.INSTRUMENT;
+import static demarche.web.api.Parameters.LEVER;
+import static demarche.web.api.Parameters.OPTION;
+import static demarche.web.api.Parameters.SHOWN;
+import static demarche.web.api.Parameters.STATE;
+import static demarche.web.api.Parameters.SUPPOSED;
+
 import demarche.answer.ask.Inquiry;
 import demarche.answer.ask.Selection;
 import demarche.answer.ask.StateNames;
@@ -65,7 +75,7 @@ final class Questions {
                                         sanctions or gave support, that (`recorded`; without a scenario alone), and under a scenario what was there before (`from`)
                                         where the outlook is not `holds`.
                                         """)
-                                .takes(supposing(Parameters.SHOWN), List.of(), DETAIL)
+                                .takes(supposing(SHOWN), List.of(), DETAIL)
                                 .answers("The assessment", PositionsAnswer.class)
                                 .as("assess"),
                         this::assess),
@@ -75,38 +85,28 @@ final class Questions {
                                         As `./demarche whatif CASE --format json`. `with`, `set` and `assume` make the first column; each `beside` one more, three
                                         in all.
                                         """)
-                                .takes(supposing(Parameters.SHOWN), List.of(), BESIDE)
+                                .takes(supposing(SHOWN), List.of(), BESIDE)
                                 .answers("The columns")
                                 .as("whatif"),
                         this::whatif),
                 Endpoint.quick(
                         question("/why", "why", "The derivation of a position, down to cited facts")
                                 .says("As `./demarche why CASE STATE [INSTRUMENT] --format json`.")
-                                .takes(
-                                        Parameters.ASKED,
-                                        Parameters.SUPPOSED,
-                                        Parameters.STATE,
-                                        Parameters.INSTRUMENT,
-                                        Parameters.DEPTH)
+                                .takes(ASKED, SUPPOSED, STATE, INSTRUMENT, DEPTH)
                                 .answers("The derivation")
                                 .as("why"),
                         this::why),
                 Endpoint.slow(
                         question("/whynot", "whynot", "Which rules would have to fire, and what they lack")
                                 .says("As `./demarche whynot CASE STATE INSTRUMENT=OPTION --format json`.")
-                                .takes(
-                                        Parameters.ASKED,
-                                        Parameters.SUPPOSED,
-                                        Parameters.STATE,
-                                        Parameters.INSTRUMENT,
-                                        Parameters.OPTION)
+                                .takes(ASKED, SUPPOSED, STATE, INSTRUMENT, OPTION)
                                 .answers("The nearest rules, and the condition each stops at")
                                 .as("whynot"),
                         this::whynot),
                 Endpoint.slow(
                         question("/robustness", "robustness", "What a position stands and falls with")
                                 .says("As `./demarche robustness CASE STATE [INSTRUMENT] --format json`.")
-                                .takes(Parameters.ASKED, List.of(), Parameters.STATE, Parameters.INSTRUMENT)
+                                .takes(ASKED, List.of(), STATE, INSTRUMENT)
                                 .answers("The findings")
                                 .as("robustness"),
                         this::robustness),
@@ -119,7 +119,7 @@ final class Questions {
                                         For small multiples: `all` with every driver not in `without`, and for each of those drivers `alone` and `removed`. Each is a map
                                         of state to option on the instrument. Drivers that are `alone` keep what is no driver: asks, gates and capabilities.
                                         """)
-                                .takes(Parameters.ASKED, Parameters.SUPPOSED, Parameters.INSTRUMENT)
+                                .takes(ASKED, SUPPOSED, INSTRUMENT)
                                 .answers("The maps", DriversAnswer.class),
                         this::drivers),
                 Endpoint.slow(
@@ -129,12 +129,7 @@ final class Questions {
                                         "tip",
                                         "The value of a lever at which a state's position changes")
                                 .says("As `./demarche tip CASE STATE INSTRUMENT --lever L --format json`.")
-                                .takes(
-                                        Parameters.ASKED,
-                                        Parameters.SUPPOSED,
-                                        Parameters.STATE,
-                                        Parameters.INSTRUMENT,
-                                        Parameters.LEVER)
+                                .takes(ASKED, SUPPOSED, STATE, INSTRUMENT, LEVER)
                                 .answers("The tipping points of the state")
                                 .as("tip"),
                         this::tip),
@@ -144,7 +139,7 @@ final class Questions {
                                         As `./demarche flip CASE STATE INSTRUMENT=OPTION --format json`. It takes as long as `within` says; ask the events for
                                         longer searches.
                                         """)
-                                .takes(supposing(Parameters.FLIPPING), List.of())
+                                .takes(supposing(FLIPPING), List.of())
                                 .answers("What was found, the cheapest first")
                                 .as("flip"),
                         this::flip));
@@ -156,9 +151,7 @@ final class Questions {
 
     /** What a question under a scenario takes, and more. */
     static List<Parameter> supposing(List<Parameter> more) {
-        return Stream.of(Parameters.ASKED, Parameters.SUPPOSED, more)
-                .flatMap(List::stream)
-                .toList();
+        return Stream.of(ASKED, SUPPOSED, more).flatMap(List::stream).toList();
     }
 
     private Call assess(Params params) {

@@ -1,5 +1,11 @@
 package demarche.web.api;
 
+import static demarche.web.api.Parameters.ASKED;
+import static demarche.web.api.Parameters.FLIPPING;
+import static demarche.web.api.Parameters.INSTRUMENT;
+import static demarche.web.api.Parameters.LEVER;
+import static demarche.web.api.Parameters.SUPPOSED;
+
 import demarche.answer.text.Json;
 import demarche.answer.whatif.FlipAnswer;
 import demarche.answer.whatif.FlipInquiry;
@@ -32,27 +38,21 @@ final class Searches {
         return List.of(
                 new Search(
                         search("/tip/events", "tipEvents", "The tipping points of all states, as they are found")
-                                .says(
-                                        """
+                                .says("""
                                         Server-sent events: `progress` (`done`, `of`: values of the lever walked), `found` (a value of the lever and the states whose position
                                         is another there: `value`, `set`, `states`), then once `done`, the answer of `./demarche tip CASE --lever L --format json`, or once
                                         `problem`, a problem document. Then the stream ends; close it earlier and the work is cancelled. A client must not reconnect
                                         after `done` or `problem`: an `EventSource` is to be closed.
                                         """)
-                                .takes(
-                                        Parameters.ASKED,
-                                        Parameters.SUPPOSED,
-                                        Parameters.INSTRUMENT,
-                                        Parameters.LEVER),
+                                .takes(ASKED, SUPPOSED, INSTRUMENT, LEVER),
                         this::tip),
                 new Search(
                         search("/flip/events", "flipEvents", "The same search, with its progress")
-                                .says(
-                                        """
+                                .says("""
                                         Server-sent events: `progress` (`inferred`, `found`: sets of changes tried, and those that turn the state), then once `done`, the answer of
                                         `/flip`, or once `problem`. Close the stream and the search is cancelled.
                                         """)
-                                .takes(Questions.supposing(Parameters.FLIPPING), List.of()),
+                                .takes(Questions.supposing(FLIPPING), List.of()),
                         this::flip));
     }
 

@@ -137,13 +137,21 @@ public record Problem(
 
     /** The document as it is sent. */
     public record Answer(
-            @JsonPropertyDescription("Names the kind of problem, for instance /reference#unknown-id") String type,
+            @JsonPropertyDescription("Names the kind of problem, for instance /reference#unknown-id")
+            String type,
+
             String title,
             int status,
-            @JsonPropertyDescription("What was found, and where") String detail,
+
+            @JsonPropertyDescription("What was found, and where")
+            String detail,
+
             @JsonPropertyDescription("What to do") String remedy,
+
             @JsonPropertyDescription("The parameter that is wrong") @Nullable String parameter,
+
             @JsonPropertyDescription("What was perhaps meant") @Nullable String nearest,
+
             @JsonPropertyDescription("Everything that would have done") @Nullable List<String> known) {}
 
     /** The document. */
