@@ -2,21 +2,23 @@ package demarche;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
-import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
-import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
-import com.tngtech.archunit.library.dependencies.SliceAssignment;
-import com.tngtech.archunit.library.dependencies.SliceIdentifier;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
@@ -28,94 +30,344 @@ class ArchitectureTest {
             .withImportOption(new ImportOption.DoNotIncludeTests())
             .importPackages("demarche");
 
+    /**
+     * A package and the packages it may use.
+     *
+     * @param name below {@code demarche}
+     */
+    private record Room(String name, Set<String> uses) {
+        static Room of(String name, String... uses) {
+            return new Room(name, Set.of(uses));
+        }
+    }
+
+    /** From the ground up: a room may use only rooms named before it, so that there is no circle. */
+    private static final List<Room> ROOMS = List.of(
+            Room.of("world"),
+            Room.of("world.fact", "world"),
+            Room.of("world.factbase", "world", "world.fact"),
+            Room.of("world.read", "world", "world.fact", "world.factbase"),
+            Room.of("crisis", "world", "world.fact", "world.factbase"),
+            Room.of("crisis.read", "world", "world.fact", "world.factbase", "world.read", "crisis"),
+            Room.of("reasoning.memory", "world", "crisis"),
+            Room.of("reasoning.concept", "world", "reasoning.memory"),
+            Room.of("rules", "world", "world.fact", "world.factbase", "world.read", "crisis", "reasoning.memory"),
+            Room.of("reasoning.whynot", "world", "rules"),
+            Room.of(
+                    "reasoning",
+                    "world",
+                    "world.fact",
+                    "world.factbase",
+                    "world.read",
+                    "crisis",
+                    "crisis.read",
+                    "reasoning.memory",
+                    "reasoning.concept",
+                    "rules",
+                    "reasoning.whynot"),
+            Room.of(
+                    "explain",
+                    "world",
+                    "world.fact",
+                    "world.factbase",
+                    "crisis",
+                    "reasoning.memory",
+                    "reasoning.concept",
+                    "rules",
+                    "reasoning.whynot",
+                    "reasoning"),
+            Room.of("evaluate.score", "world", "reasoning"),
+            Room.of(
+                    "evaluate",
+                    "world",
+                    "world.fact",
+                    "world.factbase",
+                    "crisis",
+                    "crisis.read",
+                    "reasoning",
+                    "evaluate.score"),
+            Room.of("evaluate.scale", "world", "crisis"),
+            Room.of(
+                    "evaluate.baseline",
+                    "world",
+                    "world.fact",
+                    "crisis",
+                    "reasoning.memory",
+                    "rules",
+                    "reasoning",
+                    "evaluate.score",
+                    "evaluate"),
+            Room.of(
+                    "evaluate.fit",
+                    "world",
+                    "world.read",
+                    "crisis",
+                    "reasoning.memory",
+                    "rules",
+                    "reasoning",
+                    "evaluate"),
+            Room.of(
+                    "evaluate.change",
+                    "world",
+                    "world.factbase",
+                    "crisis",
+                    "crisis.read",
+                    "reasoning",
+                    "evaluate.score",
+                    "evaluate"),
+            Room.of(
+                    "evaluate.outcome",
+                    "world",
+                    "world.fact",
+                    "world.factbase",
+                    "crisis",
+                    "crisis.read",
+                    "reasoning",
+                    "evaluate.score",
+                    "evaluate"),
+            Room.of(
+                    "evaluate.backtest",
+                    "world",
+                    "world.fact",
+                    "crisis",
+                    "reasoning",
+                    "evaluate.score",
+                    "evaluate",
+                    "evaluate.change"),
+            Room.of(
+                    "robustness",
+                    "world",
+                    "world.fact",
+                    "world.factbase",
+                    "world.read",
+                    "crisis",
+                    "reasoning.memory",
+                    "rules",
+                    "reasoning",
+                    "explain",
+                    "evaluate.score",
+                    "evaluate",
+                    "evaluate.fit"),
+            Room.of(
+                    "search",
+                    "world",
+                    "world.fact",
+                    "world.factbase",
+                    "crisis",
+                    "crisis.read",
+                    "reasoning.memory",
+                    "reasoning"),
+            Room.of("importing", "world", "world.fact", "world.factbase", "world.read", "crisis.read"),
+            Room.of("answer.text", "world", "world.fact", "crisis", "reasoning.memory"),
+            Room.of(
+                    "answer.ask",
+                    "world",
+                    "world.fact",
+                    "world.factbase",
+                    "world.read",
+                    "crisis",
+                    "crisis.read",
+                    "reasoning.memory",
+                    "rules",
+                    "reasoning",
+                    "explain",
+                    "evaluate",
+                    "answer.text"),
+            Room.of(
+                    "answer.assess",
+                    "world",
+                    "world.fact",
+                    "crisis",
+                    "crisis.read",
+                    "reasoning.memory",
+                    "reasoning",
+                    "explain",
+                    "answer.text",
+                    "answer.ask"),
+            Room.of(
+                    "answer.why",
+                    "world",
+                    "world.factbase",
+                    "crisis",
+                    "crisis.read",
+                    "reasoning.memory",
+                    "rules",
+                    "reasoning.whynot",
+                    "reasoning",
+                    "explain",
+                    "answer.text",
+                    "answer.ask"),
+            Room.of(
+                    "answer.whatif",
+                    "world",
+                    "world.fact",
+                    "world.factbase",
+                    "crisis",
+                    "crisis.read",
+                    "reasoning.memory",
+                    "rules",
+                    "reasoning",
+                    "explain",
+                    "search",
+                    "answer.text",
+                    "answer.ask"),
+            Room.of(
+                    "answer.backtest",
+                    "world",
+                    "world.fact",
+                    "crisis",
+                    "reasoning.memory",
+                    "rules",
+                    "reasoning",
+                    "explain",
+                    "evaluate.score",
+                    "evaluate",
+                    "evaluate.scale",
+                    "evaluate.fit",
+                    "evaluate.change",
+                    "evaluate.outcome",
+                    "evaluate.backtest",
+                    "answer.text"),
+            Room.of(
+                    "answer.robustness",
+                    "world",
+                    "world.fact",
+                    "world.factbase",
+                    "crisis",
+                    "crisis.read",
+                    "reasoning.memory",
+                    "rules",
+                    "reasoning",
+                    "explain",
+                    "evaluate.score",
+                    "evaluate",
+                    "robustness",
+                    "answer.text",
+                    "answer.ask",
+                    "answer.backtest"),
+            Room.of(
+                    "answer.catalogue",
+                    "world",
+                    "world.fact",
+                    "world.factbase",
+                    "world.read",
+                    "crisis",
+                    "reasoning.memory",
+                    "rules",
+                    "explain",
+                    "answer.text",
+                    "answer.ask"),
+            Room.of(
+                    "web.work",
+                    "world",
+                    "crisis",
+                    "crisis.read",
+                    "reasoning.memory",
+                    "reasoning",
+                    "evaluate",
+                    "answer.ask"),
+            Room.of("web.http", "world", "answer.text", "web.work"),
+            Room.of(
+                    "web.api",
+                    "world",
+                    "world.fact",
+                    "world.factbase",
+                    "world.read",
+                    "crisis",
+                    "crisis.read",
+                    "reasoning.memory",
+                    "rules",
+                    "reasoning",
+                    "explain",
+                    "evaluate",
+                    "robustness",
+                    "search",
+                    "answer.text",
+                    "answer.ask",
+                    "answer.assess",
+                    "answer.why",
+                    "answer.whatif",
+                    "answer.robustness",
+                    "answer.catalogue",
+                    "web.work",
+                    "web.http"),
+            Room.of(
+                    "web",
+                    "world.factbase",
+                    "crisis.read",
+                    "reasoning",
+                    "evaluate",
+                    "robustness",
+                    "answer.ask",
+                    "web.work",
+                    "web.http",
+                    "web.api"),
+            Room.of(
+                    "cli",
+                    "world",
+                    "world.fact",
+                    "world.factbase",
+                    "world.read",
+                    "crisis",
+                    "crisis.read",
+                    "reasoning.memory",
+                    "rules",
+                    "reasoning",
+                    "explain",
+                    "evaluate.score",
+                    "evaluate",
+                    "evaluate.scale",
+                    "evaluate.baseline",
+                    "evaluate.fit",
+                    "evaluate.change",
+                    "evaluate.outcome",
+                    "evaluate.backtest",
+                    "robustness",
+                    "search",
+                    "importing",
+                    "answer.text",
+                    "answer.ask",
+                    "answer.assess",
+                    "answer.why",
+                    "answer.whatif",
+                    "answer.backtest",
+                    "answer.robustness",
+                    "answer.catalogue",
+                    "web"));
+
+    private static final Map<String, Room> BY_NAME =
+            ROOMS.stream().collect(Collectors.toMap(Room::name, Function.identity()));
+
     @Test
-    void dependencies_point_downwards_from_the_command_line_to_the_world() {
-        layeredArchitecture()
-                .consideringOnlyDependenciesInLayers()
-                .layer("world")
-                .definedBy("demarche.world..")
-                .layer("crisis")
-                .definedBy("demarche.crisis..")
-                .layer("what rules speak of")
-                .definedBy("demarche.reasoning.memory..", "demarche.reasoning.concept..")
-                .layer("rules")
-                .definedBy("demarche.rules..")
-                .layer("reasoning")
-                .definedBy("demarche.reasoning", "demarche.reasoning.whynot..")
-                .layer("explain")
-                .definedBy("demarche.explain..")
-                .layer("evaluate")
-                .definedBy("demarche.evaluate..")
-                .layer("robustness")
-                .definedBy("demarche.robustness..")
-                .layer("search")
-                .definedBy("demarche.search..")
-                .layer("answer")
-                .definedBy("demarche.answer..")
-                .layer("importing")
-                .definedBy("demarche.importing..")
-                .layer("web")
-                .definedBy("demarche.web..")
-                .layer("cli")
-                .definedBy("demarche.cli..")
-                .whereLayer("cli")
-                .mayNotBeAccessedByAnyLayer()
-                .whereLayer("web")
-                .mayOnlyBeAccessedByLayers("cli")
-                .whereLayer("importing")
-                .mayOnlyBeAccessedByLayers("cli")
-                .whereLayer("answer")
-                .mayOnlyBeAccessedByLayers("cli", "web")
-                .whereLayer("explain")
-                .mayOnlyBeAccessedByLayers("cli", "web", "answer", "evaluate")
-                .whereLayer("evaluate")
-                .mayOnlyBeAccessedByLayers("cli", "web", "answer")
-                .whereLayer("search")
-                .mayOnlyBeAccessedByLayers("cli", "web", "answer")
-                .whereLayer("reasoning")
-                .mayOnlyBeAccessedByLayers("cli", "web", "answer", "explain", "evaluate", "search")
-                .whereLayer("rules")
-                .mayOnlyBeAccessedByLayers("cli", "web", "answer", "explain", "evaluate", "search", "reasoning")
-                .whereLayer("what rules speak of")
-                .mayOnlyBeAccessedByLayers(
-                        "cli", "web", "answer", "explain", "evaluate", "search", "reasoning", "rules")
-                .whereLayer("crisis")
-                .mayOnlyBeAccessedByLayers(
-                        "cli",
-                        "web",
-                        "answer",
-                        "explain",
-                        "evaluate",
-                        "search",
-                        "reasoning",
-                        "rules",
-                        "what rules speak of",
-                        "importing")
-                .check(PRODUCT);
+    void a_room_stands_above_every_room_it_may_use() {
+        Set<String> below = new HashSet<>();
+        for (Room room : ROOMS) {
+            assertThat(below).as(room.name()).containsAll(room.uses());
+            below.add(room.name());
+        }
     }
 
     @Test
-    void no_two_packages_need_each_other() {
-        slices().assignedFrom(new Rooms()).should().beFreeOfCycles().check(PRODUCT);
+    void every_package_is_a_room_that_uses_just_the_rooms_it_may() {
+        Map<String, Set<String>> used = new TreeMap<>();
+        for (JavaClass type : PRODUCT) {
+            Set<String> uses = used.computeIfAbsent(room(type), name -> new TreeSet<>());
+            type.getDirectDependenciesFromSelf().stream()
+                    .map(dependency -> dependency.getTargetClass().getBaseComponentType())
+                    .filter(target -> target.getPackageName().startsWith("demarche"))
+                    .map(ArchitectureTest::room)
+                    .filter(name -> !name.equals(room(type)))
+                    .forEach(uses::add);
+        }
+        Map<String, Set<String>> allowed = new TreeMap<>();
+        BY_NAME.forEach((name, room) -> allowed.put(name, new TreeSet<>(room.uses())));
+        used.keySet()
+                .removeIf(name -> !BY_NAME.containsKey(name) && used.get(name).isEmpty());
+        assertThat(used).isEqualTo(allowed);
     }
 
-    /** The packages below {@code demarche}; what rules speak of lies beneath the rules, and these beneath the engine. */
-    private static final class Rooms implements SliceAssignment {
-        @Override
-        public SliceIdentifier getIdentifierOf(JavaClass type) {
-            String[] parts = type.getPackageName().split("\\.", -1);
-            if (parts.length < 2 || !parts[0].equals("demarche")) {
-                return SliceIdentifier.ignore();
-            }
-            return parts.length > 2 && List.of("memory", "concept").contains(parts[2])
-                    ? SliceIdentifier.of("what rules speak of")
-                    : SliceIdentifier.of(parts[1]);
-        }
-
-        @Override
-        public String getDescription() {
-            return "packages";
-        }
+    private static String room(JavaClass type) {
+        return type.getPackageName().replaceFirst("^demarche\\.?", "");
     }
 
     @Test
@@ -148,28 +400,6 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("io.javalin..", "org.eclipse.jetty..", "jakarta.servlet..")
-                .check(PRODUCT);
-    }
-
-    @Test
-    void a_question_is_answered_in_a_room_that_needs_no_other_question() {
-        slices().matching("demarche.answer.(*)..")
-                .should()
-                .notDependOnEachOther()
-                .ignoreDependency(
-                        DescribedPredicate.alwaysTrue(),
-                        JavaClass.Predicates.resideInAnyPackage("demarche.answer.ask..", "demarche.answer.text.."))
-                // How firm a vote is, is said beside how reliable the backtest found such votes.
-                .ignoreDependency(
-                        JavaClass.Predicates.resideInAPackage("demarche.answer.robustness.."),
-                        JavaClass.Predicates.resideInAPackage("demarche.answer.backtest.."))
-                .check(PRODUCT);
-        noClasses()
-                .that()
-                .resideInAPackage("demarche.answer.text..")
-                .should()
-                .dependOnClassesThat()
-                .resideInAPackage("demarche.answer.ask..")
                 .check(PRODUCT);
     }
 

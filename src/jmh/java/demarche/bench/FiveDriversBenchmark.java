@@ -7,7 +7,7 @@ import demarche.reasoning.Delta;
 import demarche.reasoning.Engine;
 import demarche.reasoning.Placements;
 import demarche.reasoning.WarmSession;
-import demarche.world.Snapshot;
+import demarche.world.factbase.Snapshot;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;

@@ -6,7 +6,7 @@ import demarche.importing.Importer;
 import demarche.importing.Order;
 import demarche.importing.Refreshed;
 import demarche.importing.ReleaseKind;
-import demarche.world.World;
+import demarche.world.factbase.World;
 import demarche.world.read.FactsFolder;
 import demarche.world.read.FactsReader;
 import demarche.world.read.Problems;

@@ -10,7 +10,7 @@ import demarche.crisis.read.Library;
 import demarche.explain.Explainer;
 import demarche.rules.RuleBook;
 import demarche.world.Source;
-import demarche.world.World;
+import demarche.world.factbase.World;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;

@@ -4,7 +4,7 @@ import demarche.world.Coded;
 import demarche.world.Instrument;
 import demarche.world.Option;
 import demarche.world.UnknownIdException;
-import demarche.world.World;
+import demarche.world.factbase.World;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

@@ -6,7 +6,7 @@ import demarche.world.Nearest;
 import demarche.world.Place;
 import demarche.world.Side;
 import demarche.world.UnknownIdException;
-import demarche.world.World;
+import demarche.world.factbase.World;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

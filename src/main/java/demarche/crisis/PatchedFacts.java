@@ -1,8 +1,8 @@
 package demarche.crisis;
 
-import demarche.world.FactTable;
-import demarche.world.World;
 import demarche.world.fact.Fact;
+import demarche.world.factbase.FactTable;
+import demarche.world.factbase.World;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;

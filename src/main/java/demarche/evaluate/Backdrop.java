@@ -1,10 +1,10 @@
 package demarche.evaluate;
 
-import demarche.world.Snapshot;
 import demarche.world.fact.Attendance;
 import demarche.world.fact.IdealPoint;
 import demarche.world.fact.Membership;
 import demarche.world.fact.State;
+import demarche.world.factbase.Snapshot;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;

@@ -1,6 +1,6 @@
 package demarche.evaluate;
 
-import demarche.world.World;
+import demarche.world.factbase.World;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;

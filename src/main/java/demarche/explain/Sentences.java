@@ -2,10 +2,10 @@ package demarche.explain;
 
 import demarche.reasoning.Justification;
 import demarche.rules.RuleBook;
-import demarche.world.World;
 import demarche.world.fact.Fact;
 import demarche.world.fact.Organisation;
 import demarche.world.fact.State;
+import demarche.world.factbase.World;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Comparator;

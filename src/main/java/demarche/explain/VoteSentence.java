@@ -2,7 +2,7 @@ package demarche.explain;
 
 import demarche.reasoning.memory.EarlierVote;
 import demarche.world.Basis;
-import demarche.world.World;
+import demarche.world.factbase.World;
 import java.util.Optional;
 
 /** What a recorded vote says, in words, with its citation. */

@@ -1,9 +1,9 @@
 package demarche.importing;
 
-import demarche.world.World;
 import demarche.world.fact.Membership;
 import demarche.world.fact.Organisation;
 import demarche.world.fact.Treaty;
+import demarche.world.factbase.World;
 import demarche.world.read.Problems;
 import demarche.world.read.Table;
 import java.time.LocalDate;

@@ -1,6 +1,6 @@
 package demarche.importing;
 
-import demarche.world.World;
+import demarche.world.factbase.World;
 import demarche.world.read.FactsFolder;
 import java.nio.file.Path;
 import java.util.List;

@@ -1,7 +1,7 @@
 package demarche.importing;
 
-import demarche.world.World;
 import demarche.world.fact.State;
+import demarche.world.factbase.World;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;

@@ -17,7 +17,7 @@ import demarche.reasoning.memory.Threshold;
 import demarche.reasoning.memory.Weight;
 import demarche.rules.Rule;
 import demarche.rules.Weights;
-import demarche.world.Snapshot;
+import demarche.world.factbase.Snapshot;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;

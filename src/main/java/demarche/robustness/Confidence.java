@@ -2,12 +2,12 @@ package demarche.robustness;
 
 import demarche.world.Age;
 import demarche.world.Basis;
-import demarche.world.Coverage;
 import demarche.world.Evidence;
 import demarche.world.Expectation;
 import demarche.world.Reliability;
-import demarche.world.World;
 import demarche.world.fact.Fact;
+import demarche.world.factbase.Coverage;
+import demarche.world.factbase.World;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;

@@ -2,7 +2,7 @@ package demarche.rules;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import demarche.world.Nearest;
-import demarche.world.World;
+import demarche.world.factbase.World;
 import demarche.world.read.Problem;
 import demarche.world.read.Problems;
 import demarche.world.read.YamlDocument;

@@ -5,7 +5,7 @@ import demarche.crisis.LeverException;
 import demarche.crisis.LeverSetting;
 import demarche.crisis.LeverSettings;
 import demarche.crisis.Levers;
-import demarche.world.World;
+import demarche.world.factbase.World;
 import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;

@@ -1,6 +1,5 @@
 package demarche.world;
 
-import demarche.world.fact.State;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -40,17 +39,19 @@ public final class UnknownIdException extends RuntimeException {
     /**
      * A state that has been a member of the United Nations, or would become one, but was none on the day asked about.
      *
+     * @param name of the state
+     * @param code of the state
      * @param since first day of its latest membership
      * @param successors members that come from it
      */
-    public static UnknownIdException noMember(State state, LocalDate day, List<String> successors) {
-        LocalDate since = state.evidence().validity().start();
+    public static UnknownIdException noMember(
+            String name, String code, LocalDate since, LocalDate day, List<String> successors) {
         String instead = since.isAfter(day)
                 ? "it is one since " + since
                 : successors.isEmpty() ? "it no longer is" : "look for " + String.join(", ", successors);
         return new UnknownIdException(
-                state.name() + " (" + state.code() + ") was no member of the United Nations on " + day + "; " + instead,
-                state.code(),
+                name + " (" + code + ") was no member of the United Nations on " + day + "; " + instead,
+                code,
                 successors);
     }
 

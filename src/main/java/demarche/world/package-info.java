@@ -1,8 +1,7 @@
 /**
- * What is known about states, and when: the values every fact shares (source, evidence, validity), the closed
- * vocabularies, and the {@link demarche.world.World} with its as-of lookup.
+ * What every fact shares: source, evidence, validity, and the closed vocabularies.
  *
- * <p>The fact types themselves are in {@code world.fact}, reading and checking of files in {@code world.read}. Nothing
+ * <p>The fact types are in {@code world.fact}, the fact base with its as-of lookup in {@code world.factbase}, reading and checking of files in {@code world.read}. Nothing
  * here knows of a crisis, of rules or of Drools.
  */
 @NullMarked

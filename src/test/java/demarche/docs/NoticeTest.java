@@ -3,7 +3,7 @@ package demarche.docs;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import demarche.world.Terms;
-import demarche.world.World;
+import demarche.world.factbase.World;
 import demarche.world.read.FactsReader;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -6,7 +6,7 @@ import demarche.reasoning.Justification;
 import demarche.rules.RuleBook;
 import demarche.rules.RuleParser;
 import demarche.rules.RuleSource;
-import demarche.world.World;
+import demarche.world.factbase.World;
 import demarche.world.read.Problems;
 import java.util.List;
 import java.util.Map;

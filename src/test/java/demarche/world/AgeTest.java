@@ -3,6 +3,7 @@ package demarche.world;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import demarche.world.fact.Fact;
+import demarche.world.factbase.World;
 import demarche.world.read.FactsFixture;
 import java.nio.file.Path;
 import java.time.LocalDate;

@@ -2,8 +2,8 @@ package demarche.bench.page;
 
 import demarche.reasoning.Engine;
 import demarche.reasoning.Question;
-import demarche.world.Snapshot;
-import demarche.world.World;
+import demarche.world.factbase.Snapshot;
+import demarche.world.factbase.World;
 
 /**
  * What is measured on.

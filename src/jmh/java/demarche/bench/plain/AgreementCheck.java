@@ -7,7 +7,7 @@ import demarche.reasoning.Delta;
 import demarche.reasoning.Engine;
 import demarche.reasoning.Question;
 import demarche.reasoning.WarmSession;
-import demarche.world.Snapshot;
+import demarche.world.factbase.Snapshot;
 import java.util.ArrayList;
 import java.util.List;
 

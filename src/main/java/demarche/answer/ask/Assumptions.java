@@ -6,7 +6,7 @@ import demarche.crisis.LeverException;
 import demarche.reasoning.Question;
 import demarche.world.Instrument;
 import demarche.world.UnknownIdException;
-import demarche.world.World;
+import demarche.world.factbase.World;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -55,8 +55,7 @@ public final class Assumptions {
         }
         LocalDate day = question.measure().date().minusDays(1);
         if (!world.membersOn(day).containsKey(assumption.state())) {
-            throw UnknownIdException.noMember(
-                    world.getState(assumption.state()), day, world.listSuccessors(assumption.state()));
+            throw world.noMember(assumption.state(), day);
         }
         if (assumption.instrument() == Instrument.RECOGNITION && !crisis.act().territorial()) {
             throw new LeverException(

@@ -2,8 +2,8 @@ package demarche.answer.ask;
 
 import demarche.reasoning.Assessment;
 import demarche.world.UnknownIdException;
-import demarche.world.World;
 import demarche.world.fact.State;
+import demarche.world.factbase.World;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -41,7 +41,7 @@ public final class StateNames {
     public static String code(String typed, World world, Assessment assessment) {
         String code = code(typed, world);
         if (!assessment.states().containsKey(code)) {
-            throw UnknownIdException.noMember(world.getState(code), assessment.asOf(), world.listSuccessors(code));
+            throw world.noMember(code, assessment.asOf());
         }
         return code;
     }

@@ -2,8 +2,8 @@ package demarche.answer.catalogue;
 
 import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import demarche.answer.text.Limits;
-import demarche.world.Coverage;
 import demarche.world.Expectation;
+import demarche.world.factbase.Coverage;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

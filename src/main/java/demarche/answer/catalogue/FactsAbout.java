@@ -1,7 +1,7 @@
 package demarche.answer.catalogue;
 
-import demarche.world.World;
 import demarche.world.fact.Fact;
+import demarche.world.factbase.World;
 import java.lang.reflect.RecordComponent;
 import java.util.List;
 

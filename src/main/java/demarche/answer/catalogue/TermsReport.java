@@ -4,7 +4,7 @@ import demarche.answer.text.Column;
 import demarche.answer.text.Listing;
 import demarche.world.Source;
 import demarche.world.Terms;
-import demarche.world.World;
+import demarche.world.factbase.World;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;

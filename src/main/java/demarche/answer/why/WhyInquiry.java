@@ -6,7 +6,7 @@ import demarche.answer.ask.RefusedException;
 import demarche.answer.ask.StateNames;
 import demarche.reasoning.Assessment;
 import demarche.world.Instrument;
-import demarche.world.World;
+import demarche.world.factbase.World;
 import java.util.Optional;
 
 /**

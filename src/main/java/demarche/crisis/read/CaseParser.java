@@ -7,7 +7,7 @@ import demarche.crisis.Measure;
 import demarche.world.Instrument;
 import demarche.world.Side;
 import demarche.world.Source;
-import demarche.world.World;
+import demarche.world.factbase.World;
 import demarche.world.read.FactsFolder;
 import demarche.world.read.Problem;
 import demarche.world.read.Problems;

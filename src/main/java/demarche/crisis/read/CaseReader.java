@@ -6,7 +6,7 @@ import demarche.crisis.Measure;
 import demarche.world.Instrument;
 import demarche.world.Option;
 import demarche.world.UnknownIdException;
-import demarche.world.World;
+import demarche.world.factbase.World;
 import demarche.world.read.FactsFolder;
 import demarche.world.read.Problems;
 import demarche.world.read.ProblemsException;

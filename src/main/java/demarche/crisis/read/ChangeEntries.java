@@ -10,7 +10,7 @@ import demarche.crisis.SettingFault;
 import demarche.world.Cell;
 import demarche.world.Place;
 import demarche.world.Source;
-import demarche.world.World;
+import demarche.world.factbase.World;
 import demarche.world.read.Problem;
 import demarche.world.read.Problems;
 import demarche.world.read.YamlPart;

@@ -2,7 +2,7 @@ package demarche.crisis.read;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import demarche.crisis.Changeable;
-import demarche.world.World;
+import demarche.world.factbase.World;
 import demarche.world.read.FactsFolder;
 import demarche.world.read.Problems;
 import demarche.world.read.YamlDocument;

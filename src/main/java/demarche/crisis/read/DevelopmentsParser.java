@@ -7,7 +7,7 @@ import demarche.crisis.FactPatch;
 import demarche.crisis.LeverSetting;
 import demarche.crisis.Levers;
 import demarche.crisis.Measure;
-import demarche.world.World;
+import demarche.world.factbase.World;
 import demarche.world.read.FactsFolder;
 import demarche.world.read.PartialDate;
 import demarche.world.read.Problem;

@@ -4,7 +4,7 @@ import demarche.crisis.CrisisCase;
 import demarche.crisis.Developments;
 import demarche.crisis.Levers;
 import demarche.crisis.PatchedFacts;
-import demarche.world.World;
+import demarche.world.factbase.World;
 import demarche.world.read.FactsFolder;
 import demarche.world.read.Problems;
 import demarche.world.read.ProblemsException;

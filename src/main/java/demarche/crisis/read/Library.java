@@ -6,7 +6,7 @@ import demarche.crisis.CrisisCase;
 import demarche.crisis.Developments;
 import demarche.crisis.Levers;
 import demarche.crisis.Scenario;
-import demarche.world.World;
+import demarche.world.factbase.World;
 import demarche.world.read.FactsFolder;
 import demarche.world.read.FactsReader;
 import demarche.world.read.Problems;

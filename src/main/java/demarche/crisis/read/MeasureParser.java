@@ -9,7 +9,7 @@ import demarche.crisis.TextDirection;
 import demarche.world.Forum;
 import demarche.world.Instrument;
 import demarche.world.Place;
-import demarche.world.World;
+import demarche.world.factbase.World;
 import demarche.world.read.FactsFolder;
 import demarche.world.read.Problem;
 import demarche.world.read.Problems;

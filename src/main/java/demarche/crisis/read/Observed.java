@@ -2,7 +2,7 @@ package demarche.crisis.read;
 
 import demarche.crisis.RecordedVotes.Entry;
 import demarche.world.Option;
-import demarche.world.World;
+import demarche.world.factbase.World;
 import demarche.world.read.CellType;
 import demarche.world.read.Column;
 import demarche.world.read.Problems;

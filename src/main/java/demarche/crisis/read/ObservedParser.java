@@ -5,7 +5,7 @@ import demarche.crisis.RecordedVotes;
 import demarche.world.Forum;
 import demarche.world.Nearest;
 import demarche.world.Option;
-import demarche.world.World;
+import demarche.world.factbase.World;
 import demarche.world.read.FactsFolder;
 import demarche.world.read.Problem;
 import demarche.world.read.Problems;

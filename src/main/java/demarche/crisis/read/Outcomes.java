@@ -2,7 +2,7 @@ package demarche.crisis.read;
 
 import demarche.world.Instrument;
 import demarche.world.Option;
-import demarche.world.World;
+import demarche.world.factbase.World;
 import demarche.world.read.Problems;
 import demarche.world.read.TextFile;
 import java.util.Collections;

@@ -2,7 +2,7 @@ package demarche.crisis.read;
 
 import demarche.world.Coded;
 import demarche.world.Instrument;
-import demarche.world.World;
+import demarche.world.factbase.World;
 import demarche.world.read.FactsFolder;
 import demarche.world.read.Problem;
 import demarche.world.read.Problems;

@@ -4,7 +4,7 @@ import demarche.crisis.FactPatch;
 import demarche.crisis.LeverSetting;
 import demarche.crisis.Levers;
 import demarche.crisis.Scenario;
-import demarche.world.World;
+import demarche.world.factbase.World;
 import demarche.world.read.FactsFolder;
 import demarche.world.read.Problems;
 import demarche.world.read.TextFile;

@@ -11,7 +11,7 @@ import demarche.crisis.Levers;
 import demarche.crisis.PatchedFacts;
 import demarche.crisis.Scenario;
 import demarche.world.UnknownIdException;
-import demarche.world.World;
+import demarche.world.factbase.World;
 import demarche.world.read.FactsFolder;
 import demarche.world.read.Problems;
 import demarche.world.read.ProblemsException;

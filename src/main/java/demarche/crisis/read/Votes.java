@@ -7,7 +7,7 @@ import static demarche.world.Option.YES;
 
 import demarche.crisis.RecordedVotes;
 import demarche.world.Option;
-import demarche.world.World;
+import demarche.world.factbase.World;
 import demarche.world.read.Problems;
 import demarche.world.read.TextFile;
 import java.util.List;

@@ -1,7 +1,7 @@
 package demarche.evaluate.outcome;
 
-import demarche.world.Snapshot;
 import demarche.world.fact.Membership;
+import demarche.world.factbase.Snapshot;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;

@@ -7,7 +7,7 @@ import demarche.evaluate.Track;
 import demarche.reasoning.Assessment;
 import demarche.reasoning.Engine;
 import demarche.world.Instrument;
-import demarche.world.World;
+import demarche.world.factbase.World;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;

@@ -27,7 +27,7 @@ import demarche.rules.RuleSource;
 import demarche.web.work.WebDesk;
 import demarche.world.QuestionException;
 import demarche.world.Source;
-import demarche.world.World;
+import demarche.world.factbase.World;
 import demarche.world.read.ProblemsException;
 import java.util.List;
 import java.util.Optional;

@@ -2,10 +2,10 @@ package demarche.world.read;
 
 import demarche.world.Evidence;
 import demarche.world.Expectation;
-import demarche.world.FactTable;
 import demarche.world.Place;
 import demarche.world.Validity;
 import demarche.world.fact.Fact;
+import demarche.world.factbase.FactTable;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;

@@ -1,10 +1,10 @@
 package demarche.world.read;
 
-import demarche.world.FactTable;
 import demarche.world.Source;
-import demarche.world.World;
 import demarche.world.fact.Organisation;
 import demarche.world.fact.State;
+import demarche.world.factbase.FactTable;
+import demarche.world.factbase.World;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,9 +1,9 @@
 package demarche.world.read;
 
 import demarche.world.Source;
-import demarche.world.World;
 import demarche.world.fact.Organisation;
 import demarche.world.fact.State;
+import demarche.world.factbase.World;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;

@@ -1,9 +1,9 @@
 package demarche.world.read;
 
 import demarche.world.Evidence;
-import demarche.world.FactTable;
 import demarche.world.Validity;
 import demarche.world.fact.Fact;
+import demarche.world.factbase.FactTable;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

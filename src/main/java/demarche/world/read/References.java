@@ -1,7 +1,7 @@
 package demarche.world.read;
 
 import demarche.world.Source;
-import demarche.world.World;
+import demarche.world.factbase.World;
 import java.util.Optional;
 
 /**

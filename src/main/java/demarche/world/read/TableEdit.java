@@ -2,8 +2,8 @@ package demarche.world.read;
 
 import demarche.world.Cell;
 import demarche.world.Place;
-import demarche.world.World;
 import demarche.world.fact.Fact;
+import demarche.world.factbase.World;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;

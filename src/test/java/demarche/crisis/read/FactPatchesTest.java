@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import demarche.crisis.ChangeSet;
 import demarche.crisis.PatchedFacts;
-import demarche.world.World;
 import demarche.world.fact.Fact;
 import demarche.world.fact.Trade;
+import demarche.world.factbase.World;
 import demarche.world.read.ProblemsException;
 import java.nio.file.Path;
 import java.time.LocalDate;

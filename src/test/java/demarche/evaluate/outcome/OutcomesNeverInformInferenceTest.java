@@ -7,7 +7,7 @@ import demarche.crisis.read.Library;
 import demarche.reasoning.Assessment;
 import demarche.reasoning.EngineFactory;
 import demarche.reasoning.Question;
-import demarche.world.World;
+import demarche.world.factbase.World;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

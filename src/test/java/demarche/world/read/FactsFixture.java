@@ -1,6 +1,6 @@
 package demarche.world.read;
 
-import demarche.world.World;
+import demarche.world.factbase.World;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;

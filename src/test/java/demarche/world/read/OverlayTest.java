@@ -3,9 +3,9 @@ package demarche.world.read;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import demarche.world.World;
 import demarche.world.fact.Membership;
 import demarche.world.fact.Trade;
+import demarche.world.factbase.World;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -2,7 +2,7 @@ package demarche.world.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import demarche.world.World;
+import demarche.world.factbase.World;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,5 +1,7 @@
-package demarche.world;
+package demarche.world.factbase;
 
+import demarche.world.Expectation;
+import demarche.world.Validity;
 import demarche.world.fact.Fact;
 import java.time.LocalDate;
 import java.util.Comparator;

@@ -1,4 +1,4 @@
-package demarche.world;
+package demarche.world.factbase;
 
 import demarche.world.fact.Fact;
 import demarche.world.fact.State;

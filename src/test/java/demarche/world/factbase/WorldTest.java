@@ -1,8 +1,9 @@
-package demarche.world;
+package demarche.world.factbase;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import demarche.world.UnknownIdException;
 import demarche.world.fact.Fact;
 import demarche.world.fact.Membership;
 import demarche.world.fact.Trade;

@@ -1,5 +1,9 @@
-package demarche.world;
+package demarche.world.factbase;
 
+import demarche.world.Age;
+import demarche.world.Coded;
+import demarche.world.Expectation;
+import demarche.world.Validity;
 import demarche.world.fact.Fact;
 import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;

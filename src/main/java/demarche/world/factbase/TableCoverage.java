@@ -1,6 +1,7 @@
-package demarche.world;
+package demarche.world.factbase;
 
-import demarche.world.Coverage.Status;
+import demarche.world.Expectation;
+import demarche.world.factbase.Coverage.Status;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

@@ -1,5 +1,10 @@
-package demarche.world;
+package demarche.world.factbase;
 
+import demarche.world.Age;
+import demarche.world.Evidence;
+import demarche.world.Expectation;
+import demarche.world.Source;
+import demarche.world.UnknownIdException;
 import demarche.world.fact.Fact;
 import demarche.world.fact.Organisation;
 import demarche.world.fact.State;
@@ -128,6 +133,13 @@ public final class World {
             }
         }
         return Collections.unmodifiableSortedMap(members);
+    }
+
+    /** The refusal of a state that has been a member of the United Nations, or would become one, but was none on a day. */
+    public UnknownIdException noMember(String code, LocalDate day) {
+        State state = getState(code);
+        return UnknownIdException.noMember(
+                state.name(), code, state.evidence().validity().start(), day, listSuccessors(code));
     }
 
     /** The states that come from a former member, by code. */

@@ -1,9 +1,9 @@
-package demarche.world;
+package demarche.world.factbase;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import demarche.world.Coverage.Status;
 import demarche.world.fact.Fact;
+import demarche.world.factbase.Coverage.Status;
 import demarche.world.read.FactsFixture;
 import java.nio.file.Path;
 import java.time.LocalDate;
