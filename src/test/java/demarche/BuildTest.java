@@ -22,7 +22,9 @@ import org.junit.jupiter.api.io.TempDir;
 class BuildTest {
     /** A step of the build that writes a file into the jar: its class, and the folder it reads. */
     private static final Pattern STEP =
-            Pattern.compile("<java classname=\"(?<step>[^\"]+)\".*?<arg file=\"(?<folder>\\w+)\"/>", Pattern.DOTALL);
+            Pattern.compile("<java classname=\"(?<step>[^\"]+)\"(?<options>.*?)<arg file=\"(?<folder>\\w+)\"/>", Pattern.DOTALL);
+
+    private static final Pattern OPTION = Pattern.compile("<jvmarg value=\"([^\"]+)\"/>");
 
     @Test
     void what_is_built_into_the_jar_is_the_same_in_every_process_and_wherever_the_project_lies(@TempDir Path folder)
@@ -31,8 +33,12 @@ class BuildTest {
         List<Process> builds = new ArrayList<>();
         for (MatchResult step :
                 STEP.matcher(Files.readString(Path.of("pom.xml"))).results().toList()) {
-            Path read = Path.of(step.group(2));
-            builds.add(start(step.group(1), copy(read, folder.resolve(read)), classes));
+            Path read = Path.of(step.group(3));
+            List<String> options = OPTION.matcher(step.group(2))
+                    .results()
+                    .map(option -> option.group(1))
+                    .toList();
+            builds.add(start(options, step.group(1), copy(read, folder.resolve(read)), classes));
         }
         for (Process build : builds) {
             assertThat(build.waitFor()).isZero();
@@ -52,17 +58,13 @@ class BuildTest {
                 .toURI());
     }
 
-    private static Process start(String step, Path read, Path classes) throws IOException {
-        return new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-XX:TieredStopAtLevel=1",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        step,
-                        read.toString(),
-                        classes.toString())
-                .inheritIO()
-                .start();
+    private static Process start(List<String> options, String step, Path read, Path classes) throws IOException {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(options);
+        command.addAll(List.of(
+                "-cp", System.getProperty("java.class.path"), step, read.toString(), classes.toString()));
+        return new ProcessBuilder(command).inheritIO().start();
     }
 
     private static Path copy(Path from, Path to) throws IOException {

@@ -37,7 +37,8 @@ class WhynotCommandTest {
                   ruleflow-group "drivers"
                 when
                     Crisis($initiator : initiator)
-                    Attendance($state : state, absent <= 500)
+                    Threshold(name == "thin-attendance", $most : value)
+                    Attendance($state : state, absent <= $most)
                     Border(state == $state, neighbour == $initiator, kind == Border.Kind.SEA)
                 then
                     insertLogical(push(drools, $state, $initiator));
