@@ -21,8 +21,8 @@ import org.junit.jupiter.api.io.TempDir;
 @Tag("library")
 class BuildTest {
     /** A step of the build that writes a file into the jar: its class, and the folder it reads. */
-    private static final Pattern STEP =
-            Pattern.compile("<java classname=\"(?<step>[^\"]+)\"(?<options>.*?)<arg file=\"(?<folder>\\w+)\"/>", Pattern.DOTALL);
+    private static final Pattern STEP = Pattern.compile(
+            "<java classname=\"(?<step>[^\"]+)\"(?<options>.*?)<arg file=\"(?<folder>\\w+)\"/>", Pattern.DOTALL);
 
     private static final Pattern OPTION = Pattern.compile("<jvmarg value=\"([^\"]+)\"/>");
 
@@ -62,8 +62,8 @@ class BuildTest {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(options);
-        command.addAll(List.of(
-                "-cp", System.getProperty("java.class.path"), step, read.toString(), classes.toString()));
+        command.addAll(
+                List.of("-cp", System.getProperty("java.class.path"), step, read.toString(), classes.toString()));
         return new ProcessBuilder(command).inheritIO().start();
     }
 

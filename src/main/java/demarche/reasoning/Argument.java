@@ -12,11 +12,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** Everything the engine concluded in one assessment, by value: the material of every explanation. Immutable. */
 public final class Argument {
     private final Map<Record, Conclusion> conclusions = new HashMap<>();
     private final Map<On, Position> lastPositions = new HashMap<>();
+    /** Sorted when first asked for: the texts of thousands of conclusions take longer than an answer that needs none. */
+    private volatile @Nullable List<Conclusion> byText;
 
     /** A state on an instrument. */
     private record On(String state, Instrument instrument) {}
@@ -36,9 +39,14 @@ public final class Argument {
 
     /** Every conclusion, sorted by what it says. */
     public List<Conclusion> listConclusions() {
-        SortedMap<String, Conclusion> byText = new TreeMap<>();
-        conclusions.forEach((value, conclusion) -> byText.put(value.toString(), conclusion));
-        return List.copyOf(byText.values());
+        List<Conclusion> known = byText;
+        if (known == null) {
+            SortedMap<String, Conclusion> sorted = new TreeMap<>();
+            conclusions.forEach((value, conclusion) -> sorted.put(value.toString(), conclusion));
+            known = List.copyOf(sorted.values());
+            byText = known;
+        }
+        return known;
     }
 
     /** What was concluded of one type, in no order. */

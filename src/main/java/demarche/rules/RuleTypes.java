@@ -16,8 +16,8 @@ import java.util.stream.Stream;
 
 /** The Java types, properties and constants that the words of rules mean. */
 public final class RuleTypes {
-    private static final Pattern IMPORT =
-            Pattern.compile("^import\\s+(?:(function|accumulate|static)\\s+)?([\\w.*]+)\\s*(\\w*)", Pattern.MULTILINE);
+    private static final Pattern IMPORT = Pattern.compile(
+            "(?:^|;)\\s*import\\s+(?:(function|accumulate|static)\\s+)?([\\w.*]+)\\s*(\\w*)", Pattern.MULTILINE);
     private static final Map<String, Optional<Class<?>>> FOUND = new ConcurrentHashMap<>();
 
     private RuleTypes() {}

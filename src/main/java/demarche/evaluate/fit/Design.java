@@ -8,15 +8,19 @@ import demarche.reasoning.Engine;
 import demarche.world.Instrument;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * What the rules push every scored state to on every vote, on both tracks, apart from what a push weighs.
@@ -38,26 +42,42 @@ public final class Design {
     /**
      * Asks the engine of every vote, on all processors.
      *
-     * @param progress is told now and then how far it is, in any thread
+     * @param progress is told now and then how far it is, in the thread of the caller
      */
     public static Design of(Engine engine, List<RollCall> calls, Consumer<String> progress) {
-        AtomicInteger done = new AtomicInteger();
-        int all = Track.values().length * calls.size();
-        return new Design(Stream.of(Track.values())
-                .flatMap(track -> calls.stream().map(call -> Map.entry(call, track)))
-                .toList()
-                .parallelStream()
-                .collect(Collectors.toConcurrentMap(
-                        asked -> new Key(asked.getKey().id(), asked.getValue()),
-                        asked -> {
-                            List<ReasonedVote> read = read(engine, asked.getKey(), asked.getValue());
-                            int so = done.incrementAndGet();
-                            if (so % TOLD_EVERY == 0 || so == all) {
-                                progress.accept("inferred " + so + " of " + all + " votes");
-                            }
-                            return read;
-                        },
-                        (one, same) -> one)));
+        Map<Key, Future<List<ReasonedVote>>> read = new LinkedHashMap<>();
+        Map<Key, List<ReasonedVote>> reasons = new HashMap<>();
+        ExecutorService workers =
+                Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
+        try {
+            for (Track track : Track.values()) {
+                calls.forEach(
+                        call -> read.put(new Key(call.id(), track), workers.submit(() -> read(engine, call, track))));
+            }
+            read.forEach((key, vote) -> {
+                reasons.put(key, joined(vote));
+                if (reasons.size() % TOLD_EVERY == 0 || reasons.size() == read.size()) {
+                    progress.accept("inferred " + reasons.size() + " of " + read.size() + " votes");
+                }
+            });
+        } finally {
+            workers.shutdownNow();
+        }
+        return new Design(reasons);
+    }
+
+    private static List<ReasonedVote> joined(Future<List<ReasonedVote>> read) {
+        try {
+            return read.get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new CancellationException("interrupted while votes were inferred");
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof RuntimeException cause) {
+                throw cause;
+            }
+            throw new IllegalStateException(e.getCause());
+        }
     }
 
     /**
