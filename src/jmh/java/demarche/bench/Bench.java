@@ -1,6 +1,6 @@
 package demarche.bench;
 
-import demarche.answer.text.Figures;
+import demarche.bench.page.Figures;
 import demarche.bench.page.Extent;
 import demarche.bench.page.Machine;
 import demarche.bench.page.Page;

@@ -2,7 +2,7 @@ package demarche.bench;
 
 import demarche.bench.plain.FiveDrivers;
 import demarche.bench.plain.PlainSession;
-import demarche.evaluate.Inferred;
+import demarche.bench.plain.Inferred;
 import demarche.reasoning.Delta;
 import demarche.reasoning.Engine;
 import demarche.reasoning.Placements;

@@ -45,9 +45,9 @@ final class Inputs {
     }
 
     /** A few of the grid, and what the hands that the grid leaves out do. */
-    List<Changes> sample() {
-        List<Changes> grid = grid();
-        List<Changes> sample = new ArrayList<>();
+    List<Delta> sample() {
+        List<Delta> grid = grid();
+        List<Delta> sample = new ArrayList<>();
         for (int i = 0; i < grid.size(); i += 24) {
             sample.add(grid.get(i));
         }

@@ -1,6 +1,5 @@
 package demarche.bench.plain;
 
-import demarche.crisis.Changes;
 import demarche.crisis.CrisisCase;
 import demarche.crisis.read.Library;
 import demarche.reasoning.Delta;
@@ -25,12 +24,12 @@ public final class AgreementCheck {
      * @return how many assessments were compared
      * @throws IllegalStateException that names the states where they differ
      */
-    public static int of(Library library, Engine engine, String caseId, List<Changes> scenarios) {
+    public static int of(Library library, Engine engine, String caseId, List<Delta> scenarios) {
         CrisisCase crisis = library.cases().getCase(caseId);
         Question question = Question.of(crisis);
         Snapshot snapshot = library.world().asOf(question.measure().date().minusDays(1));
         PlainSession plain = PlainSession.open(question, snapshot, engine);
-        List<Changes> compared = new ArrayList<>(List.of(Changes.NONE));
+        List<Delta> compared = new ArrayList<>(List.of(Delta.NONE));
         compared.addAll(scenarios);
         List<String> differences = new ArrayList<>();
         try (WarmSession session = engine.open(question)) {

@@ -1,5 +1,8 @@
 package demarche.bench.plain;
 
+import demarche.world.fact.Membership;
+import demarche.world.fact.Organisation;
+import demarche.world.Instrument;
 import demarche.bench.plain.drivers.AllianceRules;
 import demarche.bench.plain.drivers.ExposureRules;
 import demarche.bench.plain.drivers.IdentityRules;
@@ -12,8 +15,6 @@ import demarche.reasoning.memory.PutMeasure;
 import demarche.reasoning.memory.Rung;
 import demarche.world.Forum;
 import demarche.world.Option;
-import demarche.world.fact.MembershipRole;
-import demarche.world.fact.OrganisationKind;
 import demarche.world.factbase.Snapshot;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -101,7 +102,7 @@ public final class PlainSession {
             case VOTE -> voters.contains(state) ? leaning : null;
             case RECOGNITION -> given.crisis().territorial() ? leaning : null;
             case SUPPORT ->
-                given.isPrincipal(state) || facts.isBarred(state, "support", leaning.code()) ? null : leaning;
+                given.isPrincipal(state) || facts.isBarred(state, Instrument.SUPPORT, leaning) ? null : leaning;
             case SANCTIONS, MEDIATION, INITIATIVE -> null;
         };
     }
@@ -112,9 +113,9 @@ public final class PlainSession {
             if (measure.forum() == Forum.UNGA) {
                 found.addAll(facts.states());
             } else if (measure.forum() == Forum.UNSC) {
-                for (String council : facts.organisations(OrganisationKind.COUNCIL)) {
-                    found.addAll(facts.in(council, MembershipRole.PERMANENT_MEMBER));
-                    found.addAll(facts.in(council, MembershipRole.ELECTED_MEMBER));
+                for (String council : facts.organisations(Organisation.Kind.COUNCIL)) {
+                    found.addAll(facts.in(council, Membership.Role.PERMANENT_MEMBER));
+                    found.addAll(facts.in(council, Membership.Role.ELECTED_MEMBER));
                 }
             }
         }
