@@ -178,7 +178,7 @@ class RuleLintTest {
                 "Party(state == $state, side == Sid.TARGET) | unknown vocabulary \"Sid\" |",
                 "Party(state == $state, side == \"target\") | unknown side \"target\" |",
                 "Party(state == $state, side == Direction.AGAINST) | Direction.AGAINST, which side of Party never is |",
-                "Organisation(kind == OrganisationKind.UNIONS) | unknown word \"OrganisationKind.UNIONS\" | OrganisationKind.UNION",
+                "Organisation(kind == Organisation.Kind.UNIONS) | unknown word \"Organisation.Kind.UNIONS\" | Organisation.Kind.UNION",
                 "Crisis(act == \"embargoo\") | unknown act \"embargoo\" | embargo",
                 "Rivalry(state == $state, eval(state.isEmpty())) | unknown call \"eval\" |",
                 "Rivalry(state == $state, rival.startsWith($state)) | unknown call \"rival.startsWith\" |",
