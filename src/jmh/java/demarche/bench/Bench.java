@@ -1,7 +1,7 @@
 package demarche.bench;
 
-import demarche.bench.page.Figures;
 import demarche.bench.page.Extent;
+import demarche.bench.page.Figures;
 import demarche.bench.page.Machine;
 import demarche.bench.page.Page;
 import demarche.bench.page.StartUp;

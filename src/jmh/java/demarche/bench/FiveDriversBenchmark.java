@@ -1,8 +1,8 @@
 package demarche.bench;
 
 import demarche.bench.plain.FiveDrivers;
-import demarche.bench.plain.PlainSession;
 import demarche.bench.plain.Inferred;
+import demarche.bench.plain.PlainSession;
 import demarche.reasoning.Delta;
 import demarche.reasoning.Engine;
 import demarche.reasoning.Placements;

@@ -1,8 +1,5 @@
 package demarche.bench.plain;
 
-import demarche.world.fact.Membership;
-import demarche.world.fact.Organisation;
-import demarche.world.Instrument;
 import demarche.bench.plain.drivers.AllianceRules;
 import demarche.bench.plain.drivers.ExposureRules;
 import demarche.bench.plain.drivers.IdentityRules;
@@ -14,7 +11,10 @@ import demarche.reasoning.memory.LeverValue;
 import demarche.reasoning.memory.PutMeasure;
 import demarche.reasoning.memory.Rung;
 import demarche.world.Forum;
+import demarche.world.Instrument;
 import demarche.world.Option;
+import demarche.world.fact.Membership;
+import demarche.world.fact.Organisation;
 import demarche.world.factbase.Snapshot;
 import java.util.ArrayList;
 import java.util.HashSet;
