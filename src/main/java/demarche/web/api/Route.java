@@ -68,6 +68,7 @@ public record Route(
     }
 
     @SafeVarargs
+    @SuppressWarnings("varargs")
     final Route answers(String words, Class<? extends Record>... shapes) {
         return new Route(tag, path, id, summary, description, parameters, words, command, List.of(shapes));
     }
