@@ -29,6 +29,8 @@ public record Partnership(
 
     @Override
     public Partnership firstSide() {
-        return state.compareTo(partner) <= 0 ? this : new Partnership(partner, state, level, evidence);
+        return state.compareTo(partner) <= 0
+                ? this
+                : new Partnership(/* state= */ partner, /* partner= */ state, level, evidence);
     }
 }

@@ -27,6 +27,6 @@ public record Rivalry(
 
     @Override
     public Rivalry firstSide() {
-        return state.compareTo(rival) <= 0 ? this : new Rivalry(rival, state, kind, evidence);
+        return state.compareTo(rival) <= 0 ? this : new Rivalry(/* state= */ rival, /* rival= */ state, kind, evidence);
     }
 }

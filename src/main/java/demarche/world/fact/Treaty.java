@@ -32,6 +32,8 @@ public record Treaty(
 
     @Override
     public Treaty firstSide() {
-        return state.compareTo(partner) <= 0 ? this : new Treaty(partner, state, obligation, title, evidence);
+        return state.compareTo(partner) <= 0
+                ? this
+                : new Treaty(/* state= */ partner, /* partner= */ state, obligation, title, evidence);
     }
 }
