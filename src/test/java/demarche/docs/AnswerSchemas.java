@@ -192,7 +192,7 @@ public final class AnswerSchemas {
                 .withCustomDefinitionProvider(AnswerSchemas::oneOrMore)
                 .withRequiredCheck(AnswerSchemas::isRequired)
                 .withNullableCheck(field ->
-                        isNullable(field) && included(field) == JsonInclude.Include.ALWAYS || isOfInterval(field))
+                        (isNullable(field) && included(field) == JsonInclude.Include.ALWAYS) || isOfInterval(field))
                 .withEnumResolver(AnswerSchemas::onlyValue)
                 .withDescriptionResolver(field -> isNumberOfShape(field) ? NUMBER_OF_SHAPE : null)
                 .withStringPatternResolver(AnswerSchemas::pattern)
@@ -201,7 +201,7 @@ public final class AnswerSchemas {
                 .withArrayMinItemsResolver(field -> limit(field, Limits::fewest)
                         .filter(fewest -> fewest > 0)
                         .orElse(null));
-        config.forTypesInGeneral().withPropertySorter((one, other) -> 0);
+        config.forTypesInGeneral().withPropertySorter((unusedOne, unusedOther) -> 0);
         config.forTypesInGeneral()
                 .withDescriptionResolver(type -> type.getType().getErasedType() == Interval.class
                         ? "a figure with its 95% bootstrap interval, four decimals, null where there is none; and how many"

@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.snakeyaml.engine.v2.api.Dump;
 import org.snakeyaml.engine.v2.api.DumpSettings;
 import org.snakeyaml.engine.v2.api.RepresentToNode;
@@ -64,7 +65,7 @@ final class OpenApi {
     private static final class Scalars extends StandardRepresenter {
         Scalars(DumpSettings settings) {
             super(settings);
-            RepresentToNode plain = representers.get(String.class);
+            RepresentToNode plain = Objects.requireNonNull(representers.get(String.class));
             representers.put(
                     String.class,
                     text -> List.of("yes", "no").contains(text)

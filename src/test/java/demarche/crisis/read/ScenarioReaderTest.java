@@ -9,11 +9,13 @@ import demarche.crisis.FactPatch;
 import demarche.crisis.LeverSetting;
 import demarche.crisis.Levers;
 import demarche.crisis.Scenario;
+import demarche.world.Cell;
 import demarche.world.UnknownIdException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -139,7 +141,8 @@ class ScenarioReaderTest {
                 fixture.library().scenarios().getScenario("storm").patches().get(1);
 
         assertThat(replace.cells().keySet()).containsExactly("share");
-        assertThat(replace.cells().get("share").text()).isEqualTo("0.2");
-        assertThat(replace.cells().get("share").place()).hasToString("facts/scenarios/storm.yaml:11:19");
+        Cell share = Objects.requireNonNull(replace.cells().get("share"));
+        assertThat(share.text()).isEqualTo("0.2");
+        assertThat(share.place()).hasToString("facts/scenarios/storm.yaml:11:19");
     }
 }
