@@ -34,7 +34,7 @@ public final class CompiledRules {
     @SuppressWarnings("unchecked")
     public static Collection<KiePackage> read(byte[] bytes) {
         try (DroolsObjectInputStream in =
-                new DroolsObjectInputStream(new ByteArrayInputStream(bytes), CompiledRules.class.getClassLoader())) {
+                new DroolsObjectInputStream(new ByteArrayInputStream(bytes), RuleClasses.shared())) {
             return (List<KiePackage>) in.readObject();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -6,7 +6,6 @@ import java.util.TreeMap;
 import org.apache.commons.lang3.ClassUtils;
 import org.drools.base.definitions.rule.impl.RuleImpl;
 import org.drools.kiesession.rulebase.InternalKnowledgeBase;
-import org.drools.kiesession.rulebase.KnowledgeBaseFactory;
 import org.kie.api.KieBase;
 import org.kie.api.definition.KiePackage;
 import org.kie.api.runtime.KieSession;
@@ -21,7 +20,7 @@ public final class KnowledgeBase {
 
     /** A knowledge base of these packages. */
     public static KnowledgeBase of(Collection<KiePackage> packages) {
-        InternalKnowledgeBase base = KnowledgeBaseFactory.newKnowledgeBase();
+        InternalKnowledgeBase base = RuleClasses.newBase();
         base.addPackages(packages);
         return new KnowledgeBase(base);
     }

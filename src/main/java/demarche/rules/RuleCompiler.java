@@ -16,7 +16,6 @@ import org.kie.api.io.Resource;
 import org.kie.api.io.ResourceType;
 import org.kie.internal.builder.KnowledgeBuilder;
 import org.kie.internal.builder.KnowledgeBuilderError;
-import org.kie.internal.builder.KnowledgeBuilderFactory;
 import org.kie.internal.io.ResourceFactory;
 
 /** Compiles rule files with Drools' classic builder. */
@@ -32,7 +31,7 @@ public final class RuleCompiler {
      * @throws ProblemsException with every error of every file, each with its rule, file and line
      */
     public static Collection<KiePackage> compile(List<RuleSource> sources) {
-        KnowledgeBuilder builder = KnowledgeBuilderFactory.newKnowledgeBuilder();
+        KnowledgeBuilder builder = RuleClasses.newBuilder();
         sources.stream()
                 .sorted(Comparator.comparing(RuleSource::path))
                 .forEach(source -> builder.add(resource(source), ResourceType.DRL));

@@ -1,5 +1,6 @@
 package demarche.reasoning.whynot;
 
+import demarche.rules.RuleClasses;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -13,13 +14,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.drools.kiesession.rulebase.InternalKnowledgeBase;
-import org.drools.kiesession.rulebase.KnowledgeBaseFactory;
 import org.jspecify.annotations.Nullable;
 import org.kie.api.io.ResourceType;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.rule.QueryResultsRow;
 import org.kie.internal.builder.KnowledgeBuilder;
-import org.kie.internal.builder.KnowledgeBuilderFactory;
 import org.kie.internal.io.ResourceFactory;
 
 /** A working memory at rest that answers queries, in a knowledge base of its own to which they are added as they are needed. */
@@ -33,7 +32,7 @@ final class Probe implements AutoCloseable {
 
     Probe(List<Object> memory) {
         // Made here, since the knowledge base of the engine must not grow.
-        this.base = KnowledgeBaseFactory.newKnowledgeBase();
+        this.base = RuleClasses.newBase();
         this.memory = memory;
     }
 
@@ -81,7 +80,7 @@ final class Probe implements AutoCloseable {
     }
 
     private boolean compile(Set<Query> queries) {
-        KnowledgeBuilder builder = KnowledgeBuilderFactory.newKnowledgeBuilder();
+        KnowledgeBuilder builder = RuleClasses.newBuilder();
         Map<Query, String> named = new LinkedHashMap<>();
         Map<String, List<Query>> byImports = queries.stream()
                 .collect(Collectors.groupingBy(Query::imports, LinkedHashMap::new, Collectors.toList()));
