@@ -7,12 +7,9 @@ import demarche.crisis.Measure;
 import demarche.crisis.PatchedFacts;
 import demarche.crisis.Scenario;
 import demarche.crisis.read.Library;
-import demarche.reasoning.Assessment;
-import demarche.reasoning.Conclusion;
 import demarche.reasoning.Delta;
 import demarche.reasoning.Dials;
 import demarche.reasoning.Engine;
-import demarche.reasoning.Justification;
 import demarche.reasoning.Question;
 import demarche.reasoning.WarmSession;
 import demarche.rules.Rule;
@@ -74,13 +71,13 @@ final class IdleRules {
                 .withRecord(library.cases()
                         .listEarlier(asked.crisis(), asked.measure().date()));
         try (WarmSession session = engine.open(question)) {
-            strike(session.baseline());
+            idle.removeAll(session.rules(Delta.NONE));
             if (withScenarios) {
                 Stream.concat(
                                 scenarios.stream().flatMap(scenario -> changes(scenario, asked.measure()).stream()),
                                 assumptions(question))
                         .takeWhile(changes -> !idle.isEmpty())
-                        .forEach(changes -> strike(session.whatif(changes)));
+                        .forEach(changes -> idle.removeAll(session.rules(changes)));
             }
         }
     }
@@ -107,13 +104,5 @@ final class IdleRules {
         } catch (ProblemsException e) {
             return Optional.empty();
         }
-    }
-
-    private void strike(Assessment assessment) {
-        assessment.argument().listConclusions().stream()
-                .map(Conclusion::justifications)
-                .flatMap(List::stream)
-                .map(Justification::rule)
-                .forEach(idle::remove);
     }
 }

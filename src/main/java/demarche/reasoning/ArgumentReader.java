@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.drools.core.common.EqualityKey;
 import org.drools.core.common.InternalFactHandle;
@@ -41,9 +44,9 @@ import org.kie.api.runtime.rule.FactHandle;
  * Nothing is recorded while rules fire, so a warm session explains itself as well as a fresh one.
  */
 final class ArgumentReader {
-    private static final Comparator<Justification> ORDER = Comparator.comparing(Justification::rule)
-            .thenComparing(j -> j.premises().toString())
-            .thenComparing(j -> written(j.bindings()));
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)%?}");
+    /** The names in a sentence of a rule, found once for each. */
+    private static final Map<String, Set<String>> PLACEHOLDERS = new ConcurrentHashMap<>();
 
     private ArgumentReader() {}
 
@@ -81,6 +84,19 @@ final class ArgumentReader {
         return new Argument(conclusions);
     }
 
+    /** The rules that have concluded something. */
+    static Set<String> rules(KieSession session) {
+        Set<String> rules = new HashSet<>();
+        for (EqualityKey key : keys(session)) {
+            drawn(key).ifPresent(drawn -> matches(drawn.getBeliefSet()).forEach(match -> rules.add(id(match))));
+        }
+        return rules;
+    }
+
+    private static String id(InternalMatch match) {
+        return String.valueOf(match.getRule().getMetaData().get("id"));
+    }
+
     private static Iterable<EqualityKey> keys(KieSession session) {
         return TruthMaintenanceSystemFactory.get()
                 .getOrCreateTruthMaintenanceSystem((ReteEvaluator) session)
@@ -101,11 +117,20 @@ final class ArgumentReader {
         Record value = (Record) key.getLogicalFactHandle().getObject();
         return new Conclusion(
                 value,
-                matches(key.getBeliefSet()).stream()
+                inOrder(matches(key.getBeliefSet()).stream()
                         .map(ArgumentReader::justification)
                         .distinct()
-                        .sorted(ORDER)
-                        .toList());
+                        .toList()));
+    }
+
+    private static List<Justification> inOrder(List<Justification> justifications) {
+        IdentityHashMap<Justification, String> premises = new IdentityHashMap<>();
+        return justifications.stream()
+                .sorted(Comparator.comparing(Justification::rule)
+                        .thenComparing(j -> premises.computeIfAbsent(
+                                j, one -> one.premises().toString()))
+                        .thenComparing(j -> written(j.bindings())))
+                .toList();
     }
 
     private static List<InternalMatch> matches(BeliefSet<?> beliefs) {
@@ -119,13 +144,14 @@ final class ArgumentReader {
     }
 
     private static Justification justification(InternalMatch match) {
-        Map<String, Object> metadata = match.getRule().getMetaData();
         List<Premise> premises = new ArrayList<>();
         for (Object object : match.getObjects()) {
             premise(object).ifPresent(premises::add);
         }
         return new Justification(
-                String.valueOf(metadata.get("id")), bindings(match, String.valueOf(metadata.get("says"))), premises);
+                id(match),
+                bindings(match, String.valueOf(match.getRule().getMetaData().get("says"))),
+                premises);
     }
 
     private static Optional<Premise> premise(Object object) {
@@ -160,10 +186,15 @@ final class ArgumentReader {
     }
 
     private static SortedMap<String, Object> bindings(InternalMatch match, String says) {
+        Set<String> told = PLACEHOLDERS.computeIfAbsent(says, one -> PLACEHOLDER
+                .matcher(one)
+                .results()
+                .map(found -> found.group(1))
+                .collect(Collectors.toSet()));
         SortedMap<String, Object> bindings = new TreeMap<>();
         for (String declaration : match.getDeclarationIds()) {
             String name = declaration.startsWith("$") ? declaration.substring(1) : declaration;
-            if (says.contains("{" + name + "}") || says.contains("{" + name + "%}")) {
+            if (told.contains(name)) {
                 bindings.put(name, match.getDeclarationValue(declaration));
             }
         }

@@ -108,6 +108,15 @@ public final class WarmSession implements AutoCloseable {
     }
 
     /**
+     * The rules that conclude something under a scenario: many times faster to read than what they conclude.
+     *
+     * @throws RuleFailureException where a rule fails, or the rules do not come to rest
+     */
+    public Set<String> rules(Delta changes) {
+        return under(changes, () -> ArgumentReader.rules(session));
+    }
+
+    /**
      * What is inferred under a scenario, with the argument of one state at least: faster to read than that of all.
      *
      * @throws RuleFailureException where a rule fails, or the rules do not come to rest

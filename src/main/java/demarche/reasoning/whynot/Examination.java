@@ -9,7 +9,6 @@ import demarche.rules.Rule;
 import demarche.rules.RuleBook;
 import demarche.rules.RuleTypes;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,7 +30,6 @@ import java.util.stream.Stream;
  * {@link ConditionFinding.Status#OPEN}. Not safe for several threads; close it when done.
  */
 public final class Examination implements AutoCloseable {
-    private static final Comparator<Object> BY_TEXT = Comparator.comparing(String::valueOf);
 
     private final RuleBook book;
     private final Function<String, Map<String, String>> types;
@@ -46,7 +44,7 @@ public final class Examination implements AutoCloseable {
         this.book = book;
         this.types = base::types;
         // In one order, so that the same question has the same answer to the byte.
-        this.probe = new Probe(memory.stream().sorted(BY_TEXT).toList());
+        this.probe = new Probe(inOrder(memory.stream()));
     }
 
     /**
@@ -83,6 +81,14 @@ public final class Examination implements AutoCloseable {
 
     private Queries queries(Rule rule) {
         return prepared.computeIfAbsent(rule.id(), id -> new Queries(rule, types.apply(rule.title())));
+    }
+
+    /** By what they say, which is written once for each: to write it takes longer than to compare it. */
+    private static List<Object> inOrder(Stream<Object> things) {
+        return things.map(thing -> Map.entry(String.valueOf(thing), thing))
+                .sorted(Map.Entry.comparingByKey())
+                .map(Map.Entry::getValue)
+                .toList();
     }
 
     @Override
@@ -243,7 +249,7 @@ public final class Examination implements AutoCloseable {
         }
 
         private static List<Object> sorted(Stream<Object> things) {
-            return things.distinct().sorted(BY_TEXT).toList();
+            return inOrder(things.distinct());
         }
 
         private List<Sought> sought(Condition condition, List<Row> known) {
@@ -296,7 +302,7 @@ public final class Examination implements AutoCloseable {
         }
 
         private static List<Object> values(List<Row> rows, Function<Row, Stream<Object>> value) {
-            return rows.stream().flatMap(value).distinct().sorted(BY_TEXT).toList();
+            return inOrder(rows.stream().flatMap(value).distinct());
         }
 
         /** Its constraints, ever more of them: those first that say whose it is. */
@@ -364,10 +370,13 @@ public final class Examination implements AutoCloseable {
             List<String> binds = given.stream()
                     .flatMap(constraint -> constraint.binds().stream())
                     .toList();
-            return sorted(from.stream().flatMap(row -> probe.answers(query, row.bound()).stream()
-                    .flatMap(List::stream)
-                    .filter(answer -> row.agrees(answer, binds))
-                    .flatMap(answer -> Stream.ofNullable(answer.get(Queries.item(pattern))))));
+            return from.stream()
+                    .flatMap(row -> probe.answers(query, row.bound()).stream()
+                            .flatMap(List::stream)
+                            .filter(answer -> row.agrees(answer, binds))
+                            .flatMap(answer -> Stream.ofNullable(answer.get(Queries.item(pattern)))))
+                    .distinct()
+                    .toList();
         }
 
         /** Nothing where nothing comes near. */
@@ -376,7 +385,7 @@ public final class Examination implements AutoCloseable {
             return nearest.isEmpty()
                     ? Optional.empty()
                     : demand(pattern.type(), constraint, from)
-                            .map(demand -> new Shortfall(demand, actual(demand, nearest), nearest));
+                            .map(demand -> new Shortfall(demand, actual(demand, nearest), sorted(nearest.stream())));
         }
 
         private static List<Object> actual(Demand demand, List<Object> things) {
