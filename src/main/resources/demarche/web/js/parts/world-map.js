@@ -150,6 +150,8 @@ class WorldMap extends HTMLElement {
       if (shape.dot && shape.path) shape.path.setAttribute('aria-hidden', 'true');
     }
     this.#restoreZoom();
+    // The answer may have settled before the shapes came.
+    this.#label();
     return true;
   }
 
