@@ -230,15 +230,7 @@ class ArchitectureTest {
                     "explain",
                     "answer.text",
                     "answer.ask"),
-            Room.of(
-                    "web.work",
-                    "world",
-                    "crisis",
-                    "crisis.read",
-                    "reasoning.memory",
-                    "reasoning",
-                    "evaluate",
-                    "answer.ask"),
+            Room.of("web.work", "world", "crisis.read", "reasoning", "evaluate", "answer.ask"),
             Room.of("web.http", "world", "answer.text", "web.work"),
             Room.of(
                     "web.api",

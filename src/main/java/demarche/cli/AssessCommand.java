@@ -1,7 +1,6 @@
 package demarche.cli;
 
 import demarche.answer.ask.Desk;
-import demarche.answer.ask.Loaded;
 import demarche.answer.ask.Loader;
 import demarche.answer.assess.AssessAnswer;
 import demarche.answer.assess.AssessCsv;
@@ -14,6 +13,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -71,10 +71,10 @@ final class AssessCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Loaded loaded = loader.load(folders.facts(surroundings), folders.rules(surroundings), id);
+        Desk desk = loader.open(folders.facts(surroundings), folders.rules(surroundings), Optional.of(id));
         AssessView view = new AssessInquiry(
                         question.inquiry(id, scenario.suppose()), shown.selection(), arranged.onlyDiffering())
-                .answer(Desk.of(loaded));
+                .answer(desk);
         switch (look.format()) {
             case TABLE ->
                 look.print(
@@ -82,7 +82,8 @@ final class AssessCommand implements Callable<Integer> {
                         AssessTable.of(
                                 view,
                                 arranged.arrangement(
-                                        view.assessment(), loaded.library().world()),
+                                        view.assessment(),
+                                        desk.loaded().library().world()),
                                 look.width(surroundings),
                                 look.paint(surroundings)));
             case JSON -> surroundings.printData(Json.write(AssessAnswer.of(view)));

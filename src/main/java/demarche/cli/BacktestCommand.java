@@ -162,7 +162,8 @@ final class BacktestCommand implements Callable<Integer> {
             throw wrong("--report writes a page and beside it " + report.get()
                     + " for programs; name the page, for instance accuracy.md");
         }
-        Loaded loaded = loader.load(folders.facts(surroundings), folders.rules(surroundings));
+        Loaded loaded = loader.open(folders.facts(surroundings), folders.rules(surroundings), Optional.empty())
+                .loaded();
         List<CrisisCase> named = named(loaded);
         List<CrisisCase> shipped = loaded.library().cases().listCases();
         List<RollCall> library = RollCalls.of(shipped, loaded.library().cases());

@@ -22,6 +22,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -94,7 +95,7 @@ final class CalibrateCommand implements Callable<Integer> {
         FactsFolder facts = folders.facts(surroundings);
         Path rules = folders.rules(surroundings);
         PrintWriter err = Objects.requireNonNull(spec).commandLine().getErr();
-        Loaded loaded = loader.load(facts, rules);
+        Loaded loaded = loader.open(facts, rules, Optional.empty()).loaded();
         List<RollCall> calls = calls(loaded);
         Calibration calibration;
         try {

@@ -8,6 +8,7 @@ import demarche.answer.whatif.FlipInquiry;
 import demarche.answer.whatif.FlipInquiry.Bounds;
 import demarche.answer.whatif.FlipText;
 import demarche.answer.whatif.FlipView;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -91,7 +92,7 @@ final class FlipCommand implements Callable<Integer> {
     public Integer call() {
         FlipInquiry inquiry = new FlipInquiry(
                 question.inquiry(id, scenario.suppose()), state, wanted, new Bounds(most, within, show));
-        Desk desk = Desk.of(loader.load(folders.facts(surroundings), folders.rules(surroundings), id));
+        Desk desk = loader.open(folders.facts(surroundings), folders.rules(surroundings), Optional.of(id));
         try (Interruption interruption = new Interruption()) {
             FlipView view;
             try (Ticker ticker = new Ticker(surroundings)) {

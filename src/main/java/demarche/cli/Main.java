@@ -1,6 +1,6 @@
 package demarche.cli;
 
-import demarche.answer.ask.Loaded;
+import demarche.answer.ask.Desk;
 import demarche.answer.ask.Loader;
 import demarche.answer.assess.Grouping;
 import demarche.answer.assess.Sorting;
@@ -9,8 +9,6 @@ import demarche.evaluate.Track;
 import demarche.importing.ReleaseKind;
 import demarche.reasoning.memory.Driver;
 import demarche.world.Instrument;
-import demarche.world.read.FactsFolder;
-import java.nio.file.Path;
 import picocli.CommandLine;
 
 /** The command line. */
@@ -27,7 +25,7 @@ public final class Main {
 
     /** Runs a command; returns its exit code. */
     public static int run(String[] args, Surroundings surroundings) {
-        return run(args, surroundings, Loaded.FRESH);
+        return run(args, surroundings, Loader.FRESH);
     }
 
     static int run(String[] args, Surroundings surroundings, Loader loader) {
@@ -36,23 +34,12 @@ public final class Main {
 
     /** What could be written better in rules of one's own is said beside the results, never among them. */
     private static Loader remarking(Loader loader, Surroundings surroundings) {
-        return new Loader() {
-            @Override
-            public Loaded load(FactsFolder facts, Path rules) {
-                return told(loader.load(facts, rules));
-            }
-
-            @Override
-            public Loaded load(FactsFolder facts, Path rules, String id) {
-                return told(loader.load(facts, rules, id));
-            }
-
-            private Loaded told(Loaded loaded) {
-                loaded.engine().book().remarks().forEach(remark -> surroundings
-                        .err()
-                        .println("warning: " + remark));
-                return loaded;
-            }
+        return (facts, rules, crisis) -> {
+            Desk desk = loader.open(facts, rules, crisis);
+            desk.loaded().engine().book().remarks().forEach(remark -> surroundings
+                    .err()
+                    .println("warning: " + remark));
+            return desk;
         };
     }
 

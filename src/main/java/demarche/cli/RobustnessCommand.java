@@ -1,6 +1,5 @@
 package demarche.cli;
 
-import demarche.answer.ask.Desk;
 import demarche.answer.ask.Loader;
 import demarche.answer.ask.Suppose;
 import demarche.answer.robustness.RobustnessAnswer;
@@ -115,7 +114,7 @@ final class RobustnessCommand implements Callable<Integer> {
         }
         Optional<ReliabilityTable> table = reliability();
         print(new RobustnessInquiry(question.inquiry(id, Suppose.NOTHING), state, instrument.or(() -> named), states)
-                .answer(Desk.of(loader.load(folders.facts(surroundings), folders.rules(surroundings), id)), table));
+                .answer(loader.open(folders.facts(surroundings), folders.rules(surroundings), Optional.of(id)), table));
         return ExitCode.OK;
     }
 

@@ -43,7 +43,8 @@ final class RulesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Loaded loaded = loader.load(folders.facts(surroundings), folders.rules(surroundings));
+        Loaded loaded = loader.open(folders.facts(surroundings), folders.rules(surroundings), Optional.empty())
+                .loaded();
         RuleReport report = new RuleReport(loaded.engine().weights(), loaded.weights());
         if (id.isPresent()) {
             show(loaded.engine().book().getRule(id.get()), report, loaded);

@@ -13,6 +13,7 @@ import java.net.ServerSocket;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
@@ -87,7 +88,8 @@ final class ServeCommand implements Callable<Integer> {
         if (port < 0 || port > HIGHEST) {
             throw wrong("--port " + port + "; expected 0 to " + HIGHEST);
         }
-        Loaded loaded = loader.load(folders.facts(surroundings), folders.rules(surroundings), crisis);
+        Loaded loaded = loader.open(folders.facts(surroundings), folders.rules(surroundings), Optional.of(crisis))
+                .loaded();
         Workbench workbench = open(loaded);
         if (probe) {
             return probed(workbench);

@@ -89,7 +89,7 @@ final class TipCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Desk desk = Desk.of(loader.load(folders.facts(surroundings), folders.rules(surroundings), id));
+        Desk desk = loader.open(folders.facts(surroundings), folders.rules(surroundings), Optional.of(id));
         TipInquiry inquiry =
                 new TipInquiry(question.inquiry(id, scenario.suppose()), state, instrument.or(() -> ofAll), lever);
         TipView view;

@@ -1,6 +1,5 @@
 package demarche.cli;
 
-import demarche.answer.ask.Desk;
 import demarche.answer.ask.Loader;
 import demarche.answer.text.Json;
 import demarche.answer.whatif.WhatifAnswer;
@@ -9,6 +8,7 @@ import demarche.answer.whatif.WhatifText;
 import demarche.answer.whatif.WhatifView;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -77,7 +77,7 @@ final class WhatifCommand implements Callable<Integer> {
     public Integer call() {
         WhatifInquiry inquiry =
                 new WhatifInquiry(question.inquiry(id, scenario.suppose()), beside, shown.selection(), detail);
-        print(inquiry.answer(Desk.of(loader.load(folders.facts(surroundings), folders.rules(surroundings), id))));
+        print(inquiry.answer(loader.open(folders.facts(surroundings), folders.rules(surroundings), Optional.of(id))));
         return ExitCode.OK;
     }
 

@@ -1,7 +1,5 @@
 package demarche.cli;
 
-import demarche.answer.ask.Desk;
-import demarche.answer.ask.Loaded;
 import demarche.answer.ask.Loader;
 import demarche.answer.text.Json;
 import demarche.answer.why.WhyAnswer;
@@ -87,8 +85,8 @@ final class WhyCommand implements Callable<Integer> {
             throw wrong("a derivation is a tree and has no CSV; choose table or json");
         }
         WhyInquiry inquiry = new WhyInquiry(question.inquiry(id, scenario.suppose()), state, instrument, depth);
-        Loaded loaded = loader.load(folders.facts(surroundings), folders.rules(surroundings), id);
-        WhyView view = inquiry.answer(Desk.of(loaded));
+        WhyView view =
+                inquiry.answer(loader.open(folders.facts(surroundings), folders.rules(surroundings), Optional.of(id)));
         if (look.format() == Format.JSON) {
             surroundings.printData(Json.write(WhyAnswer.of(view)));
         } else {

@@ -1,12 +1,12 @@
 package demarche.cli;
 
-import demarche.answer.ask.Desk;
 import demarche.answer.ask.Loader;
 import demarche.answer.text.Json;
 import demarche.answer.why.WhyNotAnswer;
 import demarche.answer.why.WhyNotInquiry;
 import demarche.answer.why.WhyNotText;
 import demarche.answer.why.WhyNotView;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -85,7 +85,7 @@ final class WhynotCommand implements Callable<Integer> {
     public Integer call() {
         WhyNotInquiry inquiry = new WhyNotInquiry(
                 question.inquiry(id, scenario.suppose()), state, wanted, depth, all ? Integer.MAX_VALUE : show);
-        print(inquiry.answer(Desk.of(loader.load(folders.facts(surroundings), folders.rules(surroundings), id))));
+        print(inquiry.answer(loader.open(folders.facts(surroundings), folders.rules(surroundings), Optional.of(id))));
         return ExitCode.OK;
     }
 

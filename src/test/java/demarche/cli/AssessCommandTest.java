@@ -26,7 +26,7 @@ class AssessCommandTest {
 
     @Test
     void the_same_input_gives_the_same_bytes() {
-        assertThat(Run.of("assess", Run.CASE, "--format", "json").out())
+        assertThat(Run.anew("assess", Run.CASE, "--format", "json").out())
                 .isEqualTo(Run.of("assess", Run.CASE, "--format", "json").out())
                 .endsWith("}\n")
                 .doesNotContain("\r");

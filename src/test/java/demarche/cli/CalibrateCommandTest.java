@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
-import demarche.answer.ask.Loaded;
+import demarche.answer.ask.Loader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -82,7 +82,7 @@ class CalibrateCommandTest {
     }
 
     private static Run fresh(String[] args) {
-        return Run.with(Loaded.FRESH, Map.of(), false, StandardCharsets.UTF_8, args);
+        return Run.with(Loader.FRESH, Map.of(), false, StandardCharsets.UTF_8, args);
     }
 
     private static String[] with(String[] args, String... more) {

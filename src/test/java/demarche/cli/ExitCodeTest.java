@@ -2,7 +2,7 @@ package demarche.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import demarche.answer.ask.Loaded;
+import demarche.answer.ask.Desk;
 import demarche.world.read.FactsFolder;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -194,7 +195,7 @@ class ExitCodeTest {
         assertThat(err.toString(StandardCharsets.UTF_8)).isEmpty();
     }
 
-    private static Loaded broken(FactsFolder facts, Path rules) {
+    private static Desk broken(FactsFolder facts, Path rules, Optional<String> crisis) {
         throw new IllegalStateException("broken");
     }
 }

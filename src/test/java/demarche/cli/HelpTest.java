@@ -2,7 +2,7 @@ package demarche.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import demarche.answer.ask.Loaded;
+import demarche.answer.ask.Loader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
@@ -16,7 +16,7 @@ class HelpTest {
     private static CommandLine commandLine() {
         return Main.commandLine(
                 new Surroundings(System.out, System.err, Map.of(), Path.of(""), StandardCharsets.UTF_8, false),
-                Loaded.FRESH);
+                Loader.FRESH);
     }
 
     static Stream<String> commands() {

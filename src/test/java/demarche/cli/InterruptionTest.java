@@ -61,7 +61,9 @@ class InterruptionTest {
     private static Process start(String... args) throws IOException {
         ProcessBuilder builder = new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
                 "-Ddemarche.home=.",
+                "-Ddemarche.rules.built=" + Boolean.getBoolean("demarche.rules.built"),
                 "-cp",
                 System.getProperty("java.class.path"),
                 Main.class.getName());

@@ -67,7 +67,7 @@ class WhynotCommandTest {
 
     @Test
     void the_answer_is_the_same_to_the_byte_each_time() {
-        assertThat(Run.of("whynot", Run.CASE, "IND", "vote=yes", "--all").out())
+        assertThat(Run.anew("whynot", Run.CASE, "IND", "vote=yes", "--all").out())
                 .isEqualTo(
                         Run.of("whynot", Run.CASE, "IND", "vote=yes", "--all").out());
     }

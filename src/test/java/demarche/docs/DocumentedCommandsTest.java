@@ -2,17 +2,11 @@ package demarche.docs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import demarche.cli.Main;
-import demarche.cli.Surroundings;
-import java.io.ByteArrayOutputStream;
+import demarche.cli.Run;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -32,8 +26,6 @@ class DocumentedCommandsTest {
     private static final Pattern CONSOLE =
             Pattern.compile("```console\n\\$ (\\./demarche [^\n]*)\n(.*?)```", Pattern.DOTALL);
     private static final Pattern SHELL = Pattern.compile("```sh\n(.*?)```", Pattern.DOTALL);
-
-    private record Run(int exit, String out, String err) {}
 
     static Stream<Path> pages() throws IOException {
         try (Stream<Path> docs = Files.walk(Path.of("docs"))) {
@@ -82,16 +74,6 @@ class DocumentedCommandsTest {
     }
 
     private static Run run(String command) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ByteArrayOutputStream err = new ByteArrayOutputStream();
-        try (PrintStream outStream = new PrintStream(out, true, StandardCharsets.UTF_8);
-                PrintStream errStream = new PrintStream(err, true, StandardCharsets.UTF_8)) {
-            String[] args = command.replaceFirst("^\\./demarche ", "").split(" ", -1);
-            int exit = Main.run(
-                    args, new Surroundings(outStream, errStream, Map.of(), Path.of(""), StandardCharsets.UTF_8, false));
-            return new Run(exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
-        } catch (UncheckedIOException e) {
-            throw new AssertionError(command, e);
-        }
+        return Run.of(command.replaceFirst("^\\./demarche ", "").split(" ", -1));
     }
 }

@@ -3,6 +3,7 @@ package demarche.reasoning;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import demarche.Shipped;
 import demarche.crisis.read.Library;
 import demarche.world.read.Problem;
 import demarche.world.read.Problems;
@@ -25,7 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 @Tag("library")
 class BadRulesTest {
-    private static final Library LIBRARY = Library.open(Path.of("facts"));
+    private static final Library LIBRARY = Shipped.LIBRARY;
 
     @TempDir
     Path temporary = Path.of("");
@@ -266,7 +267,7 @@ class BadRulesTest {
     void an_edited_rule_changes_what_is_inferred_without_a_build() throws IOException {
         edit("weights.yaml", text -> text.replaceAll("new-breach: .value: \\d+", "new-breach: {value: 9000"));
         Engine engine = EngineFactory.open(rules, LIBRARY);
-        Engine shipped = EngineFactory.open(Path.of("rules"), LIBRARY);
+        Engine shipped = Shipped.ENGINE;
         Question question = Question.of(LIBRARY.cases().getCase("ukraine-annexation-2022"));
         assertThat(engine.assess(question).getState("CHN"))
                 .isNotEqualTo(shipped.assess(question).getState("CHN"));

@@ -2,13 +2,13 @@ package demarche.reasoning;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import demarche.Shipped;
 import demarche.crisis.Assumption;
 import demarche.crisis.ChangeSet;
 import demarche.crisis.CrisisCase;
 import demarche.crisis.PatchedFacts;
 import demarche.crisis.read.Library;
 import demarche.world.Instrument;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -23,8 +23,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 @Tag("library")
 class ChangeOfSideOnCasesTest {
-    private static final Library LIBRARY = Library.open(Path.of("facts"));
-    private static final Engine ENGINE = EngineFactory.open(Path.of("rules"), LIBRARY);
+    private static final Library LIBRARY = Shipped.LIBRARY;
+    private static final Engine ENGINE = Shipped.ENGINE;
 
     @ParameterizedTest(name = "{0}: {1} turns {2} the acting state")
     @CsvSource({

@@ -2,6 +2,7 @@ package demarche.reasoning;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import demarche.Shipped;
 import demarche.crisis.Assumption;
 import demarche.crisis.read.Library;
 import demarche.explain.Explainer;
@@ -42,8 +43,8 @@ import org.kie.api.runtime.rule.FactHandle;
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 @Tag("library")
 class LawsTest {
-    private static final Library LIBRARY = Library.open(Path.of("facts"));
-    private static final Engine ENGINE = EngineFactory.open(Path.of("rules"), LIBRARY);
+    private static final Library LIBRARY = Shipped.LIBRARY;
+    private static final Engine ENGINE = Shipped.ENGINE;
     private static final KnowledgeBase BASE =
             KnowledgeBase.of(RuleCompiler.compile(RuleFolder.read(Path.of("rules"), new Problems())));
     private static final Question QUESTION = Question.of(LIBRARY.cases().getCase("ukraine-annexation-2022"));

@@ -2,19 +2,18 @@ package demarche.robustness;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import demarche.Shipped;
 import demarche.crisis.read.Library;
 import demarche.evaluate.Track;
 import demarche.evaluate.score.ReliabilityBin;
 import demarche.reasoning.Assessment;
 import demarche.reasoning.Engine;
-import demarche.reasoning.EngineFactory;
 import demarche.reasoning.InstrumentAssessment;
 import demarche.reasoning.Question;
 import demarche.reasoning.memory.Driver;
 import demarche.robustness.Likelihood.Silence;
 import demarche.world.Instrument;
 import demarche.world.Option;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -28,8 +27,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class LikelihoodTest {
-    private static final Library LIBRARY = Library.open(Path.of("facts"));
-    private static final Engine ENGINE = EngineFactory.open(Path.of("rules"), LIBRARY);
+    private static final Library LIBRARY = Shipped.LIBRARY;
+    private static final Engine ENGINE = Shipped.ENGINE;
     private static final Question QUESTION = Question.of(LIBRARY.cases().getCase("ukraine-annexation-2022"));
     private static final Assessment ASSESSMENT = ENGINE.assess(QUESTION);
     private static final int ENOUGH = Likelihood.ENOUGH;

@@ -2,6 +2,7 @@ package demarche.robustness;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import demarche.Shipped;
 import demarche.crisis.CrisisCase;
 import demarche.crisis.read.Library;
 import demarche.evaluate.Track;
@@ -29,8 +30,8 @@ import org.junit.jupiter.api.Test;
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 @Tag("library")
 class RobustnessStudyTest {
-    private static final Library LIBRARY = Library.open(Path.of("facts"));
-    private static final Engine ENGINE = EngineFactory.open(Path.of("rules"), LIBRARY);
+    private static final Library LIBRARY = Shipped.LIBRARY;
+    private static final Engine ENGINE = Shipped.ENGINE;
     private static final CrisisCase CASE = LIBRARY.cases().getCase("ukraine-annexation-2022");
     private static final Question QUESTION =
             Question.of(CASE).withRecord(LIBRARY.cases().listEarlier(CASE, CASE.date()));

@@ -2,10 +2,10 @@ package demarche.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import demarche.Shipped;
 import demarche.crisis.read.Library;
 import demarche.world.read.Problem;
 import demarche.world.read.Problems;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What the program says of rules in a user's own folder that would do nothing, do harm, or say what is not so. */
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class RuleLintTest {
-    private static final Library LIBRARY = Library.open(Path.of("facts"));
+    private static final Library LIBRARY = Shipped.LIBRARY;
     private static final RuleWords WORDS = new RuleWords(
             Optional.of(LIBRARY.world()),
             LIBRARY.levers(),

@@ -2,13 +2,12 @@ package demarche.search;
 
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import demarche.Shipped;
 import demarche.crisis.ByWhom;
 import demarche.crisis.Lever;
 import demarche.crisis.LeverException;
 import demarche.crisis.Levers;
-import demarche.crisis.read.Library;
 import demarche.world.Place;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
@@ -40,8 +39,7 @@ class DialTest {
                 new Place("levers.yaml", 1, 1));
         Levers levers = new Levers(new TreeMap<>(Map.of("stuck", stuck)));
 
-        assertThatThrownBy(() -> Dial.parse(
-                        "stuck", levers, Library.open(Path.of("facts")).world()))
+        assertThatThrownBy(() -> Dial.parse("stuck", levers, Shipped.LIBRARY.world()))
                 .isInstanceOf(LeverException.class)
                 .hasMessage("stuck: a lever without a range; it is always 2");
     }

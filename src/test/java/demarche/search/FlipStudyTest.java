@@ -2,20 +2,19 @@ package demarche.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import demarche.Shipped;
 import demarche.crisis.ChangeSet;
 import demarche.crisis.LeverSetting;
 import demarche.crisis.read.Library;
 import demarche.reasoning.Delta;
 import demarche.reasoning.Dials;
 import demarche.reasoning.Engine;
-import demarche.reasoning.EngineFactory;
 import demarche.reasoning.Placement;
 import demarche.reasoning.Question;
 import demarche.reasoning.WarmSession;
 import demarche.world.Instrument;
 import demarche.world.Option;
 import demarche.world.fact.Fact;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,8 +30,8 @@ import org.junit.jupiter.api.Test;
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 @Tag("library")
 class FlipStudyTest {
-    private static final Library LIBRARY = Library.open(Path.of("facts"));
-    private static final Engine ENGINE = EngineFactory.open(Path.of("rules"), LIBRARY);
+    private static final Library LIBRARY = Shipped.LIBRARY;
+    private static final Engine ENGINE = Shipped.ENGINE;
     private static final Question QUESTION = Question.of(LIBRARY.cases().getCase("ukraine-annexation-2022"));
     private static final Duration LONG = Duration.ofMinutes(10);
     private static List<Flip> flips = List.of();

@@ -3,6 +3,7 @@ package demarche.search;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import demarche.Shipped;
 import demarche.crisis.ChangeSet;
 import demarche.crisis.LeverException;
 import demarche.crisis.LeverSetting;
@@ -10,12 +11,10 @@ import demarche.crisis.read.Library;
 import demarche.reasoning.Delta;
 import demarche.reasoning.Dials;
 import demarche.reasoning.Engine;
-import demarche.reasoning.EngineFactory;
 import demarche.reasoning.Placements;
 import demarche.reasoning.Question;
 import demarche.reasoning.WarmSession;
 import demarche.world.Instrument;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -32,8 +31,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 @Tag("library")
 class WalkTest {
-    private static final Library LIBRARY = Library.open(Path.of("facts"));
-    private static final Engine ENGINE = EngineFactory.open(Path.of("rules"), LIBRARY);
+    private static final Library LIBRARY = Shipped.LIBRARY;
+    private static final Engine ENGINE = Shipped.ENGINE;
     private static final Question QUESTION = Question.of(LIBRARY.cases().getCase("ukraine-annexation-2022"));
     private static final List<String> HEARD = new ArrayList<>();
     private static Walk walk = new Walk(dial("oil-price"), new Placements(new TreeMap<>()), Map.of());

@@ -3,6 +3,7 @@ package demarche.seed;
 import com.fasterxml.jackson.databind.MappingIterator;
 import com.fasterxml.jackson.dataformat.csv.CsvMapper;
 import com.fasterxml.jackson.dataformat.csv.CsvSchema;
+import demarche.Shipped;
 import demarche.crisis.ChangeSet;
 import demarche.crisis.CrisisCase;
 import demarche.crisis.PatchedFacts;
@@ -12,14 +13,12 @@ import demarche.reasoning.Assessment;
 import demarche.reasoning.Delta;
 import demarche.reasoning.Dials;
 import demarche.reasoning.Engine;
-import demarche.reasoning.EngineFactory;
 import demarche.reasoning.Question;
 import demarche.reasoning.WarmSession;
 import demarche.reasoning.memory.Driver;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -27,8 +26,8 @@ import java.util.Set;
 
 /** The shipped facts and rules, read once, and the tables of the seed. */
 final class Seed {
-    static final Library LIBRARY = Library.open(Path.of("facts"));
-    static final Engine ENGINE = EngineFactory.open(Path.of("rules"), LIBRARY);
+    static final Library LIBRARY = Shipped.LIBRARY;
+    static final Engine ENGINE = Shipped.ENGINE;
     static final CrisisCase CASE = LIBRARY.cases().getCase("ukraine-annexation-2022");
     static final Explainer EXPLAINER = new Explainer(LIBRARY.world(), ENGINE.book());
 
@@ -41,7 +40,7 @@ final class Seed {
     }
 
     /** What is inferred for the first measure under scenarios and settings such as {@code escalation=3@initiator}. */
-    static Assessment whatif(List<String> scenarios, String... settings) {
+    static synchronized Assessment whatif(List<String> scenarios, String... settings) {
         return WARM.whatif(changes(scenarios, settings));
     }
 

@@ -1,8 +1,7 @@
 package demarche.web;
 
-import demarche.answer.ask.Loaded;
+import demarche.Shipped;
 import demarche.robustness.ReliabilityFile;
-import demarche.world.read.FactsFolder;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -21,9 +20,7 @@ import java.time.Duration;
 public final class Client {
     public static final String CASE = "ukraine-annexation-2022";
 
-    static final Loaded LOADED = Loaded.FRESH.load(new FactsFolder(Path.of("facts")), Path.of("rules"));
-
-    static final Workbench WORKBENCH = open(0);
+    public static final Workbench WORKBENCH = open(0);
 
     private static final HttpClient HTTP = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
@@ -34,7 +31,7 @@ public final class Client {
 
     static Workbench open(int port) {
         return Workbench.open(
-                LOADED,
+                Shipped.LOADED,
                 ReliabilityFile.find(Path.of("docs/accuracy.json")),
                 new Workbench.Settings(port, "test", CASE));
     }

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import demarche.Shipped;
 import demarche.web.api.Api;
 import demarche.web.work.WebDesk;
 import java.io.IOException;
@@ -59,7 +60,7 @@ class ContractTest {
     @Test
     void every_route_is_described_with_its_parameters_and_every_description_is_of_a_route() {
         Map<String, Set<String>> running = new TreeMap<>();
-        try (WebDesk desk = new WebDesk(Client.LOADED, 0)) {
+        try (WebDesk desk = new WebDesk(Shipped.LOADED, 0)) {
             Api api = new Api(desk, Optional.empty(), "test", Client.CASE);
             api.endpoints().forEach(one -> running.put(one.path(), new TreeSet<>(one.parameters())));
             api.searches().forEach(one -> running.put(one.path(), new TreeSet<>(one.parameters())));

@@ -2,6 +2,7 @@ package demarche.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import demarche.Shipped;
 import demarche.web.api.Api;
 import demarche.web.work.WebDesk;
 import java.net.URLEncoder;
@@ -85,7 +86,7 @@ class FuzzTest {
 
     private Map<String, Set<String>> routes() {
         Map<String, Set<String>> routes = new TreeMap<>();
-        try (WebDesk desk = new WebDesk(Client.LOADED, 0)) {
+        try (WebDesk desk = new WebDesk(Shipped.LOADED, 0)) {
             Api api = new Api(desk, Optional.empty(), "test", Client.CASE);
             api.endpoints().forEach(one -> routes.put(one.path(), new TreeSet<>(one.parameters())));
             api.searches().forEach(one -> routes.put(one.path(), new TreeSet<>(one.parameters())));

@@ -2,6 +2,7 @@ package demarche.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import demarche.Shipped;
 import demarche.web.api.Api;
 import demarche.web.work.WebDesk;
 import java.io.IOException;
@@ -20,7 +21,7 @@ class OpenApiTest {
     @Test
     void the_description_of_the_api_is_that_of_its_routes_and_records() throws IOException {
         String made;
-        try (WebDesk desk = new WebDesk(Client.LOADED, 0)) {
+        try (WebDesk desk = new WebDesk(Shipped.LOADED, 0)) {
             made = new OpenApi(new Api(desk, Optional.empty(), "test", Client.CASE)).text();
         }
         if (Boolean.getBoolean("openapi.update")) {

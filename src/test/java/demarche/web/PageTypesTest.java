@@ -2,6 +2,7 @@ package demarche.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import demarche.Shipped;
 import demarche.answer.assess.AssessAnswer;
 import demarche.answer.catalogue.CaseAnswer;
 import demarche.answer.catalogue.LeverAnswer;
@@ -47,7 +48,7 @@ class PageTypesTest {
     @Test
     void the_types_of_the_page_are_those_of_the_records_it_is_answered_with() throws IOException {
         String made;
-        try (WebDesk desk = new WebDesk(Client.LOADED, 0)) {
+        try (WebDesk desk = new WebDesk(Shipped.LOADED, 0)) {
             Api api = new Api(desk, Optional.empty(), "test", Client.CASE);
             made = new PageTypes(Stream.concat(
                                     AS_COMMANDS.stream(),

@@ -10,36 +10,31 @@ import demarche.rules.WeightNotes;
 import demarche.world.read.FactsFolder;
 import demarche.world.read.Problems;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
-import java.util.function.Consumer;
 
 /** Facts and rules, read and compiled. */
 public record Loaded(Library library, Engine engine, Explainer explainer, SortedMap<String, WeightNote> weights) {
 
-    /** What reads facts and rules anew each time. */
-    public static final Loader FRESH = new Loader() {
-        @Override
-        public Loaded load(FactsFolder facts, Path rules) {
-            return Loaded.load(facts, rules, library -> {});
-        }
+    /** Reads facts and rules. */
+    public static Loaded of(FactsFolder facts, Path rules) {
+        return of(facts, rules, Optional.empty());
+    }
 
-        @Override
-        public Loaded load(FactsFolder facts, Path rules, String id) {
-            return Loaded.load(facts, rules, library -> library.cases()
-                    .findCase(id, new Problems())
-                    .ifPresent(crisis ->
-                            library.world().asOf(crisis.measures().get(0).date().minusDays(1))));
-        }
-    };
-
-    /** Reads both folders, the one beside the other: a start takes no longer than the slower of them. */
-    private static Loaded load(FactsFolder facts, Path rules, Consumer<Library> meanwhile) {
+    /**
+     * Reads both folders, the one beside the other: a start takes no longer than the slower of them.
+     *
+     * @param crisis a case, by its id or path, that will be asked about: what is known on its day is looked up while the
+     *     rules are made ready. One that cannot be read is left for the question to complain of
+     */
+    public static Loaded of(FactsFolder facts, Path rules, Optional<String> crisis) {
         CompletableFuture<CompiledFolder> compiled = CompletableFuture.supplyAsync(() -> CompiledFolder.of(rules));
         Library library = Library.open(facts);
         CompletableFuture<Engine> engine = compiled.thenApplyAsync(ready -> EngineFactory.open(ready, library));
-        meanwhile.accept(library);
+        crisis.flatMap(id -> library.cases().findCase(id, new Problems())).ifPresent(found -> library.world()
+                .asOf(found.measures().get(0).date().minusDays(1)));
         SortedMap<String, WeightNote> weights = WeightNotes.read(rules);
         Engine ready = joined(engine);
         return new Loaded(library, ready, new Explainer(library.world(), ready.book()), weights);

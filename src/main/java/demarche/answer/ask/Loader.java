@@ -2,19 +2,14 @@ package demarche.answer.ask;
 
 import demarche.world.read.FactsFolder;
 import java.nio.file.Path;
+import java.util.Optional;
 
-/** Reads facts and rules; a caller with many commands may keep what was read. */
+/** Opens a desk over facts and rules; a caller with many commands may keep what was read and inferred. */
 @FunctionalInterface
 public interface Loader {
-    Loaded load(FactsFolder facts, Path rules);
+    /** Reads facts and rules anew each time. */
+    Loader FRESH = (facts, rules, crisis) -> Desk.of(Loaded.of(facts, rules, crisis));
 
-    /**
-     * Reads both for a question about a case, so that what is known on its day can be looked up while the rules are made
-     * ready. A case that cannot be read is left for the question to complain of.
-     *
-     * @param id of the case, or its path
-     */
-    default Loaded load(FactsFolder facts, Path rules, String id) {
-        return load(facts, rules);
-    }
+    /** @param crisis id or path of the case that will be asked about, where that is known */
+    Desk open(FactsFolder facts, Path rules, Optional<String> crisis);
 }

@@ -3,6 +3,7 @@ package demarche.web.work;
 import demarche.answer.ask.Desk;
 import demarche.answer.ask.Inquiry;
 import demarche.answer.ask.Loaded;
+import demarche.answer.ask.SessionPool;
 import demarche.answer.ask.Suppose;
 import demarche.evaluate.Track;
 import demarche.reasoning.Question;

@@ -2,6 +2,7 @@ package demarche.crisis.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import demarche.Shipped;
 import demarche.crisis.Changeable;
 import demarche.crisis.Lever;
 import demarche.crisis.LeverSetting;
@@ -14,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class ChangeableReaderTest {
-    private static final Library SHIPPED = Library.open(Path.of("facts"));
+    private static final Library SHIPPED = Shipped.LIBRARY;
 
     @Test
     void half_a_lever_costs_half_and_any_turn_something() {

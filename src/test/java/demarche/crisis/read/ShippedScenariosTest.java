@@ -2,6 +2,7 @@ package demarche.crisis.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import demarche.Shipped;
 import demarche.crisis.ChangeSet;
 import demarche.crisis.LeverSetting;
 import demarche.crisis.PatchedFacts;
@@ -21,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** The levers and scenarios that come with the program. */
 class ShippedScenariosTest {
 
-    private static final Library LIBRARY = Library.open(Path.of("facts"));
+    private static final Library LIBRARY = Shipped.LIBRARY;
 
     @Test
     void nothing_is_wrong_with_them() {

@@ -2,13 +2,13 @@ package demarche.evaluate.change;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import demarche.Shipped;
 import demarche.crisis.CrisisCase;
 import demarche.crisis.Developments;
 import demarche.crisis.read.Library;
 import demarche.evaluate.RollCall;
 import demarche.evaluate.RollCalls;
 import demarche.world.Source;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 @Tag("library")
 class ShippedChangesTest {
-    private static final Library LIBRARY = Library.open(Path.of("facts"));
+    private static final Library LIBRARY = Shipped.LIBRARY;
     private static final List<CrisisCase> CASES = LIBRARY.cases().listCases();
     private static final List<Developments> STATED = LIBRARY.developments().list(CASES);
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import demarche.Shipped;
 import demarche.crisis.AskLevel;
 import demarche.crisis.read.Library;
 import demarche.evaluate.ByRules;
@@ -12,9 +13,7 @@ import demarche.evaluate.RollCall;
 import demarche.evaluate.RollCalls;
 import demarche.evaluate.Track;
 import demarche.reasoning.Engine;
-import demarche.reasoning.EngineFactory;
 import demarche.reasoning.Probability;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.stream.Stream;
@@ -27,8 +26,8 @@ import org.junit.jupiter.api.Test;
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 @Tag("library")
 class CalibratorTest {
-    private static final Library LIBRARY = Library.open(Path.of("facts"));
-    private static final Engine ENGINE = EngineFactory.open(Path.of("rules"), LIBRARY);
+    private static final Library LIBRARY = Shipped.LIBRARY;
+    private static final Engine ENGINE = Shipped.ENGINE;
     private static final List<RollCall> CALLS = RollCalls.of(
             Stream.of(
                             "afghanistan-1982",

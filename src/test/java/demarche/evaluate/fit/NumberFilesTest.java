@@ -3,6 +3,7 @@ package demarche.evaluate.fit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import demarche.Shipped;
 import demarche.crisis.AskLevel;
 import demarche.crisis.VoteAsks;
 import demarche.crisis.read.AsksReader;
@@ -34,8 +35,8 @@ import org.junit.jupiter.api.io.TempDir;
 @Tag("library")
 class NumberFilesTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
-    private static final Library LIBRARY = Library.open(Path.of("facts"));
-    private static final Engine ENGINE = Calibrator.judged(EngineFactory.open(Path.of("rules"), LIBRARY));
+    private static final Library LIBRARY = Shipped.LIBRARY;
+    private static final Engine ENGINE = Calibrator.judged(Shipped.ENGINE);
 
     private final Path rules;
     private final Path facts;

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 
 /** On the shipped annexation, with outcomes made up. */
 class OutcomeEvaluatorTest {
-    private static final Assessment ASSESSMENT = Shipped.assess(Shipped.ANNEXATION);
+    private static final Assessment ASSESSMENT = ObservedCases.assess(ObservedCases.ANNEXATION);
 
     @Test
     void the_parties_are_not_scored_and_states_nobody_looked_at_are_left_out() {
@@ -67,7 +67,7 @@ class OutcomeEvaluatorTest {
 
     @Test
     void on_support_the_alliance_rule_takes_members_to_give_arms() {
-        OutcomeEvaluation evaluation = Shipped.evaluate(
+        OutcomeEvaluation evaluation = ObservedCases.evaluate(
                 ASSESSMENT,
                 Instrument.SUPPORT,
                 new TreeMap<>(Map.of("JPN", OTHER_TO_TARGET, "CHN", NONE)),
@@ -90,7 +90,7 @@ class OutcomeEvaluatorTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> OutcomeEvaluator.evaluate(
                         ASSESSMENT,
-                        Shipped.LIBRARY.world().asOf(Shipped.INVASION.asOf()),
+                        ObservedCases.LIBRARY.world().asOf(ObservedCases.INVASION.asOf()),
                         Instrument.SANCTIONS,
                         new TreeMap<>(),
                         Unobserved.LEFT_OUT))
@@ -100,14 +100,14 @@ class OutcomeEvaluatorTest {
     @Test
     void an_instrument_of_which_no_outcome_is_observed_is_refused() {
         assertThatIllegalArgumentException()
-                .isThrownBy(
-                        () -> Shipped.evaluate(ASSESSMENT, Instrument.MEDIATION, new TreeMap<>(), Unobserved.LEFT_OUT))
+                .isThrownBy(() ->
+                        ObservedCases.evaluate(ASSESSMENT, Instrument.MEDIATION, new TreeMap<>(), Unobserved.LEFT_OUT))
                 .withMessage("no outcome is scored on mediation");
     }
 
     private static OutcomeEvaluation sanctions(Map<String, Option> observed, Unobserved unobserved) {
         SortedMap<String, Option> sorted = new TreeMap<>(observed);
-        return Shipped.evaluate(ASSESSMENT, Instrument.SANCTIONS, sorted, unobserved);
+        return ObservedCases.evaluate(ASSESSMENT, Instrument.SANCTIONS, sorted, unobserved);
     }
 
     private static List<String> failures(OutcomeEvaluation evaluation, int method) {

@@ -28,7 +28,7 @@ class OutcomesNeverInformInferenceTest {
         assertThat(crisis.observed()).isEmpty();
 
         Assessment blind = EngineFactory.open(Path.of("rules"), without).assess(Question.of(crisis));
-        Assessment shipped = Shipped.assess(Shipped.ANNEXATION);
+        Assessment shipped = ObservedCases.assess(ObservedCases.ANNEXATION);
         assertThat(blind.facts()).isEqualTo(shipped.facts());
         assertThat(blind.rules()).isEqualTo(shipped.rules());
         assertThat(blind.states()).isEqualTo(shipped.states());
@@ -40,7 +40,7 @@ class OutcomesNeverInformInferenceTest {
                 .map(file -> String.valueOf(file.getFileName()).replace(".csv", ""))
                 .toList();
         assertThat(names).isNotEmpty();
-        World world = Shipped.LIBRARY.world();
+        World world = ObservedCases.LIBRARY.world();
         assertThat(world.listFacts())
                 .noneMatch(fact -> names.contains(fact.evidence().source()));
         assertThat(world.listSources()).extracting(source -> source.key()).containsAll(names);

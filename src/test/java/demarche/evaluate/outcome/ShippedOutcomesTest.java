@@ -18,20 +18,20 @@ class ShippedOutcomesTest {
 
     static Stream<Arguments> sanctions() {
         return Stream.of(
-                Arguments.of(Shipped.ANNEXATION, new Driver[0]),
-                Arguments.of(Shipped.ANNEXATION, new Driver[] {Driver.RECORD}),
-                Arguments.of(Shipped.INVASION, new Driver[0]),
-                Arguments.of(Shipped.INVASION, new Driver[] {Driver.RECORD}));
+                Arguments.of(ObservedCases.ANNEXATION, new Driver[0]),
+                Arguments.of(ObservedCases.ANNEXATION, new Driver[] {Driver.RECORD}),
+                Arguments.of(ObservedCases.INVASION, new Driver[0]),
+                Arguments.of(ObservedCases.INVASION, new Driver[] {Driver.RECORD}));
     }
 
     @ParameterizedTest
     @MethodSource("sanctions")
     void sanctions_are_matched_better_than_by_the_alliance_rule_and_at_nine_in_ten(
             CrisisCase crisis, Driver[] without) {
-        OutcomeEvaluation evaluation = Shipped.evaluate(
-                Shipped.assess(crisis, without),
+        OutcomeEvaluation evaluation = ObservedCases.evaluate(
+                ObservedCases.assess(crisis, without),
                 Instrument.SANCTIONS,
-                Shipped.observed(crisis, Instrument.SANCTIONS),
+                ObservedCases.observed(crisis, Instrument.SANCTIONS),
                 Unobserved.LEFT_OUT);
         assertThat(balanced(evaluation.states())).isGreaterThanOrEqualTo(0.90);
         assertThat(balanced(evaluation.states()))
@@ -45,10 +45,10 @@ class ShippedOutcomesTest {
     void support_is_matched_better_than_by_the_alliance_rule_among_the_donors_that_are_covered(
             CrisisCase crisis, Driver[] without) {
         for (Unobserved unobserved : Unobserved.values()) {
-            OutcomeEvaluation evaluation = Shipped.evaluate(
-                    Shipped.assess(crisis, without),
+            OutcomeEvaluation evaluation = ObservedCases.evaluate(
+                    ObservedCases.assess(crisis, without),
                     Instrument.SUPPORT,
-                    Shipped.observed(crisis, Instrument.SUPPORT),
+                    ObservedCases.observed(crisis, Instrument.SUPPORT),
                     unobserved);
             if (unobserved == Unobserved.LEFT_OUT) {
                 assertThat(balanced(evaluation.states()))
@@ -59,13 +59,14 @@ class ShippedOutcomesTest {
 
     @Test
     void the_lists_are_those_of_their_days() {
-        assertThat(Shipped.observed(Shipped.INVASION, Instrument.SANCTIONS))
+        assertThat(ObservedCases.observed(ObservedCases.INVASION, Instrument.SANCTIONS))
                 .hasSize(192)
                 .containsEntry("BHS", Option.NONE)
                 .containsEntry("NAM", Option.NONE)
                 .doesNotContainKey("RUS");
-        assertThat(Shipped.observed(Shipped.ANNEXATION, Instrument.SANCTIONS)).containsEntry("BHS", Option.IMPOSE);
-        assertThat(Shipped.observed(Shipped.ANNEXATION, Instrument.SUPPORT))
+        assertThat(ObservedCases.observed(ObservedCases.ANNEXATION, Instrument.SANCTIONS))
+                .containsEntry("BHS", Option.IMPOSE);
+        assertThat(ObservedCases.observed(ObservedCases.ANNEXATION, Instrument.SUPPORT))
                 .hasSize(40)
                 .doesNotContainKey("BRA");
     }

@@ -2,6 +2,7 @@ package demarche.reasoning.whynot;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import demarche.Shipped;
 import demarche.crisis.ChangeSet;
 import demarche.crisis.CrisisCase;
 import demarche.crisis.PatchedFacts;
@@ -11,16 +12,16 @@ import demarche.reasoning.Conclusion;
 import demarche.reasoning.Delta;
 import demarche.reasoning.Dials;
 import demarche.reasoning.Engine;
-import demarche.reasoning.EngineFactory;
+import demarche.reasoning.Justification;
 import demarche.reasoning.Question;
 import demarche.reasoning.WarmSession;
 import demarche.reasoning.memory.Assumed;
 import demarche.rules.Rule;
 import demarche.world.Instrument;
 import demarche.world.Option;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,8 +38,8 @@ import org.junit.jupiter.api.Test;
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 @Tag("library")
 class WhyNotLawTest {
-    private static final Library LIBRARY = Library.open(Path.of("facts"));
-    private static final Engine ENGINE = EngineFactory.open(Path.of("rules"), LIBRARY);
+    private static final Library LIBRARY = Shipped.LIBRARY;
+    private static final Engine ENGINE = Shipped.ENGINE;
     private static final CrisisCase CASE = LIBRARY.cases().getCase("ukraine-annexation-2022");
     private static final WarmSession WARM = ENGINE.open(Question.of(CASE)
             .withRecord(LIBRARY.cases().listEarlier(CASE, CASE.measures().get(0).date())));
@@ -90,6 +91,7 @@ class WhyNotLawTest {
         Assessment assessment = WARM.whatif(changes);
         List<String> disagreements = new ArrayList<>();
         int met = 0;
+        Map<String, Set<String>> fired = firedFor(assessment);
         try (Examination examination = ENGINE.examine(WARM.memory(changes))) {
             Map<String, List<String>> byComponent = ENGINE.book().listRules().stream()
                     .filter(rule -> component(rule).isPresent())
@@ -99,11 +101,11 @@ class WhyNotLawTest {
                 for (String state : STATES) {
                     for (RuleFinding finding :
                             examination.examine(rules.getValue(), Map.of(rules.getKey(), state), 1)) {
-                        boolean fired = statesOf(finding.rule(), rules.getKey(), assessment)
-                                .contains(state);
+                        boolean did =
+                                fired.getOrDefault(finding.rule(), Set.of()).contains(state);
                         met += finding.isMet() ? 1 : 0;
-                        if (finding.isMet() != fired) {
-                            disagreements.add(finding.rule() + " for " + state + ": fired " + fired + ", but "
+                        if (finding.isMet() != did) {
+                            disagreements.add(finding.rule() + " for " + state + ": fired " + did + ", but "
                                     + finding.conditions());
                         }
                         assertThat(finding.conditions()).as(finding.rule()).allSatisfy(condition -> assertThat(
@@ -125,13 +127,17 @@ class WhyNotLawTest {
                 .findFirst();
     }
 
-    private static Set<String> statesOf(String rule, String component, Assessment assessment) {
-        return assessment.argument().listConclusions().stream()
-                .filter(conclusion -> conclusion.justifications().stream()
-                        .anyMatch(justification -> justification.rule().equals(rule)))
-                .map(Conclusion::value)
-                .map(value -> read(value, component))
-                .collect(Collectors.toCollection(TreeSet::new));
+    /** The states each rule fired for. */
+    private static Map<String, Set<String>> firedFor(Assessment assessment) {
+        Map<String, Set<String>> states = new HashMap<>();
+        for (Conclusion conclusion : assessment.argument().listConclusions()) {
+            for (Justification justification : conclusion.justifications()) {
+                component(ENGINE.book().getRule(justification.rule()))
+                        .ifPresent(component -> states.computeIfAbsent(justification.rule(), rule -> new TreeSet<>())
+                                .add(read(conclusion.value(), component)));
+            }
+        }
+        return states;
     }
 
     private static String read(Record value, String component) {

@@ -9,6 +9,7 @@ import demarche.web.page.Bench.Visit;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
+@InBrowser
 class AddressTest {
     private static final String QUERY = "instrument=recognition&with=energy-shock&set=escalation%3D4@initiator"
             + "&without=alliance&state=IND&tab=text&show=table&group=asia-pacific&sort=-stance";

@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 
+@InBrowser
 class AnalystTasksTest {
     @Test
     void an_analyst_finds_why_india_abstains() {

@@ -6,47 +6,42 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
-import demarche.answer.ask.Loaded;
-import demarche.web.Workbench;
-import demarche.world.read.FactsFolder;
+import demarche.web.Client;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
-/** A workbench on a free port and a browser before it, both begun once and kept for all tests. */
+/** A browser before the workbench of {@link Client}, begun once and kept for all tests. */
 final class Bench {
-    static final String CASE = "ukraine-annexation-2022";
+    static final String CASE = Client.CASE;
     private static final int PATIENCE_MS = 90_000;
+
+    /** Chromium without windows, a third faster where it is installed. */
+    private static final Path SHELL = Path.of("/usr/bin/chromium-headless-shell");
 
     private static final Bench SHARED = new Bench();
 
-    private final Workbench workbench;
     private final Browser browser;
 
     private Bench() {
-        Loaded loaded = Loaded.FRESH.load(new FactsFolder(Path.of("facts")), Path.of("rules"), CASE);
-        workbench = Workbench.open(loaded, Optional.empty(), new Workbench.Settings(0, "test", CASE));
         Playwright playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         BrowserType.LaunchOptions options = new BrowserType.LaunchOptions()
-                .setExecutablePath(Path.of(System.getProperty("browser.path", "/usr/bin/chromium")));
+                .setExecutablePath(Files.exists(SHELL) ? SHELL : Path.of("/usr/bin/chromium"));
         if ("root".equals(System.getProperty("user.name"))) {
             options.setArgs(List.of("--no-sandbox"));
         }
         PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MS);
         browser = playwright.chromium().launch(options);
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
-            playwright.close();
-            workbench.close();
-        }));
+        Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
     }
 
     /** A page of its own for one test; close it when done. */
     static Visit visit(Browser.NewContextOptions options) {
         BrowserContext context = SHARED.browser.newContext(
-                options.setBaseURL(SHARED.workbench.uri().toString()));
+                options.setBaseURL(Client.WORKBENCH.uri().toString()));
         context.setDefaultTimeout(PATIENCE_MS);
         return new Visit(context);
     }
@@ -80,6 +75,13 @@ final class Bench {
             page.waitForSelector(
                     query.contains("view=method") ? "h1" : query.contains("view=") ? "canvas" : ".count-number");
             return page;
+        }
+
+        /** Opens the page as {@link #open} does, and waits until what the panels ask for has come. */
+        Page settled(String query) {
+            Page opened = open(query);
+            PlaywrightAssertions.assertThat(opened.locator("[aria-busy=true]")).hasCount(0);
+            return opened;
         }
 
         Page page() {

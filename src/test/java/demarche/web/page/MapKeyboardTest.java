@@ -5,12 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.BoundingBox;
 import demarche.web.page.Bench.Visit;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
+@InBrowser
 class MapKeyboardTest {
     @Test
     void arrow_keys_go_from_state_to_state_and_enter_opens_one() {
@@ -35,6 +39,19 @@ class MapKeyboardTest {
             assertThat(page.locator("#map-CHN")).hasAttribute("aria-selected", "true");
             map.press("Escape");
             assertThat(page.locator("state-panel")).hasCount(0);
+        }
+    }
+
+    @Test
+    void a_state_tells_its_position_where_the_shapes_come_after_the_answer() {
+        try (Visit visit = Bench.visit()) {
+            List<Route> held = new ArrayList<>();
+            visit.page().route("**/api/v1/map*", held::add);
+            Page page = visit.open("");
+            assertThat(page.locator("#map-IND")).hasCount(0);
+            held.forEach(Route::resume);
+            assertThat(page.locator("#map-IND"))
+                    .hasAttribute("aria-label", Pattern.compile("^India: abstain, \\d+%; stance [+−]\\d"));
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Measures and prints; how fast a machine is, a test must not say. */
+@InBrowser
 class SpeedTest {
     private static final String STEP =
             "(dial, value) => { dial.value = value; dial.dispatchEvent(new Event('input', {bubbles: true})); }";

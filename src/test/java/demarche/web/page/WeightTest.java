@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
+@InBrowser
 class WeightTest {
     private static final int MEGABYTE = 1_000_000;
 

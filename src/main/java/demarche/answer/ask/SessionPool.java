@@ -1,16 +1,12 @@
-package demarche.web.work;
+package demarche.answer.ask;
 
-import demarche.crisis.Measure;
 import demarche.reasoning.Engine;
 import demarche.reasoning.Question;
 import demarche.reasoning.WarmSession;
-import demarche.reasoning.memory.Driver;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Iterator;
-import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -18,17 +14,7 @@ import java.util.function.Function;
  * idle the one not used for longest is closed when there are too many.
  */
 public final class SessionPool implements AutoCloseable {
-    private record Key(String crisis, String measure, Set<Driver> without, List<String> earlier) {
-        static Key of(Question question) {
-            return new Key(
-                    question.crisis().id(),
-                    question.measure().id(),
-                    question.without(),
-                    question.earlier().stream().map(Measure::id).toList());
-        }
-    }
-
-    private record Idle(Key key, WarmSession session) {}
+    private record Idle(Question question, WarmSession session) {}
 
     private final Engine engine;
     private final int mostIdle;
@@ -45,8 +31,7 @@ public final class SessionPool implements AutoCloseable {
 
     /** Does some work on a session of that question; it is closed and not used again where the work fails. */
     public <T> T lend(Question question, Function<WarmSession, T> work) {
-        Key key = Key.of(question);
-        WarmSession session = take(key).orElseGet(() -> engine.open(question));
+        WarmSession session = take(question).orElseGet(() -> engine.open(question));
         boolean done = false;
         try {
             T result = work.apply(session);
@@ -54,17 +39,17 @@ public final class SessionPool implements AutoCloseable {
             return result;
         } finally {
             if (done) {
-                giveBack(new Idle(key, session));
+                giveBack(new Idle(question, session));
             } else {
                 session.close();
             }
         }
     }
 
-    private synchronized Optional<WarmSession> take(Key key) {
+    private synchronized Optional<WarmSession> take(Question question) {
         for (Iterator<Idle> each = idle.iterator(); each.hasNext(); ) {
             Idle one = each.next();
-            if (one.key().equals(key)) {
+            if (one.question().equals(question)) {
                 each.remove();
                 return Optional.of(one.session());
             }
