@@ -231,7 +231,7 @@ class ArchitectureTest {
                     "answer.text",
                     "answer.ask"),
             Room.of("web.work", "world", "crisis.read", "reasoning", "evaluate", "answer.ask"),
-            Room.of("web.http", "world", "answer.text", "web.work"),
+            Room.of("web.http", "world", "reasoning", "answer.text", "web.work"),
             Room.of(
                     "web.api",
                     "world",

@@ -2,6 +2,7 @@ package demarche.web.http;
 
 import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import demarche.answer.text.Json;
+import demarche.reasoning.RuleFailureException;
 import demarche.world.QuestionException;
 import demarche.world.UnknownIdException;
 import java.util.List;
@@ -102,6 +103,9 @@ public record Problem(
                     refused.parameter(),
                     Optional.empty(),
                     List.of());
+        }
+        if (cause instanceof RuleFailureException failed) {
+            return of(Kind.REFUSED, String.valueOf(failed.getMessage()), "Mend the rule and start the workbench again");
         }
         if (cause instanceof RejectedExecutionException) {
             return of(Kind.BUSY, "the queue of this server is full", "Ask again in a second");
