@@ -9,6 +9,7 @@ import demarche.reasoning.memory.OfState;
 import demarche.reasoning.memory.Party;
 import demarche.reasoning.memory.Stance;
 import demarche.reasoning.memory.Standing;
+import demarche.rules.Rule;
 import demarche.world.fact.Fact;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -24,7 +25,6 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.drools.core.common.EqualityKey;
 import org.drools.core.common.InternalFactHandle;
@@ -44,7 +44,6 @@ import org.kie.api.runtime.rule.FactHandle;
  * Nothing is recorded while rules fire, so a warm session explains itself as well as a fresh one.
  */
 final class ArgumentReader {
-    private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)%?}");
     /** The names in a sentence of a rule, found once for each. */
     private static final Map<String, Set<String>> PLACEHOLDERS = new ConcurrentHashMap<>();
 
@@ -186,11 +185,7 @@ final class ArgumentReader {
     }
 
     private static SortedMap<String, Object> bindings(InternalMatch match, String says) {
-        Set<String> told = PLACEHOLDERS.computeIfAbsent(says, one -> PLACEHOLDER
-                .matcher(one)
-                .results()
-                .map(found -> found.group(1))
-                .collect(Collectors.toSet()));
+        Set<String> told = PLACEHOLDERS.computeIfAbsent(says, one -> Set.copyOf(Rule.names(one)));
         SortedMap<String, Object> bindings = new TreeMap<>();
         for (String declaration : match.getDeclarationIds()) {
             String name = declaration.startsWith("$") ? declaration.substring(1) : declaration;

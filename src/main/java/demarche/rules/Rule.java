@@ -19,6 +19,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.regex.Pattern;
 
 /**
  * A rule as it is written: the one model of it, for loading, weighing, explaining, listing and checking.
@@ -48,6 +49,7 @@ public record Rule(
         int thenLine,
         Consequence consequence)
         implements Serializable {
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)%?}");
 
     /** Groups of rules in the order in which they fire. */
     public static final List<String> STAGES =
@@ -132,6 +134,11 @@ public record Rule(
      */
     public String says() {
         return said("says");
+    }
+
+    /** The names in the placeholders of a sentence, for instance {@code matter} of {@code {matter}}, in their order. */
+    public static List<String> names(String says) {
+        return PLACEHOLDER.matcher(says).results().map(found -> found.group(1)).toList();
     }
 
     /** Why it holds. */

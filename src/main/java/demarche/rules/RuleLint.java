@@ -46,7 +46,6 @@ public final class RuleLint {
             Pattern.compile("(?<![\\w$.])([A-Z]\\w*(?:\\.[A-Z]\\w*)*)\\.([A-Z][A-Z0-9_]*)\\b");
     private static final Pattern CALL = Pattern.compile("(?<![\\w$.])((?:new\\s+)?[\\w$.]+)\\s*\\(\\s*(\\))?");
     private static final Pattern STATE = Pattern.compile("[A-Z]{3}");
-    private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)%?}");
     private static final Pattern FORBIDDEN = Pattern.compile("^(eval)\\b|\\b(from|collect|entry-point)\\b");
     private static final Set<String> WORDS_BEFORE_BRACKETS = Set.of(
             "in",
@@ -226,20 +225,16 @@ public final class RuleLint {
                     .flatMap(condition -> condition.binds().stream())
                     .map(name -> name.substring(1))
                     .collect(Collectors.toCollection(TreeSet::new));
-            PLACEHOLDER
-                    .matcher(rule.says())
-                    .results()
-                    .map(found -> found.group(1))
-                    .forEach(name -> {
-                        if (!bound.contains(name)) {
-                            addUnknown(
-                                    rule.place(),
-                                    "name in @says",
-                                    name,
-                                    "a name the rule binds: " + String.join(", ", bound),
-                                    bound);
-                        }
-                    });
+            Rule.names(rule.says()).forEach(name -> {
+                if (!bound.contains(name)) {
+                    addUnknown(
+                            rule.place(),
+                            "name in @says",
+                            name,
+                            "a name the rule binds: " + String.join(", ", bound),
+                            bound);
+                }
+            });
         }
 
         private void checkTitle() {

@@ -302,7 +302,7 @@ public final class Examination implements AutoCloseable {
         }
 
         private static List<Object> values(List<Row> rows, Function<Row, Stream<Object>> value) {
-            return inOrder(rows.stream().flatMap(value).distinct());
+            return sorted(rows.stream().flatMap(value));
         }
 
         /** Its constraints, ever more of them: those first that say whose it is. */
@@ -385,7 +385,7 @@ public final class Examination implements AutoCloseable {
             return nearest.isEmpty()
                     ? Optional.empty()
                     : demand(pattern.type(), constraint, from)
-                            .map(demand -> new Shortfall(demand, actual(demand, nearest), sorted(nearest.stream())));
+                            .map(demand -> new Shortfall(demand, actual(demand, nearest), inOrder(nearest.stream())));
         }
 
         private static List<Object> actual(Demand demand, List<Object> things) {
