@@ -47,7 +47,15 @@ class ArchitectureTest {
             Room.of("crisis.read", "world", "world.fact", "world.factbase", "world.read", "crisis"),
             Room.of("reasoning.memory", "world", "crisis"),
             Room.of("reasoning.concept", "world", "reasoning.memory"),
-            Room.of("rules", "world", "world.fact", "world.factbase", "world.read", "crisis", "reasoning.memory"),
+            Room.of(
+                    "rules",
+                    "world",
+                    "world.fact",
+                    "world.factbase",
+                    "world.read",
+                    "crisis",
+                    "reasoning.memory",
+                    "reasoning.concept"),
             Room.of("reasoning.whynot", "world", "rules"),
             Room.of(
                     "reasoning",
@@ -230,6 +238,22 @@ class ArchitectureTest {
                     "explain",
                     "answer.text",
                     "answer.ask"),
+            Room.of(
+                    "authoring",
+                    "world",
+                    "world.fact",
+                    "world.read",
+                    "crisis",
+                    "crisis.read",
+                    "reasoning.memory",
+                    "reasoning.concept",
+                    "rules",
+                    "reasoning.whynot",
+                    "reasoning",
+                    "explain",
+                    "evaluate",
+                    "answer.text",
+                    "answer.ask"),
             Room.of("web.work", "world", "crisis.read", "reasoning", "evaluate", "answer.ask"),
             Room.of("web.http", "world", "reasoning", "answer.text", "web.work"),
             Room.of(
@@ -297,6 +321,7 @@ class ArchitectureTest {
                     "answer.backtest",
                     "answer.robustness",
                     "answer.catalogue",
+                    "authoring",
                     "web"));
 
     @Test

@@ -38,6 +38,13 @@ final class Folders {
         return folder("--rules", rules, surroundings.home().resolve("rules"));
     }
 
+    /** The folder of rules; where none is named, the one that is meant anyway. */
+    Path rules(Surroundings surroundings, Optional<Path> meant) {
+        return rules.isPresent() || meant.isEmpty()
+                ? rules(surroundings)
+                : meant.get().toAbsolutePath().normalize();
+    }
+
     private Path folder(String option, Optional<Path> typed, Path otherwise) {
         Path folder = typed.orElse(otherwise);
         if (!Files.isDirectory(folder)) {

@@ -64,7 +64,7 @@ public final class Main {
                 .addSubcommand(CaseCommand.of(surroundings))
                 .addSubcommand(ScenarioCommand.of(surroundings))
                 .addSubcommand(new LeversCommand(surroundings))
-                .addSubcommand(new RulesCommand(surroundings, loader))
+                .addSubcommand(RulesCommand.of(surroundings, loader))
                 .addSubcommand(new StatesCommand(surroundings))
                 .addSubcommand(new SourcesCommand(surroundings))
                 .addSubcommand(new ImportCommand(surroundings))

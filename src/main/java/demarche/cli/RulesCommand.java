@@ -10,6 +10,7 @@ import demarche.world.Source;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -22,7 +23,15 @@ import picocli.CommandLine.Parameters;
         header = "List the rules, or show one.",
         description = "%nShows what a rule says, why, after whom, and the weight it carries with the reason for it.",
         footerHeading = "%nExamples:%n",
-        footer = {"  demarche rules", "  demarche rules guaranteed-by-supporter"})
+        synopsisSubcommandLabel = "[COMMAND]",
+        footer = {
+            "  demarche rules",
+            "  demarche rules guaranteed-by-supporter",
+            "  demarche rules test",
+            "  demarche rules coverage",
+            "  demarche rules graph -o rules.svg",
+            "  demarche rules vocabulary Treaty"
+        })
 final class RulesCommand implements Callable<Integer> {
     private final Surroundings surroundings;
     private final Loader loader;
@@ -36,9 +45,15 @@ final class RulesCommand implements Callable<Integer> {
     @Parameters(arity = "0..1", paramLabel = "ID", description = "Id of a rule.")
     private Optional<String> id = Optional.empty();
 
-    RulesCommand(Surroundings surroundings, Loader loader) {
+    private RulesCommand(Surroundings surroundings, Loader loader) {
         this.surroundings = surroundings;
         this.loader = loader;
+    }
+
+    /** The command with the bench for rule authors below it. */
+    static CommandLine of(Surroundings surroundings, Loader loader) {
+        return new CommandLine(new RulesCommand(surroundings, loader))
+                .addSubcommand(new RulesTestCommand(surroundings, loader));
     }
 
     @Override

@@ -120,7 +120,12 @@ public final class Explainer {
 
     /** What is said for a conclusion, a sentence for each justification. */
     public List<String> because(Assessment assessment, Record conclusion) {
-        return assessment.argument().findConclusion(conclusion).stream()
+        return because(assessment.argument(), conclusion);
+    }
+
+    /** The same of an argument. */
+    public List<String> because(Argument argument, Record conclusion) {
+        return argument.findConclusion(conclusion).stream()
                 .flatMap(c -> sentences.of(c.justifications()).stream())
                 .map(Sentences::begun)
                 .toList();
@@ -255,13 +260,13 @@ public final class Explainer {
     }
 
     /** How near a rule comes to firing, with the values as they are. */
-    public RuleAccount tell(RuleFinding finding, Assessment assessment) {
-        return new FindingSentences(this, sentences, assessment).tell(finding);
+    public RuleAccount tell(RuleFinding finding, Argument argument) {
+        return new FindingSentences(this, sentences, argument).tell(finding);
     }
 
     /** What becomes of one condition of a rule. */
-    ConditionAccount tell(ConditionFinding finding, Assessment assessment) {
-        return new FindingSentences(this, sentences, assessment).tell(finding);
+    ConditionAccount tell(ConditionFinding finding, Argument argument) {
+        return new FindingSentences(this, sentences, argument).tell(finding);
     }
 
     /** The rules the sentences come from. */

@@ -31,16 +31,18 @@ final class FactSentences {
     /** @param date the day asked about, if any */
     static Step step(Fact fact, World world, Optional<LocalDate> date, Sentences words) {
         Evidence evidence = fact.evidence();
-        Citation citation = new Citation(
-                evidence.key(),
-                holds(evidence.validity()),
-                world.getSource(evidence.source()),
-                evidence.basis(),
-                Optional.ofNullable(evidence.reliability()),
-                Optional.ofNullable(evidence.note()),
-                evidence.place(),
-                date.flatMap(day -> world.findAge(fact, day)));
-        return Step.ofFact(sentence(fact, words), Optional.of(citation));
+        // A fact that an example of a rule author states has no source.
+        Optional<Citation> citation = world.findSource(evidence.source())
+                .map(source -> new Citation(
+                        evidence.key(),
+                        holds(evidence.validity()),
+                        source,
+                        evidence.basis(),
+                        Optional.ofNullable(evidence.reliability()),
+                        Optional.ofNullable(evidence.note()),
+                        evidence.place(),
+                        date.flatMap(day -> world.findAge(fact, day))));
+        return Step.ofFact(sentence(fact, words), citation);
     }
 
     private static String holds(Validity validity) {

@@ -1,6 +1,6 @@
 package demarche.explain;
 
-import demarche.reasoning.Assessment;
+import demarche.reasoning.Argument;
 import demarche.reasoning.memory.Baseline;
 import demarche.reasoning.memory.CaseStance;
 import demarche.reasoning.memory.Cost;
@@ -65,13 +65,13 @@ final class FindingSentences {
     private final Explainer explainer;
     private final Sentences sentences;
     private final ConditionWords words;
-    private final Assessment assessment;
+    private final Argument argument;
 
-    FindingSentences(Explainer explainer, Sentences sentences, Assessment assessment) {
+    FindingSentences(Explainer explainer, Sentences sentences, Argument argument) {
         this.explainer = explainer;
         this.sentences = sentences;
         this.words = new ConditionWords(sentences);
-        this.assessment = assessment;
+        this.argument = argument;
     }
 
     RuleAccount tell(RuleFinding finding) {
@@ -248,7 +248,7 @@ final class FindingSentences {
             return Optional.of("the lever " + lever.lever() + " stands at " + lever.value());
         }
         return thing instanceof Record value
-                ? explainer.because(assessment, value).stream().findFirst()
+                ? explainer.because(argument, value).stream().findFirst()
                 : Optional.empty();
     }
 

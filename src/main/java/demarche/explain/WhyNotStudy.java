@@ -76,7 +76,7 @@ public final class WhyNotStudy implements AutoCloseable {
                 wanted,
                 gap,
                 concluding.stream()
-                        .map(finding -> explainer.tell(finding, assessment))
+                        .map(finding -> explainer.tell(finding, assessment.argument()))
                         .toList(),
                 barred(concluding),
                 instead(state, on),
@@ -162,7 +162,7 @@ public final class WhyNotStudy implements AutoCloseable {
                         .filter(rung -> rung.from() <= then && then <= rung.to())
                         .map(Rung::option)
                         .findFirst(),
-                explainer.tell(finding, assessment));
+                explainer.tell(finding, assessment.argument()));
     }
 
     private static Candidate.Bring bring(RuleFinding finding) {
@@ -212,7 +212,8 @@ public final class WhyNotStudy implements AutoCloseable {
                 .min(Comparator.comparingInt(List::size))
                 .orElse(List.of())
                 .stream()
-                .map(condition -> explainer.tell(condition, assessment).sentence())
+                .map(condition ->
+                        explainer.tell(condition, assessment.argument()).sentence())
                 .toList();
     }
 

@@ -1,6 +1,7 @@
 package demarche.reasoning;
 
 import demarche.reasoning.concept.Concept;
+import demarche.reasoning.concept.ThirdState;
 import demarche.reasoning.memory.Assumed;
 import demarche.reasoning.memory.EarlierVote;
 import demarche.reasoning.memory.Gravity;
@@ -178,7 +179,8 @@ final class ArgumentReader {
         if (object instanceof Standing standing) {
             return Optional.of(new Premise.OfStanding(standing.getState(), standing.getMeasure(), standing.getRound()));
         }
-        if (object instanceof Concept concept) {
+        // What a state is not gives no reason, and would stand in every argument.
+        if (object instanceof Concept concept && !(concept instanceof ThirdState)) {
             return Optional.of(new Premise.OfConcept(concept));
         }
         return Optional.empty();

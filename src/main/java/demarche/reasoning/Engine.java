@@ -12,6 +12,7 @@ import demarche.world.factbase.Snapshot;
 import demarche.world.factbase.World;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Answers questions: one knowledge base, one world, as many questions as you like. Safe for several threads. */
@@ -85,6 +86,25 @@ public final class Engine {
     /** The same rules and the same world with other numbers; nothing is compiled or read anew. */
     public Engine withNumbers(Weights otherWeights, Asks otherAsks) {
         return new Engine(base, book, otherWeights, otherAsks, world, atRest, sources);
+    }
+
+    /**
+     * Infers everything from facts that are stated one by one, as in an example of a rule author: no case, no world, no
+     * numbers besides.
+     *
+     * @throws RuleFailureException where a rule fails, or the rules do not come to rest
+     */
+    public Inference infer(List<Object> facts) {
+        Blame blame = new Blame(base, book);
+        try {
+            Optional<Inference> inferred = Inference.of(base, facts, FIRING_LIMIT);
+            if (inferred.isPresent()) {
+                return inferred.get();
+            }
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+            throw blame.failure(facts, e);
+        }
+        throw blame.loop(facts);
     }
 
     /**

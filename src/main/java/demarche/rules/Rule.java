@@ -31,7 +31,7 @@ import java.util.regex.Pattern;
  * @param line of its title
  * @param metadata what it says of itself, by annotation without the {@code @}
  * @param attributes what it tells the engine, such as its {@code ruleflow-group}
- * @param imports what its file imports, and the dialect
+ * @param imports by which names of its file are understood
  * @param conditions in the order in which they stand
  * @param then its consequence as written
  * @param thenLine where that begins
@@ -72,6 +72,11 @@ public record Rule(
         SUM(Void.class);
 
         private final String concludes;
+
+        /** Whether such a rule is an argument, which needs a theory, a rationale and a source. */
+        boolean argues() {
+            return this == DRIVER || this == COMMITMENT || this == INSULATION;
+        }
 
         Kind(Class<?> concludes) {
             this.concludes = concludes.getSimpleName();
@@ -123,9 +128,9 @@ public record Rule(
         return Coded.find(Direction.class, said("direction"));
     }
 
-    /** The school it argues from. */
-    public Theory theory() {
-        return Coded.find(Theory.class, said("theory")).orElseThrow();
+    /** The school of thought it argues from; none of a rule that only sums up, places or applies a procedure. */
+    public Optional<Theory> theory() {
+        return Coded.find(Theory.class, said("theory"));
     }
 
     /**
@@ -141,7 +146,7 @@ public record Rule(
         return PLACEHOLDER.matcher(says).results().map(found -> found.group(1)).toList();
     }
 
-    /** Why it holds. */
+    /** Why it holds; empty where the rule gives no reason. */
     public String rationale() {
         return said("rationale");
     }

@@ -44,7 +44,8 @@ public final class RuleCompiler {
     }
 
     private static Resource resource(RuleSource source) {
-        Resource resource = ResourceFactory.newByteArrayResource(source.text().getBytes(StandardCharsets.UTF_8));
+        Resource resource = ResourceFactory.newByteArrayResource(
+                RulePrelude.compiled(source).getBytes(StandardCharsets.UTF_8));
         resource.setSourcePath(source.path());
         return resource;
     }

@@ -30,7 +30,8 @@ import java.util.stream.Stream;
  * <p>Everything wrong is reported at once, with file, line and rule. What only makes a rule harder to read is a remark.
  */
 public final class RuleLint {
-    private static final List<String> METADATA = List.of("id", "theory", "says", "rationale", "cites");
+    private static final List<String> METADATA = List.of("id", "says");
+    private static final List<String> METADATA_OF_ARGUMENTS = List.of("theory", "rationale", "cites");
     private static final List<String> METADATA_OF_DRIVERS = List.of("driver", "direction");
     private static final Map<String, Set<String>> GROUPS = Map.of(
             "concepts", Set.of("concepts"),
@@ -159,14 +160,19 @@ public final class RuleLint {
 
         private void checkMetadata() {
             boolean drives = rule.kind() == Rule.Kind.DRIVER;
-            Stream.concat(METADATA.stream(), drives ? METADATA_OF_DRIVERS.stream() : Stream.of())
+            Stream.of(
+                            METADATA,
+                            rule.kind().argues() ? METADATA_OF_ARGUMENTS : List.<String>of(),
+                            drives ? METADATA_OF_DRIVERS : List.<String>of())
+                    .flatMap(List::stream)
                     .filter(name -> rule.metadata().getOrDefault(name, "").isEmpty())
                     .forEach(name -> problems.add(
                             rule.place(),
                             "rule " + Problem.quote(rule.title()) + " without @" + name,
-                            "@id, @theory, @says, @rationale and @cites in every rule, @driver and @direction in a driver"
-                                    + " rule"));
-            List<String> known = Stream.concat(METADATA.stream(), METADATA_OF_DRIVERS.stream())
+                            "@id and @says in every rule; @theory, @rationale and @cites in a rule that pushes, commits or"
+                                    + " insulates; @driver and @direction in a rule that pushes"));
+            List<String> known = Stream.of(METADATA, METADATA_OF_ARGUMENTS, METADATA_OF_DRIVERS)
+                    .flatMap(List::stream)
                     .toList();
             for (String name : rule.metadata().keySet()) {
                 if (!known.contains(name)) {
@@ -279,7 +285,7 @@ public final class RuleLint {
                             place,
                             "call",
                             call,
-                            concludes ? ONE_CONCLUSION : "a property, or a function that the file imports",
+                            concludes ? ONE_CONCLUSION : "a property, or one of the functions rules may call",
                             functions.keySet()));
         }
 
@@ -305,7 +311,7 @@ public final class RuleLint {
         private void checkConstant(Place place, String owner, String name) {
             Optional<Class<?>> type = rule.findType(owner);
             if (type.isEmpty()) {
-                addUnknown(place, "vocabulary", owner, "a type that the file imports", typesInUse());
+                addUnknown(place, "vocabulary", owner, "a type that rules may use", typesInUse());
             } else if (RuleTypes.constant(type.get(), name).isEmpty()
                     && rule.findType(owner + "." + name).isEmpty()) {
                 List<String> constants = RuleTypes.constants(type.get()).stream()

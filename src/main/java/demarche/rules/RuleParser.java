@@ -31,11 +31,15 @@ public final class RuleParser {
     private static final Pattern BOUND = Pattern.compile("(\\$\\w+)\\s*:(?!:)");
 
     private final String path;
+    /** As it is compiled: places of conditions are counted in it. */
     private final String source;
+
+    private final String imports;
 
     private RuleParser(RuleSource source) {
         this.path = source.path();
-        this.source = source.text();
+        this.source = RulePrelude.compiled(source);
+        this.imports = RulePrelude.imports(source);
     }
 
     /**
@@ -46,7 +50,7 @@ public final class RuleParser {
     public static List<Rule> parse(RuleSource source, Problems problems) {
         DrlParser parser = new DrlParser(LanguageLevelOption.DRL6);
         try {
-            PackageDescr file = parser.parse(false, source.text());
+            PackageDescr file = parser.parse(false, RulePrelude.compiled(source));
             if (file == null || parser.hasErrors()) {
                 return List.of();
             }
@@ -88,11 +92,6 @@ public final class RuleParser {
         if (rule.getParentName() != null) {
             attributes.put("extends", rule.getParentName());
         }
-        String imports = source.lines()
-                .map(String::strip)
-                .takeWhile(line -> !line.startsWith("rule "))
-                .filter(line -> line.startsWith("import ") || line.startsWith("dialect "))
-                .collect(Collectors.joining("\n"));
         String then = String.valueOf(rule.getConsequence());
         return new Rule(
                 rule.getName(),

@@ -1,5 +1,30 @@
 package demarche.rules;
 
+import demarche.reasoning.concept.Concept;
+import demarche.reasoning.memory.Assumed;
+import demarche.reasoning.memory.Baseline;
+import demarche.reasoning.memory.CaseStance;
+import demarche.reasoning.memory.Commitment;
+import demarche.reasoning.memory.Cost;
+import demarche.reasoning.memory.Crisis;
+import demarche.reasoning.memory.EarlierVote;
+import demarche.reasoning.memory.FinalRound;
+import demarche.reasoning.memory.Frame;
+import demarche.reasoning.memory.Gravity;
+import demarche.reasoning.memory.Insulation;
+import demarche.reasoning.memory.LeverValue;
+import demarche.reasoning.memory.Party;
+import demarche.reasoning.memory.Position;
+import demarche.reasoning.memory.Push;
+import demarche.reasoning.memory.PutMeasure;
+import demarche.reasoning.memory.Reassessment;
+import demarche.reasoning.memory.Round;
+import demarche.reasoning.memory.Rung;
+import demarche.reasoning.memory.Stance;
+import demarche.reasoning.memory.Standing;
+import demarche.reasoning.memory.Threshold;
+import demarche.reasoning.memory.Weight;
+import demarche.world.fact.Fact;
 import java.lang.reflect.Field;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
@@ -20,7 +45,49 @@ public final class RuleTypes {
             "(?:^|;)\\s*import\\s+(?:(function|accumulate|static)\\s+)?([\\w.*]+)\\s*(\\w*)", Pattern.MULTILINE);
     private static final Map<String, Optional<Class<?>>> FOUND = new ConcurrentHashMap<>();
 
+    /** What a session holds beside facts and concepts: the crisis, what is put to states, numbers, and what rules conclude. */
+    private static final List<Class<?>> OF_THE_SESSION = List.of(
+            Crisis.class,
+            Party.class,
+            PutMeasure.class,
+            EarlierVote.class,
+            LeverValue.class,
+            Assumed.class,
+            Baseline.class,
+            Push.class,
+            Position.class,
+            Commitment.class,
+            Insulation.class,
+            Frame.class,
+            Reassessment.class,
+            Standing.class,
+            Stance.class,
+            CaseStance.class,
+            Round.class,
+            FinalRound.class,
+            Rung.class,
+            Threshold.class,
+            Gravity.class,
+            Weight.class,
+            Cost.class);
+
     private RuleTypes() {}
+
+    /** Every type that a rule may match: facts, then concepts, then what else a session holds. */
+    public static List<Class<?>> list() {
+        return Stream.of(
+                        Stream.of(Fact.class.getPermittedSubclasses()),
+                        Stream.of(Concept.class.getPermittedSubclasses()),
+                        OF_THE_SESSION.stream())
+                .flatMap(types -> types)
+                .<Class<?>>map(type -> type)
+                .toList();
+    }
+
+    /** The type that a name means in a rule, nested ones included: {@code Treaty}, {@code Treaty.Obligation}. */
+    public static Optional<Class<?>> find(String name) {
+        return find(RulePrelude.IMPORTS, name);
+    }
 
     /** The type that a simple name means where these are the imports. */
     static Optional<Class<?>> find(String imports, String name) {

@@ -18,5 +18,10 @@ public enum Option implements Coded {
     CAPABLE,
     OFFERS,
     ACCEPTS,
-    REJECTS
+    REJECTS;
+
+    /** The next lower kind of support: other support instead of arms, and none instead of any other. */
+    public Option lesser() {
+        return this == MILITARY_TO_TARGET ? OTHER_TO_TARGET : NONE;
+    }
 }

@@ -73,9 +73,10 @@ class BadRulesTest {
         edit("drivers/domestic.drl", text -> text.replaceAll("  @rationale.*\n", ""));
         assertThat(problems())
                 .containsExactly(
-                        "rules/drivers/domestic.drl:12:1: rule \"A government with unrest at home that others could take up k…\""
-                                + " without @rationale; expected @id, @theory, @says, @rationale and @cites in every rule,"
-                                + " @driver and @direction in a driver rule");
+                        "rules/drivers/domestic.drl:3:1: rule \"A government with unrest at home that others could take up k…\""
+                                + " without @rationale; expected @id and @says in every rule; @theory, @rationale and @cites in"
+                                + " a rule that pushes, commits or insulates; @driver and @direction in a rule that"
+                                + " pushes");
     }
 
     @Test
@@ -115,7 +116,7 @@ class BadRulesTest {
         edit("weights.yaml", text -> text.replaceAll("  domestic-order-can-be-raised:.*\n", ""));
         assertThat(problems())
                 .containsExactly(
-                        "rules/drivers/domestic.drl:12:1: driver rule \"domestic-order-can-be-raised\" without a weight;"
+                        "rules/drivers/domestic.drl:3:1: driver rule \"domestic-order-can-be-raised\" without a weight;"
                                 + " expected an entry under rules in weights.yaml");
     }
 

@@ -75,7 +75,7 @@ public final class FiveDrivers {
             "vote-as-placed",
             "recognition-as-placed",
             "support-as-placed",
-            "arms-given");
+            "support-as-placed");
 
     private FiveDrivers() {}
 

@@ -23,9 +23,14 @@ public record RuleAnswer(
         @JsonPropertyDescription("a family of reasons") @Nullable Driver driver,
 
         @Nullable Direction direction,
-        Theory theory,
+
+        @JsonPropertyDescription("the school of thought it argues from; null of a rule that makes no argument")
+        @Nullable Theory theory,
+
         String says,
-        String rationale,
+
+        @JsonPropertyDescription("why it holds; null where it gives no reason") @Nullable String rationale,
+
         List<String> cites,
 
         @JsonPropertyDescription("log-odds at full strength, with the sign of the direction") @Nullable BigDecimal weight,
@@ -50,9 +55,9 @@ public record RuleAnswer(
                 rule.folder(),
                 rule.driver().orElse(null),
                 rule.direction().orElse(null),
-                rule.theory(),
+                rule.theory().orElse(null),
                 rule.says(),
-                rule.rationale(),
+                rule.rationale().isEmpty() ? null : rule.rationale(),
                 rule.cites(),
                 signed.map(Figures::exact).orElse(null),
                 note.map(WeightNote::rationale).orElse(null),

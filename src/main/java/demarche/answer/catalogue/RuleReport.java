@@ -62,7 +62,7 @@ public final class RuleReport {
         String details = new Details()
                 .add("rule", rule.id())
                 .add("driver", rule.driver().map(Words::of).orElse(""))
-                .add("theory", Words.of(rule.theory()))
+                .add("theory", rule.theory().map(Words::of).orElse(""))
                 .add("says", rule.says())
                 .add("rationale", rule.rationale())
                 .add(

@@ -208,7 +208,7 @@ class ExaminationTest {
         RuleFinding finding = examine("""
                 SecurityGuarantee($by : guarantor(), $state : beneficiary())
                 PrincipalSupporter(supporter == $by, state == $state)
-                not UnsparedArms(state == $state)
+                not Barred(state == $state)
                 """, new PrincipalSupporter("GGG", "AAA"));
         assertThat(statuses(finding)).containsExactly(MISSING, OPEN, HOLDS);
         assertThat(finding.lacking()).isEqualTo(2);

@@ -1,8 +1,8 @@
 package demarche.rules.support;
 
 import demarche.reasoning.Conclusion;
+import demarche.reasoning.Inference;
 import demarche.reasoning.Justification;
-import demarche.reasoning.TestSession;
 import demarche.reasoning.memory.Frame;
 import demarche.reasoning.memory.FrameKind;
 import demarche.reasoning.memory.Position;
@@ -30,7 +30,7 @@ public record Outcome(List<Conclusion> conclusions, List<Stance> standings, Set<
     /** A {@link Standing} that no longer changes. */
     public record Stance(String state, String measure, int round, int milli, int held, Optional<Option> leaning) {}
 
-    static Outcome of(TestSession.Rest rest) {
+    static Outcome of(Inference rest) {
         List<Conclusion> conclusions = List.copyOf(rest.argument().listConclusions());
         Set<String> rules = conclusions.stream()
                 .flatMap(c -> c.justifications().stream())

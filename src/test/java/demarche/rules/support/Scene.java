@@ -5,6 +5,7 @@ import demarche.crisis.AskLevel;
 import demarche.crisis.Tag;
 import demarche.crisis.TextDirection;
 import demarche.reasoning.TestSession;
+import demarche.reasoning.concept.ThirdState;
 import demarche.reasoning.memory.Baseline;
 import demarche.reasoning.memory.CaseStance;
 import demarche.reasoning.memory.Crisis;
@@ -16,6 +17,7 @@ import demarche.reasoning.memory.Round;
 import demarche.reasoning.memory.Rung;
 import demarche.reasoning.memory.Stance;
 import demarche.reasoning.memory.Threshold;
+import demarche.rules.RuleTypes;
 import demarche.world.Forum;
 import demarche.world.Instrument;
 import demarche.world.Option;
@@ -28,7 +30,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -211,6 +215,7 @@ public final class Scene {
         memory.add(new Party(crisis.initiator(), Side.INITIATOR, Party.Role.PRINCIPAL));
         memory.add(new Party(crisis.target(), Side.TARGET, Party.Role.PRINCIPAL));
         addNumbers(memory);
+        memory.addAll(thirdStates(memory));
         List<PutMeasure> measures = measures();
         memory.addAll(measures);
         memory.addAll(rungs());
@@ -227,9 +232,28 @@ public final class Scene {
     }
 
     private static Outcome play(Collection<?> memory) {
-        Outcome outcome = Outcome.of(TestSession.fire(ShippedRules.base(), memory));
-        RuleWatch.saw(outcome);
-        return outcome;
+        return Outcome.of(TestSession.fire(ShippedRules.base(), memory));
+    }
+
+    /** Each state that is named without being made a party or a member: invented states need no fact of their own. */
+    private static List<ThirdState> thirdStates(Collection<?> memory) {
+        Set<String> known = new TreeSet<>();
+        Set<String> named = new TreeSet<>();
+        for (Object fact : memory) {
+            if (fact instanceof State state) {
+                known.add(state.code());
+            } else if (fact instanceof Party party) {
+                known.add(party.state());
+            } else if (fact instanceof Record fields) {
+                Stream.of(fields.getClass().getRecordComponents())
+                        .flatMap(field -> RuleTypes.value(fields, field.getName()).stream())
+                        .map(String::valueOf)
+                        .filter(value -> value.matches("[A-Z]{3}"))
+                        .forEach(named::add);
+            }
+        }
+        named.removeAll(known);
+        return named.stream().map(code -> new ThirdState(code, false)).toList();
     }
 
     private static void addNumbers(Set<Object> memory) {

@@ -86,8 +86,7 @@ class RuleReader extends Part {
       <dl>
         <dt>Says</dt>
         <dd>${rule.says}</dd>
-        <dt>Because</dt>
-        <dd>${rule.rationale}</dd>
+        ${rule.rationale ? html`<dt>Because</dt><dd>${rule.rationale}</dd>` : nothing}
         ${rule.weight === undefined
           ? nothing
           : html`<dt>Weight</dt>
@@ -95,12 +94,14 @@ class RuleReader extends Part {
                 ${signed(rule.direction === 'towards' ? -rule.weight : rule.weight)} at full strength. ${rule.weightRationale}
                 ${rule.calibratedOn ? html`<span class="faint">Calibrated on ${plain(rule.calibratedOn)}.</span>` : nothing}
               </dd>`}
-        <dt>Cites</dt>
-        <dd>
-          <ul>
-            ${(rule.cites ?? []).map((key) => html`<li>${sourceLink(key, this.sources)}</li>`)}
-          </ul>
-        </dd>
+        ${rule.cites?.length
+          ? html`<dt>Cites</dt>
+              <dd>
+                <ul>
+                  ${rule.cites.map((key) => html`<li>${sourceLink(key, this.sources)}</li>`)}
+                </ul>
+              </dd>`
+          : nothing}
         <dt>Stands in</dt>
         <dd><code>${rule.place}</code></dd>
       </dl>
