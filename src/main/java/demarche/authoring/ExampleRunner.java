@@ -59,7 +59,7 @@ public final class ExampleRunner {
                         .collect(Collectors.toSet()));
     }
 
-    private Outcome outcome(Setting setting) {
+    Outcome outcome(Setting setting) {
         int rounds = engine.weights().rounds();
         if (setting instanceof InventedCrisis invented) {
             Inference inference = engine.infer(invented.memory(engine.weights()));

@@ -2,6 +2,7 @@ package demarche.cli;
 
 import demarche.answer.catalogue.CheckAnswer;
 import demarche.answer.catalogue.GapReport;
+import demarche.authoring.CaseCoverage;
 import demarche.crisis.CrisisCase;
 import demarche.crisis.Developments;
 import demarche.crisis.Scenario;
@@ -19,6 +20,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 
 /** Validates facts, cases, votes, asks, levers, scenarios, weights and rules in one run. */
 final class Checker {
@@ -78,7 +80,10 @@ final class Checker {
 
     private List<Rule> idle(Engine engine, Library library, List<CrisisCase> cases, List<Scenario> scenarios) {
         try {
-            return IdleRules.list(engine, library, cases, scenarios);
+            SortedMap<String, Integer> counts = CaseCoverage.count(engine, library, cases, scenarios, done -> {});
+            return engine.book().listRules().stream()
+                    .filter(rule -> counts.getOrDefault(rule.id(), 1) == 0)
+                    .toList();
         } catch (RuleFailureException e) {
             problems.add(e.problem());
             return List.of();

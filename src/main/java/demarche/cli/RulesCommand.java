@@ -53,7 +53,10 @@ final class RulesCommand implements Callable<Integer> {
     /** The command with the bench for rule authors below it. */
     static CommandLine of(Surroundings surroundings, Loader loader) {
         return new CommandLine(new RulesCommand(surroundings, loader))
-                .addSubcommand(new RulesTestCommand(surroundings, loader));
+                .addSubcommand(new RulesTestCommand(surroundings, loader))
+                .addSubcommand(new RulesCoverageCommand(surroundings, loader))
+                .addSubcommand(new RulesGraphCommand(surroundings, loader))
+                .addSubcommand(new RulesVocabularyCommand(surroundings, loader));
     }
 
     @Override
