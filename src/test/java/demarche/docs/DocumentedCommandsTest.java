@@ -74,6 +74,9 @@ class DocumentedCommandsTest {
     }
 
     private static Run run(String command) {
-        return Run.of(command.replaceFirst("^\\./demarche ", "").split(" ", -1));
+        return Run.of(Stream.of(command.replaceFirst("^\\./demarche ", "").split(" ", -1))
+                .map(word -> word.replaceFirst(
+                        "^" + FirstRule.NAME + "(?=/|$)", FirstRule.folder().toString()))
+                .toArray(String[]::new));
     }
 }
