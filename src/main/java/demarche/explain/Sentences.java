@@ -151,7 +151,7 @@ final class Sentences {
     }
 
     /** A value of a vocabulary in words. */
-    private static String word(Coded coded) {
+    static String word(Coded coded) {
         Class<?> type = ((Enum<?>) coded).getDeclaringClass();
         String key = Optional.ofNullable(type.getEnclosingClass())
                         .map(outer -> outer.getSimpleName() + ".")
@@ -214,11 +214,12 @@ final class Sentences {
         return new BigDecimal(permille.toString()).movePointLeft(1).toPlainString() + "%";
     }
 
-    /** Thousandths as a decimal number. */
+    /** Thousandths as a number with three decimals. */
     static String decimal(Number thousandths) {
         return new BigDecimal(thousandths.toString())
                 .movePointLeft(3)
-                .stripTrailingZeros()
-                .toPlainString();
+                .setScale(3)
+                .toPlainString()
+                .replace('-', '\u2212');
     }
 }
