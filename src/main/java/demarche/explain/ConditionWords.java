@@ -2,7 +2,6 @@ package demarche.explain;
 
 import demarche.reasoning.whynot.Demand;
 import demarche.reasoning.whynot.Sought;
-import demarche.world.Coded;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -17,14 +16,22 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.commons.lang3.StringUtils;
 
-/** What a condition of a rule looks for, in words: made of the rule's own text and a list of words that anybody may add to. */
+/** Words for the conditions of a rule, built from the text of the rule and from {@code conditions.properties}. */
 final class ConditionWords {
     private static final ResourceBundle WORDS = ResourceBundle.getBundle("demarche.explain.conditions");
     private static final String LEFT_OUT = "-";
     private static final int MOST = 4;
 
-    /** A part of a noun that is there where its property is known: {@code reason[ for {state}] to stay away}. */
+    /** A part of a noun that appears where its property is known: {@code reason[ for {state}] to be absent}. */
     private static final Pattern SLOT = Pattern.compile("\\[([^\\[\\]{}]*)\\{(\\w+)}([^\\[\\]{}]*)]");
+
+    /** A property that a clause needs. */
+    private static final Pattern NEEDED = Pattern.compile("\\{(\\w+)}");
+
+    /** The form of a clause where its condition holds, and where it does not. */
+    private static final Pattern FORMS = Pattern.compile("\\{([^{}|]*)\\|([^{}|]*)}");
+
+    private static final Pattern VOWEL = Pattern.compile("[aeio]");
 
     private final Sentences sentences;
 
@@ -32,23 +39,91 @@ final class ConditionWords {
         this.sentences = sentences;
     }
 
-    /** A noun with what is asked of it, for instance {@code security guarantee for China from Poland}. */
+    /** A noun with the requirements on its properties, for instance {@code security guarantee for China from Poland}. */
     String noun(Sought sought) {
-        List<Demand> demands = sought.demands().stream()
-                .filter(demand -> !isSaid(demand, sought.demands()))
-                .toList();
+        List<Demand> demands = unsaid(sought);
         Set<Demand> told = new HashSet<>();
         String noun = SLOT.matcher(noun(sought.type()))
                 .replaceAll(slot -> Matcher.quoteReplacement(inSlot(slot, demands, told)));
-        String parts = demands.stream()
-                .filter(demand -> !told.contains(demand))
-                .map(demand -> part(sought.type(), demand))
-                .filter(part -> !part.isBlank())
-                .collect(Collectors.joining(" "));
-        return (noun + " " + parts).strip();
+        return (noun + " " + parts(sought.type(), demands, told)).strip();
     }
 
-    /** Its part before, what is asked of the property in the middle, and the part after; empty where that is not known. */
+    /** A noun with its article, for instance {@code an exposure of China to Poland in gas}. */
+    String indefinite(Sought sought) {
+        return indefinite(noun(sought));
+    }
+
+    /** Several things that are looked for together, with the article of the first. */
+    String indefinite(List<Sought> sought) {
+        return indefinite(nouns(sought));
+    }
+
+    private static String indefinite(String noun) {
+        return (VOWEL.matcher(noun).lookingAt() ? "an " : "a ") + noun;
+    }
+
+    /**
+     * A clause for what is looked for, for instance {@code China is not a great power}. Nothing where the type has no clause
+     * for the properties that are known.
+     */
+    Optional<String> clause(Sought sought, boolean holds) {
+        return Stream.of(".is", ".is.2")
+                .flatMap(key -> find(sought.type() + key).stream())
+                .flatMap(clause -> clause(clause, sought, holds).stream())
+                .findFirst();
+    }
+
+    private Optional<String> clause(String clause, Sought sought, boolean holds) {
+        List<Demand> demands = unsaid(sought);
+        Set<Demand> told = new HashSet<>();
+        String said = FORMS.matcher(clause).replaceAll(forms -> Matcher.quoteReplacement(forms.group(holds ? 1 : 2)));
+        StringBuilder filled = new StringBuilder();
+        Matcher needed = NEEDED.matcher(said);
+        while (needed.find()) {
+            Optional<Demand> demand = demands.stream()
+                    .filter(one -> plain(one.property()).equals(needed.group(1)) && isEqual(one))
+                    .findFirst();
+            if (demand.isEmpty()) {
+                return Optional.empty();
+            }
+            told.add(demand.get());
+            needed.appendReplacement(filled, Matcher.quoteReplacement(asked(demand.get())));
+        }
+        needed.appendTail(filled);
+        return Optional.of((filled + " " + parts(sought.type(), demands, told)).strip());
+    }
+
+    private static boolean isEqual(Demand demand) {
+        return Set.of("==", "in").contains(demand.operator()) && !demand.operands().isEmpty();
+    }
+
+    /** A clause for one requirement on what there is once in a case: {@code the text is not against the acting state}. */
+    Optional<String> clause(String type, Demand demand, boolean holds) {
+        String property = type + "." + plain(demand.property());
+        Optional<String> ofValue = demand.operands().size() == 1 && demand.operator().equals("==")
+                ? find(property + "." + code(demand.operands().get(0)) + ".is")
+                : Optional.empty();
+        return ofValue.or(() -> demand.operands().isEmpty() ? Optional.empty() : find(property + ".is"))
+                .map(clause -> FORMS.matcher(clause)
+                        .replaceAll(forms -> Matcher.quoteReplacement(forms.group(holds ? 1 : 2)))
+                        .replace("{value}", asked(demand)));
+    }
+
+    private String parts(String type, List<Demand> demands, Set<Demand> told) {
+        return demands.stream()
+                .filter(demand -> !told.contains(demand))
+                .map(demand -> part(type, demand))
+                .filter(part -> !part.isBlank())
+                .collect(Collectors.joining(" "));
+    }
+
+    private static List<Demand> unsaid(Sought sought) {
+        return sought.demands().stream()
+                .filter(demand -> !isSaid(demand, sought.demands()))
+                .toList();
+    }
+
+    /** The part before, the requirement on the property, and the part after; empty where the requirement is not known. */
     private String inSlot(MatchResult slot, List<Demand> demands, Set<Demand> told) {
         for (Demand demand : demands) {
             if (plain(demand.property()).equals(slot.group(2))
@@ -60,7 +135,7 @@ final class ConditionWords {
         return "";
     }
 
-    /** That it must not be somebody's is said already where it is said whose it must be. */
+    /** Whether another requirement on the same property makes this one redundant. */
     private static boolean isSaid(Demand demand, List<Demand> demands) {
         return demand.operator().equals("!=")
                 && demands.stream()
@@ -70,7 +145,7 @@ final class ConditionWords {
 
     /** Several things that are looked for together. */
     String nouns(List<Sought> sought) {
-        return sought.stream().map(this::noun).collect(Collectors.joining(", each with a "));
+        return sought.stream().map(this::noun).collect(Collectors.joining(" together with "));
     }
 
     private static String noun(String type) {
@@ -93,12 +168,13 @@ final class ConditionWords {
         return before.equals(LEFT_OUT) ? "" : (before + " " + asked(demand)).strip();
     }
 
-    /** The words for one value that is asked of a property, where it has words of its own. */
+    /** The words for one required value of a property, where that value has words of its own. */
     static Optional<String> whole(String type, Demand demand) {
         return demand.operands().size() == 1
                 ? find(type + "." + plain(demand.property())
                         + switch (demand.operator()) {
                             case "==" -> ".";
+                            case "!=" -> ".not.";
                             case ">" -> ".above.";
                             case "<" -> ".below.";
                             default -> ".?.";
@@ -111,7 +187,7 @@ final class ConditionWords {
         return demand.operands().get(0) instanceof Boolean;
     }
 
-    /** What is asked of a property, for instance {@code at least 60.0%}. */
+    /** The requirement on a property, for instance {@code at least 60.0%}. */
     String asked(Demand demand) {
         String property = plain(demand.property());
         String values = values(demand.operands(), property);
@@ -121,7 +197,7 @@ final class ConditionWords {
             case "<=" -> "at most " + values;
             case "<" -> (isDay(demand) ? "before " : "less than ") + values;
             case "!=", "not in" ->
-                (demand.operands().get(0) instanceof String ? "anyone but " : "other than ") + values;
+                "other than " + values;
             case "" -> demand.text();
             default -> values;
         };
@@ -131,14 +207,14 @@ final class ConditionWords {
         return demand.operands().stream().anyMatch(java.time.LocalDate.class::isInstance);
     }
 
-    /** What a property is called. */
+    /** The name of a property. */
     static String name(String property) {
         return find("name." + plain(property))
                 .orElseGet(() -> StringUtils.join(StringUtils.splitByCharacterTypeCamelCase(plain(property)), ' ')
                         .toLowerCase(java.util.Locale.ROOT));
     }
 
-    /** Values of a property, the first few by name. */
+    /** The values of a property. Of many, the first few appear and the others are counted. */
     String values(List<Object> values, String property) {
         List<String> words = new ArrayList<>(values.stream()
                 .map(value -> value(value, plain(property)))
@@ -147,7 +223,7 @@ final class ConditionWords {
         if (words.size() > MOST) {
             int more = words.size() - MOST + 1;
             words = new ArrayList<>(words.subList(0, MOST - 1));
-            words.add("one of " + more + " others");
+            words.add(more + " others");
         }
         int last = words.size() - 1;
         return last <= 0
@@ -159,11 +235,8 @@ final class ConditionWords {
         if (find("unit." + property).filter("verbatim"::equals).isPresent()) {
             return String.valueOf(value);
         }
-        if (value instanceof Coded coded) {
-            return find(property + "." + coded.code()).orElseGet(() -> Sentences.spaced(coded.code()));
-        }
-        if (value instanceof Enum<?> constant) {
-            return constant.name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ');
+        if (value instanceof Enum<?>) {
+            return find(property + "." + code(value)).orElseGet(() -> Sentences.spaced(code(value)));
         }
         if (value instanceof Number number) {
             BigDecimal exact = new BigDecimal(number.toString());
@@ -178,15 +251,12 @@ final class ConditionWords {
     }
 
     private static String code(Object value) {
-        if (value instanceof Coded coded) {
-            return coded.code();
-        }
         return value instanceof Enum<?> constant
                 ? constant.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-')
                 : String.valueOf(value);
     }
 
-    /** A property without its brackets; of an accumulation the name of its function. */
+    /** A property without its brackets. Of an accumulation, the name of its function. */
     private static String plain(String property) {
         return property.replaceAll("\\(.*", "");
     }

@@ -37,9 +37,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Tells the argument of an assessment in sentences. */
+/** Renders the argument of an assessment as a tree of sentences. */
 public final class Explainer {
-    /** The publication that the votes files carry over, in {@code sources.yaml}. */
+    /** The key in {@code sources.yaml} of the publication from which the votes files are taken. */
     public static final String SOURCE_OF_VOTES = "un-voting-data";
 
     private final World world;
@@ -60,12 +60,12 @@ public final class Explainer {
         this.sentences = sentences;
     }
 
-    /** One that calls states as they were called on a day. */
+    /** Returns an explainer that uses the names of states on a day. */
     public Explainer on(LocalDate day) {
         return on(day, List.of());
     }
 
-    /** One that calls states as they were called on a day, and knows the names of those that a scenario adds. */
+    /** Returns an explainer that uses the names of states on a day, with those of states that a scenario adds. */
     public Explainer on(LocalDate day, List<Fact> added) {
         return new Explainer(world, book, sentences.on(day, added));
     }
@@ -76,10 +76,10 @@ public final class Explainer {
     }
 
     /**
-     * The derivation of a state's position on an instrument: the position, the stance with every push that adds up to it,
-     * the asks, the gates, and the frames of a vote, each down to cited facts.
+     * Returns the derivation of a state's position on an instrument: the position, the stance with every push in its sum,
+     * the thresholds, further conditions, and the frames of a vote, each down to cited facts.
      *
-     * @throws demarche.world.UnknownIdException where the state is none of the assessment's
+     * @throws demarche.world.UnknownIdException if the assessment does not cover the state
      */
     public Step why(Assessment assessment, String state, Instrument instrument) {
         StateAssessment of = assessment.getState(state);
@@ -91,34 +91,34 @@ public final class Explainer {
         on.stance().ifPresent(stance -> premises.add(stance(state, on, stance, telling)));
         position.ifPresent(p -> p.justifications().forEach(j -> premises.addAll(telling.premises(j))));
         if (instrument == Instrument.MEDIATION) {
-            // Where a condition is missing the rule has no premise to show; the ones that are met say which.
+            // A condition that is missing gives no premise, so the conditions that hold are shown.
             premises.addAll(telling.meansOfMediation(state));
         }
         if (instrument == Instrument.VOTE) {
             of.frames().forEach(frame -> premises.add(frame(frame, telling)));
         }
         String said = position.map(p -> Sentences.begun(String.join("; ", sentences.of(p.justifications()))))
-                .orElse(Sentences.begun(sentences.word(state)) + " has no say on " + on.measure());
+                .orElse(Sentences.begun(sentences.word(state)) + " has no position on " + on.measure());
         Optional<String> rule = position.map(p -> p.justifications().get(0).rule());
         return Step.concluded(Step.Kind.POSITION, said, rule, distinct(premises));
     }
 
-    /** What a fact says, in a sentence, with its citation. */
+    /** Returns a sentence for a fact, with its citation. */
     public Step tell(Fact fact) {
         return FactSentences.step(fact, world, Optional.empty(), sentences);
     }
 
-    /** The same, with how old what it says is on a day. */
+    /** Returns a sentence for a fact, with its citation and its age on a day. */
     public Step tell(Fact fact, LocalDate day) {
         return FactSentences.step(fact, world, Optional.of(day), sentences);
     }
 
-    /** What an earlier vote says, in a sentence, with its citation. */
+    /** Returns a sentence for an earlier vote, with its citation. */
     public Step tell(EarlierVote vote) {
         return VoteSentence.step(vote, world, sentences);
     }
 
-    /** What is said for a conclusion, a sentence for each justification. */
+    /** Returns the reasons for a conclusion, a sentence for each justification. */
     public List<String> because(Assessment assessment, Record conclusion) {
         return because(assessment.argument(), conclusion);
     }
@@ -137,14 +137,14 @@ public final class Explainer {
         for (Ask ask : on.asks()) {
             parts.add(Step.of(
                     Step.Kind.ASK,
-                    sentences.word(ask.option().code()) + " asks " + (isAbove(on, ask) ? "at least" : "at most"),
+                    "threshold for " + Sentences.word(ask.option()) + ": " + (isAbove(on, ask) ? "at least" : "at most"),
                     Optional.of(ask.milli()),
                     List.of()));
         }
-        String leaning = on.leaning().map(Option::code).map(sentences::word).orElse("nothing");
+        String leaning = on.leaning().map(Sentences::word).orElse("no option");
         return Step.of(
                 Step.Kind.STANCE,
-                "the pushes on " + sentences.word(state) + " sum to its stance, which places it on " + leaning,
+                "the pushes on " + sentences.word(state) + " sum to its stance, which lies at " + leaning,
                 Optional.of(stance),
                 parts);
     }
@@ -166,18 +166,18 @@ public final class Explainer {
         return List.copyOf(new LinkedHashSet<>(steps));
     }
 
-    /** Two facts matched in either order are one reason. */
+    /** Removes a second match of the same facts in another order. */
     private static List<Justification> unmirrored(List<Justification> justifications) {
         Map<Set<Premise>, Justification> byPremises = new LinkedHashMap<>();
         justifications.forEach(j -> byPremises.putIfAbsent(Set.copyOf(j.premises()), j));
         return List.copyOf(byPremises.values());
     }
 
-    /** Tells the conclusions of one argument. */
+    /** Renders the conclusions of one argument. */
     private final class Telling {
         private final Argument argument;
         private final LocalDate date;
-        /** Of concepts, which many reasons share. */
+        /** Steps of concepts, which many reasons share. */
         private final Map<Concept, Step> concepts = new HashMap<>();
 
         Telling(Argument argument, LocalDate date) {
@@ -199,7 +199,7 @@ public final class Explainer {
             });
         }
 
-        /** What speaks for a state as mediator, whether it suffices or not. */
+        /** Returns the conditions of mediation that a state meets, whether or not they suffice. */
         List<Step> meansOfMediation(String state) {
             return Stream.<OfState>concat(
                             argument.list(Acceptability.class).stream(), argument.list(Leverage.class).stream())
@@ -236,7 +236,7 @@ public final class Explainer {
             }
             if (premise instanceof Premise.OfAssumed imposed) {
                 return Optional.of(supposed(
-                        "it is assumed, and not inferred: " + imposed.assumed().written()));
+                        "a position is assumed, not inferred: " + imposed.assumed().written()));
             }
             if (premise instanceof Premise.OfGravity gravity) {
                 return Optional.of(told("the case codes the gravity of the act as " + gravity.level() + " of 3"));
@@ -251,20 +251,20 @@ public final class Explainer {
         }
 
         private Step told(String sentence) {
-            return Step.of(Step.Kind.CASE, sentence, Optional.empty(), List.of());
+            return Step.of(Step.Kind.CASE, Sentences.begun(sentence), Optional.empty(), List.of());
         }
 
         private Step supposed(String sentence) {
-            return Step.of(Step.Kind.SCENARIO, sentence, Optional.empty(), List.of());
+            return Step.of(Step.Kind.SCENARIO, Sentences.begun(sentence), Optional.empty(), List.of());
         }
     }
 
-    /** How near a rule comes to firing, with the values as they are. */
+    /** Returns how close a rule is to firing, with the values found. */
     public RuleAccount tell(RuleFinding finding, Argument argument) {
         return new FindingSentences(this, sentences, argument).tell(finding);
     }
 
-    /** What becomes of one condition of a rule. */
+    /** Returns whether one condition of a rule holds. */
     ConditionAccount tell(ConditionFinding finding, Argument argument) {
         return new FindingSentences(this, sentences, argument).tell(finding);
     }

@@ -15,7 +15,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** What a fact says, in words, with its citation: the sentence of its type, filled in with its fields. */
+/** Sentences for facts, each with its citation: the sentence of the fact's type, filled in with the fact's fields. */
 final class FactSentences {
     static final ResourceBundle SAYS = ResourceBundle.getBundle("demarche.explain.facts");
     private static final Pattern PART = Pattern.compile("\\[([^\\[\\]]*)]");
@@ -23,12 +23,12 @@ final class FactSentences {
 
     private FactSentences() {}
 
-    /** Whether a fact tells a reader more than the names in a sentence already do. */
+    /** Whether a fact is worth a sentence of its own. A name that other sentences already use is not. */
     static boolean worthTelling(Fact fact) {
         return !(fact instanceof State) && !(fact instanceof Organisation);
     }
 
-    /** @param date the day asked about, if any */
+    /** @param date the date of the question, if any */
     static Step step(Fact fact, World world, Optional<LocalDate> date, Sentences words) {
         Evidence evidence = fact.evidence();
         // A fact that an example of a rule author states has no source.
@@ -76,8 +76,7 @@ final class FactSentences {
             case "@" -> words.organisation(written);
             case "%" -> Sentences.percent((Number) value);
             case "%%" -> new BigDecimal(written).movePointLeft(3).toPlainString() + "%";
-            case "~" ->
-                new BigDecimal(written).movePointLeft(3).stripTrailingZeros().toPlainString();
+            case "~" -> Sentences.decimal((Number) value);
             default -> written;
         };
     }

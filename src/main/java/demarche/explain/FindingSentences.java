@@ -35,9 +35,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.commons.lang3.StringUtils;
 
-/** Tells how near a rule comes to firing: of each condition what holds it up, or what it lacks, with the values as they are. */
+/** Sentences on how close a rule is to firing: for each condition whether it holds, and the values found. */
 final class FindingSentences {
-    /** What conditions fetch rather than ask. */
+    /** Types that conditions read and do not test. */
     private static final Set<String> FETCHED = types(
             Baseline.class,
             CaseStance.class,
@@ -51,12 +51,14 @@ final class FindingSentences {
             Threshold.class,
             Weight.class);
 
-    /** Of what there is one in a case. */
+    /** Types of which a case has one. */
     private static final Set<String> OF_THE_CASE = types(Crisis.class, PutMeasure.class);
 
-    /** What is given with a case, its text or the numbers. */
+    /** Types that the case, its text or the weights determine. */
     private static final Set<String> GIVEN =
             types(Crisis.class, PutMeasure.class, Gravity.class, Party.class, Threshold.class, State.class);
+
+    private static final Set<String> FACTS = types(Fact.class.getPermittedSubclasses());
 
     private static final String LEVER = LeverValue.class.getSimpleName();
 
@@ -89,7 +91,7 @@ final class FindingSentences {
                 switch (finding.status()) {
                     case HOLDS -> holds(finding);
                     case MISSING -> Optional.of(missing(finding));
-                    case OPEN -> Optional.of("open while that is missing: " + sought(finding));
+                    case OPEN -> Optional.of("not tested, because an earlier condition is missing: " + sought(finding));
                 };
         return new ConditionAccount(
                 finding.status(),
@@ -103,15 +105,15 @@ final class FindingSentences {
                 finding.concluding().stream().map(this::tell).toList());
     }
 
-    /** Nothing where it says nothing. */
+    /** Nothing where the condition tests nothing. */
     private Optional<String> holds(ConditionFinding finding) {
         return switch (finding.kind()) {
             case PATTERN -> pattern(finding);
-            case NOT -> Optional.of("there is no " + words.nouns(finding.sought()));
-            case EXISTS -> Optional.of("there is a " + words.nouns(finding.sought()));
-            case EITHER -> Optional.of("one of these holds: " + finding.text());
-            case ACCUMULATE -> Optional.of("there is enough of every " + words.nouns(finding.sought()));
-            case OTHER -> Optional.of("it holds that " + finding.text());
+            case NOT -> Optional.of(absent(finding.sought()));
+            case EXISTS -> Optional.of("there is " + words.indefinite(finding.sought()));
+            case EITHER -> Optional.of("one of these conditions holds: " + finding.text());
+            case ACCUMULATE -> Optional.of("the sum over every " + words.nouns(finding.sought()) + " is sufficient");
+            case OTHER -> Optional.of("this condition holds: " + finding.text());
         };
     }
 
@@ -122,12 +124,32 @@ final class FindingSentences {
         }
         if (OF_THE_CASE.contains(sought.type())) {
             Sought asked = asked(sought);
-            return asked.demands().isEmpty() ? Optional.empty() : Optional.of("this is a " + words.noun(asked));
+            return asked.demands().isEmpty() ? Optional.empty() : Optional.of(ofTheCase(asked, true));
         }
-        return Optional.of(listed(finding.matched()).orElseGet(() -> "there is a " + words.noun(sought)));
+        return Optional.of(listed(finding.matched())
+                .or(() -> words.clause(sought, true))
+                .orElseGet(() -> "there is " + words.indefinite(sought)));
     }
 
-    /** Without what is only bound. */
+    /** A sentence on the case or its text, with a clause for each requirement. */
+    private String ofTheCase(Sought sought, boolean holds) {
+        List<String> clauses = sought.demands().stream()
+                .flatMap(demand -> words.clause(sought.type(), demand, holds).stream())
+                .toList();
+        return clauses.size() < sought.demands().size()
+                ? (holds ? "this is " : "this is not ") + words.indefinite(sought)
+                : String.join(" and ", clauses);
+    }
+
+    private String absent(List<Sought> sought) {
+        Optional<String> clause = sought.size() == 1 ? words.clause(sought.get(0), false) : Optional.empty();
+        boolean recorded = sought.stream().anyMatch(one -> FACTS.contains(one.type()));
+        return clause.orElseGet(() -> recorded
+                ? "there is no record of " + words.indefinite(sought)
+                : "there is no " + words.nouns(sought));
+    }
+
+    /** Without properties that are only bound. */
     private static Sought asked(Sought sought) {
         return new Sought(
                 sought.type(),
@@ -140,11 +162,13 @@ final class FindingSentences {
         return switch (finding.kind()) {
             case PATTERN -> missingPattern(finding);
             case NOT ->
-                "in its way stands: " + listed(finding.matched()).orElseGet(() -> "a " + words.nouns(finding.sought()));
-            case EXISTS -> "there is no " + words.nouns(finding.sought());
-            case EITHER -> "none of these holds: " + finding.text();
+                "the rule excludes this: "
+                        + listed(finding.matched())
+                                .orElseGet(() -> StringUtils.capitalize(words.indefinite(finding.sought())));
+            case EXISTS -> absent(finding.sought());
+            case EITHER -> "none of these conditions holds: " + finding.text();
             case ACCUMULATE -> missingAccumulate(finding);
-            case OTHER -> "it does not hold that " + finding.text();
+            case OTHER -> "this condition does not hold: " + finding.text();
         };
     }
 
@@ -154,7 +178,7 @@ final class FindingSentences {
             Sought failing = finding.shortfall()
                     .map(shortfall -> new Sought(sought.type(), List.of(shortfall.demand())))
                     .orElse(sought);
-            return "this is no " + words.noun(failing);
+            return ofTheCase(failing, false);
         }
         Optional<Shortfall> valued = finding.shortfall()
                 .filter(shortfall ->
@@ -162,7 +186,7 @@ final class FindingSentences {
         if (valued.isPresent() && valued.get().nearest().size() <= MOST) {
             return falls(sought.type(), valued.get());
         }
-        return "there is no " + words.noun(sought)
+        return absent(List.of(sought))
                 + finding.shortfall()
                         .filter(shortfall -> shortfall.nearest().size() <= MOST)
                         .flatMap(shortfall -> listed(shortfall.nearest()))
@@ -177,26 +201,27 @@ final class FindingSentences {
         Optional<String> near = listed(shortfall.nearest());
         Optional<String> whole = ConditionWords.whole(type, demand);
         if (near.isPresent() && whole.isPresent()) {
-            return near.get() + ", but not " + whole.get();
+            return near.get() + "; the rule needs " + words.indefinite(new Sought(type, List.of(demand)));
         }
+        String asked = words.asked(demand);
+        String needs = "; the rule needs " + (asked.startsWith("other than ") ? "anything " : "") + asked;
         return near.filter(said -> said.contains(actual))
-                .map(said -> said + "; " + words.asked(demand) + " is asked")
-                .orElseGet(
-                        () -> near.map(said -> said + ": its ").orElse("its ") + ConditionWords.name(demand.property())
-                                + " is " + actual + ", where " + words.asked(demand) + " is asked");
+                .map(said -> said + needs)
+                .orElseGet(() -> near.map(said -> said + "; the ").orElse("the ")
+                        + ConditionWords.name(demand.property()) + " found is " + actual + needs);
     }
 
     private String missingAccumulate(ConditionFinding finding) {
         return finding.shortfall()
                 .map(shortfall -> "the "
                         + ConditionWords.name(shortfall.demand().property()) + " over every "
-                        + words.nouns(finding.sought()) + ", is "
+                        + words.nouns(finding.sought()) + " is "
                         + (shortfall.actual().isEmpty()
                                 ? "unknown"
                                 : words.values(
                                         shortfall.actual(), shortfall.demand().property()))
-                        + ", where " + words.asked(shortfall.demand()) + " is asked")
-                .orElseGet(() -> "there is too little of every " + words.nouns(finding.sought()));
+                        + "; the rule needs " + words.asked(shortfall.demand()))
+                .orElseGet(() -> "the sum over every " + words.nouns(finding.sought()) + " is not sufficient");
     }
 
     private String sought(ConditionFinding finding) {
@@ -204,7 +229,7 @@ final class FindingSentences {
         return nouns.isBlank() ? finding.text() : (finding.kind() == ConditionKind.NOT ? "no " : "") + nouns;
     }
 
-    /** The first few of several things, each in a sentence. */
+    /** A sentence for each of the first few things. The others are counted. */
     private Optional<String> listed(List<Object> things) {
         List<String> told = things.stream()
                 .flatMap(thing -> thing(thing).stream())
@@ -235,24 +260,23 @@ final class FindingSentences {
                                     + side);
         }
         if (thing instanceof Position position) {
-            return Optional.of(Sentences.begun(sentences.word(position.state())) + " takes the position "
-                    + Sentences.spaced(position.option().code()) + " on "
-                    + position.instrument().code());
+            return Optional.of("the position of " + sentences.word(position.state()) + " on "
+                    + position.instrument().code() + " is " + Sentences.word(position.option()));
         }
         if (thing instanceof Standing standing) {
             return Optional.ofNullable(standing.getLeaning())
-                    .map(option -> "the stance of " + sentences.word(standing.getState()) + " asks for "
-                            + Sentences.spaced(option.code()));
+                    .map(option -> "the stance of " + sentences.word(standing.getState()) + " lies at "
+                            + Sentences.word(option));
         }
         if (thing instanceof LeverValue lever) {
-            return Optional.of("the lever " + lever.lever() + " stands at " + lever.value());
+            return Optional.of("the lever " + lever.lever() + " is at " + lever.value());
         }
         return thing instanceof Record value
                 ? explainer.because(argument, value).stream().findFirst()
                 : Optional.empty();
     }
 
-    /** Whether a condition is given with the case, its text or the numbers, so that nothing a state does could bring it about. */
+    /** Whether the case, its text or the weights determine a condition, so that no fact about a state could meet it. */
     static boolean isGiven(ConditionFinding finding) {
         return finding.sought().stream().map(Sought::type).anyMatch(GIVEN::contains);
     }

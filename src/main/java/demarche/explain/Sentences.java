@@ -1,7 +1,9 @@
 package demarche.explain;
 
 import demarche.reasoning.Justification;
+import demarche.rules.Rule;
 import demarche.rules.RuleBook;
+import demarche.world.Coded;
 import demarche.world.fact.Fact;
 import demarche.world.fact.Organisation;
 import demarche.world.fact.State;
@@ -16,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -23,10 +26,19 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.apache.commons.lang3.StringUtils;
 
-/** Fills in the sentence of a rule with what a match bound. */
+/** Fills in the sentence of a rule with the values that a match bound. */
 final class Sentences {
-    private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)(%?)}");
+    /** A name with its form, or a choice between a singular and a plural. */
+    private static final Pattern PART = Pattern.compile("\\{(?:(?<name>\\w+)(?<form>[%~]?)|(?<one>[^{}|]+)\\|(?<several>[^{}|]+))}");
+
+    /** Words for values of a vocabulary where a sentence of a rule needs other words than the code. */
+    private static final ResourceBundle WORDS = ResourceBundle.getBundle("demarche.explain.words");
+
+    /** Properties whose values are codes of organisations. */
+    private static final Set<String> OF_ORGANISATIONS = Set.of("organisation", "union");
+
     private static final Pattern CODE = Pattern.compile("[a-z]+(-[a-z]+)+");
     private static final Pattern HYPHEN = Pattern.compile("(?<!^anti|^non)-");
 
@@ -62,31 +74,31 @@ final class Sentences {
     }
 
     /**
-     * The sentences of several matches of one conclusion: matches of a rule that differ in one name only are told in one
-     * sentence that lists what differs.
+     * Returns the sentences for several matches of one conclusion. Matches of a rule that differ in one name only share a
+     * sentence, which lists the names.
      */
     List<String> of(List<Justification> justifications) {
         Map<String, List<Justification>> byRule = justifications.stream()
                 .collect(Collectors.groupingBy(Justification::rule, LinkedHashMap::new, Collectors.toList()));
         return byRule.entrySet().stream()
-                .flatMap(entry -> merged(book.getRule(entry.getKey()).says(), entry.getValue()).stream())
+                .flatMap(entry -> merged(book.getRule(entry.getKey()), entry.getValue()).stream())
                 .distinct()
                 .toList();
     }
 
-    private List<String> merged(String says, List<Justification> matches) {
+    private List<String> merged(Rule rule, List<Justification> matches) {
         SortedMap<String, Object> bindings = matches.get(0).bindings();
         if (matches.size() == 1) {
-            return List.of(filled(says, placeholder -> List.of(bindings.getOrDefault(placeholder, placeholder))));
+            return List.of(filled(rule, name -> List.of(bindings.getOrDefault(name, name))));
         }
         return bindings.keySet().stream()
-                .map(name -> listing(says, name, matches))
+                .map(name -> listing(rule, name, matches))
                 .min(Comparator.comparingInt(List::size))
-                .orElse(List.of(says));
+                .orElseGet(() -> List.of(rule.says()));
     }
 
     /** One sentence for all matches that agree in everything but one name. */
-    private List<String> listing(String says, String name, List<Justification> matches) {
+    private List<String> listing(Rule rule, String name, List<Justification> matches) {
         Map<SortedMap<String, Object>, Set<Object>> values = new LinkedHashMap<>();
         for (Justification match : matches) {
             SortedMap<String, Object> others = new TreeMap<>(match.bindings());
@@ -95,25 +107,67 @@ final class Sentences {
         }
         return values.entrySet().stream()
                 .map(entry -> filled(
-                        says,
-                        placeholder -> placeholder.equals(name)
+                        rule,
+                        other -> other.equals(name)
                                 ? List.copyOf(entry.getValue())
-                                : List.of(entry.getKey().getOrDefault(placeholder, placeholder))))
+                                : List.of(entry.getKey().getOrDefault(other, other))))
                 .toList();
     }
 
-    private String filled(String says, Function<String, List<Object>> values) {
-        Matcher matcher = PLACEHOLDER.matcher(says);
+    /**
+     * Returns the sentence of a rule with its placeholders filled in.
+     *
+     * @param values the values of a name, one or more
+     */
+    String filled(Rule rule, Function<String, List<Object>> values) {
+        Matcher part = PART.matcher(rule.says());
         StringBuilder sentence = new StringBuilder();
-        while (matcher.find()) {
-            boolean share = !matcher.group(2).isEmpty();
-            List<String> words = values.apply(matcher.group(1)).stream()
-                    .map(value ->
-                            share ? percent((Number) value) : word(matcher.group(1), Justification.written(value)))
-                    .toList();
-            matcher.appendReplacement(sentence, Matcher.quoteReplacement(list(words)));
+        int names = 1;
+        while (part.find()) {
+            String written;
+            if (part.group("name") == null) {
+                written = part.group(names > 1 ? "several" : "one");
+            } else {
+                List<String> words = values.apply(part.group("name")).stream()
+                        .map(value -> word(rule, part.group("name"), part.group("form"), value))
+                        .distinct()
+                        .toList();
+                names = words.size();
+                written = list(words);
+            }
+            part.appendReplacement(sentence, Matcher.quoteReplacement(written));
         }
-        return matcher.appendTail(sentence).toString();
+        return part.appendTail(sentence).toString();
+    }
+
+    private String word(Rule rule, String name, String form, Object value) {
+        if (value instanceof Number number && !form.isEmpty()) {
+            return form.equals("%") ? percent(number) : decimal(number);
+        }
+        if (value instanceof Coded coded) {
+            return word(coded);
+        }
+        return isOrganisation(rule, name) ? organisation(String.valueOf(value)) : word(String.valueOf(value));
+    }
+
+    /** A value of a vocabulary in words. */
+    static String word(Coded coded) {
+        Class<?> type = ((Enum<?>) coded).getDeclaringClass();
+        String key = Optional.ofNullable(type.getEnclosingClass())
+                        .map(outer -> outer.getSimpleName() + ".")
+                        .orElse("") + type.getSimpleName() + "." + coded.code();
+        return WORDS.containsKey(key) ? WORDS.getString(key) : spaced(coded.code());
+    }
+
+    /**
+     * Whether a rule binds a name to the code of an organisation. Codes alone cannot tell: NAM is the Non-Aligned Movement
+     * and Namibia.
+     */
+    private static boolean isOrganisation(Rule rule, String name) {
+        return rule.findBound(name)
+                .filter(bound -> bound.equals("Organisation.code")
+                        || OF_ORGANISATIONS.contains(bound.substring(bound.indexOf('.') + 1)))
+                .isPresent();
     }
 
     private static String list(List<String> words) {
@@ -126,15 +180,11 @@ final class Sentences {
         return inSentence(value).orElseGet(() -> CODE.matcher(value).matches() ? spaced(value) : value);
     }
 
-    /** The name of an organisation, which a state may share its code with: NAM is a movement and Namibia. */
+    /** The name of an organisation. A state can have the same code. */
     String organisation(String code) {
         return Optional.ofNullable(organisations.get(code))
                 .map(organisation -> organisation.inSentence())
                 .orElseGet(() -> word(code));
-    }
-
-    private String word(String placeholder, String value) {
-        return placeholder.equals("organisation") || placeholder.equals("union") ? organisation(value) : word(value);
     }
 
     /** A code as words: {@code military-to-target} is spaced, {@code non-aligned} keeps its hyphen. */
@@ -142,9 +192,9 @@ final class Sentences {
         return HYPHEN.matcher(code).replaceAll(" ");
     }
 
-    /** A sentence that may begin with an article, begun with a capital. */
+    /** A sentence with a capital at its start. */
     static String begun(String sentence) {
-        return sentence.startsWith("the ") ? "The " + sentence.substring(4) : sentence;
+        return StringUtils.capitalize(sentence);
     }
 
     private Optional<String> inSentence(String code) {
@@ -162,5 +212,14 @@ final class Sentences {
     /** Permille as a percentage with one decimal. */
     static String percent(Number permille) {
         return new BigDecimal(permille.toString()).movePointLeft(1).toPlainString() + "%";
+    }
+
+    /** Thousandths as a number with three decimals. */
+    static String decimal(Number thousandths) {
+        return new BigDecimal(thousandths.toString())
+                .movePointLeft(3)
+                .setScale(3)
+                .toPlainString()
+                .replace('-', '\u2212');
     }
 }

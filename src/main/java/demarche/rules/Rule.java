@@ -49,7 +49,7 @@ public record Rule(
         int thenLine,
         Consequence consequence)
         implements Serializable {
-    private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)%?}");
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)[%~]?}");
 
     /** Groups of rules in the order in which they fire. */
     public static final List<String> STAGES =
@@ -134,8 +134,9 @@ public record Rule(
     }
 
     /**
-     * The sentence shown where it fired; {@code {name}} stands for what {@code $name} was bound to, and {@code {name%}} shows
-     * a share.
+     * The sentence shown where the rule fired. {@code {name}} stands for what {@code $name} was bound to, {@code {name%}}
+     * shows permille as a percentage, {@code {name~}} thousandths as a decimal, and {@code {is|are}} takes its first or
+     * second form by the number of names in the placeholder before it.
      */
     public String says() {
         return said("says");
@@ -144,6 +145,17 @@ public record Rule(
     /** The names in the placeholders of a sentence, for instance {@code matter} of {@code {matter}}, in their order. */
     public static List<String> names(String says) {
         return PLACEHOLDER.matcher(says).results().map(found -> found.group(1)).toList();
+    }
+
+    /** The type and property that a name of its sentence is bound to, for instance {@code Claim.territory}. */
+    public Optional<String> findBound(String name) {
+        return conditions.stream()
+                .flatMap(Condition::all)
+                .flatMap(condition -> condition.constraints().stream()
+                        .filter(constraint -> constraint.name().equals("$" + name))
+                        .flatMap(constraint -> constraint.property().stream())
+                        .map(property -> condition.type() + "." + property))
+                .findFirst();
     }
 
     /** Why it holds; empty where the rule gives no reason. */

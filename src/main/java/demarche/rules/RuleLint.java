@@ -20,6 +20,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -47,6 +48,8 @@ public final class RuleLint {
             Pattern.compile("(?<![\\w$.])([A-Z]\\w*(?:\\.[A-Z]\\w*)*)\\.([A-Z][A-Z0-9_]*)\\b");
     private static final Pattern CALL = Pattern.compile("(?<![\\w$.])((?:new\\s+)?[\\w$.]+)\\s*\\(\\s*(\\))?");
     private static final Pattern STATE = Pattern.compile("[A-Z]{3}");
+    private static final Pattern BRACES = Pattern.compile("\\{[^{}]*}?|}");
+    private static final Pattern CHOICE = Pattern.compile("\\{[^{}|]+\\|[^{}|]+}");
     private static final Pattern FORBIDDEN = Pattern.compile("^(eval)\\b|\\b(from|collect|entry-point)\\b");
     private static final Set<String> WORDS_BEFORE_BRACKETS = Set.of(
             "in",
@@ -241,6 +244,18 @@ public final class RuleLint {
                             bound);
                 }
             });
+            Matcher braces = BRACES.matcher(rule.says());
+            boolean named = false;
+            while (braces.find()) {
+                boolean placeholder = !Rule.names(braces.group()).isEmpty();
+                if (!placeholder && !(named && CHOICE.matcher(braces.group()).matches())) {
+                    add(
+                            rule.place(),
+                            "unreadable " + Problem.quote(braces.group()) + " in @says",
+                            "{name}, {name%}, {name~}, or after one of them {one|several}");
+                }
+                named |= placeholder;
+            }
         }
 
         private void checkTitle() {
@@ -486,8 +501,7 @@ public final class RuleLint {
                                         .results()
                                         .count()
                                 < 2)
-                        .filter(name -> !rule.says().contains("{" + name.substring(1) + "}")
-                                && !rule.says().contains("{" + name.substring(1) + "%}"))
+                        .filter(name -> !Rule.names(rule.says()).contains(name.substring(1)))
                         .forEach(name -> warn(
                                 place(condition), name + " is bound and never used", "no name that nothing needs"));
             }

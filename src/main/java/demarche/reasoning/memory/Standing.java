@@ -57,6 +57,11 @@ public final class Standing {
         return rung == null ? null : rung.option();
     }
 
+    /** What a state gives on support where it is barred from what its stance reaches; nothing where it is not placed. */
+    public @Nullable Option getLesser() {
+        return rung == null ? null : rung.option().lesser();
+    }
+
     /** @param rung the rung that holds the stance; {@code null} for none */
     public void setLeaning(@Nullable Rung rung) {
         this.rung = rung;
