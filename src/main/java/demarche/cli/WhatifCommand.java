@@ -86,7 +86,7 @@ final class WhatifCommand implements Callable<Integer> {
             case TABLE ->
                 look.print(surroundings, WhatifText.of(view, look.width(surroundings), look.paint(surroundings)));
             case JSON -> surroundings.printData(Json.write(WhatifAnswer.of(view)));
-            case CSV -> surroundings.printData(WhatifAnswer.of(view).csv(view.explainer()::name));
+            case CSV -> surroundings.printData(WhatifAnswer.of(view).csv(view.explainer()::officialName));
         }
     }
 }

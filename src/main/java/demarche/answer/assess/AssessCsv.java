@@ -62,7 +62,7 @@ public final class AssessCsv {
     static Map<String, Object> row(StateAssessment state, AssessView view) {
         Map<String, Object> row = new LinkedHashMap<>();
         row.put("state", state.state());
-        row.put("name", view.explainer().name(state.state()));
+        row.put("name", view.explainer().officialName(state.state()));
         state.stance(view.measure().instrument()).ifPresent(milli -> row.put("stance", Figures.exact(milli)));
         for (Instrument instrument : view.instruments()) {
             state.option(instrument).ifPresent(option -> row.put(instrument.code(), option.code()));

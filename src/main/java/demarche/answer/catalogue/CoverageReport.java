@@ -139,7 +139,7 @@ public final class CoverageReport {
         byState.forEach((state, of) -> {
             List<Cell> row = new ArrayList<>();
             row.add(Cell.of(state));
-            row.add(Cell.of(world.getState(state).name()));
+            row.add(Cell.of(world.getState(state).shortName()));
             of.stream()
                     .filter(coverage -> census.contains(coverage.table()))
                     .map(CoverageReport::cell)
@@ -178,7 +178,7 @@ public final class CoverageReport {
                 .filter(coverage -> coverage.state().equals(state))
                 .map(CoverageReport::row)
                 .toList();
-        return paint.apply(Tone.STRONG, world.getState(state).name() + " (" + state + ")") + ", coverage as of " + asOf
+        return paint.apply(Tone.STRONG, world.getState(state).shortName() + " (" + state + ")") + ", coverage as of " + asOf
                 + "\n\n"
                 + TextTable.render(
                         List.of(

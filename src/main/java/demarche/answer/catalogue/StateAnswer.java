@@ -11,7 +11,12 @@ public record StateAnswer(
         @Limits(pattern = Limits.STATE) @JsonPropertyDescription("ISO 3166-1 alpha-3 code")
         String code,
 
+        @JsonPropertyDescription("as the United Nations uses it")
         String name,
+
+        @JsonPropertyDescription("for sentences and tables")
+        String shortName,
+
         State.Group group,
 
         @JsonPropertyDescription("when it is a member of the United Nations")
@@ -22,6 +27,7 @@ public record StateAnswer(
         return new StateAnswer(
                 state.code(),
                 state.name(),
+                state.shortName(),
                 state.group(),
                 state.evidence().validity().toString());
     }

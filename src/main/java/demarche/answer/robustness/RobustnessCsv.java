@@ -60,7 +60,7 @@ public final class RobustnessCsv {
     private static String states(RobustnessView view) {
         return new Columns<Robustness>()
                 .whole("state", Robustness::state)
-                .whole("name", state -> view.explainer().name(state.state()))
+                .whole("name", state -> view.explainer().officialName(state.state()))
                 .whole("role", Robustness::role)
                 .whole("option", state -> state.inferred().option())
                 .whole("stance", state -> state.inferred().stance().map(Figures::exact))

@@ -139,7 +139,7 @@ public final class World {
     public UnknownIdException noMember(String code, LocalDate day) {
         State state = getState(code);
         return UnknownIdException.noMember(
-                state.name(), code, state.evidence().validity().start(), day, listSuccessors(code));
+                state.shortName(), code, state.evidence().validity().start(), day, listSuccessors(code));
     }
 
     /** The states that come from a former member, by code. */
