@@ -23,8 +23,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /**
- * Finds the rules that fire on no case, nor under any scenario or assumption on the latest few measures: all scenarios on
- * all measures would take minutes. Asks no further than until every rule has fired.
+ * Finds rules that fire on no case and under no scenario or assumption. Scenarios are tried on the latest measures
+ * only, since all of them on all measures would take minutes. Stops when every rule has fired.
  */
 final class IdleRules {
     private static final int WITH_SCENARIOS = 4;
@@ -41,13 +41,13 @@ final class IdleRules {
         this.library = library;
         this.scenarios = scenarios;
         engine.book().listRules().stream()
-                // Sums conclude nothing, so that no argument names them.
+                // Rules that sum conclude nothing, so no argument names them.
                 .filter(rule -> rule.kind() != Rule.Kind.SUM)
                 .map(Rule::id)
                 .forEach(idle::add);
     }
 
-    /** Those of the engine's rules, in the order of its book. */
+    /** Idle rules in the order of the rule book. */
     static List<Rule> list(Engine engine, Library library, List<CrisisCase> cases, List<Scenario> scenarios) {
         IdleRules rules = new IdleRules(engine, library, scenarios);
         List<Asked> all = cases.stream()
@@ -82,7 +82,7 @@ final class IdleRules {
         }
     }
 
-    /** A declared supporter at either end of the ladder. */
+    /** A declared supporter at either end of the scale. */
     private static Stream<Delta> assumptions(Question question) {
         Instrument instrument = question.measure().instrument();
         return question.crisis().sides().values().stream()
@@ -93,7 +93,7 @@ final class IdleRules {
                         .map(assumed -> Delta.NONE.assuming(List.of(assumed))));
     }
 
-    /** Nothing for a scenario that patches a later day than the measure's, which says nothing about it. */
+    /** Empty for a scenario that patches a day after the measure, since it cannot affect it. */
     private Optional<Delta> changes(Scenario scenario, Measure measure) {
         ChangeSet set = library.scenarios().compose(List.of(scenario.id()), List.of());
         try {

@@ -107,7 +107,7 @@ class ExitCodeTest {
             levers escalaton                               | unknown lever "escalaton"; did you mean "escalation"?
             why ukraine-annexation-2022 Japn               | unknown state "Japn"; did you mean "Japan"?
             why ukraine-annexation-2022 JPN vot            | unknown instrument "vot"; did you mean "vote"?
-            why ukraine-annexation-2022 JPN --format csv   | a derivation is a tree and has no CSV; choose table or json
+            why ukraine-annexation-2022 JPN --format csv   | an argument is a tree and has no CSV form; use --format table or json
             why ukraine-annexation-2022 JPN --depth 0      | --depth is 1 or more
             rules rival-of-guaranto                        | unknown rule "rival-of-guaranto"; did you mean "rival-of-guarantor"?
             sources sipri-tv                               | unknown source "sipri-tv"; did you mean "sipri-tiv"?
