@@ -6,20 +6,20 @@ import demarche.answer.text.Limits;
 import demarche.world.fact.State;
 import java.util.List;
 
-/** A state as a list has it. */
+/** A state as JSON. */
 public record StateAnswer(
         @Limits(pattern = Limits.STATE) @JsonPropertyDescription("ISO 3166-1 alpha-3 code")
         String code,
 
-        @JsonPropertyDescription("as the United Nations uses it")
+        @JsonPropertyDescription("official name at the United Nations")
         String name,
 
-        @JsonPropertyDescription("for sentences and tables")
+        @JsonPropertyDescription("short name in sentences and tables")
         String shortName,
 
         State.Group group,
 
-        @JsonPropertyDescription("when it is a member of the United Nations")
+        @JsonPropertyDescription("period of UN membership")
         String member) {
 
     /** The record of a state. */
@@ -46,6 +46,6 @@ public record StateAnswer(
         }
     }
 
-    /** What is known of a state. */
+    /** A state with its facts. */
     public record Whole(@JsonUnwrapped StateAnswer state, List<FactAnswer> facts) {}
 }

@@ -9,17 +9,17 @@ import demarche.world.fact.State;
 import java.util.Collection;
 import java.util.List;
 
-/** States, listed and shown. */
+/** States as a list and in detail. */
 public final class StateReport {
     private StateReport() {}
 
-    /** The states, a row each. */
+    /** The list of states. */
     public static Listing list(Collection<State> states) {
         return new Listing(
                 List.of(
                         Column.whole("code"),
                         new Column("state", "short_name", Column.Align.LEFT, Column.Fit.WHOLE, 0),
-                        new Column("name at the United Nations", "name", Column.Align.LEFT, Column.Fit.SHORTEN, 20),
+                        new Column("UN name", "name", Column.Align.LEFT, Column.Fit.SHORTEN, 20),
                         Column.whole("group"),
                         new Column("member", "member", Column.Align.LEFT, Column.Fit.SHORTEN, 12)),
                 states.stream()
@@ -36,10 +36,10 @@ public final class StateReport {
     public static String text(State state, FactList facts, int width, Paint paint) {
         return paint.apply(Tone.STRONG, state.shortName() + " (" + state.code() + ")")
                 + officialName(state) + "\n"
-                + Figures.count(facts.size(), "fact") + " of all times, by table\n\n" + facts.text(width, paint);
+                + Figures.count(facts.size(), "fact") + " in all years, by table\n\n" + facts.text(width, paint);
     }
 
     private static String officialName(State state) {
-        return state.name().equals(state.shortName()) ? "" : ", at the United Nations: " + state.name();
+        return state.name().equals(state.shortName()) ? "" : ", UN name: " + state.name();
     }
 }
