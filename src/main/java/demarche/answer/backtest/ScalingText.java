@@ -86,8 +86,7 @@ public final class ScalingText {
 
     private static String verdict(Homogeneity of) {
         return "H " + h(of) + ": " + of.strength().map(ScalingText::words).orElse("every vote was unanimous") + "; "
-                + Figures.count(of.errors(), "Guttman error") + ", expected by chance "
-                + Figures.decimals(of.expected(), 0) + ".";
+                + Figures.count(of.errors(), "Guttman error") + ", " + Figures.decimals(of.expected(), 0) + " expected by chance.";
     }
 
     private static String words(Strength strength) {

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param name as the United Nations uses it
  * @param shortName for sentences and tables; the same as the name where none is given
  * @param article before the short name within a sentence, {@code the} or nothing
- * @param m49 code of the United Nations Statistics Division, three digits; nothing where unknown
+ * @param m49 code of the United Nations Statistics Division, three digits; empty if unknown
  * @param predecessor the former member it comes from, or {@code null}
  */
 @CsvTable(value = "states", when = Validity.Spell.class, scope = Scope.REGISTER)
