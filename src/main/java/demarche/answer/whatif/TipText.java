@@ -106,7 +106,7 @@ public final class TipText {
             List<Supposition.Hold> holds = end == null ? List.of() : end.holds(state, view.instrument());
             holds.forEach(hold -> item("held" + hold.cost().map(cost -> " (cost " + Figures.distance(cost) + ")").orElse("") + ": " + String.join("; ", hold.because())));
             if (holds.isEmpty()) {
-                item("no commitment holds it; the pushes of the lever are too weak");
+                item("no commitment holds it; the net change of the stance is too small");
             }
         }
         text.append('\n');
