@@ -1,4 +1,7 @@
-/** Answers that people and programs read, one room a question over one toolkit. The command line and the workbench stand above. */
+/**
+ * Answers as text and as data: one package per question over shared toolkits. The command line and the workbench use
+ * it.
+ */
 @NullMarked
 package demarche.answer;
 

@@ -161,7 +161,7 @@ public final class CaseCoverage {
         }
     }
 
-    /** A declared supporter at either end of the ladder. */
+    /** A declared supporter at either end of the scale. */
     private static Stream<Delta> assumptions(Question question) {
         Instrument instrument = question.measure().instrument();
         return question.crisis().sides().values().stream()
@@ -172,7 +172,7 @@ public final class CaseCoverage {
                         .map(assumed -> Delta.NONE.assuming(List.of(assumed))));
     }
 
-    /** Nothing for a scenario that patches a later day than the measure's, which says nothing about it. */
+    /** Empty for a scenario that patches a day after the measure, since it cannot affect it. */
     private Optional<Delta> changes(Scenario scenario, Measure measure) {
         ChangeSet set = library.scenarios().compose(List.of(scenario.id()), List.of());
         try {

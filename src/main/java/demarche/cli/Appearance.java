@@ -7,7 +7,7 @@ import demarche.world.Coded;
 import java.nio.charset.StandardCharsets;
 import picocli.CommandLine.Option;
 
-/** How a text for people looks. */
+/** Options for the look of text output. */
 class Appearance {
     private static final int NARROWEST = 40;
 
@@ -15,10 +15,11 @@ class Appearance {
             names = "--color",
             paramLabel = "WHEN",
             completionCandidates = Candidates.Colours.class,
-            description = "Use colour: ${COMPLETION-CANDIDATES}. Default: auto, at a terminal unless NO_COLOR is set.")
+            description = "When to use colour: ${COMPLETION-CANDIDATES}. Default: auto, which means at a"
+                    + " terminal unless NO_COLOR is set.")
     private Colour colour = Colour.AUTO;
 
-    @Option(names = "--ascii", description = "Write text in plain ASCII.")
+    @Option(names = "--ascii", description = "Print text in plain ASCII.")
     private boolean ascii;
 
     /** When to use colour. */
@@ -41,7 +42,7 @@ class Appearance {
         return on ? AnsiPaint::paint : Paint.NONE;
     }
 
-    /** The width text is wrapped to: the terminal's where it says so and is narrower than what reads well. */
+    /** The width at which text wraps: the width of the terminal if known, but at most {@link Lines#WIDEST}. */
     int width(Surroundings surroundings) {
         String columns = surroundings.env().getOrDefault("COLUMNS", "");
         return surroundings.terminal() && columns.matches("\\d{1,4}")
@@ -49,7 +50,7 @@ class Appearance {
                 : Lines.WIDEST;
     }
 
-    /** Prints a text for people, in plain ASCII where asked for or where the terminal knows no more. */
+    /** Prints text, in plain ASCII with {@code --ascii} or if the terminal does not use UTF-8. */
     void print(Surroundings surroundings, String text) {
         boolean plain = ascii || !surroundings.charset().equals(StandardCharsets.UTF_8);
         surroundings.print(plain ? Ascii.fold(text) : text);

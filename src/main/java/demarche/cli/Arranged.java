@@ -13,30 +13,30 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/** How the states of a table are arranged, and which of them are listed. */
+/** Options for the order, the groups and the selection of states in a table. */
 final class Arranged {
     @Option(
             names = "--group",
             paramLabel = "BY",
             completionCandidates = Candidates.Groupings.class,
-            description = "Group a table by region (the regional groups of the United Nations) or by the vote inferred:"
-                    + " ${COMPLETION-CANDIDATES}. Default: by vote, or where --instrument leaves it out by the first"
-                    + " instrument shown; none for 20 states or fewer.")
+            description = "Group the table by UN regional group or by inferred vote: ${COMPLETION-CANDIDATES}."
+                    + " Default: by vote, or by the first instrument shown if --instrument leaves out the vote;"
+                            + " no groups for 20 states or fewer.")
     private Optional<Grouping> group = Optional.empty();
 
     @Option(
             names = "--sort",
             paramLabel = "BY",
             completionCandidates = Candidates.Sortings.class,
-            description = "Sort a table, or each group of it, by stance (those most against the acting state first) or"
-                    + " by code. Default: stance within groups, code without. Other formats always come sorted by"
-                    + " code.")
+            description = "Sort the table, or each group, by stance (strongest against the acting state first)"
+                    + " or by code. Default: by stance within groups, by code without groups. Other formats are"
+                            + " always sorted by code.")
     private Optional<Sorting> sort = Optional.empty();
 
     @Option(
             names = "--only-differing",
-            description = "List only states whose inferred vote differs from the recorded one. Counts stay those of"
-                    + " all.")
+            description = "List only states whose inferred vote differs from the recorded vote. Totals still"
+                    + " count all states.")
     private boolean onlyDiffering;
 
     boolean onlyDiffering() {

@@ -26,8 +26,8 @@ import picocli.CommandLine.Parameters;
         versionProvider = Version.class,
         header = "Infer the positions of all states in a case.",
         description =
-                "%nInfers from the facts known on the day before the measure how each state votes and where it stands"
-                        + " on recognition, sanctions, support and mediation.",
+                "%nInfers each state's vote and its positions on recognition, sanctions, support and mediation,"
+                        + " from the facts known on the day before the measure.",
         footerHeading = "%nExamples:%n",
         footer = {
             "  demarche assess ukraine-annexation-2022",
@@ -61,7 +61,7 @@ final class AssessCommand implements Callable<Integer> {
     @Mixin
     private final Arranged arranged = new Arranged();
 
-    @Parameters(paramLabel = "CASE", description = "Id of a case, or path to a YAML file.")
+    @Parameters(paramLabel = "CASE", description = "Id of a case or path to a YAML file.")
     private String id = "";
 
     AssessCommand(Surroundings surroundings, Loader loader) {

@@ -3,16 +3,16 @@ package demarche.cli;
 import demarche.world.Coded;
 import picocli.CommandLine.Option;
 
-/** How an assessment looks: it alone can be put on a map. */
+/** Output options of {@code assess}, the only command with GeoJSON. */
 final class AssessLook extends Appearance {
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
             completionCandidates = Candidates.AssessFormats.class,
-            description = "How to write the result: ${COMPLETION-CANDIDATES}. Default: table.")
+            description = "Output format: ${COMPLETION-CANDIDATES}. Default: table.")
     private Format format = Format.TABLE;
 
-    /** How an assessment is written. */
+    /** Output formats of an assessment. */
     enum Format implements Coded {
         TABLE,
         JSON,

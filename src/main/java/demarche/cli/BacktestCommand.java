@@ -42,38 +42,39 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code backtest [CASE…]}: inferred against recorded votes, with baselines. */
+/** {@code backtest [CASE…]}: compares inferred with recorded votes, beside baselines. */
 @Command(
         name = "backtest",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        header = "Hold inferred votes against recorded ones, beside baselines.",
-        description = "%nScores every recorded vote of the General Assembly in the cases named, or in all of them. Each"
-                + " dispute is held out: what is fitted is fitted on the votes of all others. A case of your own is scored"
-                + " with the numbers that come along. A baseline that has seen the vote says so. Without CASE it takes"
-                + " some minutes.",
+        header = "Compare inferred with recorded votes, beside baselines.",
+        description = "%nScores every recorded vote of the General Assembly in the given cases, or in all"
+                + " cases. Each dispute is held out: rules and baselines are fitted to the votes of all other"
+                        + " disputes. Your own cases are scored with the shipped weights and thresholds."
+                                + " Baselines that have seen the vote are marked. Without CASE, the run takes"
+                                        + " several minutes.",
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
-            "0:done", "2:typed wrong, also a case without recorded votes",
-            "3:wrong inside a file", "4:a figure misses what --require asks"
+            "0:success", "2:wrong arguments, or a case without recorded votes", "3:an error in a file", "4:a figure fails --require"
         },
         footerHeading = "%nExamples:%n",
         footer = {
             "  demarche backtest mayotte-1982 --track cold --fold shipped",
-            "  Who was likeliest to move since the last vote:",
+            "  States most likely to change their vote since the last vote:",
             "    demarche backtest georgia-displaced-2010 --track with-record --fold shipped --moves",
             "  A case of your own:",
             "    demarche backtest my-case.yaml",
-            "  Fail where a figure is missed, as in a build:",
+            "  Fail below a required figure, as in a build:",
             "    demarche backtest --track cold --require accuracy>=0.6",
-            "  Write the page on accuracy anew:",
+            "  Rewrite the page on accuracy:",
             "    demarche backtest --report docs/accuracy.md"
         })
 final class BacktestCommand implements Callable<Integer> {
     private static final String FITTED =
-            "Weights and asks of the rules are fitted, from judgement on, to the votes of all other disputes.";
+            "The weights and thresholds of the rules start from judgement and are fitted to the votes of all"
+                    + " other disputes.";
     private static final String SHIPPED =
-            "No dispute is held out of the rules: they keep the weights and asks that come along.";
+            "No dispute is held out: the rules keep the shipped weights and thresholds.";
 
     private final Surroundings surroundings;
     private final Loader loader;
@@ -90,56 +91,57 @@ final class BacktestCommand implements Callable<Integer> {
     @Parameters(
             arity = "0..*",
             paramLabel = "CASE",
-            description = "Ids of cases, or paths to YAML files. Default: every case with recorded votes.")
+            description = "Ids of cases or paths to YAML files. Default: every case with recorded votes.")
     private List<String> ids = new ArrayList<>();
 
     @Option(
             names = "--track",
             paramLabel = "TRACK",
             completionCandidates = Candidates.BothTracks.class,
-            description = "Whether earlier votes in the same dispute may inform the inference:"
-                    + " ${COMPLETION-CANDIDATES}; the two are never mixed. Default: both.")
+            description = "Whether the inference uses earlier votes in the same dispute: cold (no), with-record"
+                    + " (yes) or both. The two tracks are never mixed. Default: both.")
     private Tracks tracks = Tracks.BOTH;
 
     @Option(
             names = "--fold",
             paramLabel = "FOLD",
             completionCandidates = Candidates.Folds.class,
-            description = "Score the rules with numbers fitted on other disputes, or with those that come along, which"
-                    + " have seen the dispute: ${COMPLETION-CANDIDATES}. Default: held-out.")
+            description = "Score the rules with weights fitted to other disputes only (held-out) or with the"
+                    + " shipped weights, whose fit includes the dispute (shipped). Default: held-out.")
     private Fold fold = Fold.HELD_OUT;
 
     @Option(
             names = "--require",
             paramLabel = "METRIC>=X",
-            description = "Leave with 4 where a figure of all votes together misses this on a track shown (repeatable;"
-                    + " also <=): accuracy, macroF1, balancedAccuracy, rps, brier, skill (over the best vote-blind"
-                    + " baseline), skillLow (the lower end of its interval).")
+            description = "Exit with code 4 if a pooled figure fails this condition on a track shown"
+                    + " (repeatable; also <=). Metrics: accuracy, macroF1, balancedAccuracy, rps, brier, skill"
+                            + " (over the best vote-blind baseline), skillLow (lower end of its interval).")
     private List<Requirement> requirements = new ArrayList<>();
 
     @Option(
             names = "--by",
             paramLabel = "WHAT",
             completionCandidates = Candidates.Breakdowns.class,
-            description = "Also show figures by ${COMPLETION-CANDIDATES}.")
+            description = "Also print figures by ${COMPLETION-CANDIDATES}.")
     private Optional<By> by = Optional.empty();
 
-    @Option(names = "--failures", description = "Also name the states whose vote is not what was inferred, and why.")
+    @Option(names = "--failures", description = "Also list the states whose recorded vote differs from the"
+            + " inferred vote, with the likely reason.")
     private boolean failures;
 
     @Option(
             names = "--moves",
             description =
-                    "Also name, for each pair of votes, the states that moved and those likeliest to; with --format"
-                            + " csv a row for each state and pair instead.")
+                    "Also list, for each pair of votes, the states that changed their vote and the states most"
+                            + " likely to change it. With --format csv: one row per state and pair.")
     private boolean moves;
 
     @Option(
             names = "--report",
             paramLabel = "FILE",
             description =
-                    "Write everything as a page to this file, whose hand-kept log stays as it is, and beside it, as"
-                            + " .json, how reliable probabilities have been.")
+                    "Write the full report to this page and the reliability of probabilities to a .json file of"
+                            + " the same name. The hand-written log on the page is kept.")
     private Optional<Path> report = Optional.empty();
 
     BacktestCommand(Surroundings surroundings, Loader loader) {
@@ -159,8 +161,8 @@ final class BacktestCommand implements Callable<Integer> {
                     throw wrong(complaint);
                 }));
         if (report.filter(file -> file.equals(reliability(file))).isPresent()) {
-            throw wrong("--report writes a page and beside it " + report.get()
-                    + " for programs; name the page, for instance accuracy.md");
+            throw wrong("--report writes a page and a JSON file of the same name; " + report.get() + " would be"
+                    + " both. Name the page, for instance accuracy.md");
         }
         Loaded loaded = loader.open(folders.facts(surroundings), folders.rules(surroundings), Optional.empty())
                 .loaded();
@@ -197,7 +199,7 @@ final class BacktestCommand implements Callable<Integer> {
                                         : loaded.engine())));
             }
         } catch (HoldOutException e) {
-            throw wrong(e.getMessage() + "; --fold shipped scores with the numbers that come along");
+            throw wrong(e.getMessage() + "; --fold shipped scores with the shipped weights instead");
         }
         BacktestView view = new BacktestView(
                 sections,
@@ -220,7 +222,7 @@ final class BacktestCommand implements Callable<Integer> {
         return verdict(sections);
     }
 
-    /** The file beside the page that says how reliable probabilities have been: the page's name with {@code .json}. */
+    /** The reliability file: the name of the page with the ending {@code .json}. */
     private static Path reliability(Path page) {
         String name = String.valueOf(page.getFileName());
         return page.resolveSibling(name.replaceFirst("\\.[^.]*$", "") + ".json");
@@ -235,7 +237,7 @@ final class BacktestCommand implements Callable<Integer> {
         return training -> calibrator.engineOf(calibrator.fit(training));
     }
 
-    /** The cases named, each with something to hold an inference against. */
+    /** The given cases, each with recorded votes. */
     private List<CrisisCase> named(Loaded loaded) {
         List<CrisisCase> named = new ArrayList<>();
         Set<String> known = new TreeSet<>();
@@ -243,7 +245,7 @@ final class BacktestCommand implements Callable<Integer> {
             CrisisCase crisis = loaded.library().cases().getCase(id);
             if (!RollCalls.areIn(crisis)) {
                 throw wrong(
-                        "\"" + id + "\" has no recorded votes of the General Assembly to hold an inference against");
+                        "\"" + id + "\" has no recorded votes of the General Assembly to compare with");
             }
             if (!known.add(crisis.id())) {
                 throw wrong("case \"" + crisis.id() + "\" is named twice");
@@ -253,7 +255,7 @@ final class BacktestCommand implements Callable<Integer> {
         return named;
     }
 
-    /** Their votes. Those of a case that comes along are the library's own. */
+    /** The roll calls of these cases. Shipped cases use the roll calls of the library. */
     private static List<RollCall> asked(List<CrisisCase> named, Loaded loaded, List<RollCall> library) {
         List<RollCall> asked = new ArrayList<>();
         for (CrisisCase crisis : named) {
@@ -285,7 +287,8 @@ final class BacktestCommand implements Callable<Integer> {
                     Objects.requireNonNull(spec)
                             .commandLine()
                             .getErr()
-                            .println("demarche: " + section.track().code() + ": missed " + requirement + ", it is "
+                            .println("demarche: " + section.track().code() + ": " + requirement + " failed; the"
+                                    + " figure is "
                                     + requirement.figure(section.pooled()));
                     exit = ExitCode.MISSED;
                 }

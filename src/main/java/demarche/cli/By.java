@@ -2,7 +2,7 @@ package demarche.cli;
 
 import demarche.world.Coded;
 
-/** What figures are broken down by. */
+/** Breakdowns of figures. */
 enum By implements Coded {
     REGION
 }

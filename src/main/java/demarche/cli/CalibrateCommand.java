@@ -36,25 +36,26 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code calibrate [CASE…]}: fits weights and asks to recorded votes. */
+/** {@code calibrate [CASE…]}: fits weights and thresholds to recorded votes. */
 @Command(
         name = "calibrate",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        header = "Fit weights and asks to recorded votes, within their signs.",
+        header = "Fit weights and thresholds to recorded votes, keeping their signs.",
         description =
-                "%nFits to the recorded votes of the General Assembly and writes the numbers into weights.yaml and"
-                        + " asks.yaml, which keep their comments and layout. A fit begins from what was judged and never"
-                        + " from an earlier fit, so that a second run writes the same. A number no vote rests on stays"
-                        + " as judged. Figures of accuracy come from held-out disputes and never from this fit.",
+                "%nFits weights and thresholds to the recorded votes of the General Assembly and writes them"
+                        + " into weights.yaml and asks.yaml. Comments and layout of the files are kept. Every"
+                                + " fit starts from the judged values, so a second run writes the same numbers."
+                                        + " A number without votes keeps its judged value. Accuracy figures"
+                                                + " come from held-out disputes, never from this fit.",
         footerHeading = "%nExamples:%n",
         footer = {
-            "  See what a fit to all recorded votes would change:",
+            "  Preview a fit to all recorded votes:",
             "    demarche calibrate --dry-run",
-            "  Without a dispute, to look at its votes afterwards:",
+            "  Leave out a dispute, to test on its votes afterwards:",
             "    demarche calibrate --leave-out russia-ukraine --rules my-rules \\",
             "      --facts my-facts",
-            "  Write the numbers:",
+            "  Write the fitted numbers:",
             "    demarche calibrate"
         })
 final class CalibrateCommand implements Callable<Integer> {
@@ -73,16 +74,16 @@ final class CalibrateCommand implements Callable<Integer> {
     @Parameters(
             arity = "0..*",
             paramLabel = "CASE",
-            description = "Fit to the votes of these cases alone: ids, or paths to YAML files.")
+            description = "Fit only to the votes of these cases: ids or paths to YAML files. Default: all cases.")
     private List<String> ids = new ArrayList<>();
 
     @Option(
             names = "--leave-out",
             paramLabel = "DISPUTE",
-            description = "Leave out every vote of this dispute. May be repeated.")
+            description = "Leave out every vote of this dispute (repeatable).")
     private List<String> leftOut = new ArrayList<>();
 
-    @Option(names = "--dry-run", description = "Say what would change, and write nothing.")
+    @Option(names = "--dry-run", description = "Print what would change and write nothing.")
     private boolean dryRun;
 
     CalibrateCommand(Surroundings surroundings, Loader loader) {
@@ -127,12 +128,12 @@ final class CalibrateCommand implements Callable<Integer> {
             return "Nothing was written (--dry-run).\n";
         }
         return written.isEmpty()
-                ? "Nothing to change: the files hold these numbers.\n"
+                ? "Nothing to change: the files already hold these numbers.\n"
                 : "Wrote " + written.stream().map(Path::toString).collect(Collectors.joining(" and ")) + ".\n";
     }
 
     private List<RollCall> calls(Loaded loaded) {
-        // A case typed twice counts once.
+        // A repeated case counts once.
         Map<String, CrisisCase> cases = new TreeMap<>();
         if (ids.isEmpty()) {
             loaded.library().cases().listCases().forEach(crisis -> cases.put(crisis.id(), crisis));

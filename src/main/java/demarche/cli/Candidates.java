@@ -10,7 +10,7 @@ import demarche.world.Coded;
 import demarche.world.Instrument;
 import java.util.ArrayList;
 
-/** The words an option takes, for help and completion. */
+/** Values of options, for help and completion. */
 final class Candidates {
     private Candidates() {}
 
@@ -41,7 +41,7 @@ final class Candidates {
         }
     }
 
-    /** Numbers the rules are scored with. */
+    /** Folds. */
     static final class Folds extends ArrayList<String> {
         private static final long serialVersionUID = 1;
 
@@ -50,7 +50,7 @@ final class Candidates {
         }
     }
 
-    /** What figures are broken down by. */
+    /** Breakdowns of figures. */
     static final class Breakdowns extends ArrayList<String> {
         private static final long serialVersionUID = 1;
 
@@ -95,7 +95,7 @@ final class Candidates {
         }
     }
 
-    /** What states are grouped by. */
+    /** Groupings of states. */
     static final class Groupings extends ArrayList<String> {
         private static final long serialVersionUID = 1;
 
@@ -104,7 +104,7 @@ final class Candidates {
         }
     }
 
-    /** The orders of states. */
+    /** Orders of states. */
     static final class Sortings extends ArrayList<String> {
         private static final long serialVersionUID = 1;
 

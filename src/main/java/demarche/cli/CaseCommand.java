@@ -11,13 +11,13 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** {@code case new ID}: begins a case of one's own. */
+/** {@code case new ID}: writes a template of a case. */
 @Command(
         name = "case",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        header = "Begin a case of your own.",
-        description = "%nWrites a file that loads as it stands and says in comments what goes where.",
+        header = "Start a case of your own.",
+        description = "%nWrites a template: a valid case file with comments on every key.",
         synopsisSubcommandLabel = "new ID",
         footerHeading = "%nExamples:%n",
         footer = {"  demarche case new my-case -o -"})
@@ -25,7 +25,7 @@ final class CaseCommand implements Runnable {
     @Spec
     private @Nullable CommandSpec spec;
 
-    /** The command with its own below it. */
+    /** The command with its subcommand. */
     static CommandLine of(Surroundings surroundings) {
         return new CommandLine(new CaseCommand()).addSubcommand(new New(surroundings));
     }
@@ -40,9 +40,9 @@ final class CaseCommand implements Runnable {
             name = "new",
             mixinStandardHelpOptions = true,
             versionProvider = Version.class,
-            header = "Write a case to begin with.",
-            description = "%nWrites facts/cases/ID.yaml, or into the folder given with --facts: a file that loads as it"
-                    + " stands and says in comments what goes where. No file is written over.",
+            header = "Write a template of a case.",
+            description = "%nWrites facts/cases/ID.yaml, or cases/ID.yaml in the folder given with --facts: a"
+                    + " valid case file with comments on every key. Existing files are never overwritten.",
             footerHeading = "%nExamples:%n",
             footer = {
                 "  demarche case new my-case --facts my-facts",
@@ -67,7 +67,7 @@ final class CaseCommand implements Runnable {
                     Template.ofCase(id, file.title("What happened, in a few words"), library.asks()),
                     "cases",
                     surroundings,
-                    known -> "Replace its values, then: ./demarche check " + known + " and ./demarche assess " + known);
+                    known -> "Edit the values, then run: ./demarche check " + known + " and ./demarche assess " + known);
             return ExitCode.OK;
         }
     }

@@ -21,17 +21,17 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code cases [ID]}: lists the cases, shows one, or says how well recorded votes scale. */
+/** {@code cases [ID]}: lists cases, shows one case, or tests the scalability of recorded votes. */
 @Command(
         name = "cases",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        header = "List the cases, show one, or say how well recorded votes scale.",
+        header = "List the cases, show one, or test whether recorded votes form a scale.",
         description =
-                "%nShows what is coded of a case: the parties, the act, the declared supporters and the measures put to states."
-                        + " With --scaling it shows instead, for each dispute or for one, how well the recorded votes of"
-                        + " the General Assembly fit one order from easy to hard (Loevinger's H, Guttman errors), and"
-                        + " which states break it.",
+                "%nShows the coding of a case: the parties, the act, the declared supporters and the measures"
+                        + " put to states. With --scaling, shows for one or all disputes how well the recorded"
+                                + " votes of the General Assembly fit one order from easy to hard (Loevinger's"
+                                        + " H, Guttman errors), and which states break the order.",
         footerHeading = "%nExamples:%n",
         footer = {
             "  demarche cases",
@@ -51,10 +51,10 @@ final class CasesCommand implements Callable<Integer> {
     @Parameters(
             arity = "0..1",
             paramLabel = "ID",
-            description = "Id of a case, or path to a YAML file; with --scaling id of a dispute.")
+            description = "Id of a case or path to a YAML file; with --scaling, id of a dispute.")
     private Optional<String> id = Optional.empty();
 
-    @Option(names = "--scaling", description = "Show how well the recorded votes of each dispute scale.")
+    @Option(names = "--scaling", description = "Show how well the recorded votes of each dispute fit one scale.")
     private boolean scaling;
 
     CasesCommand(Surroundings surroundings) {

@@ -10,17 +10,17 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code check [CASE]}: validates everything. */
+/** {@code check [CASE]}: validates facts, cases, scenarios, weights and rules. */
 @Command(
         name = "check",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         header = "Validate every fact, case, vote, scenario, weight and rule.",
         description =
-                "%nReports all that is wrong in one run, one problem a line, and leaves with exit code 3; what could"
-                        + " only be written better is a warning. Where"
-                        + " nothing is wrong it also names the rules that fire on no case, under no scenario."
-                        + " Of a CASE it says which data are missing or stale on its day: these are notes, not problems.",
+                "%nReports all problems in one run, one per line, and then exits with code 3. Style issues are"
+                        + " warnings. If there is no problem, lists the rules that fire on no case and under no"
+                                + " scenario. With CASE, also lists data missing or stale on the day of the"
+                                        + " case; these are notes, not problems.",
         footerHeading = "%nExamples:%n",
         footer = {
             "  demarche check",
@@ -42,10 +42,10 @@ final class CheckCommand implements Callable<Integer> {
     @Parameters(
             arity = "0..1",
             paramLabel = "CASE",
-            description = "Of the cases check only this one: an id, or a path to a YAML file.")
+            description = "Check only this case: an id or a path to a YAML file.")
     private Optional<String> id = Optional.empty();
 
-    @Option(names = "--all", description = "Name every state whose data are missing or stale, not only the first ten.")
+    @Option(names = "--all", description = "List every state with missing or stale data, not only the first ten.")
     private boolean all;
 
     CheckCommand(Surroundings surroundings) {
@@ -66,7 +66,7 @@ final class CheckCommand implements Callable<Integer> {
 
     private static String text(Checked checked, int named, int width) {
         StringBuilder text = new StringBuilder();
-        // A problem stays on one line, so that other programs find its place.
+        // A problem stays on one line, so that editors can find its place.
         checked.problems().forEach(problem -> text.append(problem).append('\n'));
         checked.warnings()
                 .forEach(remark -> text.append("warning: ").append(remark).append('\n'));
@@ -78,7 +78,7 @@ final class CheckCommand implements Callable<Integer> {
         }
         checked.idle().forEach(rule -> text.append("note: rule ")
                 .append(rule.id())
-                .append(" fires on no case, and under no scenario on the latest few (")
+                .append(" fires on no case, and under no scenario on the latest measures (")
                 .append(rule.place().file())
                 .append(':')
                 .append(rule.place().line())
@@ -89,9 +89,9 @@ final class CheckCommand implements Callable<Integer> {
                 + " from " + count(counts.sources(), "source") + ", " + count(counts.cases(), "case") + " with "
                 + count(counts.measures(), "measure") + ", " + count(counts.levers(), "lever") + ", "
                 + count(counts.scenarios(), "scenario") + ", "
-                + count(counts.changes(), "account") + " of what changed between measures, and "
+                + count(counts.changes(), "account") + " of changes between measures, and "
                 + count(counts.rules(), "rule")
-                + " with their weights: nothing wrong.";
+                + " with their weights: no problems found.";
         return text.append(String.join("\n", Lines.wrap(summary, width)))
                 .append('\n')
                 .toString();

@@ -8,13 +8,13 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a check went through and found.
+ * Result of a check.
  *
- * @param problems everything that is wrong, by file and line
- * @param warnings what could be written better and is not wrong, by file and line
- * @param idle rules that fire on no case checked, with or without the scenarios; none where something is wrong
- * @param gaps which data the case lacks; nothing where all cases are checked or something is wrong
- * @param notes what could not be checked, and why
+ * @param problems by file and line
+ * @param warnings style issues, by file and line
+ * @param idle rules that fire on no checked case, with or without scenarios; empty if there are problems
+ * @param gaps missing and stale data of the case; empty if all cases are checked or there are problems
+ * @param notes skipped checks with the reason
  */
 record Checked(
         CheckAnswer.Counts counts,
@@ -24,7 +24,7 @@ record Checked(
         Optional<GapReport> gaps,
         List<String> notes) {
 
-    /** The same for programs. */
+    /** The JSON answer. */
     CheckAnswer answer() {
         return new CheckAnswer(
                 1,

@@ -22,7 +22,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 
-/** Validates facts, cases, votes, asks, levers, scenarios, weights and rules in one run. */
+/** Validates facts, cases, votes, thresholds, levers, scenarios, weights and rules in one run. */
 final class Checker {
     private final Problems problems = new Problems();
     private final List<String> notes = new ArrayList<>();
@@ -32,7 +32,7 @@ final class Checker {
     /**
      * Checks two folders.
      *
-     * @param only the one case to check; nothing for all that come with the facts
+     * @param only the case to check; empty for all cases of the facts folder
      */
     static Checked check(FactsFolder facts, Path rules, Optional<String> only) {
         return new Checker().run(facts, rules, only);
@@ -96,7 +96,7 @@ final class Checker {
 
     private Optional<Engine> engine(Path rules, Library library) {
         if (library.world().listSources().isEmpty()) {
-            notes.add("rules were not checked: the sources they cite could not be read");
+            notes.add("rules were not checked because the sources they cite could not be read");
             return Optional.empty();
         }
         return EngineFactory.open(rules, library, problems);

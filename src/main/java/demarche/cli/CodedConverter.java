@@ -7,7 +7,7 @@ import java.util.Locale;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
-/** Reads a word of a closed vocabulary, in upper or lower case. */
+/** Converts a word of a closed vocabulary; case does not count. */
 final class CodedConverter<E extends Enum<E> & Coded> implements ITypeConverter<E> {
     private final Class<E> vocabulary;
 

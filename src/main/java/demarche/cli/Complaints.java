@@ -17,11 +17,11 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
 
-/** Says what went wrong, and whose fault it is. */
+/** Prints errors and chooses the exit code. */
 final class Complaints implements IParameterExceptionHandler, IExecutionExceptionHandler {
     private final BooleanSupplier debug;
 
-    /** @param debug whether to show the stack trace of a fault of the program */
+    /** @param debug whether to print the stack trace of an internal error */
     Complaints(BooleanSupplier debug) {
         this.debug = debug;
     }
@@ -57,7 +57,7 @@ final class Complaints implements IParameterExceptionHandler, IExecutionExceptio
             e.printStackTrace(err);
         } else {
             err.println("demarche: internal error: "
-                    + e.toString().lines().findFirst().orElse("") + " (--debug shows the stack trace)");
+                    + e.toString().lines().findFirst().orElse("") + " (--debug prints the stack trace)");
         }
         return ExitCode.INTERNAL;
     }
@@ -88,7 +88,7 @@ final class Complaints implements IParameterExceptionHandler, IExecutionExceptio
                     "option", option, command.getCommandSpec().optionsMap().keySet());
         }
         return command.getSubcommands().isEmpty()
-                ? "unexpected \"" + typed + "\" after all that " + command.getCommandName() + " takes"
+                ? "unexpected argument \"" + typed + "\" for " + command.getCommandName()
                 : unknown("command", typed, command.getSubcommands().keySet());
     }
 

@@ -8,14 +8,14 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
-/** {@code completion}: a script that completes commands and options in bash and zsh. */
+/** {@code completion}: prints a completion script for bash and zsh. */
 @Command(
         name = "completion",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         header = "Print a completion script for bash and zsh.",
         description =
-                "%nTo complete commands and options with the tab key in this shell: source <(demarche completion)",
+                "%nTo enable tab completion in this shell: source <(demarche completion)",
         footerHeading = "%nExamples:%n",
         footer = "  demarche completion")
 final class CompletionCommand implements Callable<Integer> {

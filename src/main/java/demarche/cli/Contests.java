@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** Puts the rules and the baselines of each track together. */
+/** Builds the methods compared on each track: rules and baselines. */
 final class Contests {
     private final Engine engine;
     private final Library library;
@@ -28,13 +28,13 @@ final class Contests {
     private final Map<List<String>, Engine> refitted = new ConcurrentHashMap<>();
     private final Map<Track, ByRules> shipped;
 
-    /** Fits the numbers of the rules on roll calls and on no other. */
+    /** Fits weights and thresholds to the given roll calls only. */
     @FunctionalInterface
     interface Refit {
         Engine on(List<RollCall> training);
     }
 
-    /** @param developments what changed between votes, for the question who moved */
+    /** @param developments changes between votes, for the forecast of changed votes */
     Contests(Engine engine, Library library, List<Developments> developments, Backdrops backdrops, Refit refit) {
         this.engine = engine;
         this.library = library;
@@ -59,7 +59,7 @@ final class Contests {
                 Baselines.seen(backdrops));
     }
 
-    /** The engine with numbers fitted on all votes but those of a dispute. */
+    /** The engine with weights fitted to all votes except those of one dispute. */
     Engine withoutDispute(String dispute, List<RollCall> library) {
         return refitted(
                 library.stream().filter(call -> !call.dispute().equals(dispute)).toList());
@@ -81,7 +81,7 @@ final class Contests {
         };
     }
 
-    /** One fit serves both tracks. Not computed inside the map: a fit may run on several threads. */
+    /** One fit serves both tracks. It is not computed inside the map because a fit may run on several threads. */
     private Engine refitted(List<RollCall> training) {
         List<String> ids = training.stream().map(RollCall::id).toList();
         Engine known = refitted.get(ids);

@@ -10,25 +10,26 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
-/** The program as a whole. */
+/** The root command. */
 @Command(
         name = "demarche",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         subcommands = HelpCommand.class,
-        header = "Infer how states position themselves in an international crisis, and why.",
+        header = "Infer the positions of states in an international crisis, and explain them.",
         description =
-                "%nFacts about alliances, exposure, ideology and interests go into readable rules; out come positions"
-                        + " and the full argument behind each. All figures are what the stated rules imply from the stated facts.",
+                "%nApplies readable rules to cited facts about alliances, exposure, ideology and interests."
+                        + " Returns positions with the full argument behind each. All figures follow from the"
+                                + " stated rules and facts. They are not forecasts.",
         synopsisSubcommandLabel = "COMMAND",
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
-            "0:done, also where nothing was found",
-            "1:a fault of the program (--debug shows the stack trace)",
-            "2:typed wrong on the command line",
-            "3:wrong inside a file",
-            "4:backtest: a figure misses what --require asks",
-            "130:ended with Ctrl-C"
+            "0:success, also if nothing was found",
+            "1:internal error (--debug prints the stack trace)",
+            "2:wrong command-line arguments",
+            "3:an error in a file",
+            "4:backtest: a figure fails --require",
+            "130:stopped with Ctrl-C"
         },
         footerHeading = "%nExamples:%n",
         footer = {
@@ -44,7 +45,7 @@ final class Demarche implements Runnable {
     @Option(
             names = "--debug",
             scope = ScopeType.INHERIT,
-            description = "Show the stack trace of a fault of the program. So does DEMARCHE_DEBUG=1.")
+            description = "Print the stack trace of an internal error. DEMARCHE_DEBUG=1 does the same.")
     private boolean debug;
 
     boolean debug() {

@@ -1,16 +1,16 @@
 package demarche.cli;
 
-/** What a command tells its caller. */
+/** Exit codes. */
 final class ExitCode {
-    /** Done, also where nothing was found. */
+    /** Success, also if nothing was found. */
     static final int OK = 0;
-    /** A fault of the program itself. */
+    /** Internal error. */
     static final int INTERNAL = 1;
-    /** Typed wrong on the command line. */
+    /** Wrong command-line arguments. */
     static final int USAGE = 2;
-    /** Wrong inside a file. */
+    /** Error in a file. */
     static final int FILE = 3;
-    /** A figure misses what was required of it. */
+    /** A figure fails {@code --require}. */
     static final int MISSED = 4;
 
     private ExitCode() {}

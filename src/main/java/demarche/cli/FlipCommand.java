@@ -14,22 +14,24 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
-/** {@code flip CASE STATE INSTRUMENT=OPTION}: the least that would turn a state. */
+/** {@code flip CASE STATE INSTRUMENT=OPTION}: the smallest changes that give another position. */
 @Command(
         name = "flip",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        header = "Find the least that would turn a state to another option.",
+        header = "Find the smallest set of changes that gives a state another position.",
         description =
-                "%nTries levers, facts that facts/changeable.yaml declares changeable, and drivers switched off: alone,"
-                        + " then together. What it shows the engine has inferred, and nothing of it can be left out; the cheapest"
-                        + " first, by the costs of that file. Ctrl-C shows what has been found so far.",
+                "%nTries three kinds of changes, first one at a time, then in combination: levers, facts"
+                        + " declared changeable in facts/changeable.yaml, and drivers switched off. Each result"
+                                + " is inferred by the engine, and every change in it is needed. Results are"
+                                        + " sorted by the costs in facts/changeable.yaml. Ctrl-C prints the"
+                                                + " results found so far.",
         footerHeading = "%nExamples:%n",
         footer = {
             "  demarche flip ukraine-annexation-2022 IND vote=yes",
             "  demarche flip ukraine-annexation-2022 KOR sanctions=none --most 2",
             "  demarche flip ukraine-annexation-2022 CHN mediation=not-capable --within 60",
-            "  With a scenario supposed already:",
+            "  On top of a scenario:",
             "    demarche flip ukraine-annexation-2022 JPN sanctions=none --with energy-shock"
         })
 final class FlipCommand implements Callable<Integer> {
@@ -48,7 +50,7 @@ final class FlipCommand implements Callable<Integer> {
     @Mixin
     private final ScenarioOptions scenario = new ScenarioOptions();
 
-    @Parameters(index = "0", paramLabel = "CASE", description = "Id of a case, or path to a YAML file.")
+    @Parameters(index = "0", paramLabel = "CASE", description = "Id of a case or path to a YAML file.")
     private String id = "";
 
     @Parameters(index = "1", paramLabel = "STATE", description = "Code or name of a state.")
@@ -57,7 +59,7 @@ final class FlipCommand implements Callable<Integer> {
     @Parameters(
             index = "2",
             paramLabel = "INSTRUMENT=OPTION",
-            description = "What it is to be turned to: vote=yes, sanctions=none, mediation=not-capable.")
+            description = "The position to reach: vote=yes, sanctions=none, mediation=not-capable.")
     private String wanted = "";
 
     @picocli.CommandLine.Option(
@@ -65,14 +67,15 @@ final class FlipCommand implements Callable<Integer> {
             paramLabel = "N",
             defaultValue = "" + Bounds.USUAL_MOST,
             description =
-                    "Combine at most so many changes, 1 to " + Bounds.MOST_CHANGES + ". Default: ${DEFAULT-VALUE}.")
+                    "Largest number of changes in a set, 1 to " + Bounds.MOST_CHANGES + ". Default:"
+                            + " ${DEFAULT-VALUE}.")
     private int most = Bounds.USUAL_MOST;
 
     @picocli.CommandLine.Option(
             names = "--within",
             paramLabel = "SECONDS",
             defaultValue = "" + Bounds.USUAL_WITHIN,
-            description = "Search no longer than this. Default: ${DEFAULT-VALUE}.")
+            description = "Time limit of the search. Default: ${DEFAULT-VALUE}.")
     private int within = Bounds.USUAL_WITHIN;
 
     @picocli.CommandLine.Option(
@@ -80,7 +83,8 @@ final class FlipCommand implements Callable<Integer> {
             paramLabel = "N",
             defaultValue = "" + Bounds.USUAL_SHOW,
             description =
-                    "Show so many of what is found, the cheapest. Default: ${DEFAULT-VALUE}; JSON and CSV have all.")
+                    "Number of results to print, the cheapest first. Default: ${DEFAULT-VALUE}; JSON and CSV"
+                            + " contain all.")
     private int show = Bounds.USUAL_SHOW;
 
     FlipCommand(Surroundings surroundings, Loader loader) {
@@ -100,7 +104,7 @@ final class FlipCommand implements Callable<Integer> {
                         desk,
                         interruption::isAsked,
                         (inferred, found) ->
-                                ticker.longNote("inferred " + inferred + " sets of changes, found " + found));
+                                ticker.longNote("tested " + inferred + " sets of changes, found " + found));
             }
             print(view);
         }

@@ -10,7 +10,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** Where facts and rules lie. */
+/** Options for the folders of facts and rules. */
 final class Folders {
     @Spec(Spec.Target.MIXEE)
     private @Nullable CommandSpec spec;
@@ -18,15 +18,16 @@ final class Folders {
     @Option(
             names = "--facts",
             paramLabel = "DIR",
-            description = "Lay the facts, cases and scenarios of this folder over those that come along: its rows take"
-                    + " the place of theirs. A folder with a states.csv of its own stands alone.")
+            description = "Folder with your own facts, cases and scenarios. They are added to the shipped ones;"
+                    + " a row with the same key replaces the shipped row. A folder with a states.csv replaces"
+                            + " the shipped facts entirely.")
     private Optional<Path> facts = Optional.empty();
 
     @Option(
             names = "--rules",
             paramLabel = "DIR",
-            description = "Take rules and weights from this folder instead of the one that comes along. Rules are"
-                    + " code: take none from whom you do not trust.")
+            description = "Folder with rules and weights to use instead of the shipped ones. Rules are code:"
+                    + " run only rules from people you trust.")
     private Optional<Path> rules = Optional.empty();
 
     FactsFolder facts(Surroundings surroundings) {
@@ -50,9 +51,9 @@ final class Folders {
         if (!Files.isDirectory(folder)) {
             throw new ParameterException(
                     java.util.Objects.requireNonNull(spec).commandLine(),
-                    "no folder \"" + folder + "\"; give one with " + option + " DIR");
+                    "folder \"" + folder + "\" not found; give an existing folder with " + option + " DIR");
         }
-        // A folder given as "." has no name to show in messages.
+        // The path "." has no file name for messages.
         return folder.toAbsolutePath().normalize();
     }
 }

@@ -2,7 +2,7 @@ package demarche.cli;
 
 import demarche.world.Coded;
 
-/** How a result is written. */
+/** Output formats. */
 enum Format implements Coded {
     TABLE,
     JSON,

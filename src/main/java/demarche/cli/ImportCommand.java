@@ -30,26 +30,26 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code import KIND FILE}: refreshes a table of the facts from its publisher's release. */
+/** {@code import KIND FILE}: updates a table of facts from its publisher's release. */
 @Command(
         name = "import",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        header = "Refresh a table of the facts from its publisher's release.",
+        header = "Update a table of facts from its publisher's release.",
         description =
-                "%nReads the file a publisher releases and adds or corrects the rows that rest on it. Rows of other"
-                        + " sources, rows with a note and judged rows stay as they are. Nothing is written where anything is"
-                        + " wrong, in the file or in the folder as it would be. docs/importing.md says where to get each file"
-                        + " and what is computed of it.",
+                "%nReads a publisher's file and adds or corrects the rows that cite it. Rows from other"
+                        + " sources, rows with a note and judged rows are kept. If the file or the resulting"
+                                + " folder has an error, nothing is written. docs/importing.md lists where to"
+                                        + " get each file and how its figures are computed.",
         footerHeading = "%nExamples:%n",
         footer = {
-            "  See what a new release of V-Dem would change:",
+            "  Preview a new release of V-Dem:",
             "    demarche import v-dem V-Dem-CY-Full+Others-v15.csv --dry-run",
             "  Enter the recorded votes on a resolution:",
             "    demarche import un-votes 2025_ga_voting.csv --resolution A/RES/ES-11/4",
             "  Attendance and agreement from the same file:",
             "    demarche import un-votes 2025_ga_voting.csv",
-            "  A release with a key of its own takes the place of the one before:",
+            "  Replace an older release by one with its own key:",
             "    demarche import v-dem V-Dem-CY-Core-v16.csv --source v-dem-16 \\",
             "      --replaces v-dem-15"
         })
@@ -68,50 +68,51 @@ final class ImportCommand implements Callable<Integer> {
             index = "0",
             paramLabel = "KIND",
             completionCandidates = Candidates.ReleaseKinds.class,
-            description = "What the file is: ${COMPLETION-CANDIDATES}.")
+            description = "Kind of file: ${COMPLETION-CANDIDATES}.")
     private ReleaseKind kind = ReleaseKind.V_DEM;
 
-    @Parameters(index = "1", paramLabel = "FILE", description = "The file as the publisher releases it, unpacked.")
+    @Parameters(index = "1", paramLabel = "FILE", description = "The publisher's file, unpacked.")
     private Path file = Path.of("");
 
     @Option(
             names = "--facts",
             paramLabel = "DIR",
-            description = "The folder to refresh instead of the one that comes along.")
+            description = "Folder to update instead of the shipped facts.")
     private Optional<Path> facts = Optional.empty();
 
     @Option(
             names = "--source",
             paramLabel = "KEY",
             description =
-                    "Key in sources.yaml under which rows are entered. Default: that of the facts that come along.")
+                    "Key in sources.yaml that the rows cite. Default: the key in the shipped facts.")
     private Optional<String> source = Optional.empty();
 
     @Option(
             names = "--replaces",
             paramLabel = "KEY",
-            description = "Key of an older release whose rows are rewritten too. May be repeated.")
+            description = "Key of an older release whose rows are replaced too (repeatable).")
     private List<String> replaces = new ArrayList<>();
 
     @Option(
             names = "--resolution",
             paramLabel = "ID",
             description =
-                    "Of votes: write the votes on this resolution, and no attendance or agreement. May be repeated.")
+                    "For votes: import the votes on this resolution only, without attendance and agreement"
+                            + " (repeatable).")
     private List<String> resolutions = new ArrayList<>();
 
     @Option(
             names = "--since",
             paramLabel = "YEAR",
-            description = "Take no year before this. Default: where the table that comes along begins.")
+            description = "First year to import. Default: the first year of the shipped table.")
     private Optional<Integer> since = Optional.empty();
 
     @Option(
             names = "--leave-out",
             paramLabel = "YEARS",
             description =
-                    "Years not to import, joined by commas, or none. Default: those that hold votes on the measure"
-                            + " of a case, 2022 of attendance and agreement, 2022 and 2023 of ideal points.")
+                    "Years to skip, separated by commas, or none. Default: years with votes on the measure of a"
+                            + " case, which are 2022 for attendance and agreement, 2022 and 2023 for ideal points.")
     private Optional<String> leaveOut = Optional.empty();
 
     @Option(names = "--dry-run", description = "Say what would change, and write nothing.")
@@ -124,17 +125,17 @@ final class ImportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (look.format() != Format.TABLE) {
-            throw wrong("what an import did is told in sentences; choose table");
+            throw wrong("import has no JSON or CSV output; use --format table");
         }
         if (!Files.isRegularFile(file)) {
-            throw wrong("no file \"" + file + "\"");
+            throw wrong("file \"" + file + "\" not found");
         }
         if (!resolutions.isEmpty() && !kind.hasResolutions()) {
-            throw wrong("--resolution goes with un-votes and voeten-votes");
+            throw wrong("--resolution applies only to un-votes and voeten-votes");
         }
         for (String resolution : resolutions) {
             if (!resolution.matches("[A-Za-z0-9/-]+")) {
-                throw wrong("\"" + resolution + "\" is no resolution; expected one such as A/RES/ES-11/4");
+                throw wrong("\"" + resolution + "\" is not a resolution; expected for instance A/RES/ES-11/4");
             }
         }
         FactsFolder folder = folder();
@@ -165,7 +166,7 @@ final class ImportCommand implements Callable<Integer> {
         Path shipped = surroundings.home().resolve("facts");
         Path folder = facts.orElse(shipped);
         if (!Files.isDirectory(folder)) {
-            throw wrong("no folder \"" + folder + "\"; give one with --facts DIR");
+            throw wrong("folder \"" + folder + "\" not found; give an existing folder with --facts DIR");
         }
         return FactsFolder.over(
                 folder.toAbsolutePath().normalize(), shipped.toAbsolutePath().normalize());
@@ -176,7 +177,7 @@ final class ImportCommand implements Callable<Integer> {
             return Set.of();
         }
         if (!typed.matches("\\d{4}(,\\d{4})*")) {
-            throw wrong("\"" + typed + "\" are no years; expected for instance 2022,2023, or none");
+            throw wrong("\"" + typed + "\" is not a list of years; expected for instance 2022,2023, or none");
         }
         return List.of(typed.split(",", -1)).stream().map(Integer::valueOf).collect(Collectors.toSet());
     }
@@ -194,9 +195,9 @@ final class ImportCommand implements Callable<Integer> {
                 lines.add("  and " + (refreshed.changed().size() - LISTED) + " more");
             }
         }
-        codes("Codes that name no state of states.csv, with their rows", imported.unmapped(), width, lines);
+        codes("Codes of no state in states.csv, with their number of rows", imported.unmapped(), width, lines);
         codes(
-                "Codes of states in years in which they are no members, with their rows",
+                "Codes of states in years without membership, with their number of rows",
                 imported.notMembers(),
                 width,
                 lines);
@@ -213,7 +214,7 @@ final class ImportCommand implements Callable<Integer> {
         List<String> parts = new ArrayList<>();
         parts.add(refreshed.added() + " added");
         parts.add(refreshed.changed().size() + " changed");
-        parts.add(refreshed.same() + " as before");
+        parts.add(refreshed.same() + " unchanged");
         if (refreshed.others() > 0) {
             parts.add(refreshed.others() + " of other sources kept");
         }

@@ -5,8 +5,8 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Lets a long run that is stopped with Ctrl-C say what it has found so far: the end of the process waits until the run has
- * noticed and printed, though not for ever. The exit code is then 130 or 143, as of any process that is stopped so.
+ * Lets a long run print its results so far after Ctrl-C. The process waits a limited time for the run to stop and
+ * print. The exit code is then 130 or 143, as usual for a stopped process.
  */
 final class Interruption implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(10);
@@ -19,7 +19,7 @@ final class Interruption implements AutoCloseable {
         Runtime.getRuntime().addShutdownHook(hook);
     }
 
-    /** Whether somebody has pressed Ctrl-C. */
+    /** Whether Ctrl-C was pressed. */
     boolean isAsked() {
         return asked;
     }
@@ -35,7 +35,7 @@ final class Interruption implements AutoCloseable {
         }
     }
 
-    /** To be called when everything has been printed. */
+    /** To be called when all output is printed. */
     @Override
     public void close() {
         printed.countDown();
@@ -43,7 +43,7 @@ final class Interruption implements AutoCloseable {
             try {
                 Runtime.getRuntime().removeShutdownHook(hook);
             } catch (IllegalStateException e) {
-                // The process ends already, and the hook with it.
+                // The process is already ending.
             }
         }
     }

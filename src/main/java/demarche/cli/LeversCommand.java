@@ -18,9 +18,9 @@ import picocli.CommandLine.Parameters;
         name = "levers",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        header = "List the levers a scenario can turn, or show one.",
-        description = "%nShows a lever's rungs in words and, per instrument, which way it moves states, by what"
-                + " mechanism, and what is contested about it.",
+        header = "List the levers of scenarios, or show one.",
+        description = "%nShows the values of a lever in words and, for each instrument, its direction, its"
+                + " mechanism and what is contested in the literature.",
         footerHeading = "%nExamples:%n",
         footer = {"  demarche levers", "  demarche levers escalation"})
 final class LeversCommand implements Callable<Integer> {

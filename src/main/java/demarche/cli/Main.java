@@ -11,14 +11,14 @@ import demarche.reasoning.memory.Driver;
 import demarche.world.Instrument;
 import picocli.CommandLine;
 
-/** The command line. */
+/** Entry point of the command line. */
 public final class Main {
     private Main() {}
 
-    /** Runs a command and leaves with its exit code. */
+    /** Runs a command and exits with its code. */
     public static void main(String[] args) {
         Surroundings surroundings = Surroundings.ofProcess();
-        // Results go to the stream of the process: what a rule or a library prints must not get between them.
+        // Results go to the original stream, so that output of rules and libraries cannot mix with them.
         System.setOut(System.err);
         System.exit(run(args, surroundings));
     }
@@ -32,7 +32,7 @@ public final class Main {
         return commandLine(surroundings, remarking(loader, surroundings)).execute(args);
     }
 
-    /** What could be written better in rules of one's own is said beside the results, never among them. */
+    /** Prints warnings about the user's rules to standard error, separate from results. */
     private static Loader remarking(Loader loader, Surroundings surroundings) {
         return (facts, rules, crisis) -> {
             Desk desk = loader.open(facts, rules, crisis);
@@ -46,7 +46,7 @@ public final class Main {
     static CommandLine commandLine(Surroundings surroundings, Loader loader) {
         Demarche demarche = new Demarche();
         Complaints complaints = new Complaints(() -> demarche.debug() || surroundings.has("DEMARCHE_DEBUG"));
-        // Converters, handlers and streams reach the commands added before they are set.
+        // Settings apply only to subcommands added before.
         return new CommandLine(demarche)
                 .addSubcommand(new AssessCommand(surroundings, loader))
                 .addSubcommand(new WhyCommand(surroundings, loader))

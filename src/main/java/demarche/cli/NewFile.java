@@ -17,7 +17,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** A file somebody is about to write: under which id, and where. Written whole or not at all, and over no other. */
+/** A new file with its id and path. The write is atomic and never replaces a file. */
 final class NewFile {
     private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
     private static final Pattern ENDING = Pattern.compile("\\.ya?ml$");
@@ -30,16 +30,16 @@ final class NewFile {
 
     @Parameters(
             paramLabel = "ID",
-            description = "What to call it: lower-case letters, digits and hyphens. The file bears the same name.")
+            description = "Id: lower-case letters, digits and hyphens. It is also the name of the file.")
     private String id = "";
 
-    @Option(names = "--title", paramLabel = "TITLE", description = "Its title.")
+    @Option(names = "--title", paramLabel = "TITLE", description = "Title.")
     private Optional<String> title = Optional.empty();
 
     @Option(
             names = {"-o", "--output"},
             paramLabel = "FILE",
-            description = "Write to this file instead of into the folder of facts; - for standard output.")
+            description = "Write to this file instead of the facts folder; - means standard output.")
     private Optional<String> output = Optional.empty();
 
     FactsFolder facts(Surroundings surroundings) {
@@ -48,7 +48,8 @@ final class NewFile {
 
     String id() {
         if (!ID.matcher(id).matches()) {
-            throw wrong("\"" + id + "\" is no id; expected lower-case letters, digits and hyphens, such as "
+            throw wrong("\"" + id + "\" is not a valid id; expected lower-case letters, digits and hyphens, for"
+                    + " instance "
                     + "border-clash-2024");
         }
         return id;
@@ -66,7 +67,7 @@ final class NewFile {
      * Writes the file.
      *
      * @param subfolder of the folder of facts
-     * @param hint what to do next, given what the file is known by
+     * @param hint next step, given the id or path of the file
      */
     void write(String text, String subfolder, Surroundings surroundings, Function<String, String> hint) {
         if (output.filter("-"::equals).isPresent()) {
@@ -81,7 +82,7 @@ final class NewFile {
         Path file = output.map(Path::of).orElseGet(() -> facts.path().resolve(relative));
         if (!ENDING.matcher(name(file)).replaceFirst("").equals(id)
                 || !ENDING.matcher(name(file)).find()) {
-            throw wrong("the file of \"" + id + "\" is called " + id + ".yaml, not \"" + name(file) + "\"");
+            throw wrong("the file name must be the id: expected " + id + ".yaml, found \"" + name(file) + "\"");
         }
         write(text, file);
         surroundings.print("Wrote " + shown(file) + ".\n"
@@ -109,15 +110,15 @@ final class NewFile {
             throw wrong(exists(file));
         } catch (IOException e) {
             throw wrong("cannot write " + shown(file) + ": "
-                    + (Files.isDirectory(folder) ? e.getMessage() : "no such folder"));
+                    + (Files.isDirectory(folder) ? e.getMessage() : "the folder does not exist"));
         }
     }
 
     private static String exists(Path file) {
-        return shown(file) + " exists and is not written over; choose another id, or take it away first";
+        return shown(file) + " already exists and is not overwritten; choose another id or remove the file";
     }
 
-    /** The path as somebody would type it. */
+    /** The path relative to the working folder. */
     private static String shown(Path file) {
         Path here = Path.of("").toAbsolutePath();
         Path whole = file.toAbsolutePath().normalize();

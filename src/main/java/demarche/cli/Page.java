@@ -9,24 +9,24 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
-/** A page that a command writes anew: whole or not at all. */
+/** A page that a command rewrites atomically. */
 final class Page {
     private Page() {}
 
-    /** What is wrong with a file to write, before any work is done for it. */
+    /** The reason why a file cannot be written, checked before the work begins. */
     static Optional<String> check(Path file) {
         Path folder = Objects.requireNonNull(file.toAbsolutePath().getParent());
         if (!Files.isDirectory(folder)) {
-            return Optional.of("cannot write " + file + ": no such folder");
+            return Optional.of("cannot write " + file + ": the folder does not exist");
         }
         return Files.isDirectory(file) ? Optional.of("cannot write " + file + ": it is a folder") : Optional.empty();
     }
 
-    /** @param text the new text, given the one before, which is empty where there was no file */
+    /** @param text computes the new text from the old one, which is empty for a new file */
     static void write(Path file, UnaryOperator<String> text) {
         Path unfinished = file.resolveSibling(
                 "." + file.getFileName() + "." + ProcessHandle.current().pid());
-        // Also where somebody ends the run.
+        // Also after Ctrl-C.
         unfinished.toFile().deleteOnExit();
         try {
             String earlier = Files.exists(file) ? Files.readString(file) : "";

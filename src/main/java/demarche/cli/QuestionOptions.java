@@ -10,12 +10,12 @@ import java.util.Optional;
 import java.util.TreeSet;
 import picocli.CommandLine.Option;
 
-/** What of a case is asked, and with which drivers. */
+/** Options for the measure, the drivers and the track. */
 final class QuestionOptions {
     @Option(
             names = "--measure",
             paramLabel = "ID",
-            description = "The measure put to states, where a case has several. Default: its first.")
+            description = "The measure, if the case has several. Default: the first.")
     private Optional<String> measure = Optional.empty();
 
     @Option(
@@ -31,11 +31,11 @@ final class QuestionOptions {
             paramLabel = "TRACK",
             defaultValue = "with-record",
             completionCandidates = Candidates.Tracks.class,
-            description = "Whether earlier votes in the same dispute inform the inference: ${COMPLETION-CANDIDATES}."
-                    + " Default: ${DEFAULT-VALUE}.")
+            description = "Whether the inference uses earlier votes in the same dispute: cold (no) or"
+                    + " with-record (yes). Default: ${DEFAULT-VALUE}.")
     private Track track = Track.WITH_RECORD;
 
-    /** What is asked of a case, under what is supposed. */
+    /** The inquiry with these options and a scenario. */
     Inquiry inquiry(String crisis, Suppose suppose) {
         return new Inquiry(crisis, measure, new TreeSet<>(without), track, suppose);
     }

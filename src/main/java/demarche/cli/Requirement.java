@@ -13,9 +13,9 @@ import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
 /**
- * What a figure of all votes together has to reach.
+ * A condition on a pooled figure.
  *
- * @param least whether the bound is the least it may be; else the most
+ * @param least whether the bound is a minimum; otherwise a maximum
  */
 record Requirement(String metric, boolean least, double bound) {
     private static final Pattern FORM = Pattern.compile("([A-Za-z0-9]+)(>=|<=)([+-]?\\d*\\.?\\d+)");
@@ -37,18 +37,18 @@ record Requirement(String metric, boolean least, double bound) {
         return metrics;
     }
 
-    /** Its names, joined by commas. */
+    /** The names of the metrics, joined by commas. */
     static String names() {
         return String.join(", ", METRICS.keySet());
     }
 
-    /** The figure of these votes; no number where there is none. */
+    /** The figure for these votes; NaN if undefined. */
     double figure(Pooled pooled) {
         ToDoubleFunction<Pooled> of = METRICS.get(metric);
         return of == null ? Double.NaN : of.applyAsDouble(pooled);
     }
 
-    /** Whether it is reached; a figure that there is none of is not. */
+    /** Whether the condition holds; an undefined figure fails. */
     boolean isMetBy(Pooled pooled) {
         double figure = figure(pooled);
         return least ? figure >= bound : figure <= bound;
@@ -66,14 +66,14 @@ record Requirement(String metric, boolean least, double bound) {
             Matcher parts = FORM.matcher(typed.replace(" ", ""));
             if (!parts.matches()) {
                 throw new TypeConversionException(
-                        "\"" + typed + "\" requires nothing; expected METRIC>=NUMBER or METRIC<=NUMBER");
+                        "\"" + typed + "\" is not a condition; expected METRIC>=NUMBER or METRIC<=NUMBER");
             }
             String metric = METRICS.keySet().stream()
                     .filter(name -> name.equalsIgnoreCase(parts.group(1)))
                     .findFirst()
                     .orElseThrow(() -> new TypeConversionException(
                             new UnknownIdException("metric", parts.group(1), METRICS.keySet()).getMessage()
-                                    + "; there are " + names()));
+                                    + "; metrics are " + names()));
             return new Requirement(metric, parts.group(2).equals(">="), Double.parseDouble(parts.group(3)));
         }
     }

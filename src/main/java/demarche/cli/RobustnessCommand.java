@@ -28,17 +28,18 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code robustness CASE [STATE [INSTRUMENT]]}: what a position stands and falls with. */
+/** {@code robustness CASE [STATE [INSTRUMENT]]}: the sensitivity of positions. */
 @Command(
         name = "robustness",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        header = "Show what a position stands and falls with.",
+        header = "Test how robust a position is.",
         description =
-                "%nWithout STATE: all states, those nearest to an ask first, with an alarm where a single fact or source"
-                        + " carries the position. With STATE: the margin, the facts and sources that carry it, what the"
-                        + " stance swings with, and the key assumptions with what follows where they are wrong. A word of"
-                        + " likelihood is used only where the backtest bears it out.",
+                "%nWithout STATE: all states, those nearest to a threshold first, with an alarm if the position"
+                        + " depends on a single fact or source. With STATE: the margin, the facts and sources"
+                                + " the position depends on, the sensitivity of the stance, and the key"
+                                        + " assumptions. Words of likelihood appear only if the backtest"
+                                                + " supports them.",
         footerHeading = "%nExamples:%n",
         footer = {
             "  demarche robustness ukraine-annexation-2022 IND",
@@ -62,7 +63,7 @@ final class RobustnessCommand implements Callable<Integer> {
     @Mixin
     private final QuestionOptions question = new QuestionOptions();
 
-    @Parameters(index = "0", paramLabel = "CASE", description = "Id of a case, or path to a YAML file.")
+    @Parameters(index = "0", paramLabel = "CASE", description = "Id of a case or path to a YAML file.")
     private String id = "";
 
     @Parameters(
@@ -77,28 +78,28 @@ final class RobustnessCommand implements Callable<Integer> {
             arity = "0..1",
             paramLabel = "INSTRUMENT",
             completionCandidates = Candidates.Instruments.class,
-            description = "One of ${COMPLETION-CANDIDATES}. Default: the measure's, vote.")
+            description = "One of ${COMPLETION-CANDIDATES}. Default: the instrument of the measure.")
     private Optional<Instrument> instrument = Optional.empty();
 
     @Option(
             names = "--states",
             paramLabel = "STATE",
             split = ",",
-            description = "Without STATE: show only these states, given as codes or names.")
+            description = "Without STATE: show only these states (codes or names, separated by commas).")
     private List<String> states = new ArrayList<>();
 
     @Option(
             names = "--instrument",
             paramLabel = "NAME",
             completionCandidates = Candidates.Instruments.class,
-            description = "Without STATE: the instrument, one of ${COMPLETION-CANDIDATES}.")
+            description = "Without STATE: one of ${COMPLETION-CANDIDATES}.")
     private Optional<Instrument> named = Optional.empty();
 
     @Option(
             names = "--accuracy",
             paramLabel = "FILE",
             description =
-                    "What backtest --report wrote beside its page. Default: docs/accuracy.json, where there is one.")
+                    "Reliability file written by backtest --report. Default: docs/accuracy.json if it exists.")
     private Optional<Path> accuracy = Optional.empty();
 
     RobustnessCommand(Surroundings surroundings, Loader loader) {
@@ -109,8 +110,8 @@ final class RobustnessCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (state.isPresent() && (!states.isEmpty() || named.isPresent())) {
-            throw wrong("--states and --instrument are for the table of all states; name one state and its instrument"
-                    + " as in: robustness " + id + " " + state.get() + " sanctions");
+            throw wrong("--states and --instrument apply to the table of all states; for one state use:"
+                    + " robustness " + id + " " + state.get() + " sanctions");
         }
         Optional<ReliabilityTable> table = reliability();
         print(new RobustnessInquiry(question.inquiry(id, Suppose.NOTHING), state, instrument.or(() -> named), states)
@@ -120,7 +121,7 @@ final class RobustnessCommand implements Callable<Integer> {
 
     private Optional<ReliabilityTable> reliability() {
         accuracy.filter(file -> !Files.isRegularFile(file)).ifPresent(file -> {
-            throw wrong("no file \"" + file + "\"; backtest --report PAGE writes one beside its page");
+            throw wrong("file \"" + file + "\" not found; backtest --report PAGE writes one");
         });
         return ReliabilityFile.find(
                 accuracy.orElse(surroundings.home().resolve("docs").resolve("accuracy.json")));

@@ -11,13 +11,13 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** {@code scenario new ID}: begins a scenario of one's own. */
+/** {@code scenario new ID}: writes a template of a scenario. */
 @Command(
         name = "scenario",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        header = "Begin a scenario of your own.",
-        description = "%nWrites a file that loads as it stands and says in comments what goes where.",
+        header = "Start a scenario of your own.",
+        description = "%nWrites a template: a valid scenario file with comments on every key.",
         synopsisSubcommandLabel = "new ID",
         footerHeading = "%nExamples:%n",
         footer = {"  demarche scenario new my-scenario -o -"})
@@ -25,7 +25,7 @@ final class ScenarioCommand implements Runnable {
     @Spec
     private @Nullable CommandSpec spec;
 
-    /** The command with its own below it. */
+    /** The command with its subcommand. */
     static CommandLine of(Surroundings surroundings) {
         return new CommandLine(new ScenarioCommand()).addSubcommand(new New(surroundings));
     }
@@ -40,10 +40,11 @@ final class ScenarioCommand implements Runnable {
             name = "new",
             mixinStandardHelpOptions = true,
             versionProvider = Version.class,
-            header = "Write a scenario to begin with.",
+            header = "Write a template of a scenario.",
             description =
-                    "%nWrites facts/scenarios/ID.yaml, or into the folder given with --facts: a file that loads as it"
-                            + " stands and says in comments what goes where. No file is written over.",
+                    "%nWrites facts/scenarios/ID.yaml, or scenarios/ID.yaml in the folder given with --facts: a"
+                            + " valid scenario file with comments on every key. Existing files are never"
+                                    + " overwritten.",
             footerHeading = "%nExamples:%n",
             footer = {
                 "  demarche scenario new my-scenario --facts my-facts",
@@ -65,10 +66,10 @@ final class ScenarioCommand implements Runnable {
             String id = file.id();
             Library library = Library.open(file.facts(surroundings));
             file.write(
-                    Template.ofScenario(id, file.title("What is supposed, in a few words"), library.levers()),
+                    Template.ofScenario(id, file.title("What the scenario assumes, in a few words"), library.levers()),
                     "scenarios",
                     surroundings,
-                    known -> "Replace its values, then: ./demarche check and ./demarche whatif CASE --with " + known);
+                    known -> "Edit the values, then run: ./demarche check and ./demarche whatif CASE --with " + known);
             return ExitCode.OK;
         }
     }

@@ -19,8 +19,8 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         header = "List the scenarios, or show one.",
-        description = "%nShows what a scenario sets, in words, what it patches and includes, and what in it is"
-                + " conjecture.",
+        description = "%nShows the levers a scenario sets, in words, the facts it patches, the scenarios it"
+                + " includes, and its conjectures.",
         footerHeading = "%nExamples:%n",
         footer = {"  demarche scenarios", "  demarche scenarios energy-shock"})
 final class ScenariosCommand implements Callable<Integer> {
@@ -32,7 +32,7 @@ final class ScenariosCommand implements Callable<Integer> {
     @Mixin
     private final Look look = new Look();
 
-    @Parameters(arity = "0..1", paramLabel = "ID", description = "Id of a scenario, or path to a YAML file.")
+    @Parameters(arity = "0..1", paramLabel = "ID", description = "Id of a scenario or path to a YAML file.")
     private Optional<String> id = Optional.empty();
 
     ScenariosCommand(Surroundings surroundings) {

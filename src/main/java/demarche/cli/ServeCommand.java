@@ -24,24 +24,25 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** {@code serve}: the workbench, in a browser on this machine. */
+/** {@code serve}: starts the workbench. */
 @Command(
         name = "serve",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         header = "Open the workbench in a browser on this machine.",
         description =
-                "%nStarts a server that listens on 127.0.0.1 alone, prints its address, and runs until Ctrl-C. The page shows"
-                        + " the world take sides, moves the levers and asks why; its API is described at /reference.",
+                "%nStarts a server on 127.0.0.1 only, prints its address and runs until Ctrl-C. The page has a"
+                        + " world map of positions, levers, drivers and arguments. Its API is described at"
+                                + " /reference.",
         footerHeading = "%nExamples:%n",
         footer = {
             "  demarche serve",
             "  demarche serve --port 9000 --case jerusalem-status-2017",
-            "  On any port that is free, printed for programs:",
+            "  On any free port:",
             "    demarche serve --port 0",
-            "  Before a lecture, whether it works on this machine:",
+            "  Test before a lecture that it works on this machine:",
             "    demarche serve --probe",
-            "  Ask it from another terminal:",
+            "  Call the API from another terminal:",
             "    curl 'http://127.0.0.1:8193/api/v1/why?case=cyprus-1979&state=IND'"
         })
 final class ServeCommand implements Callable<Integer> {
@@ -57,22 +58,22 @@ final class ServeCommand implements Callable<Integer> {
             names = "--port",
             paramLabel = "PORT",
             defaultValue = "8193",
-            description = "Listen at this port; 0 for any that is free. Default: ${DEFAULT-VALUE}.")
+            description = "Port to listen on; 0 means any free port. Default: ${DEFAULT-VALUE}.")
     private int port = 8193;
 
     @Option(
             names = "--case",
             paramLabel = "ID",
             defaultValue = "ukraine-annexation-2022",
-            description = "The case the page opens with. Default: ${DEFAULT-VALUE}.")
+            description = "Case to open first. Default: ${DEFAULT-VALUE}.")
     private String crisis = "";
 
-    @Option(names = "--open", description = "Print the address alone, for another program to open.")
+    @Option(names = "--open", description = "Print only the address, for use by another program.")
     private boolean open;
 
     @Option(
             names = "--probe",
-            description = "Ask for what the page asks first, say how long each answer took, and end.")
+            description = "Make the first requests of the page, print the time of each response, and exit.")
     private boolean probe;
 
     @Spec
@@ -104,7 +105,7 @@ final class ServeCommand implements Callable<Integer> {
                         "end-of-the-workbench"));
         surroundings.printData(workbench.uri() + "\n");
         if (!open) {
-            surroundings.err().println("demarche: ready at " + workbench.uri() + "; Ctrl-C ends it");
+            surroundings.err().println("demarche: ready at " + workbench.uri() + "; press Ctrl-C to stop");
         }
         ended.await();
         return ExitCode.OK;
@@ -132,8 +133,7 @@ final class ServeCommand implements Callable<Integer> {
                     ReliabilityFile.find(surroundings.home().resolve("docs").resolve("accuracy.json")),
                     new Workbench.Settings(port, new Version().getVersion()[0].replaceFirst("^demarche ", ""), crisis));
         } catch (PortInUseException e) {
-            throw wrong("port " + e.port() + " is in use, perhaps by another workbench; try --port " + free()
-                    + ", which is free, or --port 0 for any that is");
+            throw wrong("port " + e.port() + " is in use, perhaps by another workbench; use --port " + free() + ", which is free, or --port 0 for any free port");
         }
     }
 

@@ -6,13 +6,13 @@ import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine.Option;
 
-/** Which states and instruments of an answer are shown. */
+/** Options for the states and instruments shown. */
 final class Shown {
     @Option(
             names = "--states",
             paramLabel = "STATE",
             split = ",",
-            description = "Show only these states, given as codes or names.")
+            description = "Show only these states (codes or names, separated by commas).")
     private List<String> states = new ArrayList<>();
 
     @Option(

@@ -19,13 +19,13 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code sources [KEY]}: lists the sources, or shows one with the facts that rest on it. */
+/** {@code sources [KEY]}: lists the sources, or shows one with the facts that cite it. */
 @Command(
         name = "sources",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        header = "List the sources, or show one with the facts that rest on it.",
-        description = "%nShows a source with its publisher, date and terms, and every fact that is taken from it.",
+        header = "List the sources, or show one with the facts that cite it.",
+        description = "%nShows the publisher, date and licence of a source, and every fact that cites it.",
         footerHeading = "%nExamples:%n",
         footer = {"  demarche sources", "  demarche sources --terms", "  demarche sources sipri-tiv"})
 final class SourcesCommand implements Callable<Integer> {
@@ -42,7 +42,7 @@ final class SourcesCommand implements Callable<Integer> {
 
     @Option(
             names = "--terms",
-            description = "List the tables that carry figures under terms that ask more than to name the source:"
+            description = "List the tables with figures whose licence requires more than attribution:"
                     + " non-commercial, share-alike, research.")
     private boolean terms;
 

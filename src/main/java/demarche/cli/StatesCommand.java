@@ -29,16 +29,16 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code states [STATE]}: lists the states, or shows what is on record about one. */
+/** {@code states [STATE]}: lists the states, or shows the facts on record about one. */
 @Command(
         name = "states",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        header = "List the states, or show what is on record about one, or what is missing.",
+        header = "List the states, or show the facts on record about one, or gaps in the data.",
         description =
-                "%nShows every fact that names a state, with its source. An assessment uses those known on the day before the measure."
-                        + " With --coverage it shows instead of each state and table whether there is a value as of a"
-                        + " day, how old it is and from which source.",
+                "%nShows every fact that names a state, with its source. An assessment uses the facts known on"
+                        + " the day before the measure. With --coverage, shows for each state and table whether"
+                                + " there is a value on a given day, its age and its source.",
         footerHeading = "%nExamples:%n",
         footer = {
             "  demarche states",
@@ -59,13 +59,13 @@ final class StatesCommand implements Callable<Integer> {
     @Parameters(arity = "0..1", paramLabel = "STATE", description = "Code or name of a state.")
     private Optional<String> state = Optional.empty();
 
-    @Option(names = "--coverage", description = "Show what there is of each state in each table, and what is missing.")
+    @Option(names = "--coverage", description = "Show data and gaps by state and table.")
     private boolean coverage;
 
     @Option(
             names = "--as-of",
             paramLabel = "DATE",
-            description = "With --coverage: the day, for instance 2022-10-11. Default: today.")
+            description = "Day for --coverage, for instance 2022-10-11. Default: today.")
     private Optional<LocalDate> asOf = Optional.empty();
 
     @Spec
@@ -79,7 +79,7 @@ final class StatesCommand implements Callable<Integer> {
     public Integer call() {
         World world = Library.open(folders.facts(surroundings)).world();
         if (asOf.isPresent() && !coverage) {
-            throw wrong("--as-of goes with --coverage");
+            throw wrong("--as-of requires --coverage");
         }
         if (coverage) {
             cover(world, asOf.orElseGet(() -> LocalDate.now(ZoneOffset.UTC)));
@@ -99,14 +99,14 @@ final class StatesCommand implements Callable<Integer> {
     private void cover(World world, LocalDate on) {
         List<Coverage> all = Coverage.of(world, on);
         if (all.isEmpty()) {
-            throw wrong("no state on record was a member on " + on);
+            throw wrong("no state on record was a UN member on " + on);
         }
         Optional<String> code = state.map(typed -> StateNames.code(typed, world));
         List<Coverage> shown = all.stream()
                 .filter(of -> code.isEmpty() || of.state().equals(code.get()))
                 .toList();
         if (shown.isEmpty()) {
-            throw wrong(world.getState(code.orElseThrow()).inSentence() + " was no member on " + on);
+            throw wrong(world.getState(code.orElseThrow()).inSentence() + " was not a UN member on " + on);
         }
         CoverageReport report = new CoverageReport(world, on, shown);
         int width = look.width(surroundings);

@@ -11,19 +11,19 @@ import java.nio.file.Path;
 import java.util.Map;
 
 /**
- * What a run of the program finds around it.
+ * The environment of one run.
  *
- * @param out where results go; a reader that goes away ends nothing but the output
- * @param err where all else goes
+ * @param out stream for results; a closed pipe ends only the output
+ * @param err stream for everything else
  * @param env the environment variables
- * @param home the folder in which {@code facts} and {@code rules} are looked for
+ * @param home the folder that contains {@code facts} and {@code rules}
  * @param charset of the terminal
- * @param terminal whether results are read by a person at a terminal
+ * @param terminal whether the output is a terminal
  */
 public record Surroundings(
         PrintStream out, PrintStream err, Map<String, String> env, Path home, Charset charset, boolean terminal) {
 
-    /** The surroundings of this process. */
+    /** The environment of this process. */
     public static Surroundings ofProcess() {
         Charset charset = charsetOfProcess();
         return new Surroundings(
@@ -55,19 +55,19 @@ public record Surroundings(
         return new PrintWriter(new OutputStreamWriter(err, charset), true);
     }
 
-    /** Prints a text for people. */
+    /** Prints text in the charset of the terminal. */
     void print(String text) {
         out.writeBytes(text.getBytes(charset));
         out.flush();
     }
 
-    /** Prints a text for programs, in UTF-8 wherever it goes. */
+    /** Prints machine-readable output, always in UTF-8. */
     void printData(String text) {
         out.writeBytes(text.getBytes(StandardCharsets.UTF_8));
         out.flush();
     }
 
-    /** Whether a variable is set to anything. */
+    /** Whether a variable is set and not empty. */
     boolean has(String variable) {
         return !env.getOrDefault(variable, "").isEmpty();
     }

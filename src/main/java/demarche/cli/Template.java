@@ -16,13 +16,13 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** Files to begin with: they load as they stand, and say in comments what goes where. */
+/** Templates: valid files with comments on every key. */
 final class Template {
     private static final int WIDTH = 118;
 
     private Template() {}
 
-    /** A case, with the acts it may name. */
+    /** A case, with the list of acts. */
     static String ofCase(String id, String title, Asks asks) {
         Map<String, Act> acts = new TreeMap<>(asks.acts());
         String list = acts.values().stream()
@@ -31,7 +31,7 @@ final class Template {
         return fill("case", id, title).replace("${acts}", list);
     }
 
-    /** A scenario, with the levers it may turn. */
+    /** A scenario, with the list of levers. */
     static String ofScenario(String id, String title, Levers levers) {
         String list = levers.listLevers().stream()
                 .map(lever -> comment(lever.id(), range(lever)))

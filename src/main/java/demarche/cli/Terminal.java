@@ -2,11 +2,11 @@ package demarche.cli;
 
 import java.io.Console;
 
-/** Whether somebody sits at a terminal. */
+/** Detects whether the output is a terminal. */
 final class Terminal {
     private Terminal() {}
 
-    /** From Java 22 on there is a console without a terminal too; it can be asked, which Java 17 does not know of. */
+    /** Since Java 22 a console may exist without a terminal. {@code isTerminal} tells, but Java 17 does not have it. */
     @SuppressWarnings("SystemConsoleNull")
     static boolean isInteractive() {
         Console console = System.console();

@@ -4,8 +4,8 @@ import demarche.evaluate.Track;
 import java.time.Duration;
 
 /**
- * Says on standard error how far a long run is: on one line at a terminal, otherwise on a line of its own every ten
- * seconds, so that a short run says nothing.
+ * Prints the progress of a long run to standard error: on one line at a terminal, otherwise on a new line every ten
+ * seconds. A short run prints nothing.
  */
 final class Ticker implements AutoCloseable {
     private static final long PAUSE = Duration.ofSeconds(10).toNanos();
@@ -20,14 +20,14 @@ final class Ticker implements AutoCloseable {
         this.surroundings = surroundings;
     }
 
-    /** A step on the way, shown at a terminal alone. */
+    /** Shows a step, at a terminal only. */
     synchronized void note(String message) {
         if (surroundings.terminal()) {
             show(message);
         }
     }
 
-    /** So many disputes of so many are done on a track. */
+    /** Shows the number of finished disputes of a track. */
     synchronized void disputes(Track track, int done, int of) {
         String message = track.code() + ": " + done + " of " + of + (of == 1 ? " dispute" : " disputes");
         if (surroundings.terminal() || done < of) {
@@ -35,7 +35,7 @@ final class Ticker implements AutoCloseable {
         }
     }
 
-    /** A step of a run that may take minutes. */
+    /** Shows a step of a run that may take minutes. */
     synchronized void longNote(String message) {
         if (surroundings.terminal()) {
             show(message);

@@ -15,22 +15,23 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code tip CASE [STATE [INSTRUMENT]] --lever L}: the value of a lever at which a position changes. */
+/** {@code tip CASE [STATE [INSTRUMENT]] --lever L}: the value of a lever at which positions change. */
 @Command(
         name = "tip",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         header = "Find the value of a lever at which a position changes.",
         description =
-                "%nWalks a lever from its baseline to both ends, a step at a time, and tells where a state's position"
-                        + " first changes, or what holds it. Without STATE: all states, the first to move first.",
+                "%nMoves a lever step by step from its baseline to each end of its range. Shows where a state's"
+                        + " position first changes, or what holds it. Without STATE: all states, in the order"
+                                + " in which they change position.",
         footerHeading = "%nExamples:%n",
         footer = {
-            "  Who moves first as escalation rises?",
+            "  Which states change position first as escalation rises?",
             "    demarche tip ukraine-annexation-2022 --lever escalation@initiator",
             "  demarche tip ukraine-annexation-2022 KAZ vote --lever escalation@initiator",
             "  demarche tip ukraine-annexation-2022 KOR sanctions --lever gas-price",
-            "  With another lever turned already:",
+            "  With another lever set:",
             "    demarche tip ukraine-annexation-2022 IND --lever oil-price --set escalation=4@initiator"
         })
 final class TipCommand implements Callable<Integer> {
@@ -49,14 +50,14 @@ final class TipCommand implements Callable<Integer> {
     @Mixin
     private final ScenarioOptions scenario = new ScenarioOptions();
 
-    @Parameters(index = "0", paramLabel = "CASE", description = "Id of a case, or path to a YAML file.")
+    @Parameters(index = "0", paramLabel = "CASE", description = "Id of a case or path to a YAML file.")
     private String id = "";
 
     @Parameters(
             index = "1",
             arity = "0..1",
             paramLabel = "STATE",
-            description = "Code or name of a state. Default: all but the parties.")
+            description = "Code or name of a state. Default: all states except the parties.")
     private Optional<String> state = Optional.empty();
 
     @Parameters(
@@ -64,21 +65,21 @@ final class TipCommand implements Callable<Integer> {
             arity = "0..1",
             paramLabel = "INSTRUMENT",
             completionCandidates = Candidates.Instruments.class,
-            description = "One of ${COMPLETION-CANDIDATES}. Default: that of the measure.")
+            description = "One of ${COMPLETION-CANDIDATES}. Default: the instrument of the measure.")
     private Optional<Instrument> instrument = Optional.empty();
 
     @Option(
             names = "--instrument",
             paramLabel = "NAME",
             completionCandidates = Candidates.Instruments.class,
-            description = "The same, for all states.")
+            description = "Instrument, for the table of all states.")
     private Optional<Instrument> ofAll = Optional.empty();
 
     @Option(
             names = "--lever",
             required = true,
-            paramLabel = "LEVER[@HAND][/of:PARTY]",
-            description = "The lever to walk, with the hand that turns it: oil-price, escalation@initiator,"
+            paramLabel = "LEVER[@BY][/of:PARTY]",
+            description = "The lever, with the actor that turns it: oil-price, escalation@initiator,"
                     + " peace-initiative@CHN/of:target.")
     private String lever = "";
 
@@ -96,7 +97,7 @@ final class TipCommand implements Callable<Integer> {
         try (Ticker ticker = new Ticker(surroundings)) {
             view = inquiry.answer(
                     desk,
-                    (walk, setting) -> ticker.note("walked " + walk.places().size() + " of "
+                    (walk, setting) -> ticker.note("tested " + walk.places().size() + " of "
                             + walk.dial().settings().size() + " values of "
                             + walk.dial().id()));
         }

@@ -4,7 +4,7 @@ import demarche.evaluate.Track;
 import demarche.world.Coded;
 import java.util.List;
 
-/** Which tracks are measured. */
+/** The tracks to score. */
 enum Tracks implements Coded {
     COLD(List.of(Track.COLD)),
     WITH_RECORD(List.of(Track.WITH_RECORD)),

@@ -3,7 +3,7 @@ package demarche.cli;
 import java.util.Optional;
 import picocli.CommandLine.IVersionProvider;
 
-/** The version the jar was built as. */
+/** The version of the jar. */
 final class Version implements IVersionProvider {
     @Override
     public String[] getVersion() {

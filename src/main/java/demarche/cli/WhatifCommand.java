@@ -15,23 +15,24 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code whatif CASE}: scenarios beside the baseline. */
+/** {@code whatif CASE}: compares scenarios with the baseline. */
 @Command(
         name = "whatif",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        header = "Show who would reconsider under a scenario, and what holds the others.",
+        header = "Show which states would reassess under a scenario, and what holds the others.",
         description =
-                "%nA summary first: how many move, which way, on which instrument, and which rules start or stop; then"
-                        + " who reassesses; who is under strain and what holds; who was exposed and did not move, and why. The"
-                        + " whole argument of one state: demarche why CASE STATE --with SCENARIO.",
+                "%nPrints a summary by instrument and the rules that change, then the states that reassess, the"
+                        + " states under strain with what holds them, and the states that were exposed but"
+                                + " hold. For the full argument of one state use: demarche why CASE STATE"
+                                        + " --with SCENARIO.",
         footerHeading = "%nExamples:%n",
         footer = {
             "  demarche whatif ukraine-annexation-2022 --with energy-shock",
             "  demarche whatif ukraine-annexation-2022 --set escalation=5@initiator",
             "  demarche whatif ukraine-annexation-2022 --with escalation --states CHN,JPN",
             "  demarche whatif ukraine-annexation-2022 --beside coalition-eases+energy-shock",
-            "  If China voted yes, who would follow?",
+            "  If China voted yes, which states would follow?",
             "    demarche whatif ukraine-annexation-2022 --assume CHN.vote=yes"
         })
 final class WhatifCommand implements Callable<Integer> {
@@ -53,19 +54,19 @@ final class WhatifCommand implements Callable<Integer> {
     @Mixin
     private final Shown shown = new Shown();
 
-    @Parameters(paramLabel = "CASE", description = "Id of a case, or path to a YAML file.")
+    @Parameters(paramLabel = "CASE", description = "Id of a case or path to a YAML file.")
     private String id = "";
 
     @Option(
             names = "--beside",
             paramLabel = "A+B",
-            description = "Show this scenario, or several composed, in a column beside the baseline and what --with and"
-                    + " --set say (repeatable; three scenarios in all).")
+            description = "Add a column for this scenario, or for several joined by +, beside the baseline and"
+                    + " the column of --with and --set (repeatable; at most three columns besides the baseline).")
     private List<String> beside = new ArrayList<>();
 
     @Option(
             names = "--detail",
-            description = "Tell link by link how it comes about, of all states that move or are under strain.")
+            description = "Print the causal chain for every state that changes position or is under strain.")
     private boolean detail;
 
     WhatifCommand(Surroundings surroundings, Loader loader) {
@@ -86,7 +87,7 @@ final class WhatifCommand implements Callable<Integer> {
             case TABLE ->
                 look.print(surroundings, WhatifText.of(view, look.width(surroundings), look.paint(surroundings)));
             case JSON -> surroundings.printData(Json.write(WhatifAnswer.of(view)));
-            case CSV -> surroundings.printData(WhatifAnswer.of(view).csv(view.explainer()::name));
+            case CSV -> surroundings.printData(WhatifAnswer.of(view).csv(view.explainer()::officialName));
         }
     }
 }

@@ -25,8 +25,8 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         header = "Show why a state takes a position, down to cited facts.",
-        description = "%nShows the stance with every push that adds up to it, what each option asks, and below each"
-                + " push the rule, its premises, and the facts with their sources.",
+        description = "%nShows the stance with all its pushes, the thresholds of the options and, below each"
+                + " push, the rule, its premises and the facts with their sources.",
         footerHeading = "%nExamples:%n",
         footer = {
             "  demarche why ukraine-annexation-2022 CHN",
@@ -54,7 +54,7 @@ final class WhyCommand implements Callable<Integer> {
     @Mixin
     private final ScenarioOptions scenario = new ScenarioOptions();
 
-    @Parameters(index = "0", paramLabel = "CASE", description = "Id of a case, or path to a YAML file.")
+    @Parameters(index = "0", paramLabel = "CASE", description = "Id of a case or path to a YAML file.")
     private String id = "";
 
     @Parameters(index = "1", paramLabel = "STATE", description = "Code or name of a state.")
@@ -71,7 +71,8 @@ final class WhyCommand implements Callable<Integer> {
     @Option(
             names = "--depth",
             paramLabel = "N",
-            description = "Go no deeper than this: 1 shows the pushes, 2 their premises, and so on. Default: all.")
+            description = "Depth of the tree: 1 shows the pushes, 2 also their premises, and so on. Default:"
+                    + " all levels.")
     private Optional<Integer> depth = Optional.empty();
 
     WhyCommand(Surroundings surroundings, Loader loader) {
@@ -82,7 +83,7 @@ final class WhyCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (look.format() == Format.CSV) {
-            throw wrong("a derivation is a tree and has no CSV; choose table or json");
+            throw wrong("an argument is a tree and has no CSV form; use --format table or json");
         }
         WhyInquiry inquiry = new WhyInquiry(question.inquiry(id, scenario.suppose()), state, instrument, depth);
         WhyView view =

@@ -13,16 +13,18 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code whynot CASE STATE INSTRUMENT=OPTION}: the rules that would have given another option, and what they lack. */
+/**
+ * {@code whynot CASE STATE INSTRUMENT=OPTION}: the rules that would give another option, and their unmet conditions.
+ */
 @Command(
         name = "whynot",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        header = "Show why a state does not take an option: the nearest rules, and what they lack.",
-        description = "%nOf every rule that concludes the option, and of every rule that would push the state there and"
-                + " does not fire, shows the conditions that hold and those that do not, with the values as they are. It is"
-                + " read from the rules themselves, those of --rules included. The nearest come first: the fewest"
-                + " conditions that lack, then the greatest weight.",
+        header = "Show why a state does not take an option: the nearest rules and their unmet conditions.",
+        description = "%nLists the rules that conclude the option and the rules that would push the state"
+                + " towards it but do not fire. For each rule it shows which conditions hold and which do not,"
+                        + " with the actual values. Rules of --rules are included. Nearest rules come first:"
+                                + " fewest unmet conditions, then greatest weight.",
         footerHeading = "%nExamples:%n",
         footer = {
             "  demarche whynot ukraine-annexation-2022 CHN vote=yes",
@@ -46,7 +48,7 @@ final class WhynotCommand implements Callable<Integer> {
     @Mixin
     private final ScenarioOptions scenario = new ScenarioOptions();
 
-    @Parameters(index = "0", paramLabel = "CASE", description = "Id of a case, or path to a YAML file.")
+    @Parameters(index = "0", paramLabel = "CASE", description = "Id of a case or path to a YAML file.")
     private String id = "";
 
     @Parameters(index = "1", paramLabel = "STATE", description = "Code or name of a state.")
@@ -55,25 +57,26 @@ final class WhynotCommand implements Callable<Integer> {
     @Parameters(
             index = "2",
             paramLabel = "INSTRUMENT=OPTION",
-            description = "What it does not do: vote=yes, sanctions=impose, mediation=capable.")
+            description = "The position it does not take: vote=yes, sanctions=impose, mediation=capable.")
     private String wanted = "";
 
     @Option(
             names = "--depth",
             paramLabel = "N",
             defaultValue = "" + WhyNotInquiry.USUAL_DEPTH,
-            description = "How deep to look below what is missing: 1 for the conditions of the rules alone, 2 for those"
-                    + " of the rules that would conclude what is missing, and so on. Default: ${DEFAULT-VALUE}.")
+            description = "Depth of the search: 1 shows the conditions of the rules, 2 also the conditions of"
+                    + " rules that would conclude a missing premise, and so on. Default: ${DEFAULT-VALUE}.")
     private int depth = WhyNotInquiry.USUAL_DEPTH;
 
     @Option(
             names = "--show",
             paramLabel = "N",
             defaultValue = "" + WhyNotInquiry.USUAL_SHOW,
-            description = "Show so many rules, the nearest. Default: ${DEFAULT-VALUE}; JSON and CSV have all.")
+            description = "Number of rules to print, the nearest first. Default: ${DEFAULT-VALUE}; JSON and CSV"
+                    + " contain all.")
     private int show = WhyNotInquiry.USUAL_SHOW;
 
-    @Option(names = "--all", description = "Show every rule.")
+    @Option(names = "--all", description = "Print every rule.")
     private boolean all;
 
     WhynotCommand(Surroundings surroundings, Loader loader) {

@@ -1,6 +1,6 @@
 /**
- * The command line: one class a command, its options, exit codes and messages. Reads what was typed, has it answered and
- * prints what {@code report} makes of it; what an answer looks like is not decided here.
+ * The command line: one class per command, with options, exit codes and messages. Parses arguments, calls {@code
+ * answer} and prints the result. The layout of answers belongs to {@code answer}.
  */
 @NullMarked
 package demarche.cli;

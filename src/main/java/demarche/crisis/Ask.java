@@ -5,18 +5,18 @@ import demarche.world.Option;
 import java.util.List;
 
 /**
- * How much stance an option takes, in milli-log-odds.
+ * The threshold of an option, in milli-log-odds.
  *
- * <p>An option above the ladder's neutral rung is reached by a stance of at least {@code milli}, one below it by a stance
- * of at most {@code milli}.
+ * <p>An option above the neutral option needs a stance of at least {@code milli}, one below it a stance of at most
+ * {@code milli}.
  */
 public record Ask(Option option, int milli) {
 
     /**
-     * The number of the neutral rung of an instrument: that of the option which asks nothing.
+     * The index of the neutral option of an instrument, which has no threshold.
      *
      * @param asks of every option of the ladder but that
-     * @throws IllegalArgumentException where every option has one
+     * @throws IllegalArgumentException if every option has one
      */
     public static int neutral(Instrument instrument, List<Ask> asks) {
         for (Option option : instrument.ladder()) {
@@ -24,6 +24,7 @@ public record Ask(Option option, int milli) {
                 return instrument.ladder().indexOf(option);
             }
         }
-        throw new IllegalArgumentException("every option of " + instrument.code() + " has an ask; one must be neutral");
+        throw new IllegalArgumentException("every option of " + instrument.code() + " has an ask; one must be"
+                + " neutral");
     }
 }

@@ -11,29 +11,29 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * A position that is imposed on a state instead of inferred, to see who follows.
+ * A position imposed on a state instead of inferred, to find the states that follow.
  *
- * @param instrument one with a ladder: nobody reads off-ladder positions of others
+ * @param instrument one that a stance decides; states do not react to other positions
  */
 public record Assumption(String state, Instrument instrument, Option option) {
-    /** The parameter that names one. */
+    /** The name of the parameter. */
     public static final String PARAMETER = "assume";
 
     private static final Pattern TYPED = Pattern.compile("([^.=]+)\\.([^.=]+)=([^.=]+)");
 
     /**
-     * An assumption as typed: {@code CHN.vote=yes}.
+     * Parses an assumption: {@code CHN.vote=yes}.
      *
-     * @throws UnknownIdException where there is no such state or instrument
-     * @throws LeverException where it cannot be read, the instrument is no matter of stance, or has no such option
+     * @throws UnknownIdException if there is no such state or instrument
+     * @throws LeverException if it cannot be parsed, no stance decides the instrument, or the option does not exist
      */
     public static Assumption parse(String typed, World world) {
         Matcher parts = TYPED.matcher(typed.strip());
         if (!parts.matches()) {
             throw new LeverException(
                     PARAMETER,
-                    "\"" + typed + "\" assumes no position",
-                    "expected STATE.INSTRUMENT=OPTION such as CHN.vote=yes");
+                    "\"" + typed + "\" names no position", "expected STATE.INSTRUMENT=OPTION, for instance"
+                            + " CHN.vote=yes");
         }
         String state =
                 world.getState(parts.group(1).strip().toUpperCase(Locale.ROOT)).code();
@@ -41,8 +41,8 @@ public record Assumption(String state, Instrument instrument, Option option) {
         if (instrument.ladder().isEmpty()) {
             throw new LeverException(
                     PARAMETER,
-                    typed + ": " + instrument.code() + " is no matter of stance, and nobody follows it",
-                    "assume vote, recognition, sanctions or support");
+                    typed + ": no stance decides " + instrument.code() + ", so no state follows it", "use vote,"
+                            + " recognition, sanctions or support");
         }
         return new Assumption(state, instrument, option(parts.group(3).strip(), instrument, typed));
     }
@@ -58,7 +58,7 @@ public record Assumption(String state, Instrument instrument, Option option) {
                 .findFirst()
                 .orElseThrow(() -> new LeverException(
                         PARAMETER,
-                        typed + ": \"" + code + "\" is no option of " + instrument.code(),
+                        typed + ": \"" + code + "\" is not an option of " + instrument.code(),
                         "expected one of "
                                 + instrument.options().stream()
                                         .map(Option::code)

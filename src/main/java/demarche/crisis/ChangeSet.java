@@ -4,14 +4,14 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * What scenarios and single settings change together.
+ * The combined changes of scenarios and single settings.
  *
- * @param scenarios ids of the scenarios asked for, in that order; those they include are not named
- * @param overrides what was set beside the scenarios, as written, each dial once
- * @param settings each dial once, sorted by lever and hand
- * @param patches each fact once, in the order in which they are made
- * @param conjectures what has no precedent, in sentences
- * @param assumptions positions that are imposed instead of inferred, of each state and instrument one
+ * @param scenarios ids of the given scenarios in order, without included ones
+ * @param overrides single settings as written, one per lever and actor
+ * @param settings one per lever and actor, sorted
+ * @param patches one per fact, in order of application
+ * @param conjectures parts without precedent, in sentences
+ * @param assumptions imposed positions, one per state and instrument
  */
 public record ChangeSet(
         List<String> scenarios,
@@ -21,7 +21,7 @@ public record ChangeSet(
         List<String> conjectures,
         List<Assumption> assumptions) {
 
-    /** Nothing changes. */
+    /** No changes. */
     public static final ChangeSet EMPTY =
             new ChangeSet(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
 
@@ -34,12 +34,12 @@ public record ChangeSet(
         assumptions = List.copyOf(assumptions);
     }
 
-    /** The same with positions that are imposed. */
+    /** A copy with imposed positions. */
     public ChangeSet assuming(List<Assumption> positions) {
         return new ChangeSet(scenarios, overrides, settings, patches, conjectures, positions);
     }
 
-    /** What was asked for, for people: the scenarios, then what was set and what was assumed beside them. */
+    /** Labels: scenarios, settings, assumptions. */
     public List<String> names() {
         return Stream.of(
                         scenarios.stream(),
@@ -49,7 +49,7 @@ public record ChangeSet(
                 .toList();
     }
 
-    /** Whether nothing changes. */
+    /** Whether there are no changes. */
     public boolean isEmpty() {
         return settings.isEmpty() && patches.isEmpty() && assumptions.isEmpty();
     }

@@ -16,8 +16,8 @@ public final class ChangeSets {
     private final Function<String, Scenario> included;
 
     /**
-     * @param levers the dials, to know which settings are conjecture
-     * @param included finds an included scenario by its id; includes must not run in a circle
+     * @param levers levers, to find settings that are conjecture
+     * @param included finds an included scenario by its id; includes must not be circular
      */
     public ChangeSets(Levers levers, Function<String, Scenario> included) {
         this.levers = levers;
@@ -25,9 +25,9 @@ public final class ChangeSets {
     }
 
     /**
-     * The changes of scenarios, each after those it includes, and of settings that win over them.
+     * Composes scenarios, each after those it includes, and settings, which override them.
      *
-     * @throws ContradictionException where two scenarios, neither of which includes the other, turn the same dial to
+     * @throws ContradictionException if two scenarios, neither of which includes the other, turn the same dial to
      *     different values or patch the same fact differently, and no override decides
      */
     public ChangeSet compose(List<Scenario> leftToRight, List<LeverSetting> overrides) {
@@ -50,7 +50,7 @@ public final class ChangeSets {
                 List.of());
     }
 
-    /** Of two settings of one dial the later counts, in the place of the earlier. */
+    /** A later setting of the same lever and actor replaces the earlier one. */
     private static List<String> written(List<LeverSetting> overrides) {
         Map<String, String> byDial = new LinkedHashMap<>();
         overrides.forEach(setting -> byDial.put(setting.dial(), setting.written()));
@@ -74,11 +74,11 @@ public final class ChangeSets {
         for (LeverSetting setting : settings) {
             levers.findLever(setting.lever())
                     .filter(lever -> lever.isConjecture(setting.value()))
-                    .map(lever -> setting.written() + " is without precedent"
+                    .map(lever -> setting.written() + " has no precedent"
                             + lever.findRung(setting.value())
                                     .map(rung -> " (" + rung + ")")
                                     .orElse("")
-                            + ": what follows from it is conjecture")
+                            + ": its effects are conjecture")
                     .ifPresent(conjectures::add);
         }
         return List.copyOf(conjectures);

@@ -6,23 +6,23 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * What a search for the least that would turn a state may change, and what it counts a change as.
+ * The changes a search may try, with their costs.
  *
- * @param lever cost of turning a lever as far as it goes, in thousandths, positive
+ * @param lever cost of setting a lever to the end of its range, in thousandths, positive
  * @param driver cost of switching a driver off, in thousandths, positive
- * @param facts cost of taking away one fact, in thousandths, by table; facts of other tables are taken as given
+ * @param facts cost of removing one fact, in thousandths, by table; other tables are fixed
  */
 public record Changeable(int lever, int driver, SortedMap<String, Integer> facts) {
     private static final int FULL_DEGREE = 1000;
 
-    /** Of a facts folder that declares nothing: levers and drivers, and no fact. */
+    /** The default: levers and drivers, but no facts. */
     public static final Changeable UNDECLARED = new Changeable(1000, 3000, new TreeMap<>());
 
     public Changeable {
         facts = Collections.unmodifiableSortedMap(new TreeMap<>(facts));
     }
 
-    /** What a setting of a lever costs, in thousandths: in proportion to how far it is turned, at least 1. */
+    /** The cost of a lever setting in thousandths: proportional to its distance from the baseline, at least 1. */
     public int cost(LeverSetting setting, Lever lever) {
         int turned = Math.abs(setting.value() - lever.baseline());
         int room =
@@ -30,7 +30,7 @@ public record Changeable(int lever, int driver, SortedMap<String, Integer> facts
         return room == 0 ? 0 : Math.max(1, this.lever * (turned * FULL_DEGREE / room) / FULL_DEGREE);
     }
 
-    /** What taking away a fact of a table costs, in thousandths; nothing where it is taken as given. */
+    /** The cost of removing a fact of a table, in thousandths; empty if the table is fixed. */
     public OptionalInt cost(String table) {
         Integer cost = facts.get(table);
         return cost == null ? OptionalInt.empty() : OptionalInt.of(cost);

@@ -9,14 +9,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** What a scenario changes with what it includes, and which scenario said so. In the making; not for sharing. */
+/** Mutable builder of the changes of scenarios, with the scenario that makes each change. */
 final class Changes {
 
     /**
      * @param said the setting or the patch
-     * @param by the scenario that says it
-     * @param name the same for messages, with who includes it
-     * @param heard the scenarios that said something about it before and were agreed with or overridden
+     * @param by the scenario that makes it
+     * @param name the scenario in messages, with the one that includes it
+     * @param heard earlier scenarios with a change of the same thing
      */
     private record Entry<T>(T said, String by, String name, Set<String> heard) {
 
@@ -32,12 +32,12 @@ final class Changes {
         }
     }
 
-    /** How two entries about the same thing go together. */
+    /** The comparison of two entries about the same thing. */
     private interface Clash<T> {
-        /** Whether both say the same. */
+        /** Whether both agree. */
         boolean agree(T earlier, T later);
 
-        /** What to throw where they do not. */
+        /** The exception if they disagree. */
         ContradictionException contradiction(Entry<T> earlier, Entry<T> later);
     }
 
@@ -52,8 +52,7 @@ final class Changes {
             return new ContradictionException(
                     pair(earlier, later) + " sets " + earlier.said().written() + ", " + later.name() + " sets "
                             + later.said().written(),
-                    naming -> "the later, " + later.name() + ", would decide; set it with " + naming.apply("set") + " "
-                            + later.said().written() + ", or leave one out");
+                    naming -> "choose the value, for instance with " + naming.apply("set") + " " + later.said().written() + ", or remove one scenario");
         }
     };
 
@@ -69,7 +68,7 @@ final class Changes {
                     pair(earlier, later) + " patches " + earlier.said().subject() + " and "
                             + earlier.said().deed() + ", " + later.name() + " "
                             + later.said().deed(),
-                    naming -> "the later, " + later.name() + ", would decide; leave one out");
+                    naming -> "remove one scenario");
         }
     };
 
@@ -78,10 +77,10 @@ final class Changes {
     private final Set<String> conjectures = new LinkedHashSet<>();
 
     /**
-     * Takes in what comes later.
+     * Adds later changes.
      *
-     * @param settled dials and facts that something still later decides, so that a contradiction about them is none
-     * @throws ContradictionException where both say different things about something else
+     * @param settled levers and facts set later still, for which contradictions do not count
+     * @throws ContradictionException if other changes contradict each other
      */
     void add(Changes later, Collection<String> settled) {
         later.settings.forEach((dial, entry) -> add(settings, dial, entry, settled, SETTINGS));
@@ -89,21 +88,21 @@ final class Changes {
         conjectures.addAll(later.conjectures);
     }
 
-    /** The same changes, saying who includes them. */
+    /** The same changes, with the including scenario. */
     Changes includedBy(Scenario scenario) {
         settings.replaceAll((dial, entry) -> entry.includedBy(scenario));
         patches.replaceAll((subject, entry) -> entry.includedBy(scenario));
         return this;
     }
 
-    /** Takes in what a scenario says itself, over what it includes. */
+    /** Adds a scenario's own changes, which override its includes. */
     void override(Scenario scenario) {
         scenario.settings().forEach(setting -> override(settings, setting.dial(), setting, scenario.id()));
         scenario.patches().forEach(patch -> override(patches, patch.subject(), patch, scenario.id()));
         scenario.conjecture().ifPresent(conjectures::add);
     }
 
-    /** Takes in settings that win over all scenarios. */
+    /** Adds settings that override all scenarios. */
     void override(List<LeverSetting> overrides) {
         overrides.forEach(setting -> override(settings, setting.dial(), setting, ""));
     }

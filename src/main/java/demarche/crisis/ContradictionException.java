@@ -3,22 +3,21 @@ package demarche.crisis;
 import demarche.world.QuestionException;
 
 /**
- * Two scenarios that were to be composed change the same thing differently. Each may be right; the fault is with asking
- * for both.
+ * Two scenarios change the same thing differently. The fault is in the combination, not in a file.
  */
 public final class ContradictionException extends QuestionException {
 
     private static final long serialVersionUID = 1;
 
     /**
-     * @param found which two scenarios, and what each says
-     * @param decides which would decide, and what to do
+     * @param found the two scenarios and their changes
+     * @param decides remedy
      */
     ContradictionException(String found, Text decides) {
         super(naming -> found, "with", decides);
     }
 
-    /** Which two scenarios contradict each other, and what each says. */
+    /** The two scenarios and their changes. */
     public String found() {
         return what(naming -> naming);
     }

@@ -13,18 +13,18 @@ import java.util.SortedSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A crisis others must answer.
+ * A crisis to which states respond.
  *
- * @param date the day of the act or of the answer to it; facts are taken as of the day before
- * @param dispute links cases about the same matter, so that earlier conduct counts as a state's record
+ * @param date the day of the act or of the response; facts are those of the day before
+ * @param dispute id shared by cases on the same matter, so that earlier conduct counts as record
  * @param initiator the acting state
- * @param target the affected party, or {@code null} where it is no UN member
- * @param onBehalfOf the affected party where it is no UN member
+ * @param target the affected party, or {@code null} if it is no UN member
+ * @param onBehalfOf the affected party if it is not a UN member
  * @param gravity 0 words, 1 coercion short of force, 2 use of force, 3 annexation or mass atrocity
  * @param sides declared supporters of each party; the parties themselves are not among them
- * @param measures at least one; the first is assessed unless another is asked for
- * @param observed paths below {@code facts/} of what states were seen to do, by instrument; outcomes, never inputs
- * @param sources keys of the sources the case is coded from
+ * @param measures at least one; the first is the default
+ * @param observed paths below {@code facts/} of observed positions, by instrument; outcomes, never inputs
+ * @param sources keys of the sources of the coding
  */
 public record CrisisCase(
         String id,
@@ -57,12 +57,12 @@ public record CrisisCase(
         return parties().contains(state);
     }
 
-    /** The day as of which facts are taken: the one before the case, so that nothing it caused can enter. */
+    /** The day of the facts: the day before the case, so that no effect of the case can enter. */
     public LocalDate asOf() {
         return date.minusDays(1);
     }
 
-    /** The measure with that id, where the case has one. */
+    /** The measure with that id, if the case has one. */
     public Optional<Measure> findMeasure(String measureId) {
         return measures.stream().filter(m -> m.id().equals(measureId)).findFirst();
     }

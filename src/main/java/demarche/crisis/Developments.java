@@ -5,12 +5,12 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * What changed between two measures of a dispute, stated without regard to who moved: a scenario that did happen.
+ * The changes between two measures of a dispute, stated without regard to the outcome: a scenario that happened.
  *
  * @param earlier id of the earlier measure
  * @param later id of the later measure
- * @param summary what changed, and what did not, in a few sentences
- * @param list each dial and each fact in one of them at most; none where nothing is known to have changed
+ * @param summary what changed and what did not, in a few sentences
+ * @param list events; each lever and each fact occurs at most once; empty without known changes
  */
 public record Developments(
         String id, String earlier, String later, String summary, List<Development> list, Place place) {
@@ -19,7 +19,7 @@ public record Developments(
         list = List.copyOf(list);
     }
 
-    /** All of them together. */
+    /** All changes combined. */
     public ChangeSet changes() {
         return new ChangeSet(
                 List.of(id),

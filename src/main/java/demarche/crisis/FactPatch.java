@@ -6,24 +6,24 @@ import java.util.Collections;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** A change to what is on record that a scenario supposes. */
+/** A change of a fact in a scenario. */
 public sealed interface FactPatch {
 
-    /** What is changed, the same for two patches that cannot both hold: a fact, or a row to add. */
+    /** The fact or added row; equal for two patches that exclude each other. */
     String subject();
 
-    /** What is done to it, in a few words that follow the name of the scenario. */
+    /** The change, as a verb phrase after the name of the scenario. */
     String deed();
 
-    /** Where it is written. */
+    /** Its place in a file. */
     Place place();
 
-    /** Whether the other does the same, wherever it is written. */
+    /** Whether the other makes the same change. */
     default boolean saysTheSameAs(FactPatch other) {
         return subject().equals(other.subject()) && deed().equals(other.deed());
     }
 
-    /** Takes a fact away. */
+    /** Removes a fact. */
     record Remove(String factKey, Place place) implements FactPatch {
         @Override
         public String subject() {
@@ -37,9 +37,9 @@ public sealed interface FactPatch {
     }
 
     /**
-     * Says something else in some columns of a fact.
+     * Replaces some columns of a fact.
      *
-     * @param cells what it says, by column as in the fact's table; empty text where it says nothing any more
+     * @param cells new cells by column; empty text clears a cell
      */
     record Replace(String factKey, SortedMap<String, Cell> cells, Place place) implements FactPatch {
 
@@ -62,7 +62,7 @@ public sealed interface FactPatch {
      * Adds a row to a table.
      *
      * @param table its name without {@code .csv}
-     * @param cells what the row says, by column
+     * @param cells cells of the row, by column
      */
     record Add(String table, SortedMap<String, Cell> cells, Place place) implements FactPatch {
 

@@ -9,20 +9,20 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * A dial of a scenario.
+ * A control variable of scenarios.
  *
- * @param unit what its values count, for instance {@code rung} or {@code percent change}
+ * @param unit unit of its values, for instance {@code rung} or {@code percent change}
  * @param from its lowest value
  * @param to its highest value
  * @param step the distance from one value to the next
- * @param baseline its value where no scenario turns it
- * @param by whose hand turns it
- * @param ofWhom whether a setting may name the party of which something is asked
- * @param ofRequiredFrom the value from which on a setting has to name that party
- * @param rungs values in words; every one of a short dial, a few of a long one
- * @param conjectureFrom the value from which on there is no precedent to infer from
- * @param effects what it does, by instrument in the order of the file
- * @param references keys of the sources that argue for its effects or against them
+ * @param baseline its value without a scenario
+ * @param by kind of actor that turns it
+ * @param ofWhom whether a setting may name the party asked for concessions
+ * @param ofRequiredFrom the lowest value at which a setting must name that party
+ * @param rungs values in words: all of a short range, some of a long one
+ * @param conjectureFrom the lowest value without a precedent
+ * @param effects effects by instrument, in the order of the file
+ * @param references keys of sources for and against its effects
  */
 public record Lever(
         String id,
@@ -47,34 +47,34 @@ public record Lever(
         references = List.copyOf(references);
     }
 
-    /** Whether the dial has that value. */
+    /** Whether the lever has that value. */
     public boolean allows(int value) {
         return value >= from && value <= to && (value - from) % step == 0;
     }
 
-    /** The value of the dial that is closest to any number; of two as close the lower. */
+    /** The nearest value of the lever to a number; the lower one if two are equally near. */
     public int nearest(int value) {
         long within = Math.max(from, Math.min(to, value)) - (long) from;
         long steps = (2 * within + step - 1) / (2L * step);
         return (int) (from + steps * step);
     }
 
-    /** A value in words, where they are given. */
+    /** A value in words, if given. */
     public Optional<String> findRung(int value) {
         return Optional.ofNullable(rungs.get(value));
     }
 
-    /** A value with what is turned, in words where they are given. */
+    /** The title with a value, in words if given. */
     public String inWords(int value) {
         return title + ", " + findRung(value).orElse((value > 0 ? "+" : "") + value + " (" + unit + ")");
     }
 
-    /** Whether nothing on record says what follows from that value. */
+    /** Whether that value has no precedent. */
     public boolean isConjecture(int value) {
         return conjectureFrom.isPresent() && value >= conjectureFrom.getAsInt();
     }
 
-    /** Whether a setting to that value has to name the party of which something is asked. */
+    /** Whether a setting to that value must name the party asked for concessions. */
     public boolean needsOf(int value) {
         return ofRequiredFrom.isPresent() && value >= ofRequiredFrom.getAsInt();
     }

@@ -4,10 +4,10 @@ import demarche.world.Instrument;
 import java.util.Optional;
 
 /**
- * What a lever does on one instrument, in words. The rules that carry it out are in {@code rules/reassessment}.
+ * The effect of a lever on one instrument, in words. The rules are in {@code rules/reassessment}.
  *
- * @param mechanism why it moves states, in a sentence
- * @param contested what the literature disputes about it, where it does
+ * @param mechanism the mechanism in a sentence
+ * @param contested dispute in the literature, if any
  */
 public record LeverEffect(
         Instrument instrument, LeverDirection direction, String mechanism, Optional<String> contested) {}

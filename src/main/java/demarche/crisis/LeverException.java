@@ -2,15 +2,15 @@ package demarche.crisis;
 
 import demarche.world.QuestionException;
 
-/** A lever was set in a way it cannot be, outside any file. The fault is with what was typed. */
+/** An invalid lever setting or assumption in the arguments of a question. */
 public final class LeverException extends QuestionException {
 
     private static final long serialVersionUID = 1;
 
     /**
-     * @param parameter that was typed
-     * @param what what was typed, and what is wrong with it
-     * @param remedy what was expected; empty where there is nothing else
+     * @param parameter the parameter
+     * @param what the argument and its problem
+     * @param remedy what was expected; may be empty
      */
     public LeverException(String parameter, String what, String remedy) {
         super(naming -> what, parameter, naming -> remedy);

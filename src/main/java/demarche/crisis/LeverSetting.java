@@ -4,20 +4,20 @@ import demarche.world.Place;
 import java.util.Optional;
 
 /**
- * A lever turned to a value.
+ * A lever set to a value.
  *
- * @param by whose hand turns it: {@code initiator}, {@code target} or the code of a state, as the lever asks
- * @param of the party of which something is asked: {@code initiator} or {@code target}
- * @param place where it is written
+ * @param by the actor: {@code initiator}, {@code target} or a state code, depending on the lever
+ * @param of the party asked for concessions: {@code initiator} or {@code target}
+ * @param place place in a file
  */
 public record LeverSetting(String lever, int value, Optional<String> by, Optional<String> of, Place place) {
 
-    /** What is turned: the lever and the hand, for instance {@code escalation@initiator}. Two hands turn two dials. */
+    /** The lever with its actor, for instance {@code escalation@initiator}. Each actor has its own value. */
     public String dial() {
         return lever + by.map(hand -> "@" + hand).orElse("");
     }
 
-    /** Whether the other turns the same dial to the same value, wherever it is written. */
+    /** Whether the other is the same setting. */
     public boolean saysTheSameAs(LeverSetting other) {
         return dial().equals(other.dial()) && value == other.value && of.equals(other.of);
     }

@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reads settings of levers as they are typed, and says what is wrong with settings wherever they are written. */
+/** Parses lever settings from arguments and validates settings from arguments and files. */
 public final class LeverSettings {
 
     private static final String FORM =
@@ -26,16 +26,16 @@ public final class LeverSettings {
     private LeverSettings() {}
 
     /**
-     * A setting as typed: {@code lever=value}, with {@code @HAND} where somebody turns it and {@code /of:PARTY} where
-     * something is asked of a party.
+     * Parses a setting: {@code lever=value}, with {@code @ACTOR} if the lever has one and {@code /of:PARTY} for
+     * concessions.
      *
-     * @throws UnknownIdException where there is no such lever
-     * @throws LeverException where the lever cannot be set so, for the first thing that is wrong
+     * @throws UnknownIdException if there is no such lever
+     * @throws LeverException for the first problem of the setting
      */
     public static LeverSetting parse(String typed, Levers levers, World world) {
         Matcher parts = SETTING.matcher(typed.strip());
         if (!parts.matches()) {
-            throw new LeverException(PARAMETER, "\"" + typed + "\" sets no lever", "expected " + FORM);
+            throw new LeverException(PARAMETER, "\"" + typed + "\" is not a lever setting", "expected " + FORM);
         }
         Lever lever = levers.getLever(parts.group(1));
         String number = parts.group(2);
@@ -54,7 +54,7 @@ public final class LeverSettings {
         return setting;
     }
 
-    /** Everything that is wrong with a setting of a lever; a world without states knows any state. */
+    /** All problems of a setting. A world without states accepts any state. */
     public static List<SettingFault> faults(LeverSetting setting, Lever lever, World world) {
         List<SettingFault> faults = new ArrayList<>();
         value(setting, lever).ifPresent(faults::add);
@@ -83,7 +83,7 @@ public final class LeverSettings {
                         .map(hand -> new SettingFault(
                                 Part.BY,
                                 "by \"" + hand + "\"",
-                                "no hand, since nobody turns " + lever.id(),
+                                "no actor, because " + lever.id() + " has none",
                                 Optional.empty()));
             case SIDE -> oneOf(Part.BY, "side", setting.by(), true, Coded.codes(Side.class), lever);
             case STATE -> state(setting, lever, world);
@@ -115,7 +115,7 @@ public final class LeverSettings {
                 .map(party -> new SettingFault(
                         Part.OF,
                         "of \"" + party + "\"",
-                        "no party, since " + lever.id() + " asks nothing of one",
+                        "no party, because " + lever.id() + " asks no concessions",
                         Optional.empty()));
     }
 
@@ -131,7 +131,7 @@ public final class LeverSettings {
     }
 
     private static SettingFault missing(Part part, Lever lever, String expected) {
-        String what = part == Part.BY ? "nobody who turns " : "no party of which something is asked by ";
+        String what = part == Part.BY ? "no actor for " : "no party asked for concessions for ";
         return new SettingFault(part, what + lever.id(), part.code() + ": " + expected, Optional.empty());
     }
 }

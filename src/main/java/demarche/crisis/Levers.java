@@ -8,13 +8,13 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * The dials a scenario can turn.
+ * All levers.
  *
- * @param byId each under its id
+ * @param byId levers by id
  */
 public record Levers(SortedMap<String, Lever> byId) {
 
-    /** Those of a facts folder that declares none. */
+    /** No levers. */
     public static final Levers NONE = new Levers(new TreeMap<>());
 
     public Levers {
@@ -31,7 +31,7 @@ public record Levers(SortedMap<String, Lever> byId) {
         return List.copyOf(byId.values());
     }
 
-    /** The lever with that id, where there is one. */
+    /** The lever with that id, if there is one. */
     public Optional<Lever> findLever(String id) {
         return Optional.ofNullable(byId.get(id));
     }
@@ -39,7 +39,7 @@ public record Levers(SortedMap<String, Lever> byId) {
     /**
      * The lever with that id.
      *
-     * @throws UnknownIdException where there is none
+     * @throws UnknownIdException if there is none
      */
     public Lever getLever(String id) {
         return findLever(id).orElseThrow(() -> new UnknownIdException("lever", id, byId.keySet()));

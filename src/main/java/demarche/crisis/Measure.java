@@ -8,11 +8,11 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One thing put to states.
+ * A resolution or other measure put to states.
  *
  * @param id its symbol, for instance {@code A/RES/ES-11/4}
- * @param date the day it was put to states; never later than the case's
- * @param ask how much its text demands, coded from its operative verbs and never from the votes
+ * @param date the day it was put to states; not after the date of the case
+ * @param ask its ask level, coded from its operative verbs and never from the votes
  * @param observed the recorded votes, or {@code null}; an outcome, never an input
  */
 public record Measure(
@@ -25,15 +25,15 @@ public record Measure(
         Set<Tag> tags,
         @Nullable RecordedVotes observed) {
 
-    /** How resolutions and drafts of emergency special sessions are numbered: {@code A/RES/ES-11/4}, {@code A/ES-11/L.5}. */
+    /** Symbols of emergency special sessions: {@code A/RES/ES-11/4}, {@code A/ES-11/L.5}. */
     private static final Pattern EMERGENCY = Pattern.compile("A/(RES/)?ES-\\d+/.+");
 
-    /** Which way an option of an instrument leans: as the text says where it is put to states, otherwise as it stands. */
+    /** The direction of the text for its own instrument; otherwise against the acting state. */
     public TextDirection direction(Instrument other) {
         return other == instrument ? text : TextDirection.AGAINST;
     }
 
-    /** Whether the Assembly met for it in emergency special session, as its symbol says. */
+    /** Whether it belongs to an emergency special session, according to its symbol. */
     public boolean emergency() {
         return EMERGENCY.matcher(id).matches();
     }

@@ -13,14 +13,14 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 
 /**
- * Which facts patches take away and which they bring; of a symmetric table both sides.
+ * The facts that patches remove and add; both sides of a symmetric fact.
  *
  * @param removed sorted by key
  * @param added sorted by key
  */
 public record PatchedFacts(List<Fact> removed, List<Fact> added) {
 
-    /** Nothing goes and nothing comes. */
+    /** No changes. */
     public static final PatchedFacts NONE = new PatchedFacts(List.of(), List.of());
 
     public PatchedFacts {
@@ -28,12 +28,12 @@ public record PatchedFacts(List<Fact> removed, List<Fact> added) {
         added = List.copyOf(added);
     }
 
-    /** What takes the patches back. */
+    /** The inverse changes. */
     public PatchedFacts undone() {
         return new PatchedFacts(/* removed= */ added, /* added= */ removed);
     }
 
-    /** The world as patched. Its digest stays: it names the files that were read. */
+    /** The patched world. Its digest still names the original files. */
     public World applyTo(World world) {
         List<FactTable> tables = new ArrayList<>();
         Set<String> touched = touched();
@@ -53,8 +53,7 @@ public record PatchedFacts(List<Fact> removed, List<Fact> added) {
     }
 
     /**
-     * Which facts known on a day go and come. More than what is patched can move: where a year's figure goes, that of
-     * the year before counts again.
+     * The facts of a day that change. Removing the figure of a year also brings back the figure of the year before.
      */
     public PatchedFacts knownOn(LocalDate date, World world) {
         World patched = applyTo(world);
@@ -69,7 +68,7 @@ public record PatchedFacts(List<Fact> removed, List<Fact> added) {
         return new PatchedFacts(gone, come);
     }
 
-    /** The tables in which something goes or comes, by name. */
+    /** The names of the changed tables. */
     private SortedSet<String> touched() {
         SortedSet<String> names = new TreeSet<>();
         removed.forEach(fact -> names.add(fact.evidence().table()));

@@ -7,10 +7,10 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * How states voted on a measure: an observed outcome, and never an input to the inference of that measure.
+ * The recorded votes on a measure: an observed outcome, never an input to the inference of that measure.
  *
  * @param file path below the folder it was found in, for instance {@code votes/ES-11-4.csv}
- * @param byState the vote of each state that could vote, and where it is written
+ * @param byState the vote of each state that could vote, with its place in the file
  */
 public record RecordedVotes(String file, SortedMap<String, Entry> byState) {
 
@@ -21,7 +21,7 @@ public record RecordedVotes(String file, SortedMap<String, Entry> byState) {
         byState = Collections.unmodifiableSortedMap(new TreeMap<>(byState));
     }
 
-    /** The votes alone, by state. */
+    /** The votes by state. */
     public SortedMap<String, Option> options() {
         SortedMap<String, Option> options = new TreeMap<>();
         byState.forEach((state, entry) -> options.put(state, entry.option()));

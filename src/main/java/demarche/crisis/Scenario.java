@@ -7,11 +7,11 @@ import java.util.Optional;
 /**
  * A named set of changes.
  *
- * @param conjecture what in it has no precedent, in a sentence
+ * @param conjecture the part without precedent, in a sentence
  * @param includes ids of scenarios whose changes come before its own
- * @param settings each dial once
- * @param patches each fact once
- * @param sources keys of the sources it is taken from
+ * @param settings one per lever and actor
+ * @param patches one per fact
+ * @param sources keys of its sources
  */
 public record Scenario(
         String id,

@@ -4,9 +4,9 @@ import demarche.world.Coded;
 import java.util.Optional;
 
 /**
- * What is wrong with a part of a {@link LeverSetting}, said as problems in files are.
+ * A problem with a part of a {@link LeverSetting}, in the form of problems in files.
  *
- * @param nearest what was probably meant
+ * @param nearest suggestion
  */
 public record SettingFault(Part part, String found, String expected, Optional<String> nearest) {
 

@@ -2,7 +2,7 @@ package demarche.crisis;
 
 import demarche.world.Coded;
 
-/** What the text of a measure contains. */
+/** Content tags of a measure. */
 public enum Tag implements Coded {
     TERRITORY,
     USE_OF_FORCE,

@@ -2,14 +2,14 @@ package demarche.crisis;
 
 import demarche.world.Coded;
 
-/** Whom the text of a measure leans against. */
+/** The direction of the text of a measure. */
 public enum TextDirection implements Coded {
-    /** Against the acting state: a yes leans against it. */
+    /** Against the acting state: a yes vote is against it. */
     AGAINST,
-    /** In favour of the acting state: a yes leans towards it. */
+    /** In favour of the acting state: a yes vote is towards it. */
     FAVOURS;
 
-    /** 1 where a yes leans against the acting state, −1 where it leans towards it. */
+    /** 1 if a yes vote is against the acting state, −1 if it is towards it. */
     public int sign() {
         return this == AGAINST ? 1 : -1;
     }

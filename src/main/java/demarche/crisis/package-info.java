@@ -1,6 +1,6 @@
 /**
- * The question put to states: a case with its acting state and affected party, the measures, and how much stance each
- * option asks. And what may be supposed to change: levers, scenarios, and how several make one set of changes. Knows the world but no rules; the files are read by {@code crisis.read}.
+ * Cases with their parties and measures, thresholds of options, levers, scenarios and their composition. Depends on
+ * the world, not on rules. {@code crisis.read} reads the files.
  */
 @NullMarked
 package demarche.crisis;

@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A vote that is not what was inferred.
+ * A recorded vote that differs from the inferred one.
  *
- * @param reason the strongest push the wrong way, which is likely to be given too much weight; nothing where no push leans
- *     that way or the question was whether the state would attend
+ * @param reason the strongest push in the wrong direction, likely weighted too much; empty without such a push or for
+ *     attendance
  */
 public record Failure(ScoredVote scored, Optional<AppliedPush> reason) {
 

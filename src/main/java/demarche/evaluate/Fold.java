@@ -2,10 +2,10 @@ package demarche.evaluate;
 
 import demarche.world.Coded;
 
-/** Which numbers the rules are scored with. */
+/** The weights used for scoring. */
 public enum Fold implements Coded {
-    /** Those fitted on all other disputes. */
+    /** Weights fitted to all other disputes. */
     HELD_OUT,
-    /** Those that come along, which are fitted on the dispute of the vote too where it is in the library. */
+    /** Shipped weights, whose fit includes the dispute of the vote if it is in the library. */
     SHIPPED
 }

@@ -4,14 +4,14 @@ import demarche.reasoning.Probability;
 import demarche.world.Option;
 
 /**
- * What a method expects of one state on one roll call.
+ * A method's forecast for one state on one roll call.
  *
  * @param option yes, abstain, no or absent
  * @param probability of the four
  */
 public record Forecast(Option option, Probability probability) {
 
-    /** The likeliest of the four; of equals the first in the order yes, abstain, no, absent. */
+    /** The most likely of the four; ties in the order yes, abstain, no, absent. */
     public static Forecast likeliest(Probability probability) {
         Option option = Option.YES;
         double most = probability.yes();

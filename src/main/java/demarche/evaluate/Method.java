@@ -2,15 +2,15 @@ package demarche.evaluate;
 
 import java.util.SortedMap;
 
-/** A way to say how states will vote: the rules, or a baseline beside them. */
+/** A forecasting method: the rules or a baseline. */
 public interface Method {
 
-    /** What it is called, in a word or two. */
+    /** Its short name. */
     String name();
 
-    /** Whether it has seen the vote it speaks of; such a figure is a yardstick and no forecast. */
+    /** Whether it has seen the vote; then it is a yardstick, not a forecast. */
     boolean hasSeenTheVote();
 
-    /** What it expects of every state that counts in the roll call, by code. */
+    /** Its forecasts for all scored states of a roll call, by code. */
     SortedMap<String, Forecast> forecast(RollCall call);
 }

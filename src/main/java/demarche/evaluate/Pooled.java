@@ -40,7 +40,7 @@ public record Pooled(
     /**
      * Pools them.
      *
-     * @throws IllegalArgumentException where there are none
+     * @throws IllegalArgumentException if there are none
      */
     public static Pooled of(List<VoteResult> votes) {
         List<ScoredVote> all =
@@ -75,7 +75,7 @@ public record Pooled(
                 comparisons);
     }
 
-    /** The rules beside the vote-blind baseline that is hardest to beat; nothing where there is none. */
+    /** The rules beside the vote-blind baseline that is hardest to beat; empty if there is none. */
     public Optional<BaselineComparison> best() {
         return BaselineComparison.hardest(comparisons);
     }

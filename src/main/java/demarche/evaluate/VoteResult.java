@@ -13,10 +13,10 @@ import java.util.TreeMap;
  * How one vote was inferred.
  *
  * @param fold with which numbers
- * @param inLibrary whether it is one of those that come with the facts
+ * @param inLibrary whether it is one of the shipped ones
  * @param disputeInLibrary whether votes of its dispute are among them
  * @param blocs what each state is drawn with where figures of this vote are resampled
- * @param inferred by the numbers that come along, for the reasons behind a failure
+ * @param inferred by the shipped weights, for the reasons behind a failure
  */
 public record VoteResult(
         RollCall call,
@@ -43,7 +43,7 @@ public record VoteResult(
         return baselines.stream().map(this::comparison).toList();
     }
 
-    /** The rules beside the vote-blind baseline that is hardest to beat; nothing where there is none. */
+    /** The rules beside the vote-blind baseline that is hardest to beat; empty if there is none. */
     public Optional<BaselineComparison> best() {
         return BaselineComparison.hardest(comparisons());
     }

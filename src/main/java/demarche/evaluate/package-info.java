@@ -1,6 +1,6 @@
 /**
- * How often the inference is right, and where it is wrong: the cases with recorded votes, what is inferred for them, the
- * baselines beside it, and the fitting of weights. Nothing here informs an inference.
+ * Evaluation: cases with recorded votes, their inference, baselines and the fitting of weights. Nothing here is used
+ * in an inference.
  */
 @NullMarked
 package demarche.evaluate;

@@ -70,9 +70,14 @@ public final class Explainer {
         return new Explainer(world, book, sentences.on(day, added));
     }
 
-    /** The name of a state or organisation, or the code itself where none is known. */
+    /** The short name of a state or the name of an organisation, or the code itself where none is known. */
     public String name(String code) {
         return sentences.name(code).orElse(code);
+    }
+
+    /** The name of a state as the United Nations uses it, for machine-readable output. */
+    public String officialName(String code) {
+        return sentences.officialName(code).orElse(code);
     }
 
     /**

@@ -205,8 +205,12 @@ final class Sentences {
 
     Optional<String> name(String code) {
         return Optional.ofNullable(states.get(code))
-                .map(state -> state.name())
+                .map(state -> state.shortName())
                 .or(() -> Optional.ofNullable(organisations.get(code)).map(o -> o.name()));
+    }
+
+    Optional<String> officialName(String code) {
+        return Optional.ofNullable(states.get(code)).map(state -> state.name()).or(() -> name(code));
     }
 
     /** Permille as a percentage with one decimal. */

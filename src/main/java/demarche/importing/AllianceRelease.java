@@ -21,12 +21,12 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** ATOP's dyad-years: who owes whom defence, offence, neutrality, non-aggression or consultation. */
+/** ATOP dyad-years: obligations of defence, offence, neutrality, non-aggression and consultation. */
 final class AllianceRelease {
 
     private static final Map<String, String> OBLIGATIONS = obligations();
 
-    /** A pact of so many pairs that begins in one year is that of an organisation. */
+    /** A pact of this many pairs beginning in one year belongs to an organisation. */
     private static final int PAIRS_OF_AN_ORGANISATION = 15;
 
     private static final List<ReleaseColumn> COLUMNS = List.of(
@@ -155,12 +155,12 @@ final class AllianceRelease {
             }
         }
         if (earlier > 0) {
-            notes.add("Runs of years that begin by " + coded.getAsInt() + ", to which the table was coded: " + earlier
-                    + ". They are not added again, since the table leaves some out and dates others to the day.");
+            notes.add("Pacts that begin by " + coded.getAsInt() + ", the year to which the table was coded: " + earlier
+                    + ". They are not added again, because the table omits some and dates others to the day.");
         }
         if (implied > 0) {
             notes.add(
-                    "Left out because they follow from memberships or are pacts of an organisation: " + implied + ".");
+                    "Omitted because they follow from memberships or are pacts of an organisation: " + implied + ".");
         }
         return new Refreshed(file.relative(), file.text(List.of("state", "partner")), added, changed, same, others, 0);
     }
@@ -172,7 +172,7 @@ final class AllianceRelease {
         return new Pact(inOrder ? state : partner, inOrder ? partner : state, line.get("obligation"));
     }
 
-    /** Says until when a row that had not ended is coded now, or when it has ended. Returns whether it was rewritten. */
+    /** Updates the end or the end of coding of an open row. Returns whether it changed. */
     private boolean carryOn(TableFile.Line line, Pact pact, List<String> changed) {
         if (!line.get("coded_to").matches("\\d{4}")) {
             return false;
@@ -206,7 +206,7 @@ final class AllianceRelease {
         cells.put("title", pact.obligation + " pact");
         cells.put("from", String.valueOf(run.first + 1));
         if (run.last == lastCoded) {
-            // What began in the last year coded would otherwise end before it holds.
+            // A pact of the last coded year would otherwise end before it holds.
             cells.put("coded_to", String.valueOf(Math.max(lastCoded, run.first + 1)));
         } else {
             cells.put("to", String.valueOf(run.last + 1));

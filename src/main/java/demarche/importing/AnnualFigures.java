@@ -14,7 +14,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** Figures for the rows of an annual table, and what becomes of the table with them. */
+/** Figures for an annual table, and the updated table. */
 final class AnnualFigures {
 
     private record Figure(Map<String, String> keys, int year, Map<String, String> values, boolean onlyIfThere) {}
@@ -42,12 +42,12 @@ final class AnnualFigures {
         return year >= order.firstYear() && !order.leavesOut(year);
     }
 
-    /** Takes the figures of a year. */
+    /** Adds the figures of a year. */
     void put(List<String> key, int year, List<String> value) {
         put(key, year, value, false);
     }
 
-    /** Takes the figures of a year for a row that is there already, and not for a new one. */
+    /** Updates the figures of an existing row, without adding rows. */
     void putIfThere(List<String> key, int year, List<String> value) {
         put(key, year, value, true);
     }
@@ -68,11 +68,12 @@ final class AnnualFigures {
         return String.join(",", key) + "," + year;
     }
 
-    /** The years for which there were figures that were left out on purpose. */
+    /** The years with figures that were omitted on purpose. */
     List<String> notes() {
         return leftOut.isEmpty()
                 ? List.of()
-                : List.of("Left out of " + table.name() + ", since they hold votes on the measure of a case: "
+                : List.of("Years omitted from " + table.name() + " because they contain votes on the measure of"
+                        + " a case: "
                         + String.join(
                                 ", ", leftOut.stream().map(String::valueOf).toList()) + ".");
     }

@@ -14,7 +14,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** SIPRI's arms transfers: of what a state received in ten years, the share of each supplier. */
+/** SIPRI arms transfers: the share of each supplier in a state's imports of ten years. */
 final class ArmsRelease {
 
     private static final int YEARS = 10;
@@ -60,7 +60,7 @@ final class ArmsRelease {
         int first = years.isEmpty() ? 0 : years.first() + YEARS - 1;
         int last = years.isEmpty() ? -1 : years.last();
         if (!years.isEmpty() && first > order.firstYear()) {
-            notes.add("The file begins with " + years.first() + ", so that shares of ten years begin with " + first
+            notes.add("The file begins in " + years.first() + ", so ten-year shares begin in " + first
                     + ".");
         }
         for (int year = Math.max(first, order.firstYear()); year <= last; year++) {

@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.SortedMap;
 
 /**
- * What an import comes to.
+ * The result of an import.
  *
  * @param unmapped codes of the release that name no state known here, with the number of rows that have them
  * @param notMembers codes of states that were no members then, with the number of rows
- * @param notes what else was left out, in sentences
+ * @param notes other omissions, in sentences
  */
 public record Imported(
         List<Refreshed> files,
@@ -21,7 +21,7 @@ public record Imported(
         notes = List.copyOf(notes);
     }
 
-    /** Whether there is something to write. */
+    /** Whether any file changes. */
     public boolean isNew() {
         return files.stream().anyMatch(Refreshed::isNew);
     }

@@ -18,15 +18,15 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 
-/** Turns a publisher's file into rows of a facts folder. */
+/** Converts a publisher's file into rows of a facts folder. */
 public final class Importer {
 
     private Importer() {}
 
     /**
-     * What a release makes of the folder. Nothing is written.
+     * Computes the updated folder without writing.
      *
-     * @throws demarche.world.read.ProblemsException with everything wrong in the release, or in the folder as it would be
+     * @throws demarche.world.read.ProblemsException with all problems of the release and of the resulting folder
      */
     public static Imported read(Order order) {
         Problems problems = new Problems();
@@ -89,8 +89,7 @@ public final class Importer {
     }
 
     /**
-     * Writes what was read: first each file beside the one it replaces, then all into their places, so that a full disk
-     * leaves everything as it was.
+     * Writes the files: first beside the old ones, then by renaming, so that a full disk leaves the folder unchanged.
      */
     public static void write(Imported imported, FactsFolder folder) {
         Map<Path, Path> moves = new LinkedHashMap<>();

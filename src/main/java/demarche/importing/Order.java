@@ -9,16 +9,16 @@ import java.util.Set;
 import java.util.function.Consumer;
 
 /**
- * What is to be imported.
+ * The settings of an import.
  *
  * @param release the publisher's file
- * @param world what the folder holds so far
- * @param source the key under which rows are entered
- * @param replaces keys of older releases whose rows the new one may rewrite
- * @param resolutions of votes: those whose votes are wanted; none for attendance and agreement
- * @param since the first year wanted
- * @param leftOut years that are not imported
- * @param progress is told how far a long file is
+ * @param world current facts of the folder
+ * @param source key that the rows cite
+ * @param replaces keys of older releases whose rows may be replaced
+ * @param resolutions resolutions whose votes are imported; empty for attendance and agreement
+ * @param since first year to import
+ * @param leftOut years to skip
+ * @param progress progress callback
  */
 public record Order(
         ReleaseKind kind,
@@ -37,7 +37,7 @@ public record Order(
         resolutions = List.copyOf(resolutions);
     }
 
-    /** Whether rows of a source may be rewritten. */
+    /** Whether rows of a source may be replaced. */
     boolean owns(String key) {
         return key.equals(source) || replaces.contains(key);
     }

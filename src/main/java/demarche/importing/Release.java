@@ -26,7 +26,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A publisher's file, read row by row, since some are hundreds of megabytes. Only the columns asked for are kept.
+ * A publisher's file, read row by row because some have hundreds of megabytes. Only the needed columns are kept.
  *
  * <p>Cells are separated by commas, or by tabs where the header has no comma. Lines before the header are skipped: some
  * publishers put a title there.
@@ -36,13 +36,13 @@ final class Release {
     private static final CsvFactory FACTORY =
             new CsvFactory().enable(CsvParser.Feature.WRAP_AS_ARRAY).enable(CsvParser.Feature.TRIM_SPACES);
 
-    /** How far down a header is looked for. */
+    /** Number of lines searched for a header. */
     private static final int LINES_BEFORE_HEADER = 20;
 
-    /** A cell of more lines than this was opened by a quote that is none. */
+    /** A cell with more lines than this was opened by a stray quote. */
     private static final int LINES_OF_A_CELL = 500;
 
-    /** When there is so much wrong, the rest is not worth reading. */
+    /** Number of problems after which reading stops. */
     private static final int ENOUGH_PROBLEMS = 20;
 
     private static final int LISTED_COLUMNS = 30;
@@ -67,9 +67,9 @@ final class Release {
     }
 
     /**
-     * Hands every row to a reader.
+     * Passes every row to a reader.
      *
-     * @throws demarche.world.read.ProblemsException where the file, or a row, cannot be read
+     * @throws demarche.world.read.ProblemsException if the file, or a row, cannot be read
      */
     void read(Consumer<ReleaseRow> reader) {
         try (BufferedReader lines = new BufferedReader(
@@ -165,7 +165,7 @@ final class Release {
         }
         Place place = new Place(shown, first, 0);
         if (found != width) {
-            problems.add(place, found + " cells", width + ", as many as the header has");
+            problems.add(place, found + " cells", width + ", as in the header");
             return;
         }
         reader.accept(new ReleaseRow(place, cells, problems));
@@ -211,10 +211,10 @@ final class Release {
         void take(int index, Cell cell);
     }
 
-    /** Splits a record; hands over the cells wanted, or all of them to a list while nothing is known of columns. */
+    /** Splits a record into the needed cells, or into all cells before the header is known. */
     private int parse(String text, int first, Taker taker, List<Cell> all) {
         int index = 0;
-        // A record of its own in one buffer: the parser's columns are exact only as long as it need not refill.
+        // One buffer per record: the parser's columns are exact only if it does not refill.
         try (CsvParser parser = FACTORY.createParser(text.toCharArray())) {
             parser.setSchema(CsvSchema.emptySchema().withColumnSeparator(separator));
             for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {

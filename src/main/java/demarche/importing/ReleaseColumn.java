@@ -5,9 +5,9 @@ import java.util.List;
 /**
  * A column of a publisher's file.
  *
- * @param name what the importer calls it
- * @param headers what the publisher calls it, in one release or another; upper and lower case are not told apart
- * @param required whether the file is of no use without it
+ * @param name name in the importer
+ * @param headers names in the publisher's releases; case does not count
+ * @param required whether the file must have it
  */
 record ReleaseColumn(String name, List<String> headers, boolean required) {
 
@@ -19,7 +19,7 @@ record ReleaseColumn(String name, List<String> headers, boolean required) {
         return new ReleaseColumn(name, headers.length == 0 ? List.of(name) : List.of(headers), false);
     }
 
-    /** How messages call it. */
+    /** The name in messages. */
     String shown() {
         return String.join(" or ", headers);
     }

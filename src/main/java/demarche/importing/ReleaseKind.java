@@ -3,11 +3,11 @@ package demarche.importing;
 import demarche.world.Coded;
 import java.util.Set;
 
-/** The releases that can be imported. */
+/** Supported releases. */
 public enum ReleaseKind implements Coded {
     /** Voting data of the General Assembly, from the Digital Library of the United Nations. */
     UN_VOTES("un-ga-roll-calls", 2020, Set.of(2022)),
-    /** The same by Voeten, Strezhnev and Bailey. */
+    /** Voting data by Voeten, Strezhnev and Bailey. */
     VOETEN_VOTES("un-voting-data", 1978, Set.of(2022)),
     /** V-Dem's country-years. */
     V_DEM("v-dem-15", 1978, Set.of()),
@@ -28,22 +28,22 @@ public enum ReleaseKind implements Coded {
         this.leftOut = leftOut;
     }
 
-    /** The key the facts that come along give as source. */
+    /** The source key in the shipped facts. */
     public String source() {
         return source;
     }
 
-    /** The first year of the facts that come along. */
+    /** The first year of the shipped facts. */
     public int since() {
         return since;
     }
 
-    /** Years that hold votes on the measures of a case, by the year under which the table enters them. */
+    /** Years with votes on the measures of a case, as numbered in the table. */
     public Set<Integer> leftOut() {
         return leftOut;
     }
 
-    /** Whether it holds votes by resolution. */
+    /** Whether it contains votes by resolution. */
     public boolean hasResolutions() {
         return this == UN_VOTES || this == VOETEN_VOTES;
     }

@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * A row of a publisher's file. A cell that cannot be read is a problem and says nothing.
+ * A row of a publisher's file. An unreadable cell is a problem and counts as empty.
  *
  * @param line where it begins
  */
@@ -21,7 +21,7 @@ record ReleaseRow(Place line, Map<String, Cell> cells, Problems problems) {
     private static final Pattern WHOLE = Pattern.compile("-?\\d{1,9}(\\.0+)?");
     private static final Pattern NUMBER = Pattern.compile("-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][-+]?\\d{1,3})?");
 
-    /** What stands in a column; empty where nothing does, the file has no such column or says {@code NA}. */
+    /** The text of a column; empty if the cell or the column is missing or the text is {@code NA}. */
     String text(String column) {
         Cell cell = cells.get(column);
         return cell == null || cell.text().equals("NA") ? "" : cell.text();
@@ -63,7 +63,7 @@ record ReleaseRow(Place line, Map<String, Cell> cells, Problems problems) {
         }
     }
 
-    /** Adds a problem with what stands in a column. */
+    /** Adds a problem with the cell of a column. */
     void wrong(String column, String expected) {
         Cell cell = cells.get(column);
         problems.add(cell == null ? line : cell.place(), column + " " + Problem.quote(text(column)), expected);

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** A recorded vote: what each state did, in the words of the votes files. */
+/** A recorded vote: the vote of each state, in the words of the votes files. */
 final class RollCall {
 
     private final LocalDate date;

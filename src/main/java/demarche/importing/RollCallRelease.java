@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** Recorded votes of the General Assembly, a row a state and vote. */
+/** Recorded votes of the General Assembly, one row per state and vote. */
 final class RollCallRelease {
 
     private static final List<ReleaseColumn> UN = List.of(
@@ -30,7 +30,7 @@ final class RollCallRelease {
             ReleaseColumn.optional("amend"),
             ReleaseColumn.optional("para"));
 
-    /** 9 is a state that was no member. */
+    /** 9 means not a member. */
     private static final Map<String, String> VOETEN_VOTES =
             Map.of("1", "yes", "2", "abstain", "3", "no", "8", "absent", "9", "");
 

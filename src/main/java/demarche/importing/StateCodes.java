@@ -20,12 +20,12 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * Which state a publisher's code names on a day. One code may stand for several states one after another: Yugoslavia and
- * Serbia have the same number; then it is the one that is a member on that day.
+ * Maps publishers' codes to states. A code may have named several states over time, such as Yugoslavia and Serbia;
+ * then the member on the given day counts.
  */
 final class StateCodes {
 
-    /** Whose codes. */
+    /** Code systems. */
     enum Scheme {
         /** Numbers of the Correlates of War. */
         COW,
@@ -93,7 +93,7 @@ final class StateCodes {
         }
     }
 
-    /** The member a code names on a day; nothing, and noted for the report, where there is none. */
+    /** The member with a code on a day; if there is none, empty and counted for the report. */
     Optional<String> find(Scheme scheme, String code, LocalDate day) {
         Optional<String> member = member(scheme, code, day);
         if (member.isEmpty() && isKnown(scheme, code)) {
@@ -102,14 +102,14 @@ final class StateCodes {
         return member;
     }
 
-    /** The member a code names on a day, without a note where there is none. */
+    /** The member with a code on a day, without counting failures. */
     Optional<String> member(Scheme scheme, String code, LocalDate day) {
         return states(scheme, code).stream()
                 .filter(state -> isMember(state, day))
                 .findFirst();
     }
 
-    /** Whether a code names a state on whatever day; noted for the report where it does not. */
+    /** Whether a code names a state on any day; failures are counted for the report. */
     boolean isKnown(Scheme scheme, String code) {
         if (states(scheme, code).isEmpty()) {
             unmapped.merge(code.isEmpty() ? "(no code)" : code, 1, Integer::sum);
@@ -128,12 +128,12 @@ final class StateCodes {
                 .anyMatch(spell -> spell.evidence().validity().knownOn(day));
     }
 
-    /** Codes that name no state known, with the number of rows that have them. */
+    /** Codes of no known state, with their number of rows. */
     SortedMap<String, Integer> unmapped() {
         return unmapped;
     }
 
-    /** Codes of states that were no members then, with the number of rows. */
+    /** Codes of states without membership on the day, with their number of rows. */
     SortedMap<String, Integer> notMembers() {
         return notMembers;
     }

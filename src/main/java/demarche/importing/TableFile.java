@@ -14,10 +14,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** A CSV file of the facts folder of which some rows are rewritten and some added; all others stay as they were written. */
+/** An editable CSV file of the facts folder. Unchanged rows keep their text. */
 final class TableFile {
 
-    /** A row; {@link #written} is its text in the file, empty where it has to be written anew. */
+    /** A row; {@link #written} is its text in the file, empty if it is new or changed. */
     static final class Line {
         private final Map<String, String> cells;
         private String written;

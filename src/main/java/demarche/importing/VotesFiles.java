@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** The files of recorded votes, one a resolution. */
+/** The files of recorded votes, one per resolution. */
 final class VotesFiles {
 
     private static final List<String> HEADER = List.of("state", "vote");

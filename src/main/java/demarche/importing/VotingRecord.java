@@ -13,12 +13,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** How often states stayed away in a calendar year, and how often they voted like a power. */
+/** Attendance and agreement with the powers by calendar year. */
 final class VotingRecord {
 
     private static final List<String> POWERS = List.of("CHN", "RUS", "USA");
 
-    /** Over fewer common votes a share says little. */
+    /** Minimum number of common votes for a share. */
     private static final int LEAST_COMMON = 5;
 
     private final Order order;
@@ -41,7 +41,7 @@ final class VotingRecord {
             }
             // Most votes of a year are cast in its last weeks.
             if (calls.stream().noneMatch(call -> call.date().getMonth() == Month.DECEMBER)) {
-                notes.add("Left out " + year + ", of which the file has no votes of December.");
+                notes.add("Omitted " + year + ": the file has no votes of December.");
                 return;
             }
             attendance(year, calls, attendance, notes);
@@ -78,8 +78,8 @@ final class VotingRecord {
                     List.of(AnnualFigures.quotient(new BigDecimal(count[1]), new BigDecimal(count[0]), 3)));
         });
         if (!gaps.isEmpty()) {
-            notes.add("No attendance in " + year + " of " + String.join(", ", gaps)
-                    + ": the file lacks more than half of their votes.");
+            notes.add("No attendance in " + year + " for " + String.join(", ", gaps) + ": the file lacks more"
+                    + " than half of their votes.");
         }
     }
 
@@ -109,7 +109,7 @@ final class VotingRecord {
         }
     }
 
-    /** No is 0, an abstention 1, yes 2; nothing of one that was not there. */
+    /** No is 0, abstain 1, yes 2; empty if absent. */
     private static Optional<Integer> position(RollCall call, String state) {
         return switch (call.votes().getOrDefault(state, "absent")) {
             case "yes" -> Optional.of(2);

@@ -1,9 +1,8 @@
 /**
- * Refreshing tables and votes of a facts folder from the files in which publishers release them: one class a release,
- * which says what its columns are and what is computed of them. What comes out goes through the same checks as a folder
- * that a person wrote, before anything is written.
+ * Updates tables and votes of a facts folder from publishers' files: one class per release, with its columns and
+ * computations. The result passes the same checks as a hand-written folder before anything is written.
  *
- * <p>Nothing is inferred here, and no command but {@code import} needs it.
+ * <p>Nothing is inferred here. Only the command {@code import} uses it.
  */
 @NullMarked
 package demarche.importing;

@@ -2,10 +2,10 @@ package demarche.robustness;
 
 import demarche.world.Coded;
 
-/** That a position hangs by a thread. */
+/** Warnings on a position. */
 public enum Alarm implements Coded {
-    /** There is a fact without which the state takes another position. */
+    /** The position depends on a single fact. */
     SINGLE_FACT,
-    /** There is a source without whose facts, all taken away together, it does. */
+    /** The position depends on a single source. */
     SINGLE_SOURCE
 }

@@ -15,17 +15,17 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * How good what an inference rests on is: how much is on record of the state, how old the facts of its argument are, and
- * how reliable. It says nothing of how likely the position is. The thresholds are judgement (docs/decisions/0021).
+ * The grade of the evidence of an inference: coverage, age and reliability of facts. It is independent of the
+ * likelihood of the position. The limits are judgement (docs/decisions/0021).
  *
- * @param tables how many tables that every member should be in have a value of the state
- * @param staleTables how many of these values are stale
- * @param ofTables how many such tables there are
- * @param facts how many facts and earlier votes its argument rests on
- * @param stale how many of them are stale
- * @param judgedHigh how many are judged, with high reliability
- * @param judgedModerate the same, moderate
- * @param judgedLow the same, low
+ * @param tables number of census tables with a value for the state
+ * @param staleTables number of stale values among them
+ * @param ofTables number of census tables
+ * @param facts number of facts and earlier votes in the argument
+ * @param stale number of stale ones
+ * @param judgedHigh number of judged ones with high reliability
+ * @param judgedModerate with moderate reliability
+ * @param judgedLow with low reliability
  */
 public record Confidence(
         int tables,
@@ -50,7 +50,7 @@ public record Confidence(
     /** Up to this share they grade moderate. */
     public static final int SOME_JUDGED = 30;
 
-    /** What a state's argument is worth, by what is on record of the state as of the day. */
+    /** Grades the evidence of a state's argument on a day. */
     static Confidence of(World world, LocalDate asOf, List<Coverage> ofState, Collection<Ground> grounds) {
         List<Coverage> census = ofState.stream()
                 .filter(coverage -> coverage.expectation().scope() == Expectation.Scope.CENSUS)
@@ -96,7 +96,7 @@ public record Confidence(
                 .orElseThrow();
     }
 
-    /** Of what is on record of the state: a stale value counts half. */
+    /** The grade of coverage; a stale value counts half. */
     public Grade coverage() {
         int halves = 2 * (tables - staleTables) + staleTables;
         if (halves * 100 >= COVERED * 2 * ofTables) {
@@ -105,12 +105,12 @@ public record Confidence(
         return halves * 100 >= MOSTLY_COVERED * 2 * ofTables ? Grade.MODERATE : Grade.LOW;
     }
 
-    /** Of the age of the facts of the argument; low where it rests on none. */
+    /** The grade of age; low for an argument without facts. */
     public Grade age() {
         return share(stale, FEW_STALE, SOME_STALE);
     }
 
-    /** Of how sure the judged facts of the argument are, a low one counting twice a moderate one; low where it rests on none. */
+    /** The grade of reliability; low for an argument without facts. A fact of low reliability counts twice. */
     public Grade reliability() {
         return share(judgedModerate + 2 * judgedLow, FEW_JUDGED, SOME_JUDGED);
     }

@@ -5,13 +5,13 @@ import demarche.reasoning.memory.EarlierVote;
 import demarche.world.fact.Fact;
 import java.util.List;
 
-/** Something on record that an argument rests on and that can be taken away by itself. */
+/** A fact or earlier vote in an argument that can be removed alone. */
 public sealed interface Ground {
 
-    /** Names it, uniquely in a case. */
+    /** Its key, unique in a case. */
     String key();
 
-    /** Key of the source it is taken from. */
+    /** Key of its source. */
     String source();
 
     /**

@@ -16,12 +16,12 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** Finds what is on record behind each position of an assessment. */
+/** Finds the facts and earlier votes behind each position. */
 final class Grounds {
     private final Argument argument;
     private final Map<String, List<Fact>> known = new LinkedHashMap<>();
 
-    /** @param world the world the assessment was made of */
+    /** @param world the world of the assessment */
     Grounds(World world, Assessment assessment) {
         this.argument = assessment.argument();
         for (Fact fact : world.asOf(assessment.asOf()).facts()) {
@@ -32,13 +32,13 @@ final class Grounds {
         }
     }
 
-    /** Who exists is not in question. */
+    /** The register of states is not tested. */
     private static boolean isRegister(World world, Fact fact) {
         @Nullable FactTable table = world.tables().get(fact.evidence().table());
         return table != null && table.expectation().scope() == Expectation.Scope.REGISTER;
     }
 
-    /** What the pushes and the gates of a position rest on, by key, frames apart. */
+    /** The facts and votes behind the pushes and conditions of a position, by key, without frames. */
     List<Ground> of(String state, InstrumentAssessment on) {
         SortedMap<String, Ground> grounds = new TreeMap<>();
         List<Record> conclusions = new ArrayList<>();
@@ -59,7 +59,7 @@ final class Grounds {
         return List.copyOf(grounds.values());
     }
 
-    /** Every fact known on the day that is taken from a source, whether this or that argument rests on it or not. */
+    /** All facts of a source known on the day, in any argument or none. */
     List<Fact> listFactsFrom(String source) {
         return known.values().stream()
                 .flatMap(List::stream)

@@ -11,12 +11,12 @@ import demarche.world.Option;
 import java.util.Optional;
 
 /**
- * How likely it is that a state votes as inferred, in a word where the backtest bears the word out.
+ * The likelihood of the inferred vote, as a word if the backtest supports it.
  *
- * @param option the vote inferred
+ * @param option the inferred vote
  * @param probability of it, 0 to 1
- * @param bin the held-out forecasts of about that probability, where they were looked at
- * @param word nothing where {@code silence} says why not
+ * @param bin held-out forecasts near that probability, if examined
+ * @param word empty if {@code silence} gives a reason
  */
 public record Likelihood(
         Option option,
@@ -25,32 +25,32 @@ public record Likelihood(
         Optional<LikelihoodWord> word,
         Optional<Silence> silence) {
 
-    /** Forecasts of a tenth fewer than these are too few: some five votes of the Assembly cast alike would fill it. */
+    /** Minimum number of forecasts in a tenth of probability. Fewer could come from about five similar votes. */
     public static final int ENOUGH = 100;
-    /** How far the observed share may be from the mean forecast of the tenth, 0 to 1. */
+    /** Maximum difference between observed share and mean forecast, 0 to 1. */
     public static final double TOLERANCE = 0.05;
 
-    /** Why there is no word. */
+    /** Reasons for no word. */
     public enum Silence implements Coded {
         /** There is no reliability table. */
         NO_TABLE,
-        /** The table was measured with other rules, weights or asks. */
+        /** The table was measured with other rules, weights or thresholds. */
         OTHER_RULES,
-        /** The table was measured with numbers that had seen the votes. */
+        /** The table was measured with weights fitted to the same votes. */
         NOT_HELD_OUT,
-        /** Some drivers are switched off, and the rules are then other than those tested. */
+        /** Some drivers are switched off; such rules have not been tested. */
         DRIVERS_OFF,
         /** Only votes of the General Assembly have been tested. */
         OTHER_FORUM,
-        /** Too few forecasts of about that probability have been tested. */
+        /** Too few forecasts near that probability. */
         TOO_FEW,
-        /** It came about too much more or less often than forecast. */
+        /** The observed share differs too much from the forecast. */
         UNRELIABLE,
         /** The probability is below 1% or above 99%. */
         EXTREME
     }
 
-    /** Of a vote inferred; nothing of an instrument without probabilities. */
+    /** The likelihood of an inferred vote; empty for an instrument without probabilities. */
     static Optional<Likelihood> of(
             Assessment assessment, InstrumentAssessment on, Track track, Optional<ReliabilityTable> table) {
         if (on.instrument() != Instrument.VOTE

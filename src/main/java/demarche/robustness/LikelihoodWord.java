@@ -5,8 +5,8 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /**
- * A word for a probability, after Intelligence Community Directive 203, Analytic Standards (2015), D.6.e(2)(a). Where two
- * bands meet the upper one begins.
+ * A word for a probability, after Intelligence Community Directive 203, Analytic Standards (2015), D.6.e(2)(a). A
+ * shared bound belongs to the upper band.
  */
 public enum LikelihoodWord implements Coded {
     ALMOST_NO_CHANCE(0.01, 0.05),
@@ -25,7 +25,7 @@ public enum LikelihoodWord implements Coded {
         this.to = to;
     }
 
-    /** The word for a probability; nothing below 1% and above 99%, where the directive has none. */
+    /** The word for a probability; empty below 1% and above 99%, for which the directive has none. */
     public static Optional<LikelihoodWord> of(double probability) {
         return Arrays.stream(values())
                 .filter(word -> word.from <= probability
@@ -33,12 +33,12 @@ public enum LikelihoodWord implements Coded {
                 .findFirst();
     }
 
-    /** The least probability it stands for, 0 to 1. */
+    /** The lower bound of its band, 0 to 1. */
     public double from() {
         return from;
     }
 
-    /** The probability at which the next word begins, 0 to 1. */
+    /** The upper bound of its band, 0 to 1. */
     public double to() {
         return to;
     }

@@ -9,20 +9,20 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * How far a stance is from the nearest ask.
+ * The distance of a stance from the nearest threshold.
  *
- * @param milli the distance in milli-log-odds, from 0; a stance moved further than that leans to another option
- * @param ask of the ask that is nearest, in milli-log-odds on the scale of the asks
- * @param beyond the option on the other side of it
- * @param way the way the stance would have to move
+ * @param milli distance in milli-log-odds, from 0; a larger change gives another option
+ * @param ask the nearest threshold, in milli-log-odds
+ * @param beyond the option on the other side of the threshold
+ * @param way direction of the change
  */
 public record Margin(int milli, int ask, Option beyond, Direction way) {
 
     /**
-     * The margin of a stance; nothing off the ladder, as on mediation, and where something else than the stance decides
-     * the option, as where a state is kept from a vote or has no means for what its stance asks.
+     * The margin of a stance; empty if the stance does not decide the option, as for mediation, absence or missing
+     * capability.
      *
-     * @param text a text that favours the acting state is read with the sign of the stance turned
+     * @param text for a text that favours the acting state the sign of the stance is reversed
      */
     public static Optional<Margin> of(InstrumentAssessment on, TextDirection text) {
         if (on.stance().isEmpty() || on.option().isEmpty() || !on.option().equals(on.leaning())) {
@@ -42,7 +42,7 @@ public record Margin(int milli, int ask, Option beyond, Direction way) {
                 : up.or(() -> down);
     }
 
-    /** @param below index of the lower of the two options the ask lies between */
+    /** @param below index of the option below the threshold */
     private static Margin margin(
             InstrumentAssessment on, List<Option> ladder, int below, int stance, Option beyond, int sign) {
         int demanding = below + 1 > Ask.neutral(on.instrument(), on.asks()) ? below + 1 : below;

@@ -13,9 +13,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Asks the engine where states stand once something an inference rests on is changed. Commitments cost nothing here: they
- * resist what a scenario changes, and what was never known is no scenario. The answer is so that of a fresh inference
- * from what is left. For one thread.
+ * Infers positions after a change of facts or weights. Commitments do not apply, because they resist scenarios, not
+ * missing facts: the result is that of a new inference. Not thread-safe.
  */
 final class Perturbations implements AutoCloseable {
     private final Engine free;
@@ -39,12 +38,12 @@ final class Perturbations implements AutoCloseable {
                 inferred.argument());
     }
 
-    /** What is inferred with everything in place. */
+    /** The baseline. */
     Assessment baseline() {
         return baseline;
     }
 
-    /** Without one thing. A figure of a yearly series goes with the years before, which do not stand in for it. */
+    /** Without one fact or vote. A figure of a yearly series is removed with its earlier years. */
     Placements without(Ground ground) {
         List<Fact> facts = new ArrayList<>();
         List<EarlierVote> votes = new ArrayList<>();

@@ -6,16 +6,16 @@ import demarche.world.Coded;
 import java.util.List;
 
 /**
- * Where a state stands if the text asks more or less than it is taken to ask.
+ * The position under another reading of the text.
  *
- * @param name of the supposition: the code of an ask level, or {@link Shift}
- * @param asks as supposed
- * @param inferred the position under it
- * @param flips whether its option is another than the one inferred
+ * @param name an ask level or a {@link Shift}
+ * @param asks thresholds of this reading
+ * @param inferred the position
+ * @param flips whether the position differs from the inferred one
  */
 public record Reading(String name, List<Ask> asks, InstrumentAssessment inferred, boolean flips) {
 
-    /** How far the asks of a vote are moved, when they are moved by the spread with which those of single votes scatter. */
+    /** Shifts of the thresholds of a vote by one spread. */
     public enum Shift implements Coded {
         LESS_BY_A_SPREAD,
         MORE_BY_A_SPREAD

@@ -15,21 +15,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Reads the file that a backtest writes beside its page ({@code docs/accuracy.json}). */
+/** Reads the reliability file of a backtest ({@code docs/accuracy.json}). */
 public final class ReliabilityFile {
     private ReliabilityFile() {}
 
     /**
-     * The table in it; nothing where there is no such file.
+     * The table in it; empty if there is no such file.
      *
-     * @throws demarche.world.read.ProblemsException with everything that is wrong in the file
+     * @throws demarche.world.read.ProblemsException with all problems in the file
      */
     public static Optional<ReliabilityTable> find(Path file) {
         if (!Files.exists(file)) {
             return Optional.empty();
         }
         Problems problems = new Problems();
-        // All JSON is YAML, and what reads that says where in a file something is wrong.
+        // JSON is YAML, and the YAML reader reports places.
         Optional<ReliabilityTable> table =
                 YamlReader.read(file, "accuracy", problems).map(document -> table(document.root()));
         problems.throwIfAny();

@@ -8,11 +8,11 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * How often it came about, in a backtest, that states voted as the rules gave it such and such a probability.
+ * Observed frequencies of votes by inferred probability, from a backtest.
  *
- * @param date the day it was measured on, as written in the file
- * @param heldOut whether numbers were fitted without the dispute asked about
- * @param rules digest of the rules, weights and asks it was measured with
+ * @param date date of measurement, as in the file
+ * @param heldOut whether weights were fitted without the tested dispute
+ * @param rules digest of the rules, weights and thresholds
  * @param bins tenths of probability by track and way to vote
  */
 public record ReliabilityTable(
@@ -22,7 +22,7 @@ public record ReliabilityTable(
         bins = Map.copyOf(bins);
     }
 
-    /** The tenth a probability lies in, where there have been forecasts in it. */
+    /** The tenth of a probability, if it has forecasts. */
     public Optional<ReliabilityBin> findBin(Track track, Option option, double probability) {
         return bins.getOrDefault(track, Map.of()).getOrDefault(option, List.of()).stream()
                 .filter(bin -> bin.tenth() == ReliabilityBin.tenth(probability))

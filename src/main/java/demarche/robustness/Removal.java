@@ -4,11 +4,11 @@ import demarche.reasoning.Placement;
 import java.util.List;
 
 /**
- * What flips a position once it is taken off the record.
+ * A removal that changes a position.
  *
  * @param key of a fact, an earlier vote or a source
- * @param grounds what of it the state's own argument rests on
- * @param after where the engine then places the state: on another option
+ * @param grounds the removed facts and votes that are in the state's argument
+ * @param after the resulting position
  */
 public record Removal(String key, List<Ground> grounds, Placement after) {
 

@@ -7,13 +7,13 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 
 /**
- * What the position of a state on an instrument stands and falls with.
+ * The robustness of a state's position on an instrument.
  *
  * @param inferred the position
- * @param margin nothing where the stance does not decide the option
- * @param facts those of its argument without any one of which the option is another, by key
- * @param sources those of its argument without all of whose facts it is, by key
- * @param confidence nothing where there is no position to be confident of
+ * @param margin empty if the stance does not decide the option
+ * @param facts facts whose removal alone changes the option, by key
+ * @param sources sources whose removal alone changes the option, by key
+ * @param confidence empty without a position
  */
 public record Robustness(
         String state,
@@ -29,7 +29,7 @@ public record Robustness(
         sources = List.copyOf(sources);
     }
 
-    /** The threads by which the position hangs. */
+    /** The warnings on the position. */
     public SortedSet<Alarm> alarms() {
         SortedSet<Alarm> alarms = new TreeSet<>();
         if (!facts.isEmpty()) {

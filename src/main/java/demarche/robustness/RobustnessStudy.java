@@ -30,9 +30,9 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-/** Tests what the positions of a question stand and fall with. For one thread; close it when done. */
+/** Tests the robustness of positions. Not thread-safe; close it after use. */
 public final class RobustnessStudy implements AutoCloseable {
-    /** How far each weight is moved down and up: the standard deviation of the factor a calibration may put on it. */
+    /** Relative change of weights: the standard deviation of the factor in calibration. */
     public static final double STEP = Calibrator.SD_WEIGHT;
 
     private final Engine engine;
@@ -57,12 +57,12 @@ public final class RobustnessStudy implements AutoCloseable {
                 .collect(Collectors.groupingBy(Coverage::state, LinkedHashMap::new, Collectors.toList()));
     }
 
-    /** What is inferred with everything in place. */
+    /** The baseline. */
     public Assessment baseline() {
         return perturbations.baseline();
     }
 
-    /** What a state is in the case, on an instrument that the assessment has. */
+    /** The role of a state in the case. */
     public Role role(String state, Instrument instrument) {
         CrisisCase crisis = question.crisis();
         if (state.equals(crisis.initiator())) {
@@ -74,7 +74,7 @@ public final class RobustnessStudy implements AutoCloseable {
         return on(state, instrument).option().isPresent() ? Role.ASKED : Role.NO_SAY;
     }
 
-    /** These states, those whose stance is nearest to an ask first; then those without a margin, by role and code. */
+    /** States sorted by margin; then those without a margin, by role and code. */
     public List<Robustness> of(Collection<String> states, Instrument instrument) {
         SortedMap<String, List<Ground>> asked = new TreeMap<>();
         for (String state : new TreeSet<>(states)) {
@@ -103,11 +103,11 @@ public final class RobustnessStudy implements AutoCloseable {
     }
 
     /**
-     * Everything of one state.
+     * Full detail of one state.
      *
-     * @param track what the question knows of earlier votes
-     * @param table how reliable forecasts have been, where that is known
-     * @throws IllegalArgumentException where nothing is inferred for it
+     * @param track whether earlier votes are used
+     * @param table reliability table, if known
+     * @throws IllegalArgumentException if nothing is inferred for it
      */
     public StateRobustness of(String state, Instrument instrument, Track track, Optional<ReliabilityTable> table) {
         if (role(state, instrument) != Role.ASKED) {
@@ -132,7 +132,7 @@ public final class RobustnessStudy implements AutoCloseable {
         perturbations.close();
     }
 
-    /** Each thing on record is taken away once, for all whose arguments rest on it. */
+    /** Removes each fact or vote once, for all states with it in their argument. */
     private Map<String, List<Removal>> facts(SortedMap<String, List<Ground>> asked, Instrument instrument) {
         SortedMap<String, Ground> all = new TreeMap<>();
         Map<String, List<String>> restingOn = new HashMap<>();
@@ -152,7 +152,7 @@ public final class RobustnessStudy implements AutoCloseable {
         return flips;
     }
 
-    /** Each source is taken away once, with all its facts, for all whose arguments cite it. */
+    /** Removes each source once with all its facts, for all states that cite it. */
     private Map<String, List<Removal>> sources(SortedMap<String, List<Ground>> asked, Instrument instrument) {
         SortedMap<String, SortedMap<String, List<Ground>>> citing = new TreeMap<>();
         asked.forEach(
@@ -173,7 +173,7 @@ public final class RobustnessStudy implements AutoCloseable {
         return flips;
     }
 
-    /** A removal that flips; nothing where the state stays. */
+    /** The removal if it changes the position; otherwise empty. */
     private Optional<Removal> removal(
             String key, List<Ground> taken, String state, Instrument instrument, Placements after) {
         Placement placed = after.of(state, instrument);

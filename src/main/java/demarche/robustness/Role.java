@@ -2,14 +2,14 @@ package demarche.robustness;
 
 import demarche.world.Coded;
 
-/** What a state is in a case, as far as its position can be tested. */
+/** The role of a state in a robustness test. */
 public enum Role implements Coded {
     /** Its position is inferred. */
     ASKED,
-    /** It is what the others are asked about. */
+    /** The acting state; it has no inferred position. */
     ACTING_STATE,
-    /** The same. */
+    /** The affected party; it has no inferred position. */
     AFFECTED_PARTY,
-    /** It has no position to take, as outside the Security Council. */
+    /** The state has no say, for instance outside the Security Council. */
     NO_SAY
 }

@@ -4,14 +4,14 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Everything that is said of how robust one position is.
+ * Full detail of the robustness of one position.
  *
- * @param grounds what its argument rests on, by key
- * @param swings what the stance swings with, the greatest effect first
+ * @param grounds facts and votes of its argument, by key
+ * @param swings sensitivity of the stance, greatest effect first
  * @param likelihood of a vote
- * @param readings the position under each defensible reading of the text, the weaker first; none where there is one reading
- * @param spread with which the asks of single votes scatter about those of their level, in milli-log-odds; 0 off votes
- * @param shifted the position with the asks lower and higher by that
+ * @param readings positions under each defensible reading of the text, the weaker first; empty for one reading
+ * @param spread spread of thresholds of single votes, in milli-log-odds; 0 for other instruments
+ * @param shifted positions with thresholds lower and higher by the spread
  */
 public record StateRobustness(
         Robustness robustness,

@@ -14,14 +14,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-/** Infers a question anew under other suppositions of what its text asks. */
+/** Infers positions under other readings of the text. */
 final class Suppositions {
     private final Engine engine;
     private final Question question;
     private final String state;
     private final InstrumentAssessment inferred;
 
-    /** @param inferred the position as the text is taken to ask */
+    /** @param inferred the position under the coded reading */
     Suppositions(Engine engine, Question question, String state, InstrumentAssessment inferred) {
         this.engine = engine;
         this.question = question;
@@ -29,7 +29,7 @@ final class Suppositions {
         this.inferred = inferred;
     }
 
-    /** Under each reading of the text, where there is more than one; what an instrument without a text asks is not read. */
+    /** Positions under each reading, if there are several; empty for an instrument without a text. */
     List<Reading> readings() {
         List<AskLevel> levels = question.measure().ask().readings();
         if (inferred.instrument() != question.measure().instrument() || levels.size() == 1) {
@@ -38,7 +38,7 @@ final class Suppositions {
         return levels.parallelStream().map(this::read).toList();
     }
 
-    /** With the asks of the vote a spread lower and higher; none of another instrument, or where nothing scatters. */
+    /** Positions with thresholds lower and higher by the spread; empty for other instruments or without a spread. */
     List<Reading> shifts() {
         if (spread() == 0) {
             return List.of();
@@ -46,7 +46,7 @@ final class Suppositions {
         return List.of(Reading.Shift.values()).parallelStream().map(this::shift).toList();
     }
 
-    /** With which the asks of single votes scatter, in milli-log-odds: of two readings the wider. */
+    /** The spread of thresholds of single votes, in milli-log-odds; the wider of two readings. */
     int spread() {
         return inferred.instrument() == Instrument.VOTE
                 ? engine.asks().readings(question.measure().ask()).stream()

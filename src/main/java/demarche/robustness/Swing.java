@@ -5,29 +5,30 @@ import demarche.world.Option;
 import java.util.Optional;
 
 /**
- * How far a stance swings with one thing it rests on.
+ * The sensitivity of a stance to one weight or fact.
  *
- * @param of the thing
- * @param less where the state stands with a lesser weight, or without the fact
- * @param more where it stands with a greater weight; nothing of a fact
- * @param down how far the stance goes with less of it, in milli-log-odds, + against the acting state; 0 off the ladder
- * @param up how far it goes with more of it; 0 of a fact
- * @param from the option with everything as it is
+ * @param of the weight or fact
+ * @param less position with a smaller weight or without the fact
+ * @param more position with a greater weight; empty for a fact
+ * @param down change of the stance with less of it, in milli-log-odds, + against the acting state; 0 if no stance
+ *     decides
+ * @param up change with more of it; 0 for a fact
+ * @param from the unchanged option
  */
 public record Swing(Thing of, Placement less, Optional<Placement> more, int down, int up, Optional<Option> from) {
 
-    /** What a stance rests on and can swing with. */
+    /** A weight or fact that a stance depends on. */
     public sealed interface Thing {
 
-        /** Names it. */
+        /** Its key. */
         String key();
 
         /**
          * The weight of a driver rule.
          *
-         * @param milli as it is, in milli-log-odds without sign
-         * @param less moved down
-         * @param more moved up
+         * @param milli current value in milli-log-odds, without sign
+         * @param less lowered value
+         * @param more raised value
          */
         record OfWeight(String rule, int milli, int less, int more) implements Thing {
             @Override
@@ -45,17 +46,17 @@ public record Swing(Thing of, Placement less, Optional<Placement> more, int down
         }
     }
 
-    /** Whether the option is another one at either end. */
+    /** Whether the option differs at either end. */
     public boolean flips() {
         return isFlipped(less) || more.filter(this::isFlipped).isPresent();
     }
 
-    /** Whether the option is another one at that end. */
+    /** Whether the option differs at that end. */
     public boolean isFlipped(Placement end) {
         return !end.option().equals(from);
     }
 
-    /** The greater of its two ways, in milli-log-odds, from 0. */
+    /** The greater of the two changes, in milli-log-odds, from 0. */
     public int effect() {
         return Math.max(Math.abs(down), Math.abs(up));
     }

@@ -1,6 +1,6 @@
 /**
- * What a position stands and falls with: how far the stance is from the next ask, the facts and sources that carry it, the
- * numbers it is sensitive to, and how much may be said of it. Every flip it names is the engine's own answer.
+ * Robustness of positions: margin to the next threshold, single facts and sources, sensitivity to weights, likelihood
+ * and confidence. The engine infers every result.
  */
 @NullMarked
 package demarche.robustness;

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
- * A lever with the hand that turns it, to be walked from end to end.
+ * A lever with its actor and all its settings.
  *
  * @param settings one for each of its values, from the lowest to the highest
  */
@@ -26,22 +26,23 @@ public record Dial(Lever lever, List<LeverSetting> settings) {
     }
 
     /**
-     * A dial as typed: {@code oil-price}, {@code escalation@initiator} or {@code peace-initiative@CHN/of:target}.
+     * Parses a lever with its actor: {@code oil-price}, {@code escalation@initiator} or {@code
+     * peace-initiative@CHN/of:target}.
      *
-     * @throws demarche.world.UnknownIdException where there is no such lever
-     * @throws LeverException where it cannot be walked so, for the first thing that is wrong
+     * @throws demarche.world.UnknownIdException if there is no such lever
+     * @throws LeverException for the first problem of the argument
      */
     public static Dial parse(String typed, Levers levers, World world) {
         Matcher parts = TYPED.matcher(typed.strip());
         if (!parts.matches()) {
             throw new LeverException(
                     PARAMETER,
-                    "\"" + typed + "\" is no dial",
+                    "\"" + typed + "\" is not a lever",
                     "expected LEVER such as oil-price," + " escalation@initiator or peace-initiative@CHN/of:target");
         }
         Lever lever = levers.getLever(parts.group(1));
         if (lever.from() == lever.to()) {
-            throw new LeverException(PARAMETER, typed + ": a lever without a range; it is always " + lever.from(), "");
+            throw new LeverException(PARAMETER, typed + " has no range; its value is always " + lever.from(), "");
         }
         return new Dial(
                 lever,
@@ -51,7 +52,7 @@ public record Dial(Lever lever, List<LeverSetting> settings) {
                         .toList());
     }
 
-    /** The lever and the hand, for instance {@code escalation@initiator}. */
+    /** The lever with its actor, for instance {@code escalation@initiator}. */
     public String id() {
         return settings.get(0).dial();
     }

@@ -5,13 +5,13 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * A set of changes that turns a state, as the engine has inferred it.
+ * A minimal set of changes that gives the position, inferred by the engine.
  *
- * @param turns sorted by their ids; without any of them the state is not turned
- * @param placement where the state stands then
+ * @param turns sorted by id; all of them are needed
+ * @param placement the resulting position
  */
 public record Flip(List<Turn> turns, Placement placement) {
-    /** The cheapest first, of equal cost the one of fewer changes. */
+    /** Cheapest first, then fewest changes. */
     static final Comparator<Flip> CHEAPEST = Comparator.comparingInt(Flip::cost)
             .thenComparing(flip -> flip.turns().size())
             .thenComparing(flip -> flip.turns().stream().map(Turn::id).toList().toString());
@@ -20,7 +20,7 @@ public record Flip(List<Turn> turns, Placement placement) {
         turns = turns.stream().sorted(Comparator.comparing(Turn::id)).toList();
     }
 
-    /** The sum of what its changes count as, in thousandths. */
+    /** The sum of the costs in thousandths. */
     public int cost() {
         return turns.stream().mapToInt(Turn::cost).sum();
     }

@@ -4,24 +4,24 @@ import demarche.world.Coded;
 import java.util.List;
 
 /**
- * What a search for the least that would turn a state has found.
+ * The results of a search.
  *
- * @param flips the cheapest first
- * @param ended why it went no further
- * @param considered how many changes there were to choose from
- * @param bearing how many of them bear on the position alone or on what holds it, and were combined
- * @param inferred how many sets of changes the engine has inferred
- * @param size up to how many changes at a time every set was tried; 0 where not even single ones were
+ * @param flips cheapest first
+ * @param ended why the search ended
+ * @param considered number of possible changes
+ * @param bearing number of changes that affect the position or its commitments and were combined
+ * @param inferred number of sets tested by the engine
+ * @param size the search is complete up to this number of changes; 0 if not all single changes were tested
  */
 public record FlipFindings(List<Flip> flips, Ended ended, int considered, int bearing, int inferred, int size) {
 
     /** Why a search ended. */
     public enum Ended implements Coded {
-        /** Every set was tried, those apart that hold a smaller one that turns the state. */
+        /** All sets were tested, except those that contain a smaller result. */
         COMPLETE,
-        /** Its time was over. */
+        /** Time limit. */
         TIME,
-        /** Somebody stopped it. */
+        /** Stopped by the user. */
         STOPPED
     }
 

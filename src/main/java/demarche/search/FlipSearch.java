@@ -18,25 +18,25 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * Looks for the smallest sets of changes that turn a state. First every change alone, of a lever every value; then sets of two
- * and more, levers as far as they help, in the order in which they promise to suffice at the least cost, each inferred by the
- * engine; of a set that turns the state every lever is then turned back as far as it still does.
+ * Searches for the smallest sets of changes that give a position. Tests first every single change with every lever
+ * value, then sets of two and more in order of expected cost, with levers at their strongest value. In a successful
+ * set, each lever is then set back as far as possible. The engine infers every set.
  */
 public final class FlipSearch {
 
     /** Progress callback. */
     @FunctionalInterface
     public interface Progress {
-        /** So many sets have been inferred, and so many turn the state. */
+        /** Number of tested sets and of results. */
         void done(int inferred, int found);
     }
 
     /**
-     * When a search ends before it is done.
+     * Bounds of a search.
      *
-     * @param most how many changes a set may hold
-     * @param within the time it may take
-     * @param stopped whether somebody has stopped it
+     * @param most maximum number of changes in a set
+     * @param within time limit
+     * @param stopped whether the user stopped it
      */
     public record Bounds(int most, Duration within, BooleanSupplier stopped) {}
 
@@ -65,7 +65,7 @@ public final class FlipSearch {
     private Placement before = Placement.NOWHERE;
     private int size;
 
-    /** What a setting counts as. */
+    /** The cost of a setting. */
     @FunctionalInterface
     interface Costs {
         int of(Dial dial, LeverSetting setting);
@@ -73,8 +73,7 @@ public final class FlipSearch {
 
     /**
      * @param others facts and drivers
-     * @param bearingAnyway subjects that bear on what holds the state, so that they are combined even where they do nothing
-     *     alone
+     * @param bearingAnyway subjects that affect commitments, which are combined even if they have no effect alone
      */
     FlipSearch(
             Trials trials,
@@ -118,7 +117,7 @@ public final class FlipSearch {
                 size);
     }
 
-    /** Every change alone; what does not turn the state alone but bears on it. */
+    /** Tests every single change; returns those with an effect that does not suffice. */
     private List<Turn> alone() {
         List<Turn> bearing = new ArrayList<>();
         for (Dial dial : dials) {
@@ -134,7 +133,7 @@ public final class FlipSearch {
         return bearing;
     }
 
-    /** Of a lever turned one way the value that brings the state nearest, if none turns it. */
+    /** The most effective value of a lever in one direction, if none suffices. */
     private Optional<Turn> alone(Dial dial, Way way) {
         List<Turn> values = dial.settings(way).stream()
                 .map(setting -> (Turn) new Turn.OfLever(dial, setting, costs.of(dial, setting)))
@@ -162,7 +161,7 @@ public final class FlipSearch {
         return turn instanceof Turn.OfLever of ? of.dial().lever().id() : turn.subject();
     }
 
-    /** Whether a set turns the state; if so it is kept. */
+    /** Tests a set and keeps it if it succeeds. */
     private boolean turns(List<Turn> turns) {
         requireTime();
         Placement placement = trials.place(turns);
@@ -179,12 +178,12 @@ public final class FlipSearch {
         return reached;
     }
 
-    /** Of two flips by the same subjects the cheaper is kept. */
+    /** Keeps the cheaper of two results with the same subjects. */
     private void keep(Flip flip) {
         flips.merge(subjects(flip.turns()), flip, (one, other) -> Flip.CHEAPEST.compare(one, other) <= 0 ? one : other);
     }
 
-    /** Levers with the way they are turned, facts, drivers. */
+    /** Levers with direction, facts, drivers. */
     private static Set<String> subjects(List<Turn> turns) {
         return turns.stream().map(FlipSearch::subject).collect(Collectors.toCollection(TreeSet::new));
     }
@@ -195,7 +194,7 @@ public final class FlipSearch {
                 : turn.id();
     }
 
-    /** All sets of that many, the most promising first, but for those that hold one that turns the state. */
+    /** All sets of that size, most promising first, except those that contain a smaller result. */
     private void together(List<Turn> bearing, int n) {
         List<List<Turn>> sets = new ArrayList<>();
         choose(bearing, n, 0, new ArrayList<>(), sets);
@@ -223,7 +222,7 @@ public final class FlipSearch {
         }
     }
 
-    /** What the sum of the changes' effects alone leaves to go. */
+    /** The remaining distance after the sum of single effects. */
     private long gap(List<Turn> turns) {
         return goal.gap(before.stance().orElse(0)
                 + turns.stream()
@@ -231,7 +230,7 @@ public final class FlipSearch {
                         .sum());
     }
 
-    /** Infers a set at its strongest and, where it turns the state, turns its levers back as far as it still does. */
+    /** Tests a set at its strongest values; if it succeeds, sets levers back as far as possible. */
     private void attempt(List<Turn> set) {
         if (!goal.isReached(checked(set))) {
             return;
@@ -277,7 +276,7 @@ public final class FlipSearch {
         return lever;
     }
 
-    /** Whether a part of the set turns the state already, which is then kept in its place. */
+    /** Whether a subset already succeeds; the subset is then kept instead. */
     private boolean hasSmaller(List<Turn> set) {
         boolean smaller = false;
         Set<List<Turn>> seen = new HashSet<>();

@@ -30,7 +30,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** Gathers what could turn a state, and has it searched for the least that does. */
+/** Collects possible changes for a state and runs the search. */
 public final class FlipStudy {
     private final Engine engine;
     private final Library library;
@@ -40,9 +40,9 @@ public final class FlipStudy {
     private final Question question;
 
     /**
-     * @param session of the question asked
-     * @param start what is inferred before anything is turned
-     * @param base what is supposed already
+     * @param session session of the question
+     * @param start assessment before any change
+     * @param base given scenario
      */
     public FlipStudy(Engine engine, Library library, WarmSession session, Assessment start, Delta base) {
         this.engine = engine;
@@ -54,10 +54,10 @@ public final class FlipStudy {
     }
 
     /**
-     * The least that turns a state to an option.
+     * Searches for the smallest changes that give a state an option.
      *
-     * @param on where the state stands on the instrument now
-     * @param changes what is supposed with these settings beside what is supposed already
+     * @param on current position on the instrument
+     * @param changes the given scenario with these settings added
      */
     public FlipFindings search(
             String state,
@@ -99,10 +99,10 @@ public final class FlipStudy {
     }
 
     /**
-     * What the position rests on.
+     * The basis of a position.
      *
-     * @param behind keys of facts behind the pushes, the gates and what holds the state
-     * @param holding those of them, and the levers, behind the gates and what holds the state
+     * @param behind keys of facts behind pushes, conditions and commitments
+     * @param holding keys of facts and levers behind conditions and commitments
      */
     private void gather(String state, InstrumentAssessment on, Set<String> behind, Set<String> holding) {
         StateAssessment of = start.getState(state);
@@ -147,7 +147,7 @@ public final class FlipStudy {
         return turns;
     }
 
-    /** Every lever in every hand that could matter to the state, but those that are turned already. */
+    /** All levers with all actors relevant to the state, except those already set. */
     private List<Dial> dials(String state, InstrumentAssessment on) {
         List<Dial> dials = new ArrayList<>();
         for (Lever lever : library.levers().listLevers()) {
@@ -177,7 +177,7 @@ public final class FlipStudy {
         };
     }
 
-    /** Third states on whose account the state leans, and those that have declared themselves. */
+    /** Third states in the pushes of the state, and declared supporters. */
     private Set<String> states(String state, InstrumentAssessment on) {
         CrisisCase crisis = question.crisis();
         Set<String> hands = new TreeSet<>();

@@ -6,9 +6,9 @@ import demarche.world.Option;
 import java.util.Optional;
 
 /**
- * The option a state is to be turned to.
+ * The option to reach.
  *
- * @param stances the stances that ask for it, in milli-log-odds; nothing of an option off the ladder
+ * @param stances the interval of stances that gives it, in milli-log-odds; empty if no stance decides
  */
 public record Goal(String state, Instrument instrument, Option option, Optional<Stances> stances) {
 
@@ -25,12 +25,12 @@ public record Goal(String state, Instrument instrument, Option option, Optional<
         }
     }
 
-    /** Whether a state that stands there is turned. */
+    /** Whether a position reaches the goal. */
     boolean isReached(Placement placement) {
         return placement.option().filter(option::equals).isPresent();
     }
 
-    /** How far a stance is from asking for the option, in milli-log-odds; 0 where stance says nothing about it. */
+    /** The distance of a stance from the interval, in milli-log-odds; 0 if no stance decides. */
     long gap(long stance) {
         return stances.map(interval -> interval.gap(stance)).orElse(0L);
     }

@@ -4,9 +4,9 @@ import demarche.crisis.LeverSetting;
 import demarche.reasoning.Placement;
 
 /**
- * Where a position first changes as a dial is turned.
+ * The value of a lever at which a position first changes.
  *
- * @param setting the first value at which it is another; at every value nearer to the baseline it is the baseline's
+ * @param setting the first value with another position; all values nearer to the baseline give the baseline position
  * @param placement the position there
  */
 public record TippingPoint(LeverSetting setting, Placement placement) {}

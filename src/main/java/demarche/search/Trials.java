@@ -20,8 +20,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * Asks the engine where one state stands under sets of changes, each set once. A driver that is switched off has a baseline
- * of its own, so that each has a session of its own, opened when it is first needed. For one thread.
+ * Infers the position of one state under sets of changes, each set once. A switched-off driver changes the baseline,
+ * so each has its own session, opened on first use. Not thread-safe.
  */
 final class Trials implements AutoCloseable {
     private final Engine engine;
@@ -33,8 +33,8 @@ final class Trials implements AutoCloseable {
     private final Map<Set<String>, Placement> known = new HashMap<>();
 
     /**
-     * @param session of the question, which stays open
-     * @param changes what is supposed with these settings beside the rest
+     * @param session session of the question; it stays open
+     * @param changes the given scenario with these settings added
      */
     Trials(
             Engine engine,
@@ -49,7 +49,7 @@ final class Trials implements AutoCloseable {
         this.goal = goal;
     }
 
-    /** How many sets have been inferred. */
+    /** The number of tested sets. */
     int count() {
         return known.size();
     }

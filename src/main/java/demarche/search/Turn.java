@@ -5,20 +5,20 @@ import demarche.reasoning.memory.Driver;
 import demarche.world.fact.Fact;
 import java.util.List;
 
-/** One change that may help to turn a state. */
+/** One possible change. */
 public sealed interface Turn {
 
-    /** What tells it from others, as people write it. */
+    /** Its id, in the notation of the command line. */
     String id();
 
-    /** What is turned, of which a set holds one turn at most: of a lever the dial. */
+    /** Its subject; a set has at most one change per subject. */
     String subject();
 
-    /** What it counts as, in thousandths; positive. */
+    /** Its cost in thousandths; positive. */
     int cost();
 
     /**
-     * A lever is turned.
+     * A lever setting.
      *
      * @param dial it belongs to
      */
@@ -39,9 +39,9 @@ public sealed interface Turn {
     }
 
     /**
-     * A fact no longer holds.
+     * A removed fact.
      *
-     * @param facts the fact; of a symmetric table both sides
+     * @param facts the fact; both sides of a symmetric fact
      */
     record OfFact(String key, List<Fact> facts, int cost) implements Turn {
         public OfFact {
@@ -59,7 +59,7 @@ public sealed interface Turn {
         }
     }
 
-    /** A driver is switched off. */
+    /** A switched-off driver. */
     record OfDriver(Driver driver, int cost) implements Turn {
         @Override
         public String id() {

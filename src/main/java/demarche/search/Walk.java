@@ -13,11 +13,11 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * Where all states stand at each value of a dial. Positions need not be monotone in a lever, so every value is inferred
- * and none is passed over.
+ * Positions of all states at each value of a lever. Positions need not be monotone in a lever, so every value is
+ * inferred.
  *
- * @param baseline where they stand with the dial untouched
- * @param places by value of the dial
+ * @param baseline positions at the baseline of the lever
+ * @param places positions by value
  */
 public record Walk(Dial dial, Placements baseline, Map<Integer, Placements> places) {
 
@@ -33,10 +33,10 @@ public record Walk(Dial dial, Placements baseline, Map<Integer, Placements> plac
     }
 
     /**
-     * Walks a dial.
+     * Infers positions at all values.
      *
-     * @param start what is supposed while the dial is untouched
-     * @param changes what is supposed at a setting of the dial, beside the rest
+     * @param start assessment at the baseline of the lever
+     * @param changes the given scenario with a setting added
      */
     public static Walk of(
             WarmSession session, Dial dial, Delta start, Function<LeverSetting, Delta> changes, Progress progress) {
@@ -49,13 +49,13 @@ public record Walk(Dial dial, Placements baseline, Map<Integer, Placements> plac
         return new Walk(dial, baseline, places);
     }
 
-    /** Where a state stands at a value. */
+    /** The position of a state at a value. */
     public Placement at(int value, String state, Instrument instrument) {
         return Objects.requireNonNull(places.get(value), () -> "no value " + value)
                 .of(state, instrument);
     }
 
-    /** The value nearest to the baseline at which a state's position is another; nothing where it is within no step. */
+    /** The value nearest to the baseline with another position; empty if there is none. */
     public Optional<TippingPoint> tip(String state, Instrument instrument, Way way) {
         Placement before = baseline.of(state, instrument);
         return dial.settings(way).stream()

@@ -2,7 +2,7 @@ package demarche.search;
 
 import demarche.world.Coded;
 
-/** Which way a dial is turned from its baseline. */
+/** The direction of a lever from its baseline. */
 public enum Way implements Coded {
     RISING(1),
     FALLING(-1);

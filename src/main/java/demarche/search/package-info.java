@@ -1,6 +1,6 @@
 /**
- * Searches over many scenarios of one question: where a dial tips a position. No text and no options of commands; each
- * scenario is inferred by the engine and never guessed.
+ * Searches over many scenarios of one question: tipping points of levers and smallest sets of changes. The engine
+ * infers every scenario.
  */
 @NullMarked
 package demarche.search;

@@ -5,22 +5,22 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How old what a fact says is on a day, counted from the last year its source looked.
+ * The age of a fact on a day, counted from the last year its source covers.
  *
  * @param year the year a figure describes, or the last year to which a period was coded
  * @param years how many years before the day that is; 0 in the same year
- * @param staleAfter the horizon of its table in years; 0 where what the table says does not age
+ * @param staleAfter the age limit of its table in years; 0 means no limit
  */
 public record Age(int year, int years, int staleAfter) {
 
-    /** Whether it is too old to be relied on unseen. */
+    /** Whether it exceeds the age limit. */
     public boolean stale() {
         return staleAfter > 0 && years > staleAfter;
     }
 
     /**
-     * The age of what held on a day; nothing of events, of periods whose end is known and of sources that are kept up,
-     * which speak of the day itself.
+     * The age of a fact that held on a day; empty for events, for periods with a known end and for sources kept up to
+     * date.
      */
     public static Optional<Age> of(Validity validity, int staleAfter, LocalDate on) {
         return year(validity).map(year -> {

@@ -1,9 +1,9 @@
 package demarche.world;
 
-/** How a fact came to be: taken from a record, or judged by a person who read one. */
+/** The basis of a fact: recorded or judged. */
 public enum Basis implements Coded {
-    /** Taken over from a publication that records it. */
+    /** Taken from a publication. */
     RECORDED,
-    /** A person's judgement of what publications amount to; such a fact carries a {@link Reliability}. */
+    /** A person's judgement from publications; such a fact has a {@link Reliability}. */
     JUDGED
 }

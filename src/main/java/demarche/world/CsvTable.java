@@ -6,9 +6,9 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Declares the table of {@code facts/} whose rows a record of facts holds. Each component but the {@link Evidence} is a
- * column of the component's name in {@code snake_case}, in the same order, and says what it is for by one of the
- * annotations nested here. The columns that say when, and what stands behind a row, are those of every table.
+ * Declares the table of {@code facts/} for a record of facts. Each component except the {@link Evidence} is a column
+ * with the component's name in {@code snake_case}, in the same order, with one of the annotations nested here. Columns
+ * of time and evidence are common to all tables.
  */
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)
@@ -20,57 +20,57 @@ public @interface CsvTable {
     /** When its facts hold. */
     Class<? extends Validity> when();
 
-    /** Of whom it speaks. */
+    /** Its scope. */
     Expectation.Scope scope() default Expectation.Scope.RECORD;
 
-    /** Years after which what a row says is too old to be relied on unseen; 0 where it does not age. */
+    /** Age limit in years; 0 means no limit. */
     int staleAfter() default 0;
 
     /** The table whose gaps this one fills, if any. */
     String standsInFor() default "";
 
-    /** Whether a row holds both ways between the states of its first two columns. */
+    /** Whether a row holds in both directions between the states of its first two columns. */
     boolean symmetric() default false;
 
-    /** Whether a row may speak of a state and itself. */
+    /** Whether both states of a row may be the same. */
     boolean reflexive() default false;
 
-    /** Tells the facts of a table apart; every row has it. Keys form the fact's key in their order. */
+    /** Part of the key of a fact, in order; required. */
     @Retention(RetentionPolicy.RUNTIME)
     @Target(ElementType.RECORD_COMPONENT)
     @interface Key {
-        /** What its cells hold. */
+        /** Content of its cells. */
         Holds value() default Holds.ITS_TYPE;
     }
 
-    /** Says something of what the keys name; every row has it. */
+    /** A required value. */
     @Retention(RetentionPolicy.RUNTIME)
     @Target(ElementType.RECORD_COMPONENT)
     @interface Value {
-        /** What its cells hold. */
+        /** Content of its cells. */
         Holds value() default Holds.ITS_TYPE;
     }
 
-    /** Names one of several that may hold at once, such as a treaty's title; every row has it. */
+    /** A required detail that distinguishes simultaneous facts, such as a treaty's title. */
     @Retention(RetentionPolicy.RUNTIME)
     @Target(ElementType.RECORD_COMPONENT)
     @interface Detail {}
 
-    /** Says something more where it is known; the cell may be empty and the column absent. */
+    /** An optional value; the cell may be empty and the column absent. */
     @Retention(RetentionPolicy.RUNTIME)
     @Target(ElementType.RECORD_COMPONENT)
     @interface Optional {
-        /** What its cells hold. */
+        /** Content of its cells. */
         Holds value() default Holds.ITS_TYPE;
 
-        /** What an empty cell stands for, as a cell would say it; {@code null} unless given. */
+        /** Meaning of an empty cell; default {@code null}. */
         String otherwise() default NULL;
 
         /** Nothing. */
         String NULL = "\0";
     }
 
-    /** What the cells of a column hold. */
+    /** Content of the cells of a column. */
     enum Holds {
         /** A word of the component's vocabulary, or free text. */
         ITS_TYPE,

@@ -3,7 +3,7 @@ package demarche.world;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What stands behind a fact.
+ * The evidence of a fact.
  *
  * @param key unique name of the fact across all tables, for instance {@code alliances/USA-JPN-defence-1960-06-23}
  * @param source key of the {@link Source}
@@ -30,7 +30,7 @@ public record Evidence(
         return tableOf(key);
     }
 
-    /** The key without the day or year it ends in: shared by the facts that follow one another over time. */
+    /** The key without its final day or year: shared by facts that succeed one another. */
     public String series() {
         String date = validity.keySuffix();
         return key.endsWith(date) ? key.substring(0, key.length() - date.length()) : key;

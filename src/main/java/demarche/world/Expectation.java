@@ -4,25 +4,25 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What may be expected of a table: of whom it speaks, and for how long what it says can be relied on.
+ * The scope and the age limit of a table.
  *
  * @param scope whether a state without a row is a gap
- * @param staleAfter years after which what a row says is too old to be relied on unseen; 0 where it does not age
+ * @param staleAfter age limit in years; 0 means no limit
  * @param standsInFor the table whose gaps this one fills, or {@code null}
  */
 public record Expectation(
         Scope scope, int staleAfter, @Nullable String standsInFor) {
 
-    /** Of facts at hand that no table declares. */
+    /** The default for undeclared facts. */
     public static final Expectation NONE = new Expectation(Scope.RECORD, 0, null);
 
-    /** Of whom a table speaks. */
+    /** The scope of a table. */
     public enum Scope implements Coded {
-        /** Of every member: one without a row is a gap, and no value is not a value of zero. */
+        /** Every member: a missing row is a gap, not a zero. */
         CENSUS,
-        /** Where there is something to record: no row is what most states have. */
+        /** Only what occurred: most states have no row. */
         RECORD,
-        /** Of what the other tables refer to. */
+        /** Codes that other tables refer to. */
         REGISTER
     }
 

@@ -1,15 +1,15 @@
 package demarche.world;
 
-/** Where a measure is put to states. */
+/** The forum of a measure. */
 public enum Forum implements Coded {
     /** The General Assembly: every member. */
     UNGA,
     /** The Security Council: its fifteen members. */
     UNSC,
-    /** An informal coalition: whoever joins. */
+    /** An informal coalition: the states that join. */
     COALITION;
 
-    /** The organs are written as the world writes them: {@code UNGA}, {@code UNSC}. */
+    /** UN organs keep their usual abbreviations: {@code UNGA}, {@code UNSC}. */
     @Override
     public String code() {
         return this == COALITION ? Coded.super.code() : name();

@@ -21,19 +21,19 @@ import static demarche.world.Option.YES;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** A kind of thing a state can be asked to do. */
+/** An instrument: a kind of action by states. */
 public enum Instrument implements Coded {
-    /** A recorded vote. Being absent is an option but no rung: it has reasons of its own. */
+    /** A recorded vote. Absence is an option outside the scale, with its own rules. */
     VOTE(List.of(NO, ABSTAIN, YES), List.of(ABSENT)),
-    /** Whether a state accepts in public what the act has changed. */
+    /** Public acceptance or rejection of the change made by the act. */
     RECOGNITION(List.of(RECOGNISE, SILENT, REJECT), List.of()),
-    /** Measures of a state's own, or with a coalition, against the acting state. */
+    /** Sanctions against the acting state, alone or with a coalition. */
     SANCTIONS(List.of(NONE, IMPOSE), List.of()),
     /** Material or declared support to one of the parties. */
     SUPPORT(List.of(TO_INITIATOR, NONE, OTHER_TO_TARGET, MILITARY_TO_TARGET), List.of()),
-    /** Whether a state can bring the parties together: no matter of stance, so without rungs. */
+    /** Capability to mediate between the parties; no stance decides it. */
     MEDIATION(List.of(), List.of(NOT_CAPABLE, CAPABLE, OFFERS)),
-    /** Whether a party takes up a mediator's initiative; asked of the parties alone, and only when there is one. */
+    /** A party's answer to a mediator's initiative; for the parties only. */
     INITIATIVE(List.of(), List.of(REJECTS, ACCEPTS));
 
     private final List<Option> ladder;
@@ -44,12 +44,12 @@ public enum Instrument implements Coded {
         this.offLadder = offLadder;
     }
 
-    /** The options a stance chooses between, from the one that leans most towards the acting state upwards. */
+    /** The options on the scale of stances, from most towards the acting state upwards. */
     public List<Option> ladder() {
         return ladder;
     }
 
-    /** Every option of the instrument, those of the ladder first. */
+    /** All options of the instrument, those on the scale first. */
     public List<Option> options() {
         return Stream.concat(ladder.stream(), offLadder.stream()).toList();
     }

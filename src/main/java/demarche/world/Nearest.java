@@ -7,15 +7,14 @@ import java.util.Optional;
 import org.apache.commons.lang3.StringUtils;
 import org.apache.commons.text.similarity.DamerauLevenshteinDistance;
 
-/** The valid word somebody probably meant, for "did you mean". */
+/** Finds suggestions for "did you mean". */
 public final class Nearest {
 
     private Nearest() {}
 
     /**
-     * The candidate closest to what was typed, when it is close enough to be worth suggesting: at most a third of its
-     * letters wrong, two letters swapped counting as one mistake. Upper and lower case are alike. Among equals the one
-     * that begins alike longest, then the first in the alphabet.
+     * The nearest candidate, if at most a third of its letters differ; a swap of two letters counts as one difference.
+     * Case does not count. Ties go to the longest common beginning, then to the alphabet.
      */
     public static Optional<String> to(String typed, Collection<String> candidates) {
         String word = fold(typed);

@@ -1,6 +1,6 @@
 package demarche.world;
 
-/** What a state can do on an {@link Instrument}. */
+/** The options of an {@link Instrument}. */
 public enum Option implements Coded {
     YES,
     ABSTAIN,

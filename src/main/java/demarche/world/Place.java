@@ -9,7 +9,7 @@ package demarche.world;
  */
 public record Place(String file, int line, int column) {
 
-    /** {@code file:line:column}, leaving out what is 0. */
+    /** {@code file:line:column}, without zero parts. */
     @Override
     public String toString() {
         if (line == 0) {

@@ -6,8 +6,8 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is asked cannot be answered as it is asked. The fault is with the question, not with a file. Each edge says it in
- * its own words: the command line names an option, the server a parameter of the query.
+ * A question that cannot be answered as put. The problem is in the question, not in a file. The command line names
+ * options in messages, the server names query parameters.
  */
 public abstract class QuestionException extends RuntimeException {
     private static final long serialVersionUID = 1;
@@ -24,9 +24,9 @@ public abstract class QuestionException extends RuntimeException {
     private final transient Text remedy;
 
     /**
-     * @param what what was found
-     * @param parameter the one that is wrong, where it is one
-     * @param remedy what to do; empty where what was found says it
+     * @param what the finding
+     * @param parameter the invalid parameter, if it is one
+     * @param remedy what to do; may be empty
      */
     protected QuestionException(Text what, @Nullable String parameter, Text remedy) {
         super(whole(what.in(name -> name), remedy.in(name -> name)));
@@ -35,24 +35,24 @@ public abstract class QuestionException extends RuntimeException {
         this.remedy = remedy;
     }
 
-    /** What was found. */
+    /** The finding. */
     public final String what(UnaryOperator<String> naming) {
         return what.in(naming);
     }
 
-    /** The parameter that is wrong, by its name alone. */
+    /** The name of the invalid parameter. */
     public final Optional<String> parameter() {
         return Optional.ofNullable(parameter);
     }
 
-    /** What to do, as a sentence without its full stop; nothing where what was found says it. */
+    /** The remedy as a sentence without a full stop; may be empty. */
     public final Optional<String> remedy(UnaryOperator<String> naming) {
         return Optional.of(remedy.in(naming))
                 .filter(text -> !text.isEmpty())
                 .map(text -> text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1));
     }
 
-    /** What was found and what to do, in one line. */
+    /** The finding and the remedy, in one line. */
     public final String line(UnaryOperator<String> naming) {
         return whole(what.in(naming), remedy.in(naming));
     }

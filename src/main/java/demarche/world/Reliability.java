@@ -1,6 +1,6 @@
 package demarche.world;
 
-/** How far a judged fact can be relied on. */
+/** The reliability of a judged fact. */
 public enum Reliability implements Coded {
     HIGH,
     MODERATE,

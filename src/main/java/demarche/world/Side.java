@@ -1,6 +1,6 @@
 package demarche.world;
 
-/** Which party of a case a state has declared itself for. */
+/** The two sides of a case. */
 public enum Side implements Coded {
     INITIATOR,
     TARGET

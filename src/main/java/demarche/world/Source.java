@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param published date of publication as the publisher gives it: a year, a month or a day (ISO 8601); kept apart from
  *     the period for which a fact taken from it holds
  * @param licence terms of use or redistribution, in the publisher's words or as an SPDX identifier
- * @param note what a reader should know about using it, or {@code null}
+ * @param note a note on its use, or {@code null}
  */
 public record Source(
         String key,

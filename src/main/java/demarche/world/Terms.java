@@ -3,21 +3,21 @@ package demarche.world;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** Terms that ask more of whoever passes figures on than to name their source. */
+/** Terms of redistribution beyond attribution. */
 public enum Terms implements Coded {
     /** Not for commercial use. */
     NON_COMMERCIAL,
-    /** What is derived from it has to stand under the same terms. */
+    /** Derived works need the same terms. */
     SHARE_ALIKE,
     /** Free for research. */
     RESEARCH,
-    /** Nothing beyond naming the source, or quoted as fact. */
+    /** Attribution only, or facts that can be quoted freely. */
     OTHER;
 
     private static final Pattern NC = Pattern.compile("\\bnc\\b|non-?commercial");
     private static final Pattern SA = Pattern.compile("\\bsa\\b|share-?alike");
 
-    /** The terms a licence states; of several the strictest. */
+    /** The terms of a licence; the strictest of several. */
     public static Terms of(Source source) {
         String licence = source.licence().toLowerCase(Locale.ROOT);
         if (NC.matcher(licence).find()) {

@@ -6,8 +6,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Something was asked for by an id, a code or a path that does not exist. The fault is with the question, not with a
- * file.
+ * An unknown id, code or path in a question.
  */
 public final class UnknownIdException extends RuntimeException {
 
@@ -17,9 +16,9 @@ public final class UnknownIdException extends RuntimeException {
     private final List<String> known;
 
     /**
-     * @param noun what was asked for, for instance {@code case}
+     * @param noun kind of thing, for instance {@code case}
      * @param id what was typed
-     * @param known every id that would have done
+     * @param known all valid ids
      */
     public UnknownIdException(String noun, String id, Collection<String> known) {
         super("unknown " + noun + " \"" + id + "\""
@@ -47,25 +46,25 @@ public final class UnknownIdException extends RuntimeException {
     public static UnknownIdException noMember(
             String name, String code, LocalDate since, LocalDate day, List<String> successors) {
         String instead = since.isAfter(day)
-                ? "it is one since " + since
-                : successors.isEmpty() ? "it no longer is" : "look for " + String.join(", ", successors);
+                ? "it is a member since " + since
+                : successors.isEmpty() ? "it is no longer a member" : "its successors are " + String.join(", ", successors);
         return new UnknownIdException(
-                name + " (" + code + ") was no member of the United Nations on " + day + "; " + instead,
+                name + " (" + code + ") was not a member of the United Nations on " + day + "; " + instead,
                 code,
                 successors);
     }
 
-    /** What was typed. */
+    /** The unknown id. */
     public String id() {
         return id;
     }
 
-    /** The valid id that is close to what was typed. */
+    /** The nearest valid id. */
     public Optional<String> nearest() {
         return Nearest.to(id, known);
     }
 
-    /** Every id that would have done, sorted. */
+    /** All valid ids, sorted. */
     public List<String> known() {
         return known;
     }

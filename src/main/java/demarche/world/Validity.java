@@ -3,13 +3,13 @@ package demarche.world;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** When a fact holds. */
+/** The validity of a fact. */
 public sealed interface Validity {
 
-    /** Whether the fact may inform a question asked as of {@code date}. */
+    /** Whether the fact may be used for a question as of {@code date}. */
     boolean knownOn(LocalDate date);
 
-    /** The first day on which the fact may inform anything. */
+    /** The first day on which the fact may be used. */
     LocalDate start();
 
     /** What the key of a fact ends in to tell it from others of the same table and keys, for instance {@code -2021}. */
@@ -18,18 +18,18 @@ public sealed interface Validity {
     }
 
     /**
-     * Holds from a day until a day, both included.
+     * A period, both days included.
      *
-     * @param to last day, or {@code null} where it has not ended
+     * @param to last day, or {@code null} if open
      * @param codedTo of a spell that had not ended when its source was last coded, the last day the source covers;
-     *     {@code null} where the source is kept up
+     *     {@code null} if the source is kept up
      */
     record Spell(
             LocalDate start,
             @Nullable LocalDate to,
             @Nullable LocalDate codedTo) implements Validity {
 
-        /** A spell of a source that is kept up. */
+        /** A period from a source kept up to date. */
         public Spell(LocalDate start, @Nullable LocalDate to) {
             this(start, to, null);
         }
@@ -74,7 +74,7 @@ public sealed interface Validity {
         }
     }
 
-    /** Happened on a day and is part of the record ever after. */
+    /** An event on a day, part of the record from then on. */
     record Event(LocalDate start) implements Validity {
         @Override
         public boolean knownOn(LocalDate date) {

@@ -77,7 +77,7 @@ class AssessCommandTest {
     @Test
     void the_caveats_stand_below_every_table() {
         assertThat(Run.of("assess", Run.CASE).out().replace('\n', ' '))
-                .contains("What the stated rules imply from the stated facts; not a forecast.")
+                .contains("These positions follow from the stated rules and facts. They are not a forecast.")
                 .contains("matches here count in no accuracy figure.");
     }
 

@@ -68,7 +68,7 @@ class BacktestCommandTest {
 
         assertThat(run.exit()).as(run.err()).isZero();
         assertThat(Files.readString(page))
-                .startsWith("# How accurate is it?")
+                .startsWith("# Accuracy")
                 .contains("kept by hand")
                 .contains("A/RES/37/65\\*")
                 .doesNotContain("what stood here before");

@@ -66,7 +66,7 @@ class ExitCodeTest {
             tip ukraine-annexation-2022 --lever escalaton@initiator | unknown lever "escalaton"; did you mean "escalation"?
             tip ukraine-annexation-2022 --lever escalation | nobody who turns escalation; expected by: one of initiator, target
             tip ukraine-annexation-2022 --lever oil-price=20 | "oil-price=20" is no dial; expected LEVER such as oil-price
-            tip ukraine-annexation-2022 RUS --lever oil-price | RUS is a party to the case, and its position is not weighed
+            tip ukraine-annexation-2022 RUS --lever oil-price | RUS is a party to the case; parties have no inferred position
             tip ukraine-annexation-2022 --lever oil-price --with energy-shock | oil-price is what is walked; leave it out of --with and --set
             tip ukraine-annexation-2022 JPN vot --lever oil-price | "vot"
             whatif ukraine-annexation-2022 --assume CHN | "CHN" assumes no position; expected STATE.INSTRUMENT=OPTION
@@ -74,14 +74,14 @@ class ExitCodeTest {
             whatif ukraine-annexation-2022 --assume CHX.vote=yes | unknown state "CHX"
             whatif ukraine-annexation-2022 --assume CHN.vote=maybe | "maybe" is no option of vote; expected one of no, abstain, yes, absent
             whatif ukraine-annexation-2022 --assume CHN.mediation=capable | mediation is no matter of stance, and nobody follows it
-            whatif ukraine-annexation-2022 --assume RUS.vote=yes | RUS is a party to the case, and its position is not weighed
+            whatif ukraine-annexation-2022 --assume RUS.vote=yes | RUS is a party to the case; parties have no inferred position
             whatif ukraine-annexation-2022 --assume DDR.vote=yes | was no member of the United Nations on 2022-10-11
             whatif ukraine-annexation-2022 --assume CHN.vote=yes --assume CHN.vote=no | contradict each other; assume one
             flip ukraine-annexation-2022 KOR sanctions     | "sanctions" says no option; expected INSTRUMENT=OPTION such as vote=yes
             flip ukraine-annexation-2022 KOR sanction=none | unknown instrument "sanction"; did you mean "sanctions"?
             flip ukraine-annexation-2022 KOR sanctions=yes | "yes" is no option of sanctions; expected one of none, impose
             flip ukraine-annexation-2022 KOR sanctions=impose | KOR is on impose already; ask for another option of sanctions: none
-            flip ukraine-annexation-2022 RUS vote=yes      | RUS is a party to the case, and its position is not weighed
+            flip ukraine-annexation-2022 RUS vote=yes      | RUS is a party to the case; parties have no inferred position
             flip ukraine-annexation-2022 KOR initiative=accepts | KOR is not asked on initiative by this measure; expected one of
             flip ukraine-annexation-2022 KOR sanctions=none --within 0 | --within 0: a search takes at least a second
             flip ukraine-annexation-2022 KOR sanctions=none --most 9 | --most 9; expected 1 to 5
@@ -91,7 +91,7 @@ class ExitCodeTest {
             whynot ukraine-annexation-2022 CHN vot=yes     | unknown instrument "vot"; did you mean "vote"?
             whynot ukraine-annexation-2022 CHN vote=maybe  | "maybe" is no option of vote; expected one of no, abstain, yes, absent
             whynot ukraine-annexation-2022 CHN vote=abstain | CHN is on abstain already; ask for another option of vote: no, yes, absent
-            whynot ukraine-annexation-2022 RUS vote=yes    | RUS is a party to the case, and its position is not weighed
+            whynot ukraine-annexation-2022 RUS vote=yes    | RUS is a party to the case; parties have no inferred position
             whynot ukraine-annexation-2022 JPN vote=no --measure S/2022/720 | JPN is not asked on vote by this measure; expected one of
             whynot ukraine-annexation-2022 CHN vote=yes --assume CHN.vote=no | CHN.vote is assumed; leave --assume out
             whynot ukraine-annexation-2022 Chinna vote=yes | unknown state "Chinna"; did you mean "China"?
@@ -107,7 +107,7 @@ class ExitCodeTest {
             levers escalaton                               | unknown lever "escalaton"; did you mean "escalation"?
             why ukraine-annexation-2022 Japn               | unknown state "Japn"; did you mean "Japan"?
             why ukraine-annexation-2022 JPN vot            | unknown instrument "vot"; did you mean "vote"?
-            why ukraine-annexation-2022 JPN --format csv   | a derivation is a tree and has no CSV; choose table or json
+            why ukraine-annexation-2022 JPN --format csv   | an argument is a tree and has no CSV form; use --format table or json
             why ukraine-annexation-2022 JPN --depth 0      | --depth is 1 or more
             rules rival-of-guaranto                        | unknown rule "rival-of-guaranto"; did you mean "rival-of-guarantor"?
             sources sipri-tv                               | unknown source "sipri-tv"; did you mean "sipri-tiv"?

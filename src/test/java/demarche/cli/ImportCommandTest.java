@@ -91,8 +91,8 @@ class ImportCommandTest {
                 """);
         assertThat(run.out())
                 .contains("regimes.csv: 6 added, 0 changed, 0 as before.")
-                .contains("Codes that name no state of states.csv, with their rows: XKX (2).")
-                .contains("Codes of states in years in which they are no members, with their rows: SRB (1).");
+                .contains("Codes of no state in states.csv, with their number of rows: XKX (2).")
+                .contains("Codes of states in years without membership, with their number of rows: SRB (1).");
     }
 
     @ParameterizedTest
@@ -223,7 +223,8 @@ class ImportCommandTest {
     void an_empty_table_of_treaties_takes_each_run_of_years_as_a_spell() throws IOException {
         importing("atop");
 
-        assertThat(table("alliances.csv")).contains("JPN,USA,consultation,consultation pact,2015,,2018,atop-5.1,,,\n");
+        assertThat(table("alliances.csv")).contains("JPN,USA,consultation,consultation"
+                + " pact,2015,,2018,atop-5.1,,,\n");
     }
 
     @Test

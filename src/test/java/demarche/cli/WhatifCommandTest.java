@@ -40,7 +40,7 @@ class WhatifCommandTest {
     void of_states_asked_for_it_is_told_link_by_link_how_the_scenario_comes_to_bear() {
         assertThat(flat(whatif("--with", "energy-shock", "--states", "KOR").out()))
                 .containsSubsequence(
-                        "How it comes about",
+                        "Causal chains",
                         "KOR Republic of Korea, sanctions: stays on impose, under strain",
                         "gas-price=100 → gas-price-pain starts, ",
                         "→ stance ",
@@ -56,7 +56,8 @@ class WhatifCommandTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"--with escalation", "--with energy-shock", "--assume CHN.vote=yes", "--with patron-changes-side"
+            strings = {"--with escalation", "--with energy-shock", "--assume CHN.vote=yes", "--with"
+                    + " patron-changes-side"
             })
     void a_stance_changes_by_the_sum_of_what_becomes_of_its_reasons(String options) throws IOException {
         JsonNode json =
@@ -103,8 +104,8 @@ class WhatifCommandTest {
     @Test
     void it_says_that_reassessments_have_not_been_tested() {
         assertThat(flat(whatif("--with", "energy-shock").out()))
-                .contains("What the stated rules imply; reassessments are conditional on them and have not been tested"
-                        + " against events.");
+                .contains("Reassessments follow from the stated rules and facts. They are not a forecast and"
+                        + " have not been tested against events.");
     }
 
     @Test
@@ -212,7 +213,7 @@ class WhatifCommandTest {
                         "held, costs 0.500",
                         "held, costs 1.500");
         assertThat(Run.of("why", Run.CASE, "PRK", "--with", "escalation").out())
-                .contains("no push came and none went")
+                .contains("no push changed")
                 .contains("insulated  ");
     }
 

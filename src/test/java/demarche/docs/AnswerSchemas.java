@@ -85,7 +85,7 @@ public final class AnswerSchemas {
 
     /** What is said of the first key of an answer. */
     public static final String NUMBER_OF_SHAPE =
-            "number of this shape; it changes when a key is taken away or changes its meaning";
+            "version of this schema; it changes when a key is removed or changes its meaning";
 
     private static final SchemaGenerator GENERATOR = generator();
 
@@ -101,7 +101,10 @@ public final class AnswerSchemas {
         return titled;
     }
 
-    /** Takes out what the generator says twice of unwrapped components, joins what it splits, and mends what is no object. */
+    /**
+     * Takes out what the generator says twice of unwrapped components, joins what it splits, and mends what is no
+     * object.
+     */
     private static void tidy(JsonNode node) {
         if (node instanceof ObjectNode object) {
             JsonNode parts = object.remove("allOf");
@@ -204,7 +207,8 @@ public final class AnswerSchemas {
         config.forTypesInGeneral().withPropertySorter((unusedOne, unusedOther) -> 0);
         config.forTypesInGeneral()
                 .withDescriptionResolver(type -> type.getType().getErasedType() == Interval.class
-                        ? "a figure with its 95% bootstrap interval, four decimals, null where there is none; and how many"
+                        ? "a figure with its 95% bootstrap interval, four decimals, null where there is none;"
+                                + " and how many"
                                 + " clusters were drawn from"
                         : null);
         config.forTypesInGeneral()
@@ -272,7 +276,9 @@ public final class AnswerSchemas {
                 .orElse(null);
     }
 
-    /** A map by the words of a vocabulary has no other keys; one by instrument holds options of that instrument alone. */
+    /**
+     * A map by the words of a vocabulary has no other keys; one by instrument holds options of that instrument alone.
+     */
     private static @Nullable CustomDefinition byWord(ResolvedType type, SchemaGenerationContext context) {
         List<ResolvedType> arguments = type.typeParametersFor(Map.class);
         if (arguments == null || !arguments.get(0).getErasedType().isEnum()) {

@@ -53,7 +53,7 @@ class DecisionsTest {
     void the_index_names_every_number_that_was_never_given() throws IOException {
         List<Integer> given =
                 listDecisions().stream().map(DecisionsTest::number).toList();
-        String free = index().substring(index().indexOf("## Numbers that were never given"));
+        String free = index().substring(index().indexOf("## Unused numbers"));
         assertThat(IntStream.rangeClosed(1, given.get(given.size() - 1))
                         .filter(number -> !given.contains(number))
                         .mapToObj("%04d"::formatted))

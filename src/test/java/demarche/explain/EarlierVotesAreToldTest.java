@@ -128,7 +128,7 @@ class EarlierVotesAreToldTest {
                 null,
                 null,
                 new Place("states.csv", 2, 1));
-        State islands = new State("ISL", "Islands", "the", State.Group.NONE, "", null, evidence);
+        State islands = new State("ISL", "Islands", "Islands", "the", State.Group.NONE, "", null, evidence);
         return World.of(List.of(islands), List.of(sources), "sha256:0");
     }
 

@@ -10,7 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 
-/** The first keys of every answer about a case. */
+/** The common first keys of all answers about a case. */
 public record AnswerHeading(
         @JsonUnwrapped Asked asked,
 
@@ -19,9 +19,10 @@ public record AnswerHeading(
 
         @JsonUnwrapped Grounds grounds) {
 
-    /** What was asked. */
+    /** The question. */
     public record Asked(
-            @JsonPropertyDescription("number of this shape; it changes when a key is taken away or changes its meaning")
+            @JsonPropertyDescription("version of this schema; it changes when a key is removed or changes its"
+                    + " meaning")
             @Limits(only = 1)
             int schema,
 
@@ -40,18 +41,18 @@ public record AnswerHeading(
         }
     }
 
-    /** What the answer rests on. */
+    /** The basis of the answer. */
     public record Grounds(
             @JsonPropertyDescription("drivers switched off") Set<Driver> without,
 
-            @JsonPropertyDescription("the day whose facts were used: the one before the measure")
+            @JsonPropertyDescription("the day of the facts used: the day before the measure")
             LocalDate asOf,
 
-            @JsonPropertyDescription("identifies the content of the files, wherever they lie")
+            @JsonPropertyDescription("digest of the content of the facts files")
             @Limits(pattern = Limits.DIGEST)
             String facts,
 
-            @JsonPropertyDescription("identifies rules, weights and asks") @Limits(pattern = Limits.DIGEST)
+            @JsonPropertyDescription("digest of rules, weights and thresholds") @Limits(pattern = Limits.DIGEST)
             String rules) {
 
         /** The grounds of an assessment. */
@@ -61,7 +62,7 @@ public record AnswerHeading(
         }
     }
 
-    /** The heading of what was inferred. */
+    /** The heading of an inference. */
     public static AnswerHeading of(Assessment assessment) {
         return new AnswerHeading(Asked.of(assessment), assessment.scenario(), Grounds.of(assessment));
     }

@@ -11,15 +11,15 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Reads the positions somebody imposes, and refuses those that mean nothing on a question. */
+/** Parses imposed positions and rejects those that do not apply to the question. */
 public final class Assumptions {
     private Assumptions() {}
 
     /**
-     * The assumptions as typed.
+     * Parses assumptions.
      *
-     * @throws UnknownIdException where a state, instrument or option is unknown
-     * @throws LeverException where one is of a party, says what nobody is asked, or contradicts another
+     * @throws UnknownIdException if a state, instrument or option is unknown
+     * @throws LeverException if one concerns a party, a position the measure does not ask for, or contradicts another
      */
     public static List<Assumption> of(List<String> typed, Question question, World world) {
         List<Assumption> assumptions = new ArrayList<>();
@@ -35,7 +35,7 @@ public final class Assumptions {
                         throw new LeverException(
                                 Assumption.PARAMETER,
                                 other.written() + " and " + assumption.written() + " contradict each other",
-                                "assume one");
+                                "keep one of them");
                     });
             if (!assumptions.contains(assumption)) {
                 assumptions.add(assumption);
@@ -50,8 +50,8 @@ public final class Assumptions {
             throw new LeverException(
                     Assumption.PARAMETER,
                     assumption.written() + ": " + assumption.state()
-                            + " is a party to the case, and its position is not weighed",
-                    "assume that of another state");
+                            + " is a party to the case; parties have no inferred position",
+                    "choose another state");
         }
         LocalDate day = question.measure().date().minusDays(1);
         if (!world.membersOn(day).containsKey(assumption.state())) {
@@ -61,7 +61,7 @@ public final class Assumptions {
             throw new LeverException(
                     Assumption.PARAMETER,
                     assumption.written() + ": the act of " + crisis.id()
-                            + " changes no territory, and there is nothing to recognise",
+                            + " changes no territory, so there is nothing to recognise",
                     "");
         }
     }

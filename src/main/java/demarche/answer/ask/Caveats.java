@@ -12,17 +12,19 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What must be said wherever a figure is shown. */
+/** Caveats shown with every figure. */
 public final class Caveats {
-    /** What any inferred position is. */
-    public static final String NO_FORECAST = "What the stated rules imply from the stated facts; not a forecast.";
+    /** The status of every inferred position. */
+    public static final String NO_FORECAST = "These positions follow from the stated rules and facts. They are"
+            + " not a forecast.";
 
     private static final String CONDITIONAL =
-            "What the stated rules imply; reassessments are conditional on them and have not been tested against events.";
+            "Reassessments follow from the stated rules and facts. They are not a forecast and have not been"
+                    + " tested against events.";
 
     private Caveats() {}
 
-    /** What must be said of changes: what of them is conjecture, and that nothing here has been tested. */
+    /** The caveats of scenarios: their conjectures and assumptions, and that reassessments are not tested. */
     public static List<String> of(List<ChangeSet> changes) {
         return Stream.of(
                         changes.stream()
@@ -33,30 +35,31 @@ public final class Caveats {
                                 .flatMap(set -> set.assumptions().stream())
                                 .distinct()
                                 .map(assumption -> "Assumed, not inferred: " + assumption.written()
-                                        + "; everything here rests on it."),
+                                        + "; all results here depend on it."),
                         Stream.of(CONDITIONAL))
                 .flatMap(sentences -> sentences)
                 .toList();
     }
 
-    /** The sentences for a case, given what its figures rest on. */
+    /** The caveats of a case. */
     public static List<String> of(CrisisCase crisis, Collection<WeightNote> weights) {
         List<String> sentences = new ArrayList<>(List.of(NO_FORECAST));
         Set<String> disputes = weights.stream()
                 .flatMap(note -> note.disputes().stream())
                 .collect(Collectors.toCollection(TreeSet::new));
-        // A case that cites what the weights were judged from cannot test them.
+        // A case that cites a reference of the weights cannot test them.
         boolean informed =
                 weights.stream().flatMap(note -> note.reference().stream()).anyMatch(crisis.sources()::contains);
         StringBuilder basis = new StringBuilder(
                 disputes.isEmpty()
-                        ? "Weights are set by judgement, not fitted"
-                        : "Weights start from judgement and are fitted to the votes of "
+                        ? "Weights are set by judgement; they are not fitted"
+                        : "Weights start from judgement and are fitted to the recorded votes of "
                                 + Figures.count(disputes.size(), "dispute"));
         if (disputes.contains(crisis.dispute())) {
-            basis.append(", this one among them; matches here count in no accuracy figure");
+            basis.append(", including this one. Matches here do not count in accuracy figures");
         } else if (informed) {
-            basis.append("; this case informed them, so matches here count in no accuracy figure");
+            basis.append(". This case cites a reference of the weights, so matches here do not count in"
+                    + " accuracy figures");
         }
         sentences.add(basis.append('.').toString());
         return List.copyOf(sentences);

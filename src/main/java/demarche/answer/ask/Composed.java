@@ -13,20 +13,20 @@ import demarche.reasoning.WarmSession;
 import java.time.LocalDate;
 
 /**
- * What is supposed, composed and checked: ready to be applied to a question.
+ * A composed and checked scenario, ready to be applied to a question.
  *
- * @param set in the words of scenarios
- * @param changes of facts and levers
- * @param explainer that knows the names of what they add
+ * @param set the scenarios and settings as given
+ * @param changes changes of facts and levers
+ * @param explainer explainer that also knows added states
  */
 public record Composed(ChangeSet set, Delta changes, Explainer explainer) {
 
     /**
-     * Checks and composes before any inference.
+     * Composes and checks without any inference.
      *
-     * @throws demarche.world.UnknownIdException where something named does not exist
-     * @throws demarche.crisis.LeverException where a lever or an assumption is wrong
-     * @throws demarche.crisis.ContradictionException where scenarios contradict each other
+     * @throws demarche.world.UnknownIdException if a named state, lever or scenario does not exist
+     * @throws demarche.crisis.LeverException if a lever or an assumption is invalid
+     * @throws demarche.crisis.ContradictionException if scenarios contradict each other
      */
     public static Composed of(Suppose suppose, Question question, Loaded loaded) {
         Library library = loaded.library();
@@ -40,12 +40,12 @@ public record Composed(ChangeSet set, Delta changes, Explainer explainer) {
         return new Composed(changes, facts, loaded.explainer().on(date, patched.added()));
     }
 
-    /** What follows from it. */
+    /** Infers its effects. */
     public Supposition on(WarmSession session, Loaded loaded) {
         return supposition(session.baseline(), session.whatif(changes), loaded);
     }
 
-    /** What follows from it, with the argument of one state alone. */
+    /** Infers its effects, with the argument of one state only. */
     Supposition on(WarmSession session, Loaded loaded, String state) {
         return supposition(session.explain(Delta.NONE, state), session.explain(changes, state), loaded);
     }

@@ -4,24 +4,24 @@ import demarche.reasoning.Question;
 import demarche.reasoning.WarmSession;
 import java.util.function.Function;
 
-/** Where inquiries are answered: facts and rules, the questions put to them, and warm sessions of those. */
+/** Answers inquiries: holds facts and rules, builds questions and lends warm sessions. */
 public interface Desk {
     /** Facts and rules. */
     Loaded loaded();
 
     /**
-     * The question an inquiry puts.
+     * Builds the question of an inquiry.
      *
-     * @throws demarche.world.UnknownIdException where there is no such case or measure
+     * @throws demarche.world.UnknownIdException if the case or measure does not exist
      */
     default Question question(Inquiry inquiry) {
         return inquiry.read(loaded());
     }
 
-    /** Does some work on a warm session of a question, which is nobody else's meanwhile and must not be kept. */
+    /** Runs work on a warm session of a question. The session is exclusive during the work and must not be kept. */
     <T> T lend(Question question, Function<WarmSession, T> work);
 
-    /** A desk for one inquiry: it opens a session for the work and closes it after. */
+    /** A desk for one inquiry: it opens a session for the work and closes it afterwards. */
     public static Desk of(Loaded loaded) {
         return new Desk() {
             @Override

@@ -18,7 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** What a scenario does to one position. */
+/** The effect of a scenario on one position. */
 public record Effect(
         Instrument instrument,
         Outlook outlook,
@@ -28,19 +28,19 @@ public record Effect(
         List<String> because,
         List<String> heldBy) {
 
-    /** Which way a stance goes. */
+    /** The direction of a change of stance. */
     public enum Shift implements Coded {
         AGAINST_INITIATOR,
         TOWARDS_INITIATOR,
         NONE;
 
-        /** The way a stance goes that changes by so much. */
+        /** The direction of a change by this amount. */
         public static Shift of(int change) {
             return change > 0 ? AGAINST_INITIATOR : change < 0 ? TOWARDS_INITIATOR : NONE;
         }
     }
 
-    /** What becomes of a position, in short. */
+    /** The effect in short. */
     public static Effect of(Difference difference, Supposition supposed) {
         return new Effect(
                 difference.instrument(),
@@ -52,28 +52,29 @@ public record Effect(
                 difference.heldBy());
     }
 
-    /** The same with the stances, every push that came or went, and the option that lies next. */
+    /** The effect with stances, added and removed pushes, and the next option. */
     public record Argued(
             @JsonUnwrapped Effect effect,
 
             @JsonPropertyDescription("log-odds without the scenario") @Nullable BigDecimal stanceBefore,
 
-            @JsonPropertyDescription("log-odds under it, before commitments resist") @Nullable BigDecimal stanceAfter,
+            @JsonPropertyDescription("log-odds under the scenario, before commitments") @Nullable BigDecimal stanceAfter,
 
-            @JsonPropertyDescription("pushes that were not there before or have another strength now")
+            @JsonPropertyDescription("pushes that are new or have another strength")
             List<Push> came,
 
-            @JsonPropertyDescription("pushes that are gone or had another strength")
+            @JsonPropertyDescription("pushes that ended or had another strength")
             List<Push> went,
 
-            @JsonPropertyDescription("the rules that start, stop or weigh otherwise, and why")
+            @JsonPropertyDescription("rules that start, stop or change weight, with causes")
             List<Change> changes,
 
             @JsonPropertyDescription(
-                    "the option that lies next the way the stance goes; none where it stays or nothing lies there")
+                    "the next option in the direction of the change; absent if the stance is unchanged or there"
+                            + " is no further option")
             @Nullable Next nextAsk) {
 
-        /** What becomes of a position, and why. */
+        /** The effect and its reasons. */
         public static Argued of(Difference difference, Supposition supposed) {
             return new Argued(
                     Effect.of(difference, supposed),
@@ -94,16 +95,16 @@ public record Effect(
         }
     }
 
-    /** The same with what holds the state, and what it costs to leave in spite of it. */
+    /** The effect with the commitments that hold the state and their costs. */
     public record Held(
             @JsonUnwrapped Argued argued,
 
             List<Commitment> commitments,
 
-            @JsonPropertyDescription("why the state does not weigh what changes, as finished sentences")
+            @JsonPropertyDescription("why the state is insulated from the scenario, as complete sentences")
             List<String> insulatedBy) {
 
-        /** What becomes of a position, why, and what holds it. */
+        /** The effect, its reasons and the commitments. */
         public static Held of(Difference difference, Supposition supposed) {
             return new Held(
                     Argued.of(difference, supposed),
@@ -114,16 +115,16 @@ public record Effect(
         }
     }
 
-    /** A reason that came or went. */
+    /** A push that was added or removed. */
     public record Push(
             Driver driver,
 
             @JsonPropertyDescription("log-odds added to the stance")
             BigDecimal weight,
 
-            @JsonPropertyDescription("id of the rule") String rule,
+            @JsonPropertyDescription("rule id") String rule,
 
-            @JsonPropertyDescription("finished sentences, one a reason")
+            @JsonPropertyDescription("complete sentences, one per reason")
             List<String> because) {
 
         static Push of(AppliedPush push, List<String> because) {
@@ -132,16 +133,17 @@ public record Effect(
         }
     }
 
-    /** A rule that starts, stops or weighs otherwise. */
+    /** A rule that starts, stops or changes weight. */
     public record Change(
             String rule,
             PushChange.Kind kind,
 
-            @JsonPropertyDescription("log-odds by which the stance changes on its account")
+            @JsonPropertyDescription("change of the stance due to this rule, in log-odds")
             BigDecimal by,
 
             @JsonPropertyDescription(
-                    "levers and assumptions as on the command line, keys of patched facts; none where positions of others are the cause")
+                    "levers and assumptions as on the command line, keys of patched facts; empty if positions"
+                            + " of other states are the cause")
             Set<String> causes) {
 
         static Change of(PushChange change, Supposition supposed) {
@@ -150,18 +152,18 @@ public record Effect(
         }
     }
 
-    /** An option ahead. */
+    /** The next option. */
     public record Next(
             Option option,
 
-            @JsonPropertyDescription("log-odds from the stance, before commitments resist")
+            @JsonPropertyDescription("distance from the stance in log-odds, before commitments")
             BigDecimal distance) {}
 
-    /** What makes it costly to leave a position. */
+    /** A commitment. */
     public record Commitment(
             String rule,
 
-            @JsonPropertyDescription("log-odds a move has to overcome") @Nullable BigDecimal cost,
+            @JsonPropertyDescription("log-odds that a change of position has to overcome") @Nullable BigDecimal cost,
 
             List<String> because) {}
 

@@ -14,14 +14,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** The lines above an answer: what was asked, of which facts. */
+/** The lines above an answer: case, measure, parties, date of facts. */
 public final class Heading {
     private Heading() {}
 
     /**
      * The lines, wrapped.
      *
-     * @param scope what the answer is about, for instance {@code 20 states}
+     * @param scope subject of the answer, for instance {@code 20 states}
      */
     public static String of(Assessment assessment, Explainer explainer, String scope, int width, Paint paint) {
         CrisisCase crisis = assessment.question().crisis();
@@ -34,7 +34,7 @@ public final class Heading {
         lines.add("acting state " + explainer.name(crisis.initiator()) + " · affected party "
                 + explainer.name(crisis.affectedParty()) + " · facts as of " + assessment.asOf() + " · " + scope);
         if (!assessment.scenario().isEmpty()) {
-            lines.add("under the scenario " + String.join(" + ", assessment.scenario()));
+            lines.add("scenario: " + String.join(" + ", assessment.scenario()));
         }
         if (!assessment.question().without().isEmpty()) {
             lines.add("drivers switched off: "

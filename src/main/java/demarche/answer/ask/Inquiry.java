@@ -17,12 +17,12 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
- * What is asked of a case, and what is to be supposed.
+ * A question about a case, with an optional scenario.
  *
- * @param crisis id of the case, or path to a YAML file
- * @param measure put to states; without it the first of the case
+ * @param crisis id of the case or path to a YAML file
+ * @param measure id of the measure; default: the first of the case
  * @param without drivers switched off
- * @param track whether earlier votes in the dispute inform the inference
+ * @param track whether the inference uses earlier votes in the dispute
  */
 public record Inquiry(
         String crisis, Optional<String> measure, SortedSet<Driver> without, Track track, Suppose suppose) {
@@ -32,9 +32,9 @@ public record Inquiry(
     }
 
     /**
-     * The question put to the engine, read from the files of the case.
+     * Reads the case and builds the question for the engine.
      *
-     * @throws UnknownIdException where there is no such case or measure
+     * @throws UnknownIdException if the case or measure does not exist
      */
     public Question read(Loaded loaded) {
         CrisisCase found = loaded.library().cases().getCase(crisis);
@@ -59,20 +59,20 @@ public record Inquiry(
     }
 
     /**
-     * What is inferred.
+     * The result of an inference.
      *
-     * @param supposed what follows from what is supposed, where anything is
-     * @param caveats what must be said with the figures
+     * @param supposed effects of the scenario, if there is one
+     * @param caveats caveats of the figures
      */
     public record Inferred(
             Assessment assessment, Explainer explainer, Optional<Supposition> supposed, List<String> caveats) {}
 
-    /** Infers where all states stand and why, under what is supposed. */
+    /** Infers positions and arguments of all states, under the scenario. */
     public Inferred infer(Desk desk) {
         return infer(desk, Optional.empty());
     }
 
-    /** Infers where all states stand, and why one of them does: several times faster. */
+    /** Infers positions of all states and the argument of one state; several times faster. */
     public Inferred infer(Desk desk, String explained) {
         return infer(desk, Optional.of(explained));
     }
@@ -101,12 +101,16 @@ public record Inquiry(
                 caveats(question.crisis(), List.of(composed), loaded));
     }
 
-    /** What must be said with figures of a case under what is supposed. */
+    /** The caveats of a case under scenarios. */
     public static List<String> caveats(CrisisCase crisis, List<Composed> supposed, Loaded loaded) {
-        Stream<String> ofScenarios = supposed.isEmpty()
-                ? Stream.empty()
-                : Caveats.of(supposed.stream().map(Composed::set).toList()).stream();
-        return Stream.concat(ofScenarios, Caveats.of(crisis, loaded.weights().values()).stream())
+        List<String> ofCase = Caveats.of(crisis, loaded.weights().values());
+        if (supposed.isEmpty()) {
+            return ofCase;
+        }
+        // The caveat of reassessments includes that of positions.
+        return Stream.concat(
+                        Caveats.of(supposed.stream().map(Composed::set).toList()).stream(),
+                        ofCase.stream().filter(caveat -> !caveat.equals(Caveats.NO_FORECAST)))
                 .toList();
     }
 }

@@ -15,7 +15,7 @@ import java.util.SortedMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 
-/** Facts and rules, read and compiled. */
+/** Parsed facts and compiled rules. */
 public record Loaded(Library library, Engine engine, Explainer explainer, SortedMap<String, WeightNote> weights) {
 
     /** Reads facts and rules. */
@@ -24,10 +24,10 @@ public record Loaded(Library library, Engine engine, Explainer explainer, Sorted
     }
 
     /**
-     * Reads both folders, the one beside the other: a start takes no longer than the slower of them.
+     * Reads both folders in parallel.
      *
-     * @param crisis a case, by its id or path, that will be asked about: what is known on its day is looked up while the
-     *     rules are made ready. One that cannot be read is left for the question to complain of
+     * @param crisis id or path of the next case, if known: facts of its day are prepared while rules load. An
+     *     unreadable case is ignored here and reported by the question
      */
     public static Loaded of(FactsFolder facts, Path rules, Optional<String> crisis) {
         CompletableFuture<CompiledFolder> compiled = CompletableFuture.supplyAsync(() -> CompiledFolder.of(rules));

@@ -4,12 +4,12 @@ import demarche.world.read.FactsFolder;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/** Opens a desk over facts and rules; a caller with many commands may keep what was read and inferred. */
+/** Opens a desk over facts and rules. Implementations may cache what they read and infer. */
 @FunctionalInterface
 public interface Loader {
-    /** Reads facts and rules anew each time. */
+    /** A loader without a cache. */
     Loader FRESH = (facts, rules, crisis) -> Desk.of(Loaded.of(facts, rules, crisis));
 
-    /** @param crisis id or path of the case that will be asked about, where that is known */
+    /** @param crisis id or path of the next case, if known */
     Desk open(FactsFolder facts, Path rules, Optional<String> crisis);
 }

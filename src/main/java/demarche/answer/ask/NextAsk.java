@@ -9,13 +9,13 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The option a stance would reach next, going the way it goes.
+ * The next option in the direction of a change of stance.
  *
- * @param milli how far it still is, in milli-log-odds, before any commitment resists
+ * @param milli remaining distance in milli-log-odds, before commitments
  */
 public record NextAsk(Option option, int milli) {
 
-    /** Of a stance that moves; nothing where it stays or where no further option lies that way. */
+    /** Finds the next option; empty if the stance is unchanged or there is no further option. */
     public static Optional<NextAsk> of(Assessment assessment, Difference difference) {
         InstrumentAssessment on = assessment.getState(difference.state()).asked(difference.instrument());
         if (on.stance().isEmpty() || difference.direction().isEmpty()) {

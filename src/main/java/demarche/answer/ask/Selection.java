@@ -7,10 +7,10 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 
 /**
- * Which states and instruments of an answer are shown.
+ * The states and instruments shown in an answer.
  *
- * @param states as typed, codes or names; none for all
- * @param instruments none for all
+ * @param states codes or names; empty for all
+ * @param instruments empty for all
  */
 public record Selection(List<String> states, List<Instrument> instruments) {
     /** Everything. */
@@ -29,7 +29,7 @@ public record Selection(List<String> states, List<Instrument> instruments) {
         return new TreeSet<>(instruments.isEmpty() ? List.of(Instrument.values()) : instruments);
     }
 
-    /** @throws demarche.world.UnknownIdException where there is no such state, or it was no member on the day */
+    /** @throws demarche.world.UnknownIdException if a state is unknown or was not a member on the day */
     public SortedSet<String> shownStates(Assessment assessment, Loaded loaded) {
         SortedSet<String> codes = new TreeSet<>();
         for (String typed : states) {

@@ -10,26 +10,26 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * Warm sessions that lie ready for their next question. There are never more at work than threads that ask; of those that lie
- * idle the one not used for longest is closed when there are too many.
+ * A pool of warm sessions. The number of busy sessions never exceeds the number of threads. If too many are idle, the
+ * least recently used one is closed.
  */
 public final class SessionPool implements AutoCloseable {
     private record Idle(Question question, WarmSession session) {}
 
     private final Engine engine;
     private final int mostIdle;
-    /** The one used last comes first. */
+    /** Most recently used first. */
     private final Deque<Idle> idle = new ArrayDeque<>();
 
     private boolean closed;
 
-    /** @param mostIdle how many sessions may lie idle; each holds some tens of megabytes */
+    /** @param mostIdle maximum of idle sessions; each holds tens of megabytes */
     public SessionPool(Engine engine, int mostIdle) {
         this.engine = engine;
         this.mostIdle = mostIdle;
     }
 
-    /** Does some work on a session of that question; it is closed and not used again where the work fails. */
+    /** Runs work on a session of that question. If the work fails, the session is closed and not reused. */
     public <T> T lend(Question question, Function<WarmSession, T> work) {
         WarmSession session = take(question).orElseGet(() -> engine.open(question));
         boolean done = false;
@@ -68,12 +68,12 @@ public final class SessionPool implements AutoCloseable {
         }
     }
 
-    /** How many lie idle. */
+    /** The number of idle sessions. */
     public synchronized int idle() {
         return idle.size();
     }
 
-    /** Closes those that lie idle, and later those at work. */
+    /** Closes idle sessions now and busy sessions after their work. */
     @Override
     public synchronized void close() {
         closed = true;

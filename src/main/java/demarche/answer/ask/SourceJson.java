@@ -6,7 +6,7 @@ import java.net.URI;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** A source for programs. */
+/** A source as JSON. */
 public record SourceJson(
         String key,
         String title,
@@ -16,7 +16,7 @@ public record SourceJson(
         String licence,
         @Nullable String note) {
 
-    /** Everything known of a source. */
+    /** The record of a source. */
     public static SourceJson of(Source source) {
         return new SourceJson(
                 source.key(),

@@ -5,38 +5,42 @@ import demarche.world.UnknownIdException;
 import demarche.world.fact.State;
 import demarche.world.factbase.World;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.apache.commons.lang3.StringUtils;
 
-/** Finds the state somebody typed, by code or by name. */
+/** Finds a state by its code or by one of its names. */
 public final class StateNames {
     private static final int SHORTEST_BEGINNING = 4;
 
     private StateNames() {}
 
     /**
-     * The code of a state: of its code or name, case and accents aside, or of the beginning of one name only.
+     * The code of a state. A match is its code, its short name, its name at the United Nations, one of its former names
+     * or the beginning of the names of one state only. Case and accents do not count.
      *
-     * @throws UnknownIdException where there is none
+     * @throws UnknownIdException if no state or several states match
      */
     public static String code(String typed, World world) {
         String word = fold(typed);
-        return only(world, state -> fold(state.code()).equals(word))
-                .or(() -> only(world, state -> fold(state.name()).equals(word)))
+        Collection<State> states = world.states().values();
+        return only(states, state -> fold(state.code()).equals(word))
+                .or(() -> only(states, state -> isCalled(state, word)))
+                .or(() -> only(spells(world), state -> isCalled(state, word)))
                 .or(() -> word.length() < SHORTEST_BEGINNING
                         ? Optional.empty()
-                        : only(world, state -> fold(state.name()).startsWith(word)))
-                .map(State::code)
+                        : only(states, state -> namesOf(state).anyMatch(name -> name.startsWith(word))))
                 .orElseThrow(() -> unknown(typed, world));
     }
 
     /**
-     * The same of a state that an assessment is about.
+     * The code of a state in an assessment.
      *
-     * @throws UnknownIdException where there is none, or it was no member on the day of the assessment
+     * @throws UnknownIdException if no state matches, or the state was no member on the day of the assessment
      */
     public static String code(String typed, World world, Assessment assessment) {
         String code = code(typed, world);
@@ -49,14 +53,34 @@ public final class StateNames {
     private static UnknownIdException unknown(String typed, World world) {
         List<String> known = new ArrayList<>(world.states().keySet());
         if (typed.strip().length() >= SHORTEST_BEGINNING) {
-            world.states().values().forEach(state -> known.add(state.name()));
+            spells(world).forEach(state -> {
+                known.add(state.shortName());
+                known.add(state.name());
+            });
         }
         return new UnknownIdException("state", typed, known);
     }
 
-    private static Optional<State> only(World world, Predicate<State> which) {
-        List<State> found = world.states().values().stream().filter(which).toList();
+    private static Optional<String> only(Collection<State> states, Predicate<State> which) {
+        List<String> found =
+                states.stream().filter(which).map(State::code).distinct().toList();
         return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+    }
+
+    /** Every state under each name it has had. */
+    private static List<State> spells(World world) {
+        return world.listFactsOf("states").stream()
+                .filter(State.class::isInstance)
+                .map(State.class::cast)
+                .toList();
+    }
+
+    private static boolean isCalled(State state, String word) {
+        return namesOf(state).anyMatch(word::equals);
+    }
+
+    private static Stream<String> namesOf(State state) {
+        return Stream.of(state.shortName(), state.name()).map(StateNames::fold);
     }
 
     private static String fold(String text) {

@@ -5,14 +5,14 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * What is to be supposed, as typed.
+ * A scenario as given by the user.
  *
- * @param with scenarios, composed left to right: ids, or paths to YAML files
- * @param set levers turned over what scenarios say: {@code oil-price=80}, {@code escalation=3@initiator}
- * @param assume positions imposed: {@code CHN.vote=yes}
+ * @param with scenarios, applied left to right: ids or paths to YAML files
+ * @param set levers set after all scenarios: {@code oil-price=80}, {@code escalation=3@initiator}
+ * @param assume imposed positions: {@code CHN.vote=yes}
  */
 public record Suppose(List<String> with, List<String> set, List<String> assume) {
-    /** Nothing but what is on record. */
+    /** The baseline: no scenario. */
     public static final Suppose NOTHING = new Suppose(List.of(), List.of(), List.of());
 
     public Suppose {
@@ -21,17 +21,17 @@ public record Suppose(List<String> with, List<String> set, List<String> assume) 
         assume = List.copyOf(assume);
     }
 
-    /** Some scenarios composed. */
+    /** Composed scenarios. */
     public static Suppose scenarios(List<String> with) {
         return new Suppose(with, List.of(), List.of());
     }
 
-    /** Whether anything is supposed. */
+    /** Whether there is a scenario. */
     public boolean isGiven() {
         return !with.isEmpty() || !set.isEmpty() || !assume.isEmpty();
     }
 
-    /** The same with more levers turned. */
+    /** Adds lever settings. */
     public Suppose and(List<LeverSetting> settings) {
         return new Suppose(
                 with,

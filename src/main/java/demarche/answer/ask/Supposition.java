@@ -24,18 +24,18 @@ import java.util.SortedSet;
 import java.util.stream.Stream;
 
 /**
- * A scenario and what follows from it.
+ * A scenario and its effects.
  *
- * @param changes what it changes
- * @param applied the same as facts
- * @param levers the dials it could turn
- * @param book what the rules say of themselves
- * @param weights the numbers they use
- * @param explainer that knows the names of what it adds
- * @param told tells the baseline
- * @param baseline what is inferred without it
- * @param assessment what is inferred under it
- * @param differences of every position of every state, by state and instrument
+ * @param changes changes as given
+ * @param applied changes as facts
+ * @param levers all levers
+ * @param book metadata of the rules
+ * @param weights weights of the rules
+ * @param explainer explainer that also knows added states
+ * @param told explainer of the baseline
+ * @param baseline assessment without the scenario
+ * @param assessment assessment under the scenario
+ * @param differences differences by state and instrument
  */
 public record Supposition(
         ChangeSet changes,
@@ -49,65 +49,65 @@ public record Supposition(
         Assessment assessment,
         List<Difference> differences) {
 
-    /** A party's answer to an initiative, which nobody is asked without one. */
+    /** A party's answer to an initiative. */
     public record Answer(
             @JsonIgnore String state,
             @Limits(pattern = "^(accepts|rejects)$") String option,
             List<String> because) {}
 
     /**
-     * What holds a state on an instrument.
+     * A commitment or insulation that holds a state on an instrument.
      *
-     * @param cost of leaving in spite of it, in milli-log-odds; nothing where it does not add to a cost
-     * @param because in sentences
+     * @param cost cost of leaving the position in milli-log-odds; empty for insulation
+     * @param because reasons in sentences
      */
     public record Hold(String rule, Optional<Integer> cost, List<String> because) {}
 
-    /** What it is called, for instance {@code escalation + oil-price=80}. */
+    /** Its name, for instance {@code escalation + oil-price=80}. */
     public String name() {
         return String.join(" + ", assessment.scenario());
     }
 
-    /** What it changes, a line a dial or fact. */
+    /** Its changes, one line per lever or fact. */
     public List<String> dials() {
         Stream<String> dials = changes.settings().stream()
                 .map(setting -> setting.written() + ": "
                         + levers.getLever(setting.lever()).inWords(setting.value()));
         Stream<String> facts = changes.patches().stream().map(patch -> patch.subject() + ": " + patch.deed());
         Stream<String> assumptions = changes.assumptions().stream()
-                .map(assumption -> assumption.written() + ": assumed, and not inferred"
+                .map(assumption -> assumption.written() + ": assumed, not inferred"
                         + baseline.getState(assumption.state())
                                 .option(assumption.instrument())
-                                .map(option -> "; inferred is " + Words.of(option))
+                                .map(option -> "; the inferred position is " + Words.of(option))
                                 .orElse(""));
         return Stream.of(dials, facts, assumptions).flatMap(lines -> lines).toList();
     }
 
-    /** What of the scenario changes a reason, as on the command line; nothing where a position of others does. */
+    /** The settings that change a push, as on the command line; empty if a position of other states does. */
     public SortedSet<String> causes(PushChange change) {
         return change.after().isPresent()
                 ? Causes.of(assessment.argument(), change.push().push(), applied.added())
                 : Causes.of(baseline.argument(), change.push().push(), applied.removed());
     }
 
-    /** What a reason says that changes, in sentences. */
+    /** The sentences of a changed push. */
     public List<String> because(PushChange change) {
         return change.after().isPresent() ? came(change.push()) : went(change.push());
     }
 
-    /** What it does to a state on an instrument; nothing where the state is only asked under it. */
+    /** Its effect on a state and instrument; empty if the position exists only under the scenario. */
     public Optional<Difference> findDifference(String state, Instrument instrument) {
         return differences.stream()
                 .filter(difference -> difference.state().equals(state) && difference.instrument() == instrument)
                 .findFirst();
     }
 
-    /** Whether a state does not weigh what changes. */
+    /** Whether a state is insulated from the scenario. */
     public boolean isInsulated(String state) {
         return !assessment.getState(state).insulations().isEmpty();
     }
 
-    /** Why a state does not weigh what changes, in sentences. */
+    /** Why a state is insulated, in sentences. */
     public List<String> insulatedBy(String state) {
         return insulations(state)
                 .flatMap(hold -> hold.because().stream())
@@ -115,7 +115,7 @@ public record Supposition(
                 .toList();
     }
 
-    /** The commitments of a state to its baseline position on an instrument, each with its cost. */
+    /** The commitments of a state to its baseline position, each with its cost. */
     public List<Hold> commitments(String state, Instrument instrument) {
         StateAssessment of = assessment.getState(state);
         String measure = of.on(instrument).map(InstrumentAssessment::measure).orElse("");
@@ -128,7 +128,7 @@ public record Supposition(
                 .toList();
     }
 
-    /** Everything that holds a state on an instrument. */
+    /** All commitments and insulations of a state on an instrument. */
     public List<Hold> holds(String state, Instrument instrument) {
         return Stream.concat(commitments(state, instrument).stream(), insulations(state))
                 .toList();
@@ -140,7 +140,7 @@ public record Supposition(
                         new Hold(insulation.rule(), Optional.empty(), explainer.because(assessment, insulation)));
     }
 
-    /** Why a position is another or is pushed, in sentences: the pushes that came, or what else it rests on. */
+    /** The reasons of a difference, in sentences: the added pushes, or other premises. */
     public List<String> because(Difference difference) {
         List<String> came = difference.came().stream()
                 .flatMap(push -> came(push).stream())
@@ -159,7 +159,7 @@ public record Supposition(
         return told.because(baseline, push.push());
     }
 
-    /** How the parties answer an initiative. */
+    /** The parties' answers to an initiative. */
     public List<Answer> answers() {
         return assessment.states().values().stream()
                 .filter(state -> state.instruments().containsKey(Instrument.INITIATIVE))

@@ -8,20 +8,20 @@ import demarche.world.Option;
 import demarche.world.UnknownIdException;
 import java.util.stream.Collectors;
 
-/** An option somebody asks about, which a state does not take: {@code vote=yes}. */
+/** An option that a state does not take: {@code vote=yes}. */
 public record Wanted(Instrument instrument, Option option) {
 
     /**
      * As typed.
      *
-     * @throws UnknownIdException where there is no such instrument
-     * @throws RefusedException where it says no option of the instrument
+     * @throws UnknownIdException if the instrument is unknown
+     * @throws RefusedException if it names no option of the instrument
      */
     public static Wanted parse(String typed) {
         String[] parts = typed.split("=", -1);
         if (parts.length != 2) {
             throw new RefusedException(
-                    "\"" + typed + "\" says no option", "expected INSTRUMENT=OPTION such as vote=yes");
+                    "\"" + typed + "\" names no option", "expected INSTRUMENT=OPTION, for instance vote=yes");
         }
         Instrument instrument = Coded.find(Instrument.class, parts[0].strip())
                 .orElseThrow(
@@ -32,7 +32,7 @@ public record Wanted(Instrument instrument, Option option) {
                 .findFirst()
                 .map(option -> new Wanted(instrument, option))
                 .orElseThrow(() -> new RefusedException(
-                        "\"" + code + "\" is no option of " + instrument.code(),
+                        "\"" + code + "\" is not an option of " + instrument.code(),
                         "expected one of "
                                 + instrument.options().stream()
                                         .map(Option::code)
@@ -40,9 +40,10 @@ public record Wanted(Instrument instrument, Option option) {
     }
 
     /**
-     * Where a state stands that does not take the option.
+     * The current position of a state that does not take the option.
      *
-     * @throws RefusedException where it is a party, is not asked, takes the option already, or is assumed to take another
+     * @throws RefusedException if the state is a party, has no position, already takes the option, or has an imposed
+     *     position
      */
     public InstrumentAssessment stands(String state, Assessment assessment) {
         if (assessment.question().crisis().isParty(state)) {
@@ -51,7 +52,7 @@ public record Wanted(Instrument instrument, Option option) {
         InstrumentAssessment on = assessment.getState(state).instruments().get(instrument);
         if (on == null || on.option().isEmpty()) {
             throw new RefusedException(
-                    state + " is not asked on " + instrument.code() + " by this measure",
+                    state + " has no position on " + instrument.code() + " in this measure",
                     "expected one of "
                             + assessment.getState(state).instruments().values().stream()
                                     .filter(other -> other.option().isPresent())
@@ -62,12 +63,12 @@ public record Wanted(Instrument instrument, Option option) {
             throw new RefusedException(
                     naming -> state + "." + instrument.code() + " is assumed",
                     "assume",
-                    naming -> "leave " + naming.apply("assume") + " out to ask what would turn it");
+                    naming -> "remove " + naming.apply("assume"));
         }
         if (on.option().get() == option) {
             throw new RefusedException(
-                    state + " is on " + option.code() + " already",
-                    "ask for another option of " + instrument.code() + ": "
+                    "the position of " + state + " is already " + option.code(),
+                    "choose another option of " + instrument.code() + ": "
                             + instrument.options().stream()
                                     .filter(other -> other != option)
                                     .map(Option::code)

@@ -1,4 +1,7 @@
-/** What every question has in common: how it is put, what it supposes, what is loaded to answer it, and the lines above an answer. It knows of no single question. */
+/**
+ * Shared parts of all questions: the inquiry, the scenario, loading, and the heading. Nothing here belongs to one
+ * question.
+ */
 @NullMarked
 package demarche.answer.ask;
 

@@ -6,17 +6,17 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * How the states of a table are arranged.
+ * The order and the groups of a table of states.
  *
- * @param group what they are grouped by, where a person said so
- * @param sort their order, where a person said so
- * @param regions the regional group of each state at the time
+ * @param group grouping, if chosen
+ * @param sort order, if chosen
+ * @param regions regional group of each state on the day
  */
 public record Arrangement(Optional<Grouping> group, Optional<Sorting> sort, Map<String, State.Group> regions) {
-    /** As many states as a reader takes in without groups: about a screenful. */
+    /** The largest table without groups: about one screen. */
     static final int FEW = 20;
 
-    /** What is grouped by where nobody said: nothing for a few states, else the first instrument shown. */
+    /** The default grouping: none for a few states, otherwise the first instrument shown. */
     Optional<Instrument> instrument(AssessView view) {
         boolean grouped =
                 group.map(Grouping.VOTE::equals).orElse(view.listStates().size() > FEW);
@@ -32,7 +32,7 @@ public record Arrangement(Optional<Grouping> group, Optional<Sorting> sort, Map<
         return group.filter(Grouping.REGION::equals).isPresent();
     }
 
-    /** The order within a group: by stance, or by code where there are no groups and nobody said. */
+    /** The default order: by stance within groups, by code without groups. */
     Sorting order(boolean grouped) {
         return sort.orElse(grouped ? Sorting.STANCE : Sorting.CODE);
     }

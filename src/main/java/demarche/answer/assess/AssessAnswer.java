@@ -25,7 +25,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Where states stand and why: the states and instruments shown. */
+/** Positions with reasons, for the states and instruments shown. */
 public record AssessAnswer(@JsonUnwrapped AnswerHeading heading, List<OfState> states) {
 
     /** The whole assessment. */
@@ -40,26 +40,27 @@ public record AssessAnswer(@JsonUnwrapped AnswerHeading heading, List<OfState> s
             @JsonPropertyDescription("ISO 3166-1 alpha-3 code") @Limits(pattern = Limits.STATE)
             String state,
 
-            @JsonPropertyDescription("log-odds on the measure's instrument; positive against the acting state")
+            @JsonPropertyDescription("log-odds on the instrument of the measure; positive means against the"
+                    + " acting state")
             @Nullable BigDecimal stance,
 
             @JsonPropertyDescription(
-                    "how much stance each option of an instrument asks, in log-odds, of the most demanding option first")
+                    "thresholds of the options of an instrument in log-odds, the most demanding option first")
             Map<Instrument, List<BigDecimal>> asks,
 
-            @JsonPropertyDescription("the initiative is asked of the parties alone, and only where there is one")
+            @JsonPropertyDescription("the option initiative exists for the parties only, under a peace initiative")
             Map<Instrument, Position> positions,
 
-            @JsonPropertyDescription("arguments the state would use in public, the leading one first")
+            @JsonPropertyDescription("public justifications, the leading one first")
             List<FrameKind> frame,
 
-            @JsonPropertyDescription("each once, strongest first")
+            @JsonPropertyDescription("pushes, each once, strongest first")
             List<Push> pushes,
 
-            @JsonPropertyDescription("what makes it costly to leave a position, as finished sentences")
+            @JsonPropertyDescription("commitments, as complete sentences")
             List<String> commitments,
 
-            @JsonPropertyDescription("what a scenario does to the positions; none without a scenario")
+            @JsonPropertyDescription("effects of the scenario; absent without a scenario")
             List<Effect> reassessments) {
 
         private static OfState of(StateAssessment state, AssessView view) {
@@ -109,25 +110,25 @@ public record AssessAnswer(@JsonUnwrapped AnswerHeading heading, List<OfState> s
         }
     }
 
-    /** Where a state stands on an instrument. */
+    /** A state's position on an instrument. */
     public record Position(
             @JsonInclude(JsonInclude.Include.ALWAYS)
-            @JsonPropertyDescription("the option inferred; null where the state has no say")
+            @JsonPropertyDescription("the inferred option; null if the state has no say")
             @Nullable Option option,
 
             @Nullable Chances probability,
 
-            @JsonPropertyDescription("log-odds on this instrument: the pushes on the case and on this instrument")
+            @JsonPropertyDescription("log-odds on this instrument: pushes of the case and of this instrument")
             @Nullable BigDecimal stance,
 
-            @JsonPropertyDescription("the recorded vote, where one is known; an outcome, never an input") @Nullable Option recorded,
+            @JsonPropertyDescription("the recorded vote, if known; an outcome, never an input") @Nullable Option recorded,
 
             @JsonInclude(JsonInclude.Include.NON_DEFAULT)
-            @JsonPropertyDescription("the last two rounds of second-order effects differ")
+            @JsonPropertyDescription("not settled: the last two rounds of second-order effects differ")
             boolean unsettled,
 
             @JsonInclude(JsonInclude.Include.NON_DEFAULT)
-            @JsonPropertyDescription("the position is imposed by --assume and not inferred")
+            @JsonPropertyDescription("imposed by --assume, not inferred")
             boolean assumed) {
 
         private static Position of(InstrumentAssessment on, StateAssessment state, AssessView view) {
@@ -143,19 +144,19 @@ public record AssessAnswer(@JsonUnwrapped AnswerHeading heading, List<OfState> s
         }
     }
 
-    /** A reason for a state to lean. */
+    /** A push on a state. */
     public record Push(
-            @JsonPropertyDescription("a family of reasons") Driver driver,
+            @JsonPropertyDescription("family of reasons") Driver driver,
 
-            @JsonPropertyDescription("case, or the id of the one measure or instrument it bears on")
+            @JsonPropertyDescription("case, or the id of the measure or instrument it applies to")
             String scope,
 
             @JsonPropertyDescription("log-odds added to the stance")
             BigDecimal weight,
 
-            @JsonPropertyDescription("id of the rule") String rule,
+            @JsonPropertyDescription("rule id") String rule,
 
-            @JsonPropertyDescription("finished sentences, one a reason")
+            @JsonPropertyDescription("complete sentences, one per reason")
             List<String> because) {
 
         private static Push of(AppliedPush push, AssessView view) {

@@ -16,14 +16,14 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** An assessment as flat rows, one a state: of CSV, and of a map, since tools for maps read no nested objects. */
+/** An assessment as flat rows, one per state, for CSV and for GeoJSON properties. */
 public final class AssessCsv {
     /** The ways to vote, in the order of their columns. */
     private static final List<Option> WAYS = List.of(Option.YES, Option.ABSTAIN, Option.NO, Option.ABSENT);
 
     private AssessCsv() {}
 
-    /** Codes and exact figures, for other programs. */
+    /** The rows as CSV, with codes and exact figures. */
     public static String of(AssessView view) {
         List<String> header = header(view);
         return Csv.write(
@@ -58,11 +58,11 @@ public final class AssessCsv {
         return value instanceof BigDecimal figure ? figure.toPlainString() : Objects.toString(value, "");
     }
 
-    /** What is known of a state, by column; the probability of the vote inferred is none of the CSV. */
+    /** The values of a state by column. The probability of the inferred vote is not part of the CSV. */
     static Map<String, Object> row(StateAssessment state, AssessView view) {
         Map<String, Object> row = new LinkedHashMap<>();
         row.put("state", state.state());
-        row.put("name", view.explainer().name(state.state()));
+        row.put("name", view.explainer().officialName(state.state()));
         state.stance(view.measure().instrument()).ifPresent(milli -> row.put("stance", Figures.exact(milli)));
         for (Instrument instrument : view.instruments()) {
             state.option(instrument).ifPresent(option -> row.put(instrument.code(), option.code()));

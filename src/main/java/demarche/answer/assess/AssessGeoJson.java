@@ -15,18 +15,20 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** An assessment as GeoJSON (RFC 7946), one feature a state; {@code docs/maps.md} says what is on it and what is not. */
+/** An assessment as GeoJSON (RFC 7946), one feature per state. See {@code docs/maps.md}. */
 public final class AssessGeoJson {
-    /** The map, as a resource. */
+    /** The map resource. */
     public static final String MAP = "/demarche/map/natural_earth_50m.geojson";
 
-    /** What must be said of the boundaries of the map. */
+    /** The caveat of the boundaries. */
     static final String DISCLAIMER =
-            "The boundaries, names and designations shown imply no official endorsement or acceptance, and no opinion on"
-                    + " the legal status of any country or territory or of its authorities. Boundaries are those of"
-                    + " Natural Earth, which draws who is in control: Crimea, for one, stands with the Russian"
-                    + " Federation, against General Assembly resolution 68/262. They are of today, whatever the date of"
-                    + " the case. Territories that are no member of the United Nations are left out.";
+            "The boundaries, names and designations shown imply no official endorsement or acceptance, and no"
+                    + " opinion on"
+                    + " the legal status of any country or territory or of its authorities. Boundaries are"
+                            + " those of Natural Earth, which draws de facto control: it shows Crimea within"
+                                    + " Russia, contrary to General Assembly resolution 68/262. They are"
+                                            + " today's boundaries, whatever the date of the case. Territories"
+                                                    + " that are not members of the United Nations are omitted.";
 
     static final String SOURCE = "Natural Earth, 1:50m Admin 0 countries (public domain)";
 
@@ -34,7 +36,7 @@ public final class AssessGeoJson {
     static final Map<String, List<BigDecimal>> POINTS =
             Map.of("TUV", List.of(new BigDecimal("179.2"), new BigDecimal("-8.5")));
 
-    /** The whole map; a line for each of its members and features. */
+    /** The whole map, one line per member and feature. */
     record Collection(
             String type,
             @JsonUnwrapped AnswerHeading heading,
@@ -46,7 +48,7 @@ public final class AssessGeoJson {
     /**
      * A state on the map.
      *
-     * @param geometry null where it is not on the map
+     * @param geometry null if the state is not on the map
      */
     record Feature(
             String type,
@@ -55,13 +57,13 @@ public final class AssessGeoJson {
 
             @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable Object geometry) {}
 
-    /** The place of a state too small for the map. */
+    /** The point of a state too small for the map. */
     record Point(String type, List<BigDecimal> coordinates) {}
 
     private AssessGeoJson() {}
 
     /**
-     * Writes the states listed, sorted by code, in UTF-8; a feature a line.
+     * Writes the listed states, sorted by code, in UTF-8, one feature per line.
      *
      * @param map a FeatureCollection of territories; read, not closed
      * @param out written to, not closed
@@ -90,7 +92,7 @@ public final class AssessGeoJson {
         List<BigDecimal> point = POINTS.get(code);
         properties.put(
                 "map_note",
-                point == null ? "not on the map" : "too small for the map; a point stands for its territory");
+                point == null ? "not on the map" : "too small for the map; shown as a point");
         return new Feature("Feature", code, properties, point == null ? null : new Point("Point", point));
     }
 }

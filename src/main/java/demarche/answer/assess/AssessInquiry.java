@@ -11,30 +11,30 @@ import java.util.Optional;
 import java.util.SortedMap;
 
 /**
- * Where states stand.
+ * The question: positions of states.
  *
- * @param onlyDiffering whether only states whose inferred vote differs from the recorded one are listed
+ * @param onlyDiffering whether to list only states whose inferred and recorded votes differ
  */
 public record AssessInquiry(Inquiry inquiry, Selection shown, boolean onlyDiffering) {
 
     /**
      * The answer.
      *
-     * @throws RefusedException where it is to be compared with a record and there is none
+     * @throws RefusedException if a comparison with recorded votes is requested and there are none
      */
     public AssessView answer(Desk desk) {
         Inquiry.Inferred inferred = inquiry.infer(desk);
         Measure measure = inferred.assessment().question().measure();
-        // The record is of what came about without the scenario.
+        // Recorded votes belong to the baseline.
         Optional<SortedMap<String, Option>> recorded = inferred.supposed().isPresent()
                 ? Optional.empty()
                 : Optional.ofNullable(measure.observed()).map(RecordedVotes::options);
         if (onlyDiffering && recorded.isEmpty()) {
             String none = inferred.supposed().isPresent()
-                    ? "they are of what came about without a scenario"
-                    : "there are none for " + measure.id();
+                    ? "recorded votes belong to the baseline, without a scenario"
+                    : measure.id() + " has no recorded votes";
             throw new RefusedException(
-                    naming -> naming.apply("only-differing") + " compares with recorded votes; " + none,
+                    naming -> naming.apply("only-differing") + " needs recorded votes; " + none,
                     "only-differing",
                     naming -> "");
         }

@@ -9,7 +9,7 @@ import demarche.world.Instrument;
 import java.util.Collection;
 import java.util.List;
 
-/** How many states take each option, above the table of the states. */
+/** Totals by option, above the table. */
 public final class AssessSummary {
     private static final int COLUMN = 15;
 
@@ -21,7 +21,7 @@ public final class AssessSummary {
         this.width = width;
     }
 
-    /** The vote inferred beside the one recorded and, for more than a few states, the other instruments. */
+    /** Inferred and recorded votes and, for more than a few states, the other instruments. */
     static String of(AssessView view, int width) {
         return new AssessSummary(view, width).render();
     }

@@ -18,12 +18,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** An assessment as a table for people. */
+/** An assessment as a text table. */
 public final class AssessTable {
     private static final String NO_SAY = "–";
     private static final String UNMATCHED = " ≠";
 
-    /** The width from which names of states need not be cut to the bone. */
+    /** The width from which names of states have more room. */
     private static final int ROOMY = 90;
 
     private final AssessView view;
@@ -40,7 +40,7 @@ public final class AssessTable {
         this.paint = paint;
     }
 
-    /** Heading, counts, one row a state, and what must be said with it. */
+    /** Heading, totals, one row per state, and caveats. */
     public static String of(AssessView view, Arrangement arrangement, int width, Paint paint) {
         return new AssessTable(view, arrangement, width, paint).render();
     }
@@ -84,7 +84,7 @@ public final class AssessTable {
 
     private String scope(List<StateAssessment> states) {
         String all = Figures.count(view.listCounted().size(), "state");
-        return view.onlyDiffering() ? all + ", listed only where vote and record differ: " + states.size() : all;
+        return view.onlyDiffering() ? all + "; listed: " + states.size() + " whose vote differs from the record" : all;
     }
 
     private List<List<Cell>> rows(List<StateAssessment> states) {
@@ -93,7 +93,7 @@ public final class AssessTable {
                 .toList();
     }
 
-    /** The groups below each other, each with its title and the titles of the columns. */
+    /** The groups, each with a title and column titles. */
     private String table(List<StateGroups.Group> groups, List<String> lines) {
         StringBuilder text = new StringBuilder();
         int row = 1;
@@ -122,7 +122,7 @@ public final class AssessTable {
         }
     }
 
-    /** The instrument whose stance is shown: the measure's, unless another is shown alone. */
+    /** The instrument of the stance column: that of the measure, unless another one is shown alone. */
     private Instrument stanceOn() {
         Instrument put = view.measure().instrument();
         List<Instrument> shown = view.instruments().stream()
@@ -194,33 +194,33 @@ public final class AssessTable {
         return Lines.below(lines, width, paint);
     }
 
-    /** Spells out what the table abbreviates. */
+    /** The legend of the table. */
     private String legend(List<StateAssessment> states, boolean framed) {
         List<String> parts = new ArrayList<>();
         Instrument on = stanceOn();
         parts.add("Stance on " + (on == Instrument.VOTE ? "the vote" : Words.of(on))
-                + " in log-odds, + against the acting state, \u2212 towards it");
+                + " in log-odds: + against the acting state, \u2212 towards it");
         if (view.instruments().stream()
                 .anyMatch(instrument -> instrument != on && !instrument.ladder().isEmpty())) {
-            parts.add("other instruments add pushes of their own");
+            parts.add("Other instruments have additional pushes");
         }
         if (view.shows(Instrument.VOTE)) {
             parts.add(
                     isByVote()
-                            ? "prob.: of the vote inferred, to 5 points"
-                            : "votes with their probability to 5 points");
+                            ? "Prob.: probability of the inferred vote, rounded to 5 points"
+                            : "Votes: with probability, rounded to 5 points");
         }
         if (view.showsRecord()
                 && states.stream()
                         .anyMatch(state ->
                                 view.matches(state).filter(match -> !match).isPresent())) {
-            parts.add("≠ does not match the record");
+            parts.add("≠: differs from the record");
         }
         if (view.shows(Instrument.SUPPORT)) {
-            parts.add("support: military or other to the affected party, or to the acting state");
+            parts.add("Support: military or other to the affected party, or to the acting state");
         }
         if (!framed) {
-            parts.add("leading frames are left out for want of room");
+            parts.add("Leading frames are omitted for lack of space");
         }
         List<String> unsettled = states.stream()
                 .filter(state -> state.instruments().values().stream()
@@ -228,9 +228,9 @@ public final class AssessTable {
                 .map(StateAssessment::state)
                 .toList();
         if (!unsettled.isEmpty()) {
-            parts.add("unsettled, since the last two rounds of second-order effects differ: "
+            parts.add("Not settled (the last two rounds of second-order effects differ): "
                     + String.join(", ", unsettled));
         }
-        return String.join("; ", parts) + ".";
+        return String.join(". ", parts) + ".";
     }
 }

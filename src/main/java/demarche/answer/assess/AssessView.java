@@ -13,14 +13,14 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 
 /**
- * An assessment and what of it is to be shown.
+ * An assessment and the selection to show.
  *
- * @param states codes of the states asked for
- * @param onlyDiffering whether only states whose inferred vote differs from the recorded one are listed
+ * @param states codes of the selected states
+ * @param onlyDiffering whether to list only states whose inferred and recorded votes differ
  * @param instruments the instruments shown
- * @param recorded the recorded votes by state, where they are known
- * @param supposed the scenario it is under, where it is under one
- * @param caveats what must be said with the figures
+ * @param recorded recorded votes by state, if known
+ * @param supposed the scenario, if there is one
+ * @param caveats caveats of the figures
  */
 public record AssessView(
         Assessment assessment,
@@ -36,7 +36,7 @@ public record AssessView(
         return assessment.question().measure();
     }
 
-    /** The states listed, by code. */
+    /** The listed states, by code. */
     List<StateAssessment> listStates() {
         return listCounted().stream()
                 .filter(state ->
@@ -44,7 +44,7 @@ public record AssessView(
                 .toList();
     }
 
-    /** The states asked for, by code, those too that are counted and not listed. */
+    /** The selected states, by code, including those counted but not listed. */
     List<StateAssessment> listCounted() {
         return states.stream().map(assessment::getState).toList();
     }
@@ -61,7 +61,7 @@ public record AssessView(
         return recorded.map(votes -> votes.get(state));
     }
 
-    /** Whether the inferred vote matches the record; nothing where one of the two is missing. */
+    /** Whether the inferred vote matches the record; empty if one of the two is missing. */
     Optional<Boolean> matches(StateAssessment state) {
         return recordedVote(state.state())
                 .flatMap(vote -> state.option(Instrument.VOTE).map(vote::equals));

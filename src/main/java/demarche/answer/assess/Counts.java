@@ -13,7 +13,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** How many states take each option of an instrument, in the order people say them. */
+/** Totals of an instrument by option. */
 public final class Counts {
     private final Instrument instrument;
     private final Map<Option, Long> counts;
@@ -31,7 +31,7 @@ public final class Counts {
         return new Counts(Instrument.VOTE, states.stream().flatMap(state -> view.recordedVote(state.state()).stream()));
     }
 
-    /** The options from the one most against the acting state downwards, then those that are no matter of stance. */
+    /** The options from most against to most towards the acting state, then options outside the scale. */
     static List<Option> order(Instrument instrument) {
         List<Option> ladder = new ArrayList<>(instrument.ladder());
         Collections.reverse(ladder);
@@ -39,12 +39,12 @@ public final class Counts {
                 .toList();
     }
 
-    /** Every option with its count, for instance {@code yes 121 · abstain 48 · no 14 · absent 0}. */
+    /** All options with their counts, for instance {@code yes 121 · abstain 48 · no 14 · absent 0}. */
     String all() {
         return join(order(instrument).stream());
     }
 
-    /** The options that occur, the same way. */
+    /** The options that occur, with their counts. */
     String some() {
         return join(order(instrument).stream().filter(counts::containsKey));
     }

@@ -14,9 +14,9 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where states stand by driver, for small multiples: a map of state to option, null where a state has no say.
+ * Positions by driver, for small multiples: maps of state to option, null if a state has no say.
  *
- * @param all with every driver that is switched on
+ * @param all positions with all active drivers
  */
 public record DriversAnswer(
         @JsonUnwrapped AnswerHeading heading,
@@ -27,9 +27,9 @@ public record DriversAnswer(
     /**
      * One driver.
      *
-     * @param alone where states stand with no other driver
-     * @param removed where they stand with all the others
-     * @param moved the states that stand elsewhere without it
+     * @param alone positions with this driver only
+     * @param removed positions without this driver
+     * @param moved states with another position without this driver
      */
     public record OfDriver(
             Driver driver,

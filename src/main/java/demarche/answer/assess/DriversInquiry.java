@@ -16,10 +16,10 @@ import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Where states stand with each driver alone, and with each removed. */
+/** The question: positions with each driver alone and with each driver removed. */
 public record DriversInquiry(Inquiry inquiry, Instrument instrument) {
 
-    /** The answer; each question it takes is put to a session of its own, since commitments hold to its own baseline. */
+    /** The answer. Each variant needs its own session, because commitments refer to the baseline of the session. */
     public DriversAnswer answer(Desk desk) {
         Loaded loaded = desk.loaded();
         Question question = desk.question(inquiry);

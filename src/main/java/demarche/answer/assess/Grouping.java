@@ -2,11 +2,11 @@ package demarche.answer.assess;
 
 import demarche.world.Coded;
 
-/** What the states of a table are grouped by. */
+/** Groupings of a table of states. */
 public enum Grouping implements Coded {
     /** The regional groups of the United Nations. */
     REGION,
-    /** The vote inferred. */
+    /** The inferred vote. */
     VOTE,
     NONE
 }

@@ -18,8 +18,8 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * The territories of a map as GeoJSON geometry. Rings are written as RFC 7946 winds them, outer ones counter-clockwise and
- * holes clockwise; Natural Earth winds them the other way round.
+ * The territories of a map as GeoJSON geometry. Rings follow RFC 7946: outer rings counter-clockwise, holes clockwise.
+ * Natural Earth uses the opposite order.
  */
 public final class MapGeometry {
     private static final JsonMapper MAPPER = JsonMapper.builder()
@@ -33,7 +33,7 @@ public final class MapGeometry {
         this.territories = territories;
     }
 
-    /** The territories of a FeatureCollection whose {@code iso3} is among the codes; each figure stays as written. */
+    /** The territories of a FeatureCollection with one of the {@code iso3} codes; numbers keep their notation. */
     static MapGeometry read(InputStream map, Set<String> codes) throws IOException {
         Map<String, JsonNode> territories = new TreeMap<>();
         try (JsonParser parser = MAPPER.createParser(map)) {
@@ -54,7 +54,7 @@ public final class MapGeometry {
         return new MapGeometry(territories);
     }
 
-    /** The territory of a state, where the map has it. */
+    /** The territory of a state, if on the map. */
     Optional<JsonNode> find(String code) {
         return Optional.ofNullable(territories.get(code));
     }

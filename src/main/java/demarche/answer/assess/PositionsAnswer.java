@@ -23,19 +23,19 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import org.jspecify.annotations.Nullable;
 
-/** Where states stand, without their arguments: small enough to be fetched at every turn of a dial. */
+/** Positions without arguments, small enough to fetch at every change of a lever. */
 public record PositionsAnswer(@JsonUnwrapped AnswerHeading heading, List<OfState> states) {
 
-    /** One state, its stance that on the measure's instrument. */
+    /** One state, with its stance on the instrument of the measure. */
     public record OfState(String state, @Nullable BigDecimal stance, Map<Instrument, Position> positions) {}
 
     /**
-     * Where a state stands on an instrument.
+     * A state's position on an instrument.
      *
-     * @param option null where it has no say
-     * @param from its position without the scenario, where the scenario moves or strains it
-     * @param outlook what the scenario does to it, where it does anything
-     * @param direction the way its stance goes then
+     * @param option null if the state has no say
+     * @param from baseline position, if the scenario changes or strains it
+     * @param outlook effect of the scenario, if there is one
+     * @param direction direction of the change of stance
      */
     public record Position(
             @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable Option option,
@@ -77,11 +77,11 @@ public record PositionsAnswer(@JsonUnwrapped AnswerHeading heading, List<OfState
     }
 
     /**
-     * The states shown, by code.
+     * Positions of the selected states, by code.
      *
-     * @param now under the scenario, where there is one
-     * @param before without it; nothing where there is none
-     * @param recorded what states were seen to do, by instrument and state, where it may be compared
+     * @param now assessment under the scenario, if there is one
+     * @param before assessment of the baseline; empty without a scenario
+     * @param recorded observed positions by instrument and state, if comparable
      */
     static PositionsAnswer of(
             Assessment now,

@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 
-/** Where states stand and no more: for who turns dials and looks at the whole. */
+/** The question: positions only, without arguments. */
 public record PositionsInquiry(Inquiry inquiry, Selection shown) {
 
     /** The answer. */
@@ -34,12 +34,12 @@ public record PositionsInquiry(Inquiry inquiry, Selection shown) {
                     composed.map(supposed -> before),
                     shown.shownStates(now, loaded),
                     shown.shownInstruments(),
-                    // The record is of what came about without the scenario.
+                    // Recorded votes belong to the baseline.
                     composed.isPresent() ? Map.of() : recorded(question, loaded));
         });
     }
 
-    /** The votes cast on the measure, and what states were seen to do on other instruments after the act. */
+    /** Recorded votes on the measure, and observed positions on other instruments after the act. */
     private static Map<Instrument, SortedMap<String, Option>> recorded(Question question, Loaded loaded) {
         Map<Instrument, SortedMap<String, Option>> recorded = new EnumMap<>(Instrument.class);
         for (Instrument instrument : question.crisis().observed().keySet()) {

@@ -2,9 +2,9 @@ package demarche.answer.assess;
 
 import demarche.world.Coded;
 
-/** The order of the states of a table, or of a group of it. */
+/** Orders of the states in a table or group. */
 public enum Sorting implements Coded {
-    /** Those that lean most against the acting state first. */
+    /** Strongest stance against the acting state first. */
     STANCE,
     CODE
 }

@@ -12,9 +12,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 
-/** The states listed, in groups and in order. */
+/** The listed states in groups and in order. */
 public final class StateGroups {
-    /** States that belong together, and what is said of them; a single group without a title is no group. */
+    /** A group with its title. A single group without a title means no grouping. */
     record Group(String title, Tone tone, List<StateAssessment> states) {}
 
     private final AssessView view;
@@ -27,7 +27,7 @@ public final class StateGroups {
         this.stanceOn = stanceOn;
     }
 
-    /** The groups that are not empty. */
+    /** The non-empty groups. */
     List<Group> list() {
         Optional<Instrument> instrument = arrangement.instrument(view);
         List<Group> groups = new ArrayList<>();
@@ -75,7 +75,7 @@ public final class StateGroups {
         return state -> state.option(instrument).equals(option);
     }
 
-    /** How the states of a region vote. */
+    /** The votes of the states in a region. */
     private String options(List<StateAssessment> states) {
         String counts = view.shows(Instrument.VOTE)
                 ? Counts.inferred(states, Instrument.VOTE).some()
@@ -83,7 +83,7 @@ public final class StateGroups {
         return counts.isEmpty() ? "" : ": " + counts;
     }
 
-    /** How the states of which a vote is inferred did vote. */
+    /** The recorded votes of the states in a group. */
     private String recorded(List<StateAssessment> states) {
         String counts = view.showsRecord() ? Counts.recorded(states, view).some() : "";
         return counts.isEmpty() ? "" : ", recorded " + counts;

@@ -11,24 +11,24 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * The map as a page draws it: every corner moved to the nearest tenth of a degree, so that neighbours still share their
- * borders, and corners that then lie on a line left out.
+ * The simplified map of the page: vertices are rounded to a tenth of a degree, so that neighbours still share borders,
+ * and vertices on a straight line are dropped.
  */
 public record WorldMap(
         String type, String disclaimer, String source, Map<String, List<Double>> points, List<Feature> features) {
     /** A state on the map. */
     public record Feature(String type, String id, Properties properties, Geometry geometry) {}
 
-    /** What is known of a state beside its territory. */
+    /** Properties of a state. */
     public record Properties(String name) {}
 
-    /** A territory: polygons, each of rings, each of corners. */
+    /** A territory: polygons of rings of vertices. */
     public record Geometry(String type, List<List<List<List<Double>>>> coordinates) {}
 
-    /** Corners to a degree. */
+    /** Grid points per degree. */
     private static final int GRID = 10;
 
-    /** In square kilometres: a state whose largest piece is smaller cannot be hit on a map of the world. */
+    /** In square kilometres: a state whose largest polygon is smaller cannot be clicked on a world map. */
     private static final double TOO_SMALL = 5000;
 
     private static final double EARTH = 6371;
@@ -63,7 +63,7 @@ public record WorldMap(
                 List.copyOf(features.values()));
     }
 
-    /** @param points gets one for a state too small to be hit */
+    /** @param points receives a point for a state too small to click */
     private static Geometry geometry(JsonNode geometry, String code, Map<String, List<Double>> points) {
         List<JsonNode> polygons = new ArrayList<>();
         if ("MultiPolygon".equals(geometry.path("type").asText())) {
@@ -103,7 +103,7 @@ public record WorldMap(
         return List.of(corner[0] / (double) GRID, corner[1] / (double) GRID);
     }
 
-    /** The corners of a ring on the grid, clockwise where it is the outer one. */
+    /** The vertices of a ring on the grid; clockwise for an outer ring. */
     private static List<int[]> corners(JsonNode ring, boolean outer) {
         List<int[]> corners = new ArrayList<>();
         boolean asIs = area(ring) < 0 == outer;
@@ -133,7 +133,7 @@ public record WorldMap(
         return (last[0] - before[0]) * (next[1] - before[1]) == (last[1] - before[1]) * (next[0] - before[0]);
     }
 
-    /** In square kilometres on a sphere, below nought where the ring runs clockwise. */
+    /** Area in square kilometres on a sphere, negative for a clockwise ring. */
     private static double area(JsonNode ring) {
         double sum = 0;
         for (int i = 0; i + 1 < ring.size(); i++) {
@@ -148,7 +148,7 @@ public record WorldMap(
         return -sum * EARTH * EARTH / 2;
     }
 
-    /** The middle of a ring's extent, to a hundredth of a degree. */
+    /** The centre of a ring's bounding box, to a hundredth of a degree. */
     private static List<Double> middle(JsonNode ring) {
         List<Double> middle = new ArrayList<>();
         for (int axis = 0; axis < 2; axis++) {

@@ -1,4 +1,4 @@
-/** Where states stand, on what map, and with which drivers alone or left out. */
+/** Positions of states, their map, and positions with each driver alone or removed. */
 @NullMarked
 package demarche.answer.assess;
 

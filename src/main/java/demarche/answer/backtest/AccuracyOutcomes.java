@@ -9,7 +9,7 @@ import demarche.evaluate.score.ConfusionMatrix;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What the page on accuracy says of sanctions and support. */
+/** The part of the page on accuracy on sanctions and support. */
 public final class AccuracyOutcomes {
     private record Row(OutcomeResult of, OutcomeScore score, ConfusionMatrix unions) {}
 
@@ -24,13 +24,15 @@ public final class AccuracyOutcomes {
         }
         text.paragraph("## Sanctions and support");
         text.paragraph(
-                "What states were seen to do afterwards, by lists and trackers (`facts/outcomes`); states without an"
-                        + " outcome are left out. The numbers are fitted to votes only and without the dispute; the rules"
-                        + " themselves were written with these outcomes known ([how](outcomes.md)), so that this is a check of what"
-                        + " they cover and not a forecast. *One a union*: the members of a union count once, as most of them do.");
+                "Positions observed after the act, from lists and trackers (`facts/outcomes`). States without"
+                        + " an observed outcome are left out. Weights are fitted to votes only and without this"
+                                + " dispute. The rules themselves were written with these outcomes known"
+                                        + " ([how](outcomes.md)), so this is a check of coverage, not a test of"
+                                                + " forecasts. *One per union*: the members of a union count"
+                                                        + " once, with the position of most of them.");
         List<Row> rows = new ArrayList<>();
         for (OutcomeResult outcome : outcomes) {
-            // What else is held beside the rules is the same on every track.
+            // Baselines are the same on every track.
             boolean first = outcome.track() == outcomes.get(0).track();
             for (int i = 0; i < (first ? outcome.evaluation().states().size() : 1); i++) {
                 OutcomeEvaluation of = outcome.evaluation();
@@ -50,7 +52,7 @@ public final class AccuracyOutcomes {
                 .figures("accuracy", row -> row.score().matrix().accuracy())
                 .figures("balanced", row -> row.score().matrix().balancedAccuracy())
                 .figures("macro-F1", row -> row.score().matrix().macroF1())
-                .figures("balanced, one a union", row -> row.unions().balancedAccuracy())
+                .figures("balanced, one per union", row -> row.unions().balancedAccuracy())
                 .write(rows, text);
         text.list(outcomes.stream()
                 .map(outcome -> outcome.crisis().id() + ", "

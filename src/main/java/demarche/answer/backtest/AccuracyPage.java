@@ -27,11 +27,11 @@ import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-/** The page on accuracy, as Markdown: written anew each time but for what people keep in it by hand. */
+/** The page on accuracy as Markdown: generated except for the hand-written log. */
 public final class AccuracyPage {
-    /** Before the hand-kept log. */
+    /** Start of the hand-written log. */
     public static final String LOG_BEGIN = "<!-- log:begin -->";
-    /** After it. */
+    /** End of the hand-written log. */
     public static final String LOG_END = "<!-- log:end -->";
 
     private static final int NAMED = 5;
@@ -52,8 +52,8 @@ public final class AccuracyPage {
     /**
      * The page.
      *
-     * @param cases whose votes are scored, for how well they scale
-     * @param earlier the page as it stands, whose log is kept; empty where there is none
+     * @param cases cases with scored votes, for the section on scales
+     * @param earlier the previous page, whose log is kept; empty if there is none
      */
     public static String of(BacktestView view, List<CrisisCase> cases, String earlier) {
         AccuracyPage page = new AccuracyPage(view);
@@ -70,11 +70,11 @@ public final class AccuracyPage {
     }
 
     private void head() {
-        text.paragraph("# How accurate is it?");
+        text.paragraph("# Accuracy");
         text.paragraph(
-                "Every recorded vote of the General Assembly in the library of cases is inferred again and held beside"
-                        + " what was recorded. All figures below are written by `demarche backtest --report docs/accuracy.md`;"
-                        + " only the log at the end is kept by hand.");
+                "This page compares inferred with recorded votes for every recorded vote of the General"
+                        + " Assembly in the library of cases. `demarche backtest --report docs/accuracy.md`"
+                                + " writes all figures below; only the log at the end is written by hand.");
         view.sections().forEach(this::summary);
     }
 
@@ -89,50 +89,60 @@ public final class AccuracyPage {
                 + BacktestWords.of(pooled.macroF1()) + ".");
         pooled.best().ifPresent(best -> {
             Interval skill = best.skillInterval();
-            sentence.append(" The hardest vote-blind baseline is the ")
+            sentence.append(" The strongest vote-blind baseline is the ")
                     .append(best.baseline())
-                    .append("; over it the rules have a ranked probability skill of ")
+                    .append("; the ranked probability skill of the rules over it is ")
                     .append(BacktestWords.of(skill))
-                    .append(skill.isAboveZero() ? ": better than it." : verdict(skill));
+                    .append(skill.isAboveZero() ? ": the rules are better." : verdict(skill));
         });
         text.paragraph(sentence.toString());
     }
 
     private static String verdict(Interval skill) {
-        return skill.high() < 0 ? ": worse than it." : ": not shown to be better.";
+        return skill.high() < 0 ? ": the rules are worse." : ": the rules are not shown to be better.";
     }
 
     private void method() {
-        text.paragraph("## What was measured, and how");
+        text.paragraph("## Method");
         text.list(
-                "**Votes.** yes, abstain, no and absent are told apart; the acting state and the affected party are left"
-                        + " out. Confusion counts are in that order.",
-                "**Two tracks, never mixed.** *Cold*: no vote of the same dispute informs facts or numbers. *With"
-                        + " record*: earlier recorded votes of the same dispute are among the facts, as they would be on"
-                        + " the day.",
-                "**Held-out disputes.** For each dispute whatever can be fitted, of the rules and of baselines, is fitted on"
-                        + " the votes of all other disputes before it is asked about this one. " + view.fitting(),
-                "**Scores.** Accuracy; macro-F1, the mean F1 over the four ways to vote; RPS, the ranked probability score"
-                        + " over no < abstain < yes of states that attended (0 is best); Brier score over all four (0 is"
+                "**Votes.** Four classes: yes, abstain, no and absent. The acting state and the affected party"
+                        + " are left out. Confusion counts are in that order.",
+                "**Two tracks, never mixed.** *Without earlier votes* (`cold`): no vote of the same dispute is"
+                        + " used, in facts or in fitting. *With earlier votes* (`with-record`): earlier"
+                                + " recorded votes of the same dispute are among the facts, as on the day of"
+                                        + " the vote.",
+                "**Held-out disputes.** For each dispute, rules and baselines are fitted to the votes of all"
+                        + " other disputes. " + view.fitting(),
+                "**Scores.** Accuracy; macro-F1, the mean F1 over the four ways to vote; RPS, the ranked"
+                        + " probability score"
+                        + " over no < abstain < yes of states that attended (0 is best); Brier score over all"
+                                + " four (0 is"
                         + " best). Skill is 1 − RPS / RPS of the baseline: 0 is no better, 1 perfect.",
-                "**Intervals** are 95% bootstrap intervals. Together, whole disputes are drawn; within one vote or one dispute, blocs of"
-                        + " states that concert their votes. McNemar's test is exact and takes states for independent,"
-                        + " which the intervals do not.",
-                "**Baselines.** *Modal class*, *regional mode*: what most states, or most of the region, did on the"
-                        + " other disputes' votes. *Ideal-point cut*: distance to the acting state less distance to the"
-                        + " affected party, with cuts that rise with the ask. *Multinomial logit*: on the same reasons the"
-                        + " rules find, the ask and past absence, with a ridge penalty chosen in its favour. *Previous"
-                        + " vote*: what the state did on the latest earlier vote of the dispute, with record only and"
-                        + " where there is one. Two more *have seen the vote* they speak of: they are yardsticks, not"
-                        + " forecasts.",
-                "**A limit.** Ideal points and attendance summarise all votes of earlier sessions; a dispute that is"
-                        + " voted on every year leaves a trace of one vote among about a hundred in them.");
+                "**Intervals** are 95% bootstrap intervals. For pooled figures the resampled unit is the"
+                        + " dispute; within one vote or one dispute it is the bloc of states that coordinate"
+                                + " their votes. McNemar's test is exact and assumes independent states; the"
+                                        + " intervals do not.",
+                "**Baselines.** *Modal class*, *regional mode*: the most frequent vote, overall or in the"
+                        + " region, on other disputes. *Ideal-point cut*: distance to the acting state minus"
+                                + " distance to the affected party, with thresholds that rise with the ask"
+                                        + " level. *Multinomial logit*: on the same reasons as the rules, the"
+                                                + " ask level and past absence, with a ridge penalty chosen in"
+                                                        + " its favour. *Previous vote*: the state's latest"
+                                                                + " earlier vote in the dispute, on the track"
+                                                                        + " with earlier votes only. Two more"
+                                                                                + " baselines *have seen the"
+                                                                                        + " vote*: they are"
+                                                                                                + " yardsticks,"
+                                                                                                        + " not"
+                                                                                                                + " forecasts.",
+                "**A limit.** Ideal points and attendance summarise all votes of earlier sessions. A dispute"
+                        + " with a vote every year contributes about one vote in a hundred to them.");
     }
 
     private void section(BacktestView.Section section) {
         text.paragraph("## " + BacktestWords.of(section.track()));
         Pooled pooled = section.pooled();
-        text.paragraph("### All votes together");
+        text.paragraph("### All votes pooled");
         new Columns<BacktestWords.Method>()
                 .whole(
                         "method",
@@ -155,7 +165,7 @@ public final class AccuracyPage {
                         method -> method.of(of -> Figures.pValue(of.mcNemar().pValue())))
                 .write(BacktestWords.methods(pooled), text);
         text.paragraph(
-                "Where a baseline speaks of fewer votes, skill and gain are those of the rules on the same votes.");
+                "If a baseline covers fewer votes, skill and gain are computed on those votes.");
         confusion(pooled.scores());
         text.paragraph("### Every vote");
         votes(section.votes());
@@ -170,7 +180,7 @@ public final class AccuracyPage {
                 .figures("RPS", region -> region.getValue().rps())
                 .write(pooled.regions().entrySet(), text);
         text.paragraph("### Reliability");
-        text.paragraph("How often states voted yes that were given a probability of a yes in each tenth.");
+        text.paragraph("Share of states that voted yes, by tenth of the inferred probability of yes.");
         new Columns<ReliabilityBin>()
                 .whole("probability of a yes", bin -> percent(bin.from()) + " to " + percent(bin.to()))
                 .figures("states", ReliabilityBin::count)
@@ -216,10 +226,10 @@ public final class AccuracyPage {
                 .write(votes, text);
         if (votes.stream().anyMatch(vote -> !BacktestWords.mark(vote).isEmpty())) {
             text.paragraph(
-                    "Marked votes are scored with the numbers that come along: \\* fitted on this dispute too, † of a case"
-                            + " that is not in the library.");
+                    "Marked votes are scored with the shipped weights: \\* their fit includes this dispute, †"
+                            + " the case is not in the library.");
         }
-        text.paragraph("Recorded and inferred count yes/abstain/no/absent.");
+        text.paragraph("Recorded and inferred: counts of yes/abstain/no/absent.");
     }
 
     private void scaling(List<CrisisCase> cases) {
@@ -227,12 +237,13 @@ public final class AccuracyPage {
         if (scales.isEmpty()) {
             return;
         }
-        text.paragraph("## How well the votes scale");
+        text.paragraph("## Scalability of the votes");
         text.paragraph(
-                "One stance, many asks: within a dispute a state that goes along with the harder text should go along with"
-                        + " the easier one. Loevinger's H is 1 for a perfect scale and 0 for chance; 0.5 and more is strong, below"
-                        + " 0.3 there is no scale. Errors are Guttman errors. This is a property of the recorded votes; no"
-                        + " inference enters.");
+                "One stance, several thresholds: within a dispute, a state that supports the harder text should"
+                        + " also support the easier one. Loevinger's H is 1 for a perfect scale and 0 for"
+                                + " chance; from 0.5 the scale is strong, below 0.3 there is none. Errors are"
+                                        + " Guttman errors. This is a property of the recorded votes, without"
+                                                + " any inference.");
         new Columns<DisputeScale>()
                 .whole("dispute", scale -> scale.dispute().id())
                 .figures("votes", scale -> scale.measures().size())
@@ -240,7 +251,7 @@ public final class AccuracyPage {
                 .whole("scale", AccuracyPage::strength)
                 .figures("errors", scale -> scale.homogeneity().errors())
                 .figures("by chance", scale -> scale.homogeneity().expected())
-                .whole("who breaks the order most", scale -> scale.breakers().stream()
+                .whole("most errors", scale -> scale.breakers().stream()
                         .limit(SCALE_BREAKERS)
                         .map(OrderBreaker::state)
                         .collect(Collectors.joining(", ")))
@@ -255,16 +266,17 @@ public final class AccuracyPage {
     }
 
     private void failures(BacktestView.Section section) {
-        text.paragraph("## Where it is wrong: " + (section.track() == Track.COLD ? "cold" : "with record"));
+        text.paragraph("## Failures: " + (section.track() == Track.COLD ? "without earlier votes" : "with"
+                + " earlier votes"));
         text.paragraph(
-                "For each vote the states whose recorded vote was least expected, with the strongest push the wrong way"
-                        + " as the likely reason. Pushes are those of the numbers that come along.");
+                "For each vote, the states with the least expected recorded vote, with the strongest push in"
+                        + " the wrong direction as the likely reason. Pushes use the shipped weights.");
         for (VoteResult vote : section.votes()) {
             List<Failure> failures = vote.failures();
             Explainer names = view.explainer().on(vote.call().measure().date());
             text.paragraph("**" + vote.call().measure().id() + "** ("
                     + vote.call().crisis().title() + "): " + failures.size() + " of "
-                    + vote.rules().states().size() + " not as inferred.");
+                    + vote.rules().states().size() + " differ from the inferred vote.");
             if (!failures.isEmpty()) {
                 text.list(failures.stream()
                         .limit(NAMED)
@@ -275,23 +287,23 @@ public final class AccuracyPage {
     }
 
     private void fitting() {
-        text.paragraph("## What was fitted on what");
+        text.paragraph("## Fitting");
         TreeSet<String> disputes = view.sections().stream()
                 .flatMap(section -> section.votes().stream())
                 .map(VoteResult::call)
                 .map(RollCall::dispute)
                 .collect(Collectors.toCollection(TreeSet::new));
         text.list(
-                "Disputes, each held out in turn: " + String.join(", ", disputes) + ".",
-                "Numbers of the rules: " + view.fitting(),
-                "Baselines: fitted on all disputes but the one they are asked about; those that have seen the vote say so.",
-                "Rules, weights and asks as they come along: `" + view.rules() + "`.",
-                "Facts: `" + view.facts() + "`.");
+                "Disputes, held out one at a time: " + String.join(", ", disputes) + ".",
+                "Rules: " + view.fitting(),
+                "Baselines: fitted to all disputes except the one scored; those that have seen the vote are marked.",
+                "Digest of the shipped rules, weights and thresholds: `" + view.rules() + "`.",
+                "Digest of the facts: `" + view.facts() + "`.");
     }
 
     private void log(String earlier) {
         text.paragraph("## Log");
-        text.paragraph("Each time rules or weights were changed after a score had been looked at.");
+        text.paragraph("Changes of rules or weights made after a score was examined.");
         text.verbatim(LOG_BEGIN + kept(earlier) + LOG_END + "\n");
     }
 

@@ -28,25 +28,25 @@ import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/** A backtest as JSON and CSV have it: every figure of it. */
+/** All figures of a backtest, for JSON and CSV. */
 public record BacktestAnswer(
-        @JsonPropertyDescription("number of this shape; it changes when a key is taken away or changes its meaning")
+        @JsonPropertyDescription("version of this schema; it changes when a key is removed or changes its meaning")
         @Limits(only = BacktestAnswer.SCHEMA)
         int schema,
 
-        @JsonPropertyDescription("identifies the content of the files, wherever they lie")
+        @JsonPropertyDescription("digest of the content of the facts files")
         @Limits(pattern = Limits.DIGEST)
         String facts,
 
-        @JsonPropertyDescription("identifies rules, weights and asks as they come along")
+        @JsonPropertyDescription("digest of the shipped rules, weights and thresholds")
         @Limits(pattern = Limits.DIGEST)
         String rules,
 
-        @JsonPropertyDescription("how the numbers of held-out votes are come by, in a sentence")
+        @JsonPropertyDescription("how weights are fitted for held-out votes, in a sentence")
         String fitting,
 
         List<OfTrack> tracks) {
-    /** The number of this shape. */
+    /** The version of the schema. */
     public static final int SCHEMA = 2;
 
     /** Every figure of a backtest. */
@@ -57,21 +57,21 @@ public record BacktestAnswer(
 
     /** The votes of one track. */
     public record OfTrack(
-            @JsonPropertyDescription("whether earlier votes of the same dispute inform the inference")
+            @JsonPropertyDescription("whether the inference uses earlier votes of the same dispute")
             Track track,
 
             List<OfVote> votes,
-            @JsonPropertyDescription("all votes together") OfAll pooled,
+            @JsonPropertyDescription("all votes pooled") OfAll pooled,
 
-            @JsonPropertyDescription("sanctions and support where a case says what was observed")
+            @JsonPropertyDescription("sanctions and support of cases with observed outcomes")
             List<OfOutcome> outcomes,
 
-            @JsonPropertyDescription("who moved between two votes; with record only")
+            @JsonPropertyDescription("changed votes; with earlier votes only")
             List<MovesAnswer.OfPair> changes,
 
             @JsonInclude(JsonInclude.Include.ALWAYS)
             @JsonPropertyDescription(
-                    "all pairs together, whole disputes being drawn for intervals; null where there is no pair")
+                    "all pairs pooled, with bootstrap intervals over disputes; null if there is no pair")
             MovesAnswer.@Nullable OfPool changesPooled) {
 
         static OfTrack of(BacktestView.Section section) {
@@ -87,7 +87,7 @@ public record BacktestAnswer(
         }
     }
 
-    /** How a method did on the same states. */
+    /** The scores of a method on the same states. */
     public record Marks(
             @JsonPropertyDescription("states") @Limits(least = 1)
             int n,
@@ -95,7 +95,7 @@ public record BacktestAnswer(
             @JsonPropertyDescription("states that took part in the vote") @Limits(least = 0)
             int attended,
 
-            @JsonPropertyDescription("rows recorded, columns inferred, both in the order yes, abstain, no, absent")
+            @JsonPropertyDescription("rows: recorded, columns: inferred; order: yes, abstain, no, absent")
             @Limits(fewest = 4)
             List<List<Integer>> confusion,
 
@@ -105,7 +105,7 @@ public record BacktestAnswer(
             @Limits(least = 0, most = 1)
             double macroF1,
 
-            @JsonPropertyDescription("mean over the ways that were recorded of the share inferred")
+            @JsonPropertyDescription("mean over recorded ways to vote of the share inferred correctly")
             @Limits(least = 0, most = 1)
             double balancedAccuracy,
 
@@ -138,13 +138,13 @@ public record BacktestAnswer(
             String dispute,
             LocalDate date,
 
-            @JsonPropertyDescription("numbers fitted on other disputes, or those that come along")
+            @JsonPropertyDescription("weights fitted to other disputes, or the shipped weights")
             Fold fold,
 
-            @JsonPropertyDescription("whether the case comes with the facts")
+            @JsonPropertyDescription("whether the case is part of the facts folder")
             boolean inLibrary,
 
-            @JsonPropertyDescription("whether the numbers may have been fitted on votes of this dispute")
+            @JsonPropertyDescription("whether the fit may include votes of this dispute")
             boolean fittedOnDispute,
 
             @JsonUnwrapped Marks marks,
@@ -152,7 +152,8 @@ public record BacktestAnswer(
 
             @JsonInclude(JsonInclude.Include.ALWAYS)
             @JsonPropertyDescription(
-                    "the vote-blind baseline over which the rules have least skill; blocs are drawn; null where there is none")
+                    "the vote-blind baseline over which the rules have least skill, with bootstrap over blocs;"
+                            + " null if there is none")
             @Nullable Best best) {
 
         static OfVote of(VoteResult vote) {
@@ -181,12 +182,12 @@ public record BacktestAnswer(
     public record OfBaseline(
             String name,
 
-            @JsonPropertyDescription("whether it knew the vote: a yardstick then, and no forecast")
+            @JsonPropertyDescription("whether it has seen the vote; then it is a yardstick, not a forecast")
             boolean hasSeenTheVote,
 
             @JsonUnwrapped Marks marks,
 
-            @JsonPropertyDescription("1 − RPS of the rules / RPS of the baseline; null where there is none")
+            @JsonPropertyDescription("1 − RPS of the rules / RPS of the baseline; null if undefined")
             OptionalDouble skillOfRules,
 
             Test mcNemar) {
@@ -201,16 +202,16 @@ public record BacktestAnswer(
         }
     }
 
-    /** The baseline that is hardest to beat. */
+    /** The strongest baseline. */
     public record Best(String name, Interval skillOfRules) {}
 
-    /** Every vote of a track taken together. */
+    /** The pooled votes of a track. */
     public record OfAll(
             int votes,
             int disputes,
             @JsonUnwrapped Marks marks,
 
-            @JsonPropertyDescription("whole disputes are drawn; of a single dispute, blocs of states")
+            @JsonPropertyDescription("bootstrap over disputes, or over blocs of states for a single dispute")
             Intervals intervals,
 
             @JsonPropertyDescription("by regional group") Map<String, Marks> regions,
@@ -218,7 +219,7 @@ public record BacktestAnswer(
 
             @JsonInclude(JsonInclude.Include.ALWAYS)
             @JsonPropertyDescription(
-                    "the vote-blind baseline over which the rules have least skill; null where there is none")
+                    "the vote-blind baseline over which the rules have least skill; null if there is none")
             @Nullable String best) {
 
         static OfAll of(Pooled pooled) {
@@ -235,17 +236,17 @@ public record BacktestAnswer(
         }
     }
 
-    /** How far the figures of all votes may be off. */
+    /** Intervals of the pooled figures. */
     public record Intervals(Interval accuracy, Interval macroF1, Interval rps) {}
 
-    /** The rules beside a baseline on all the votes of which it says something. */
+    /** The rules compared with a baseline on the votes it covers. */
     public record Beside(
             String name,
 
-            @JsonPropertyDescription("whether it knew the vote: a yardstick then, and no forecast")
+            @JsonPropertyDescription("whether it has seen the vote; then it is a yardstick, not a forecast")
             boolean hasSeenTheVote,
 
-            @JsonPropertyDescription("on how many votes it says something")
+            @JsonPropertyDescription("number of votes it covers")
             int votes,
 
             @JsonUnwrapped Marks marks,
@@ -272,8 +273,8 @@ public record BacktestAnswer(
         }
     }
 
-    /** The exact test on the states that only one of the two matches. */
-    @JsonClassDescription("exact test on the states only one of the two matches")
+    /** McNemar's exact test. */
+    @JsonClassDescription("McNemar's exact test on states that only one of the two matches")
     public record Test(
             int rulesOnly,
             int baselineOnly,
@@ -310,7 +311,7 @@ public record BacktestAnswer(
         }
     }
 
-    /** How a method did on sanctions or support. */
+    /** The scores of a method on sanctions or support. */
     public record OfMethod(
             String method,
             @Limits(least = 1) int n,
@@ -318,7 +319,7 @@ public record BacktestAnswer(
             @Limits(least = 0, most = 1) double macroF1,
             @Limits(least = 0, most = 1) double balancedAccuracy,
 
-            @JsonPropertyDescription("the members of a union counted once") @Limits(least = 0, most = 1)
+            @JsonPropertyDescription("members of a union count once") @Limits(least = 0, most = 1)
             double balancedAccuracyByUnion) {
 
         static OfMethod of(OutcomeEvaluation of, int method) {
@@ -333,6 +334,6 @@ public record BacktestAnswer(
         }
     }
 
-    /** A state that did something else than was inferred. */
+    /** A state whose observed position differs from the inferred one. */
     public record Miss(Option inferred, Option observed, String state) {}
 }

@@ -14,7 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
-/** A backtest as CSV, codes and figures for other programs. */
+/** A backtest as CSV, with codes and exact figures. */
 public final class BacktestCsv {
     private record Row(Track track, VoteResult vote, MethodResult outcome, Fold fold) {}
 
@@ -26,12 +26,12 @@ public final class BacktestCsv {
 
     private BacktestCsv() {}
 
-    /** A row for each vote and method. */
+    /** One row per vote and method. */
     public static String of(BacktestView view) {
         List<Row> rows = new ArrayList<>();
         view.sections().forEach(section -> section.votes().forEach(vote -> {
             rows.add(new Row(section.track(), vote, vote.rules(), vote.fold()));
-            // What is fitted of a baseline is always fitted on other disputes.
+            // Baselines are always fitted to other disputes.
             vote.baselines().forEach(baseline -> rows.add(new Row(section.track(), vote, baseline, Fold.HELD_OUT)));
         }));
         Columns<Row> columns = new Columns<Row>()
@@ -59,7 +59,7 @@ public final class BacktestCsv {
                 .csv(rows);
     }
 
-    /** Who moved between votes: a row for each state of each pair, with its chance of moving. */
+    /** Changed votes: one row per state and pair, with the probability of change. */
     public static String moves(BacktestView view) {
         return new Columns<Move>()
                 .whole("dispute", move -> move.pair().dispute())

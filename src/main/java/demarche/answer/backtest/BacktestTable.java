@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.Map;
 import org.apache.commons.lang3.StringUtils;
 
-/** A backtest as text: a row for each vote, then all together. */
+/** A backtest as text: one row per vote, then pooled figures. */
 public final class BacktestTable {
     private static final int NAMED = 10;
 
@@ -33,13 +33,13 @@ public final class BacktestTable {
         this.paint = paint;
     }
 
-    /** The tracks, one below the other. */
+    /** All tracks. */
     public static String of(BacktestView view, int width, Paint paint) {
         BacktestTable table = new BacktestTable(view, width, paint);
         view.sections().forEach(table::section);
-        table.line("What the stated rules imply from the stated facts. " + view.fitting()
-                + " The parties to a case are left out. Recorded and inferred count yes/abstain/no/absent; RPS: 0"
-                + " is best; p: exact test of McNemar on who matches more states.");
+        table.line("Inferred votes follow from the stated rules and facts. " + view.fitting() + " The parties"
+                + " to a case are left out. Recorded and inferred: counts of yes/abstain/no/absent. RPS: 0 is"
+                        + " best. p: McNemar's exact test of the number of matches.");
         return table.text.toString();
     }
 
@@ -64,7 +64,7 @@ public final class BacktestTable {
                         vote -> BacktestWords.best(vote, BaselineComparison::baseline, ""))
                 .table(section.votes(), width, paint));
         if (section.votes().stream().anyMatch(vote -> BacktestWords.mark(vote).equals("*"))) {
-            line("* shipped numbers, fitted on this dispute too");
+            line("* shipped weights, whose fit includes this dispute");
         }
         section.votes().stream()
                 .filter(vote -> BacktestWords.mark(vote).equals("†"))
@@ -85,13 +85,12 @@ public final class BacktestTable {
     private void pooled(Pooled pooled) {
         String votes = pooled.votes() == 1
                 ? "This one vote"
-                : "All " + Figures.count(pooled.votes(), "vote") + " of " + Figures.count(pooled.disputes(), "dispute")
-                        + " together";
+                : "All " + Figures.count(pooled.votes(), "vote") + " of " + Figures.count(pooled.disputes(), "dispute") + ", pooled";
         line(votes + ": accuracy " + BacktestWords.of(pooled.accuracy()) + ", macro-F1 "
                 + BacktestWords.of(pooled.macroF1()) + ", RPS " + BacktestWords.of(pooled.rps())
                 + (pooled.disputes() > 1
-                        ? "; 95% intervals, whole disputes drawn"
-                        : "; 95% intervals, blocs of states drawn"));
+                        ? "; 95% bootstrap intervals over disputes"
+                        : "; 95% bootstrap intervals over blocs of states"));
         text.append(new Columns<BacktestWords.Method>()
                 .whole("method", BacktestWords.Method::name)
                 .figures("votes", BacktestWords.Method::votes)
@@ -145,8 +144,8 @@ public final class BacktestTable {
     private void failures(VoteResult vote) {
         List<Failure> failures = vote.failures();
         line(paint.apply(Tone.STRONG, vote.call().id()) + ": "
-                + Figures.count(failures.size(), "vote") + " not as inferred"
-                + (failures.size() > NAMED ? ", of which the least expected " + NAMED : ""));
+                + Figures.count(failures.size(), "vote") + " differ from the inferred vote"
+                + (failures.size() > NAMED ? "; the least expected " + NAMED : ""));
         Explainer names = view.explainer().on(vote.call().measure().date());
         failures.stream()
                 .limit(NAMED)

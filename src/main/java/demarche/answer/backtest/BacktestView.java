@@ -12,15 +12,15 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A backtest as it is shown.
+ * Data of the backtest answer.
  *
- * @param sections a track each
+ * @param sections one per track
  * @param facts digest of the facts folder
- * @param rules digest of rules, weights and asks as they come along
- * @param fitting how the held-out numbers are come by, in a sentence
+ * @param rules digest of the shipped rules, weights and thresholds
+ * @param fitting how weights are fitted for held-out votes, in a sentence
  * @param byRegion whether tables show each regional group
- * @param failures whether tables name the states whose vote is not what was inferred
- * @param moves whether tables name, for each pair of votes, who moved and who was likeliest to
+ * @param failures whether tables list states whose recorded vote differs from the inferred one
+ * @param moves whether tables list, for each pair of votes, the states that changed and those most likely to change
  * @param explainer for names
  * @param book for what the rules say
  */
@@ -36,10 +36,10 @@ public record BacktestView(
         RuleBook book) {
 
     /**
-     * A track with its votes taken together, which is computed once.
+     * A track with its pooled votes, computed once.
      *
-     * @param changes who moved between votes of a dispute; nothing where no two are asked for
-     * @param outcomes how sanctions and support came out where cases say what was observed
+     * @param changes changed votes; empty without a pair
+     * @param outcomes scores of sanctions and support for cases with observed outcomes
      */
     public record Section(
             TrackResult result, Pooled pooled, Optional<ChangePool> changes, List<OutcomeResult> outcomes) {
@@ -48,7 +48,7 @@ public record BacktestView(
             outcomes = List.copyOf(outcomes);
         }
 
-        /** Takes the votes of a track together. */
+        /** Pools the votes of a track. */
         public static Section of(TrackResult result, List<OutcomeResult> outcomes) {
             return new Section(
                     result,

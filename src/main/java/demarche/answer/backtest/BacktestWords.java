@@ -23,24 +23,25 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** What the table and the page of a backtest say alike. */
+/** Wording shared by the table and the page of a backtest. */
 public final class BacktestWords {
     private BacktestWords() {}
 
-    /** What a track is. */
+    /** The description of a track. */
     static String of(Track track) {
         return switch (track) {
-            case COLD -> "Cold: no vote of the same dispute informs facts or numbers";
-            case WITH_RECORD -> "With record: earlier votes of the same dispute are among the facts";
+            case COLD -> "Without earlier votes (cold): no vote of the same dispute is used, in facts or in fitting";
+            case WITH_RECORD -> "With earlier votes (with-record): earlier votes of the same dispute are among"
+                    + " the facts";
         };
     }
 
-    /** How many states voted each way, for instance {@code 140/35/5/11}. */
+    /** Recorded totals, for instance {@code 140/35/5/11}. */
     static String observed(Scores scores) {
         return counts(scores.matrix()::observed);
     }
 
-    /** The same of what was inferred. */
+    /** Inferred totals. */
     static String inferred(Scores scores) {
         return counts(scores.matrix()::inferred);
     }
@@ -51,24 +52,24 @@ public final class BacktestWords {
                 .collect(Collectors.joining("/"));
     }
 
-    /** Something of the rules beside the hardest vote-blind baseline of a vote, or else what stands for none. */
+    /** A value of the comparison with the strongest vote-blind baseline, or a placeholder. */
     static String best(VoteResult vote, Function<BaselineComparison, String> said, String none) {
         return vote.best().map(said).orElse(none);
     }
 
     /**
-     * A method on all votes of a track.
+     * The scores of a method on all votes of a track.
      *
-     * @param beside the rules beside it; nothing of the rules themselves
+     * @param beside comparison with the rules; empty for the rules themselves
      */
     record Method(String name, int votes, Scores scores, Optional<BaselineComparison> beside) {
 
-        /** Whether it knew the votes. */
+        /** Whether it has seen the votes. */
         boolean hasSeenTheVote() {
             return beside.filter(BaselineComparison::hasSeenTheVote).isPresent();
         }
 
-        /** Something of the rules beside it; nothing where that would be no fair comparison. */
+        /** A value of the comparison; empty if the comparison is not fair. */
         String of(Function<BaselineComparison, String> said) {
             return beside.filter(of -> !of.hasSeenTheVote()).map(said).orElse("");
         }
@@ -89,22 +90,22 @@ public final class BacktestWords {
                 + Figures.shortScore(interval.high()) + ")";
     }
 
-    /** Which numbers a vote was scored with, where they are not those fitted on other disputes. */
+    /** The weights a vote was scored with. */
     static String numbers(VoteResult vote) {
         String shipped =
-                "shipped numbers, fitted on " + (vote.fittedOnDispute() ? "this dispute too" : "other disputes");
+                "shipped weights, fitted to " + (vote.fittedOnDispute() ? "this dispute too" : "other disputes");
         if (vote.fold() == Fold.HELD_OUT) {
-            return "numbers fitted on other disputes";
+            return "weights fitted to other disputes";
         }
         return vote.inLibrary() ? shipped : "not in the library: " + shipped;
     }
 
-    /** A mark for the numbers of a vote: nothing for held-out ones. */
+    /** The mark of a vote; empty for held-out weights. */
     static String mark(VoteResult vote) {
         return vote.fold() == Fold.HELD_OUT ? "" : vote.inLibrary() ? "*" : "†";
     }
 
-    /** A state whose vote is not what was inferred, and what is likely to have misled the rules. */
+    /** A state whose recorded vote differs from the inferred one, with the likely reason. */
     static String of(Failure failure, Explainer names, RuleBook book) {
         ScoredVote scored = failure.scored();
         String reason = failure.reason()
@@ -116,10 +117,10 @@ public final class BacktestWords {
                 + Figures.percent(scored.probabilityOf(scored.observed())) + "; " + reason;
     }
 
-    /** What was observed and inferred instead, for instance {@code SGP impose (none)}; {@code nobody} where all match. */
+    /** Observed and inferred positions, for instance {@code SGP impose (none)}; {@code none} if all match. */
     static String of(List<UnitOutcome> failures) {
         return failures.isEmpty()
-                ? "nobody"
+                ? "none"
                 : failures.stream()
                         .map(failure ->
                                 failure.unit() + " " + failure.observed().code() + " ("
@@ -129,19 +130,19 @@ public final class BacktestWords {
 
     private static String without(ScoredVote scored) {
         if (scored.observed() == Option.ABSENT) {
-            return "nothing known kept it away";
+            return "no known reason for absence";
         }
         return scored.inferred() == Option.ABSENT
-                ? "kept away by what is known of its attendance"
-                : "no push leans that way: the text asks less or more of it than of others";
+                ? "inferred absent from its attendance record"
+                : "no push in this direction; the difference lies in the threshold of the text";
     }
 
-    /** Codes with arrows, for instance {@code up BGD, IRQ; down NIC}; {@code nobody} where none moves. */
+    /** Codes by direction, for instance {@code up BGD, IRQ; down NIC}; {@code none} if no state changed. */
     static String of(Moves moves) {
         String up = codes(moves, 1);
         String down = codes(moves, -1);
         if (up.isEmpty() && down.isEmpty()) {
-            return "nobody";
+            return "none";
         }
         return (up.isEmpty() ? "" : "up " + up)
                 + (up.isEmpty() || down.isEmpty() ? "" : "; ")

@@ -14,9 +14,9 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What a calibration changes, every rule and level included. */
+/** The changes by a calibration, for all rules and levels. */
 public record CalibrationAnswer(
-        @JsonPropertyDescription("number of this shape; it changes when a key is taken away or changes its meaning")
+        @JsonPropertyDescription("version of this schema; it changes when a key is removed or changes its meaning")
         @Limits(only = 1)
         int schema,
 
@@ -25,8 +25,8 @@ public record CalibrationAnswer(
     /**
      * The answer.
      *
-     * @param weights as they were before
-     * @param asks likewise
+     * @param weights weights before the fit
+     * @param asks thresholds before the fit
      * @param written whether the files were changed
      */
     public static CalibrationAnswer of(Calibration of, Weights weights, Asks asks, boolean written) {
@@ -47,22 +47,22 @@ public record CalibrationAnswer(
                         written));
     }
 
-    /** The numbers. */
+    /** The fitted numbers. */
     public record Content(
-            @JsonPropertyDescription("those whose recorded votes were fitted")
+            @JsonPropertyDescription("disputes in the fit")
             List<String> disputes,
 
-            @JsonPropertyDescription("how many roll calls were fitted")
+            @JsonPropertyDescription("number of roll calls in the fit")
             int rollCalls,
 
-            @JsonPropertyDescription("how many votes of states that were present")
+            @JsonPropertyDescription("number of votes of states that were present")
             int votes,
 
             List<Rule> rules,
             List<Level> asks,
 
             @JsonPropertyDescription(
-                    "standard deviation of the cuts of single votes about those of their level, in log-odds")
+                    "standard deviation of thresholds of single votes around those of their level, in log-odds")
             BigDecimal spread,
 
             @JsonIgnore BigDecimal spreadBefore,
@@ -77,12 +77,12 @@ public record CalibrationAnswer(
             @JsonPropertyDescription("log-odds at full strength before calibration")
             BigDecimal judged,
 
-            @JsonPropertyDescription("as the file had it") BigDecimal before,
+            @JsonPropertyDescription("value in the file before") BigDecimal before,
 
-            @JsonPropertyDescription("as fitted; as judged where no vote rests on it")
+            @JsonPropertyDescription("fitted value; the judged value if no vote depends on it")
             BigDecimal after,
 
-            @JsonPropertyDescription("votes of states on which the rule pushes")
+            @JsonPropertyDescription("number of votes with a push by this rule")
             int votes,
 
             @JsonPropertyDescription("the track the weight was fitted on") @Nullable Track track) {
@@ -98,17 +98,17 @@ public record CalibrationAnswer(
         }
     }
 
-    /** What texts of a level ask. */
+    /** The thresholds of an ask level. */
     public record Level(
             AskLevel level,
 
             @JsonPropertyDescription("log-odds before calibration")
             Cuts judged,
 
-            @JsonPropertyDescription("as the file had them") Cuts before,
-            @JsonPropertyDescription("as fitted") Cuts after,
+            @JsonPropertyDescription("values in the file before") Cuts before,
+            @JsonPropertyDescription("fitted values") Cuts after,
 
-            @JsonPropertyDescription("roll calls on texts of this level")
+            @JsonPropertyDescription("number of roll calls on texts of this level")
             int rollCalls) {
 
         static Level of(AskLevel level, Calibration.Level of, Asks asks) {
@@ -122,10 +122,10 @@ public record CalibrationAnswer(
         }
     }
 
-    /** Where a vote turns to yes, and where to no. */
+    /** The thresholds for yes and for no. */
     public record Cuts(
-            @JsonPropertyDescription("the yes-cut") BigDecimal yes,
-            @JsonPropertyDescription("the no-cut") BigDecimal no) {
+            @JsonPropertyDescription("threshold for yes") BigDecimal yes,
+            @JsonPropertyDescription("threshold for no") BigDecimal no) {
 
         static Cuts of(VoteAsks.Cuts of) {
             return new Cuts(Figures.exact(of.yes()), Figures.exact(of.no()));

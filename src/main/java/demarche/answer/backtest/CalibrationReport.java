@@ -9,7 +9,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What a calibration changes, for people: each number before and after, and how many votes it rests on. */
+/** The changes by a calibration as text: each number before and after, with its number of votes. */
 public final class CalibrationReport {
     private static final Columns<Row> COLUMNS = new Columns<Row>()
             .add(Column.shortened("number", 20), Row::number)
@@ -22,7 +22,7 @@ public final class CalibrationReport {
 
     private CalibrationReport() {}
 
-    /** A row for each rule and cut that rests on a vote, in log-odds. */
+    /** One row per rule and threshold with votes, in log-odds. */
     private static List<Row> rows(CalibrationAnswer.Content of) {
         List<Row> rows = new ArrayList<>();
         of.rules().stream()
@@ -30,7 +30,7 @@ public final class CalibrationReport {
                 .map(rule -> new Row(rule.id(), rule.judged(), rule.before(), rule.after(), rule.votes()))
                 .forEach(rows::add);
         of.asks().stream().filter(ask -> ask.rollCalls() > 0).forEach(ask -> {
-            String name = "ask of " + ask.level().code() + ": ";
+            String name = "threshold of " + ask.level().code() + ": ";
             rows.add(new Row(
                     name + "yes",
                     ask.judged().yes(),
@@ -44,7 +44,7 @@ public final class CalibrationReport {
                     ask.after().no(),
                     ask.rollCalls()));
         });
-        rows.add(new Row("spread of asks", Figures.exact(0), of.spreadBefore(), of.spread(), of.rollCalls()));
+        rows.add(new Row("spread of thresholds", Figures.exact(0), of.spreadBefore(), of.spread(), of.rollCalls()));
         return rows;
     }
 
@@ -53,7 +53,7 @@ public final class CalibrationReport {
         return COLUMNS.csv(rows(answer.calibration()));
     }
 
-    /** The table with what it rests on. */
+    /** The table with its basis. */
     public static String text(CalibrationAnswer answer, int width, Paint paint) {
         CalibrationAnswer.Content of = answer.calibration();
         List<String> silent = of.rules().stream()
@@ -65,14 +65,15 @@ public final class CalibrationReport {
                         + Figures.count(of.rollCalls(), "roll call") + " of "
                         + Figures.count(of.disputes().size(), "dispute")
                         + ": " + String.join(", ", of.disputes())
-                        + ". Weights and asks in log-odds; of a rule the votes of states it pushes, of an ask the roll calls.",
+                        + ". Weights and thresholds in log-odds. Votes: for a rule the votes with its push, for"
+                                + " a threshold the roll calls.",
                 width));
         lines.add("");
         lines.addAll(COLUMNS.table(rows(of), width, paint).lines().toList());
         lines.add("");
         if (!silent.isEmpty()) {
             lines.addAll(
-                    Lines.wrap("As judged, since no vote rests on them: " + String.join(", ", silent) + ".", width));
+                    Lines.wrap("Judged values kept, because no vote depends on them: " + String.join(", ", silent) + ".", width));
         }
         return String.join("\n", lines) + "\n";
     }

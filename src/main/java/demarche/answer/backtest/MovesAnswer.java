@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 
-/** Who moved between votes: the part of a backtest's answer that says so. */
+/** Changed votes in the answer of a backtest. */
 public final class MovesAnswer {
     private MovesAnswer() {}
 
@@ -25,20 +25,20 @@ public final class MovesAnswer {
             String later,
 
             @JsonInclude(JsonInclude.Include.ALWAYS)
-            @JsonPropertyDescription("id of the account of what changed between the two; null where there is none")
+            @JsonPropertyDescription("id of the account of changes between the two votes; null if there is none")
             @Nullable String stated,
 
             @JsonPropertyDescription("states that voted on both")
             int states,
 
-            @JsonPropertyDescription("share of them that moved") @Limits(least = 0, most = 1)
+            @JsonPropertyDescription("share of them that changed their vote") @Limits(least = 0, most = 1)
             double baseRate,
 
-            @JsonPropertyDescription("who moved: 1 against the acting state, -1 towards it")
+            @JsonPropertyDescription("states that changed their vote: 1 against the acting state, -1 towards it")
             Map<String, Integer> recorded,
 
             @JsonPropertyDescription(
-                    "the rules told what changed, the rules not told, and those nearest to the cut beside"
+                    "the rules with changes stated, the rules without, and the states nearest to a threshold of"
                             + " their earlier vote without any record")
             List<Ranking> methods) {
 
@@ -57,22 +57,22 @@ public final class MovesAnswer {
         }
     }
 
-    /** Whom a method expects to move between two votes. */
+    /** The forecast of a method between two votes. */
     public record Ranking(
             String name,
 
-            @JsonPropertyDescription("who is said to move, and which way: 1 against the acting state, -1 towards it")
+            @JsonPropertyDescription("states forecast to change: 1 against the acting state, -1 towards it")
             Map<String, Integer> said,
 
             Hits moves,
             Hits directions,
 
             @JsonPropertyDescription(
-                    "area under the curve of precision over recall of the ranking, as average precision;"
-                            + " null where nobody moved")
+                    "area under the precision-recall curve of the ranking, as average precision; null if no"
+                            + " state changed")
             OptionalDouble prAuc,
 
-            @JsonPropertyDescription("states, those that move soonest first")
+            @JsonPropertyDescription("states, most likely to change first")
             List<String> ranked) {
 
         static Ranking of(ChangeResult change, Prospects method) {
@@ -86,8 +86,8 @@ public final class MovesAnswer {
         }
     }
 
-    /** How well it was said who moves. */
-    @JsonClassDescription("precision, recall and F1 with four decimals; null where there is none")
+    /** Scores of the forecast of changed votes. */
+    @JsonClassDescription("precision, recall and F1 with four decimals; null if undefined")
     public record Hits(
             int hits, int said, int moved, OptionalDouble precision, OptionalDouble recall, OptionalDouble f1) {
 
@@ -96,23 +96,24 @@ public final class MovesAnswer {
         }
     }
 
-    /** All pairs together. */
+    /** All pairs pooled. */
     public record OfPool(
             int pairs,
             int disputes,
             int states,
             int moved,
 
-            @JsonPropertyDescription("share of states that moved, the average precision of who knows nothing")
+            @JsonPropertyDescription("share of states that changed, which is the average precision of a random"
+                    + " ranking")
             @Limits(least = 0, most = 1)
             double baseRate,
 
-            @JsonPropertyDescription("mean over the pairs on which anybody moved") @Limits(least = 0, most = 1)
+            @JsonPropertyDescription("mean over pairs with at least one change") @Limits(least = 0, most = 1)
             double meanBaseRate,
 
             List<OfMethod> methods,
 
-            @JsonPropertyDescription("the rules told what changed less each other method")
+            @JsonPropertyDescription("the rules with changes stated minus each other method")
             List<Difference> differences) {
 
         static OfPool of(ChangePool pool) {
@@ -152,7 +153,7 @@ public final class MovesAnswer {
         }
     }
 
-    /** A method beside another. */
+    /** The difference of two methods. */
     public record Difference(String method, String other, Interval prAuc, Interval meanPrAuc) {
 
         static Difference of(ChangePool.Difference of) {

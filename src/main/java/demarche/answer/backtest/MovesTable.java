@@ -7,7 +7,7 @@ import demarche.crisis.Measure;
 import demarche.evaluate.change.ChangePool;
 import demarche.evaluate.change.ChangeResult;
 
-/** Who moved between votes, as text: all pairs together, then a row for each. */
+/** Changed votes as text: pooled figures, then one row per pair. */
 public final class MovesTable {
     private static final int LIKELIEST = 10;
 
@@ -17,18 +17,19 @@ public final class MovesTable {
         StringBuilder text = new StringBuilder();
         line(
                 text,
-                "Who moved between " + Figures.count(pool.pairs().size(), "pair") + " of votes of "
+                "Changed votes in " + Figures.count(pool.pairs().size(), "pair") + " of votes of "
                         + Figures.count(pool.disputes(), "dispute") + ": " + pool.moved() + " of "
                         + Figures.count(pool.states(), "state") + ", a base rate of "
                         + Figures.shortScore(pool.baseRate())
-                        + ". PR-AUC: area under precision over recall of the ranking by chance of moving, of all pairs"
-                        + " together and the mean over pairs, with 95% intervals, whole disputes drawn",
+                        + ". PR-AUC: area under the precision-recall curve of the ranking by probability of"
+                                + " change, pooled and as the mean over pairs, with 95% bootstrap intervals"
+                                        + " over disputes",
                 width);
         text.append(MovesWords.columns("PR-AUC", "mean of pairs").table(MovesWords.methods(pool), width, paint));
         pool.differences()
                 .forEach(difference -> line(
                         text,
-                        "PR-AUC of “" + difference.method() + "” less that of “" + difference.other() + "”: "
+                        "PR-AUC of “" + difference.method() + "” minus that of “" + difference.other() + "”: "
                                 + MovesWords.verdict(difference.averagePrecision()),
                         width));
         text.append('\n');
@@ -43,9 +44,8 @@ public final class MovesTable {
     private static void names(StringBuilder text, ChangeResult pair, int width) {
         line(
                 text,
-                "From " + pair.earlier().id() + " to " + pair.later().id() + " moved: "
-                        + BacktestWords.of(pair.recorded()) + ". Inferred: "
-                        + BacktestWords.of(pair.informed().said()) + ". Likeliest to move: "
+                "From " + pair.earlier().id() + " to " + pair.later().id() + ", changed: " + BacktestWords.of(pair.recorded()) + ". Inferred: "
+                        + BacktestWords.of(pair.informed().said()) + ". Most likely to change: "
                         + MovesWords.likeliest(pair, pair.informed(), LIKELIEST),
                 width);
     }

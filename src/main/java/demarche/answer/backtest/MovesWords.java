@@ -15,14 +15,14 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** How it is said who moved between votes, and who was said to. */
+/** Wording of changed votes and their forecast. */
 public final class MovesWords {
     private MovesWords() {}
 
-    /** What a method says, what of it happened, and how it ranks. */
+    /** The forecast of a method, its hits and its ranking score. */
     record Method(String name, Moves.Score moves, int rightWay, String prAuc, String mean) {}
 
-    /** A row for each method, then one for who says that nobody moves. */
+    /** One row per method, then the baseline without changes. */
     static List<Method> methods(ChangePool pool) {
         List<Method> rows = new ArrayList<>();
         pool.methods()
@@ -33,7 +33,7 @@ public final class MovesWords {
                         BacktestWords.of(of.averagePrecision()),
                         BacktestWords.of(of.meanOverPairs()))));
         rows.add(new Method(
-                "nobody moves",
+                "no state changes",
                 new Moves.Score(0, 0, pool.moved()),
                 0,
                 Figures.shortScore(pool.baseRate()),
@@ -44,10 +44,10 @@ public final class MovesWords {
     /** Their columns, the last two with these titles. */
     static Columns<Method> columns(String prAuc, String mean) {
         return new Columns<Method>()
-                .whole("who moves", Method::name)
-                .figures("said", of -> of.moves().said())
+                .whole("method", Method::name)
+                .figures("forecast", of -> of.moves().said())
                 .figures("hits", of -> of.moves().hits())
-                .figures("right way", Method::rightWay)
+                .figures("right direction", Method::rightWay)
                 .figures("precision", of -> of.moves().precision())
                 .figures("recall", of -> of.moves().recall())
                 .figures("F1", of -> of.moves().f1())
@@ -55,26 +55,27 @@ public final class MovesWords {
                 .whole(mean, Method::mean);
     }
 
-    /** The columns of a pair of votes: how votes are named, and the title of the share of states that moved. */
+    /** The columns of a pair of votes: names of votes, and the title of the base rate. */
     static Columns<ChangeResult> pairs(Function<Measure, String> name, String rate) {
         return new Columns<ChangeResult>()
                 .whole("from", pair -> name.apply(pair.earlier()))
                 .whole("to", pair -> name.apply(pair.later()))
                 .figures("states", ChangeResult::states)
-                .figures("moved", pair -> pair.recorded().count())
+                .figures("changed", pair -> pair.recorded().count())
                 .figures(rate, ChangeResult::baseRate)
-                .figures("told", pair -> pair.averagePrecision(pair.informed()))
-                .figures("not told", pair -> pair.averagePrecision(pair.plain()))
+                .figures("with changes", pair -> pair.averagePrecision(pair.informed()))
+                .figures("without", pair -> pair.averagePrecision(pair.plain()))
                 .figures("nearest", pair -> pair.averagePrecision(pair.nearest()));
     }
 
-    /** Whether a difference is one. */
+    /** Whether a difference is significant. */
     static String verdict(Interval difference) {
         return BacktestWords.of(difference)
-                + (difference.isAboveZero() ? ": more" : difference.high() < 0 ? ": less" : ": not shown to differ");
+                + (difference.isAboveZero() ? ": higher" : difference.high() < 0 ? ": lower" : ": not shown to"
+                        + " differ");
     }
 
-    /** The two cases as they are coded, where the act or its gravity or the ask differ; empty where nothing does. */
+    /** Differences in the coding of two cases: act, gravity, ask level; empty if there are none. */
     static String coded(ChangeResult change) {
         return Stream.of(
                         coded(
@@ -86,7 +87,7 @@ public final class MovesWords {
                                 change.before().gravity(),
                                 change.after().gravity()),
                         coded(
-                                "ask",
+                                "ask level",
                                 change.earlier().ask().code(),
                                 change.later().ask().code()))
                 .filter(part -> !part.isEmpty())
@@ -97,7 +98,7 @@ public final class MovesWords {
         return before.equals(after) ? "" : what + " " + before + " → " + after;
     }
 
-    /** Those likeliest to move, each with its chance and whether it did, for instance {@code BGD 35% (moved)}. */
+    /** States most likely to change, with probability and outcome, for instance {@code BGD 35% (changed)}. */
     static String likeliest(ChangeResult change, Prospects method, int count) {
         return method.ranked().stream()
                 .limit(count)
@@ -108,10 +109,10 @@ public final class MovesWords {
                             + (prospect == null ? "" : arrow(prospect.direction()) + Figures.percent(prospect.chance()))
                             + (moved == null
                                     ? ""
-                                    : " (moved"
+                                    : " (changed"
                                             + (prospect != null && moved == prospect.direction()
                                                     ? ")"
-                                                    : " the other way)"));
+                                                    : " in the other direction)"));
                 })
                 .collect(Collectors.joining(", "));
     }

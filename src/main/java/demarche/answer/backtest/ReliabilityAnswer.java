@@ -13,11 +13,11 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * How reliable probabilities of votes have been, for programs that need to know without running the backtest again.
+ * The reliability of vote probabilities, saved so that other commands need not run the backtest.
  *
- * @param date the day the figures are of
- * @param fold held-out where every vote is
- * @param reliability for each track and way to vote the tenths of probability, with how often it came about
+ * @param date day of the figures
+ * @param fold held-out if all votes are held out
+ * @param reliability for each track and way to vote: tenths of probability with observed frequencies
  */
 public record ReliabilityAnswer(
         int schema,
@@ -33,8 +33,8 @@ public record ReliabilityAnswer(
     /**
      * The text of the file.
      *
-     * @param earlier what stood there before; where nothing but the day would change it stays
-     * @param today the day that is noted beside new figures
+     * @param earlier the previous file; kept if only the date would change
+     * @param today date for new figures
      */
     public static String of(BacktestView view, String earlier, LocalDate today) {
         String withoutDay = earlier.replaceFirst("(?m)^  \"date\": \".*\",$", "  \"date\": \"\",");
@@ -68,10 +68,10 @@ public record ReliabilityAnswer(
         return options;
     }
 
-    /** The forecasts of about the same probability, and how often it came about. */
+    /** Forecasts in one tenth of probability, with the observed frequency. */
     public record Tenth(int tenth, int states, double meanForecast, double observedShare) {
 
-        /** The same as the evaluation has it. */
+        /** The table of the evaluation. */
         public static Tenth of(ReliabilityBin bin) {
             return new Tenth(bin.tenth(), bin.count(), bin.meanForecast(), bin.observedShare());
         }

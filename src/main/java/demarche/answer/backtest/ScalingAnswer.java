@@ -18,9 +18,9 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** How well the recorded votes of disputes scale, for programs to read. */
+/** The JSON and CSV answer on scalability. */
 public record ScalingAnswer(
-        @JsonPropertyDescription("number of this shape; it changes when a key is taken away or changes its meaning")
+        @JsonPropertyDescription("version of this schema; it changes when a key is removed or changes its meaning")
         @Limits(only = 1)
         int schema,
 
@@ -33,7 +33,7 @@ public record ScalingAnswer(
         return new ScalingAnswer(1, scales.stream().map(OfDispute::of).toList());
     }
 
-    /** The same as CSV, a record for each pair of measures. */
+    /** The CSV, one row per pair of measures. */
     public String csv() {
         return new Columns<Row>()
                 .whole("dispute", Row::dispute)
@@ -60,10 +60,10 @@ public record ScalingAnswer(
             String initiator,
 
             @JsonUnwrapped Fit fit,
-            @JsonPropertyDescription("the easiest first") List<OfMeasure> measures,
+            @JsonPropertyDescription("easiest first") List<OfMeasure> measures,
             List<OfPair> pairs,
 
-            @JsonPropertyDescription("those with most errors first")
+            @JsonPropertyDescription("most errors first")
             List<OrderBreaker> breakers) {
 
         static OfDispute of(DisputeScale of) {
@@ -77,15 +77,15 @@ public record ScalingAnswer(
         }
     }
 
-    /** Guttman errors, and what they make of the scale. */
+    /** Guttman errors and the strength of the scale. */
     public record Fit(
             @JsonPropertyDescription("Guttman errors") @Limits(least = 0)
             int errors,
 
-            @JsonPropertyDescription("how many chance would give") @Limits(least = 0)
+            @JsonPropertyDescription("Guttman errors expected by chance") @Limits(least = 0)
             BigDecimal expectedErrors,
 
-            @JsonPropertyDescription("Loevinger's H; left out where no error was possible") @Limits(most = 1) @Nullable BigDecimal h,
+            @JsonPropertyDescription("Loevinger's H; absent if no error was possible") @Limits(most = 1) @Nullable BigDecimal h,
 
             @Nullable Strength strength) {
 
@@ -103,16 +103,16 @@ public record ScalingAnswer(
             String id,
             LocalDate date,
 
-            @JsonPropertyDescription("seen from the acting state of the dispute")
+            @JsonPropertyDescription("direction relative to the acting state of the dispute")
             TextDirection text,
 
-            @JsonPropertyDescription("states that leaned against the acting state")
+            @JsonPropertyDescription("states that voted against the acting state")
             int against,
 
             @JsonPropertyDescription("states that abstained")
             int between,
 
-            @JsonPropertyDescription("states that leaned towards the acting state")
+            @JsonPropertyDescription("states that voted towards the acting state")
             int towards,
 
             @JsonUnwrapped Fit fit) {
@@ -132,7 +132,7 @@ public record ScalingAnswer(
 
     /** The votes on two measures. */
     public record OfPair(
-            @JsonPropertyDescription("id of the measure on which states leaned further against the acting state")
+            @JsonPropertyDescription("id of the measure on which more states voted against the acting state")
             String easier,
 
             String harder,
@@ -140,10 +140,10 @@ public record ScalingAnswer(
             @JsonPropertyDescription("states that voted on both")
             int states,
 
-            @JsonPropertyDescription("of them, those that voted differently")
+            @JsonPropertyDescription("states that voted differently on the two")
             int changed,
 
-            @JsonPropertyDescription("states that leaned further on the harder one") @Limits(pattern = Limits.STATE)
+            @JsonPropertyDescription("states that voted further against the acting state on the harder measure") @Limits(pattern = Limits.STATE)
             List<String> breakers,
 
             BigDecimal breakersByChance,

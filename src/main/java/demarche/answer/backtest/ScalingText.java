@@ -20,7 +20,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** How well the recorded votes of disputes scale, for people to read. */
+/** The scalability of recorded votes as text. */
 public final class ScalingText {
     private static final int FEW_PAIRS = 10;
     private static final int FEW_STATES = 10;
@@ -28,13 +28,18 @@ public final class ScalingText {
     private static final String UNDEFINED = "-";
 
     private static final String READING =
-            "H (Loevinger): 1 where every state that goes along with a harder measure goes along with the easier ones, 0 where"
-                    + " votes have no more to do with each other than by chance; from 0.5 strong, 0.4 medium, 0.3 weak,"
-                    + " below that no scale. A measure is the harder, the less far states leaned against the acting state on"
-                    + " it; pairs come weakest first. A state breaks the order of two measures where it leaned further on the"
-                    + " harder one. Guttman errors are counted step by step, not to vote No and to vote Yes: a state errs"
-                    + " where it took a harder step and not an easier one of another measure. Who was absent from one of two"
-                    + " votes is left out of that pair.";
+            "H (Loevinger): 1 if every state that supports a harder measure also supports the easier ones, 0 if"
+                    + " votes agree only as by chance. From 0.5 the scale is strong, from 0.4 medium, from 0.3"
+                            + " weak; below that there is no scale. A measure is harder if states voted less"
+                                    + " far against the acting state on it. Pairs are sorted weakest first. A"
+                                            + " state breaks the order of two measures if it went further on"
+                                                    + " the harder one. Guttman errors count the steps not-No"
+                                                            + " and Yes separately: an error is a harder step"
+                                                                    + " taken without an easier step on the"
+                                                                            + " other measure. States absent"
+                                                                                    + " from one of two votes"
+                                                                                            + " are left out of"
+                                                                                                    + " that pair.";
 
     private final Explainer names;
     private final int width;
@@ -46,7 +51,7 @@ public final class ScalingText {
         this.paint = paint;
     }
 
-    /** Every dispute with two or more recorded votes, each with its weakest pairs, and a word on the others. */
+    /** All disputes with two or more recorded votes, with their weakest pairs, and a note on the others. */
     public String list(List<Dispute> disputes) {
         List<DisputeScale> scales = DisputeScale.list(disputes);
         String others = disputes.stream()
@@ -57,7 +62,7 @@ public final class ScalingText {
         scales.forEach(scale -> text.append(scale(scale, FEW_PAIRS)).append('\n'));
         if (!others.isEmpty()) {
             text.append(paragraph(
-                    "With fewer than two recorded votes of the General Assembly, so without a scale: " + others + "."));
+                    "Without a scale, because of fewer than two recorded votes of the General Assembly: " + others + "."));
         }
         return text + (scales.isEmpty() ? "" : paragraph(READING));
     }
@@ -67,7 +72,7 @@ public final class ScalingText {
         return dispute.ballots().size() < 2
                 ? paragraph(dispute.id() + ": "
                         + Figures.count(dispute.ballots().size(), "recorded vote")
-                        + " of the General Assembly; it takes two to make a scale.")
+                        + " of the General Assembly; a scale needs two.")
                 : scale(DisputeScale.of(dispute), Integer.MAX_VALUE) + "\n" + paragraph(READING);
     }
 
@@ -81,8 +86,7 @@ public final class ScalingText {
 
     private static String verdict(Homogeneity of) {
         return "H " + h(of) + ": " + of.strength().map(ScalingText::words).orElse("every vote was unanimous") + "; "
-                + Figures.count(of.errors(), "Guttman error") + " where chance would give "
-                + Figures.decimals(of.expected(), 0) + ".";
+                + Figures.count(of.errors(), "Guttman error") + ", " + Figures.decimals(of.expected(), 0) + " expected by chance.";
     }
 
     private static String words(Strength strength) {
@@ -119,7 +123,7 @@ public final class ScalingText {
                 .whole("harder", PairScale::harder)
                 .figures("states", PairScale::states)
                 .figures("changed", PairScale::changed)
-                .figures("break order", pair -> pair.breakers().size())
+                .figures("order breakers", pair -> pair.breakers().size())
                 .figures("by chance", pair -> Figures.decimals(pair.breakersByChance(), 1))
                 .figures("H", pair -> h(pair.homogeneity()))
                 .whole("scale", pair -> strength(pair.homogeneity()))
@@ -130,8 +134,8 @@ public final class ScalingText {
                 ? table
                 : table
                         + paragraph("Not shown: " + Figures.count(left, "further pair")
-                                + ", no worse; ./demarche cases --scaling "
-                                + scale.dispute().id() + " shows all.");
+                                + " with a stronger scale; ./demarche cases --scaling "
+                                + scale.dispute().id() + " lists all.");
     }
 
     private String some(List<String> states) {
@@ -147,7 +151,7 @@ public final class ScalingText {
         }
         int left = breakers.size() - FEW_STATES;
         return new Columns<OrderBreaker>()
-                        .add(Column.shortened("breaks it most", 20), breaker -> names.name(breaker.state()))
+                        .add(Column.shortened("order breaker", 20), breaker -> names.name(breaker.state()))
                         .figures("errors", OrderBreaker::errors)
                         .figures("pairs out of order", OrderBreaker::pairs)
                         .table(breakers.stream().limit(FEW_STATES).toList(), width, paint)

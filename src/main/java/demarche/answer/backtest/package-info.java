@@ -1,4 +1,4 @@
-/** How inferred positions compare with recorded ones, and what fits weights to records. */
+/** Backtest, calibration and scalability of recorded votes. */
 @NullMarked
 package demarche.answer.backtest;
 

@@ -22,12 +22,12 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/** A case as programs read it. */
+/** A case as JSON. */
 public record CaseAnswer(
         @JsonUnwrapped Head head,
         List<MeasureAnswer> measures,
 
-        @JsonPropertyDescription("files of what states were seen to do afterwards, by instrument") @Nullable Map<Instrument, String> observed,
+        @JsonPropertyDescription("files of observed positions after the act, by instrument") @Nullable Map<Instrument, String> observed,
 
         List<String> sources) {
 
@@ -55,7 +55,7 @@ public record CaseAnswer(
             String act,
             @Limits(least = 0, most = 3) int gravity,
 
-            @JsonPropertyDescription("who declared for which side, by ISO 3166-1 alpha-3 code")
+            @JsonPropertyDescription("declared supporters of each side, by ISO 3166-1 alpha-3 code")
             Sides sides) {
         static Head of(CrisisCase crisis) {
             return new Head(
@@ -86,7 +86,7 @@ public record CaseAnswer(
             TextDirection text,
 
             @JsonFormat(with = JsonFormat.Feature.WRITE_SINGLE_ELEM_ARRAYS_UNWRAPPED)
-            @JsonPropertyDescription("a level, or the weaker and the stronger of two defensible readings")
+            @JsonPropertyDescription("an ask level, or the weaker and the stronger of two defensible readings")
             List<AskLevel> ask,
 
             Set<Tag> tags,

@@ -21,12 +21,12 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A case with all that a picker shows of it: besides what a list says the asks, the recorded totals, names and scenarios. */
+/** A case with thresholds, recorded totals, names of parties and scenarios, for the workbench. */
 public record CasePage(
         @JsonUnwrapped CaseAnswer.Head head,
         List<MeasurePage> measures,
 
-        @JsonPropertyDescription("files of what states were seen to do afterwards, by instrument") @Nullable Map<Instrument, String> observed,
+        @JsonPropertyDescription("files of observed positions after the act, by instrument") @Nullable Map<Instrument, String> observed,
 
         List<SourceJson> sources,
 
@@ -55,31 +55,31 @@ public record CasePage(
     public record Parties(String initiator, String target) {}
 
     /**
-     * A scenario and whether it can be supposed in the case.
+     * A scenario and whether it applies to the case.
      *
-     * @param because why it does not fit; nothing where it fits
+     * @param because why it does not apply; empty if it applies
      */
     public record Preset(
             String id,
             String title,
             boolean fits,
 
-            @JsonPropertyDescription("why it does not fit") @Nullable String because) {
+            @JsonPropertyDescription("why it does not apply") @Nullable String because) {
         public Preset(String id, String title, @Nullable String because) {
             this(id, title, because == null, because);
         }
     }
 
-    /** A measure with what it asks in figures. */
+    /** A measure with its thresholds. */
     public record MeasurePage(
             @JsonUnwrapped CaseAnswer.MeasureAnswer measure,
             @JsonProperty("default") boolean first,
             String words,
 
-            @JsonPropertyDescription("by instrument, in log-odds: of a vote the yes-ask and the no-ask")
+            @JsonPropertyDescription("thresholds by instrument in log-odds; for a vote, those for yes and no")
             Map<Instrument, List<BigDecimal>> asks,
 
-            @JsonPropertyDescription("how many states voted so: yes, abstain, no, absent") @Nullable Map<Option, Long> recorded) {
+            @JsonPropertyDescription("recorded totals: yes, abstain, no, absent") @Nullable Map<Option, Long> recorded) {
         static MeasurePage of(Measure measure, CrisisCase crisis, Asks asks) {
             Map<Instrument, List<BigDecimal>> levels = new LinkedHashMap<>();
             levels.put(measure.instrument(), figures(asks.of(measure.ask())));

@@ -13,11 +13,11 @@ import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Cases, listed and shown. */
+/** Cases as a list and in detail. */
 public final class CaseReport {
     private CaseReport() {}
 
-    /** The cases, a row each. */
+    /** The list of cases. */
     public static Listing list(List<CrisisCase> cases) {
         return new Listing(
                 List.of(
@@ -36,7 +36,7 @@ public final class CaseReport {
                         .toList());
     }
 
-    /** The measures of a case, a row each. */
+    /** The measures of a case. */
     public static Listing measures(CrisisCase crisis) {
         return new Listing(
                 List.of(
@@ -63,14 +63,14 @@ public final class CaseReport {
     public static String text(CrisisCase crisis, Explainer names, int width, Paint paint) {
         String details = new Details()
                 .add("case", crisis.id())
-                .add("date", crisis.date() + " (facts are taken as of the day before a measure)")
+                .add("date", crisis.date() + " (assessments use facts of the day before a measure)")
                 .add("dispute", crisis.dispute())
                 .add("acting state", names.name(crisis.initiator()))
                 .add("affected party", names.name(crisis.affectedParty()))
                 .add("act", crisis.act().code() + ": " + crisis.act().description())
                 .add("gravity", String.valueOf(crisis.gravity()))
-                .add("declared for the affected party", states(crisis, Side.TARGET, names))
-                .add("declared for the acting state", states(crisis, Side.INITIATOR, names))
+                .add("supporters of the affected party", states(crisis, Side.TARGET, names))
+                .add("supporters of the acting state", states(crisis, Side.INITIATOR, names))
                 .add("observed", observed(crisis))
                 .add("sources", String.join(", ", crisis.sources()))
                 .text(width);

@@ -11,14 +11,14 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What a check went through and found. */
+/** The JSON answer of a check. */
 public record CheckAnswer(
         int schema,
         Counts checked,
         List<Found> problems,
 
         @JsonInclude(JsonInclude.Include.NON_EMPTY)
-        @JsonPropertyDescription("what could be written better and is not wrong; left out where there is nothing")
+        @JsonPropertyDescription("style issues; absent if there are none")
         List<Found> warnings,
 
         @JsonPropertyDescription("ids of rules that fire on no shipped case, with or without the shipped scenarios")
@@ -27,14 +27,14 @@ public record CheckAnswer(
         List<String> notes,
 
         @JsonPropertyDescription(
-                "of one case: which data are missing or stale on the day before it; notes, not problems")
+                "for a single case: missing and stale data on the day before it; notes, not problems")
         GapReport.@Nullable Answer gaps) {
 
     /**
-     * How much there is.
+     * Counts of checked items.
      *
-     * @param tables tables with facts
-     * @param changes accounts of what changed between measures
+     * @param tables tables of facts
+     * @param changes accounts of changes between measures
      */
     public record Counts(
             @Limits(least = 0) long tables,
@@ -47,7 +47,7 @@ public record CheckAnswer(
             @Limits(least = 0) long changes,
             @Limits(least = 0) long rules) {}
 
-    /** Something wrong, and where. */
+    /** A problem with its place. */
     public record Found(
             String file,
             int line,

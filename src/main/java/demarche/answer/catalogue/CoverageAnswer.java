@@ -8,15 +8,15 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What there is of each state in each table as of a day. */
+/** Coverage by state and table on a day. */
 public record CoverageAnswer(int schema, LocalDate asOf, List<OfTable> coverage) {
 
-    /** The record of a day. */
+    /** The coverage of a day. */
     public static CoverageAnswer of(LocalDate asOf, List<Coverage> all) {
         return new CoverageAnswer(1, asOf, all.stream().map(OfTable::of).toList());
     }
 
-    /** What a table has of a state. */
+    /** The coverage of a state in a table. */
     public record OfTable(
             @Limits(pattern = Limits.STATE) @JsonPropertyDescription("a member of the United Nations on that day")
             String state,
@@ -25,18 +25,18 @@ public record CoverageAnswer(int schema, LocalDate asOf, List<OfTable> coverage)
             String table,
 
             @JsonPropertyDescription(
-                    "census: every member should have a value; record: rows where there is something to record")
+                    "census: every member should have a value; record: rows only for what occurred")
             Expectation.Scope scope,
 
             @JsonPropertyDescription(
-                    "missing: a gap of a census, never zero; none: no row in a record, which is no gap")
+                    "missing: a gap in a census, never zero; none: no row in a record, which is not a gap")
             Coverage.Status status,
 
             @JsonPropertyDescription(
-                    "last year its freshest fact speaks of; left out where there is none or where its source is kept up")
+                    "year of the latest fact; absent if there is none or if the source is kept up to date")
             @Nullable Integer latest,
 
-            @JsonPropertyDescription("keys of the sources of the freshest facts")
+            @JsonPropertyDescription("keys of the sources of the latest facts")
             List<String> source,
 
             @Limits(least = 0) int facts,

@@ -20,24 +20,24 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** What there is of each state in each table as of a day, and what there is not. */
+/** Coverage and gaps by state and table on a day. */
 public final class CoverageReport {
     private static final int SHORT = 6;
     static final String NOT_ZERO =
-            "A missing value is never taken for zero: a rule that asks for it has nothing to go on.";
+            "A missing value is never read as zero. A rule that needs it does not fire.";
 
     private final World world;
     private final LocalDate asOf;
     private final List<Coverage> all;
 
-    /** @param all what is shown, as of that day */
+    /** @param all coverage on that day */
     public CoverageReport(World world, LocalDate asOf, List<Coverage> all) {
         this.world = world;
         this.asOf = asOf;
         this.all = List.copyOf(all);
     }
 
-    /** Totals by table, and a line for each state. */
+    /** Totals by table and one line per state. */
     public String text(int width, Paint paint) {
         List<TableCoverage> tables = TableCoverage.of(all);
         SortedMap<String, List<Coverage>> byState = new TreeMap<>();
@@ -48,9 +48,10 @@ public final class CoverageReport {
                 + census(tables, width, paint) + "\n" + records(tables, width, paint) + "\n"
                 + matrix(tables, byState, width, paint) + "\n"
                 + note(
-                        "The year of the latest value, or to which it was coded; now: its source is kept up; !: older"
-                                + " than its table allows; ~: from the table that fills its gaps; -: missing; records:"
-                                + " the tables of record in which a state has rows.",
+                        "Cells: year of the latest value or of the end of coding. now: the source is kept up to"
+                                + " date. !: stale, older than the limit of its table. ~: from the table that"
+                                        + " fills gaps. -: missing. records: number of record tables with rows"
+                                                + " for the state.",
                         width)
                 + note(NOT_ZERO, width);
     }
@@ -58,11 +59,11 @@ public final class CoverageReport {
     private static String census(List<TableCoverage> tables, int width, Paint paint) {
         return TextTable.render(
                 List.of(
-                        Column.whole("every member should have"),
+                        Column.whole("tables for every member"),
                         Column.figures("fresh"),
                         Column.figures("stale"),
                         Column.figures("missing"),
-                        Column.figures("horizon"),
+                        Column.figures("limit"),
                         Column.wrapped("years")),
                 tables.stream()
                         .filter(TableCoverage::isCensus)
@@ -81,11 +82,11 @@ public final class CoverageReport {
     private static String records(List<TableCoverage> tables, int width, Paint paint) {
         return TextTable.render(
                 List.of(
-                        Column.whole("only what there is to record"),
+                        Column.whole("tables of record"),
                         Column.figures("fresh"),
                         Column.figures("stale"),
                         Column.figures("no row"),
-                        Column.figures("horizon"),
+                        Column.figures("limit"),
                         Column.wrapped("years")),
                 tables.stream()
                         .filter(table -> !table.isCensus())
@@ -139,7 +140,7 @@ public final class CoverageReport {
         byState.forEach((state, of) -> {
             List<Cell> row = new ArrayList<>();
             row.add(Cell.of(state));
-            row.add(Cell.of(world.getState(state).name()));
+            row.add(Cell.of(world.getState(state).shortName()));
             of.stream()
                     .filter(coverage -> census.contains(coverage.table()))
                     .map(CoverageReport::cell)
@@ -152,7 +153,7 @@ public final class CoverageReport {
         return TextTable.render(columns, rows, width, paint);
     }
 
-    /** The first word of a table's name, as far as there is room. */
+    /** A short name of a table. */
     private static String brief(String table) {
         String word = table.replaceFirst("_.*", "");
         return word.substring(0, Math.min(SHORT, word.length()));
@@ -171,14 +172,15 @@ public final class CoverageReport {
         return coverage.latest().map(String::valueOf).orElse("now");
     }
 
-    /** What every table has of one state. */
+    /** Coverage of one state by table. */
     public String text(String state, int width, Paint paint) {
         List<List<Cell>> rows = TableCoverage.of(all).stream()
                 .flatMap(table -> table.states().stream())
                 .filter(coverage -> coverage.state().equals(state))
                 .map(CoverageReport::row)
                 .toList();
-        return paint.apply(Tone.STRONG, world.getState(state).name() + " (" + state + ")") + ", coverage as of " + asOf
+        return paint.apply(Tone.STRONG, world.getState(state).shortName() + " (" + state + ")") + ", coverage"
+                + " as of " + asOf
                 + "\n\n"
                 + TextTable.render(
                         List.of(
@@ -186,7 +188,7 @@ public final class CoverageReport {
                                 Column.whole("every member"),
                                 Column.whole("status"),
                                 Column.figures("latest"),
-                                Column.figures("horizon"),
+                                Column.figures("limit"),
                                 Column.figures("facts"),
                                 Column.wrapped("source of the latest")),
                         rows,
@@ -194,7 +196,7 @@ public final class CoverageReport {
                         paint)
                 + "\n"
                 + note(
-                        "Where not every member should have a row, none is no gap: there may be nothing to record.",
+                        "In tables of record, no row is not a gap: there may be nothing to record.",
                         width)
                 + note(NOT_ZERO, width);
     }
@@ -226,7 +228,7 @@ public final class CoverageReport {
         return String.join("\n", Lines.wrap(text, width)) + "\n";
     }
 
-    /** A record for each state and table. */
+    /** One row per state and table. */
     public String csv() {
         return Csv.write(
                 List.of("state", "table", "scope", "status", "latest", "source", "facts", "stale_facts", "through"),
@@ -244,7 +246,7 @@ public final class CoverageReport {
                         .toList());
     }
 
-    /** The same for programs. */
+    /** The JSON answer. */
     public CoverageAnswer answer() {
         return CoverageAnswer.of(asOf, all);
     }

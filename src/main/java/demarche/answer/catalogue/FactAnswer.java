@@ -21,7 +21,7 @@ public record FactAnswer(
     /**
      * The record of a fact.
      *
-     * @param sentence that tells it
+     * @param sentence the fact in words
      */
     static FactAnswer of(Fact fact, String sentence) {
         Evidence evidence = fact.evidence();

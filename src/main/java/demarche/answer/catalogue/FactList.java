@@ -19,13 +19,13 @@ public final class FactList {
     private final Explainer explainer;
     private final Map<String, Fact> facts = new LinkedHashMap<>();
 
-    /** @param facts in the order of their keys; of the two sides of a symmetric fact the first is told */
+    /** @param facts sorted by key; of a symmetric fact only the first side is listed */
     public FactList(List<Fact> facts, Explainer explainer) {
         this.explainer = explainer;
         facts.forEach(fact -> this.facts.putIfAbsent(fact.evidence().key(), fact));
     }
 
-    /** How many there are. */
+    /** The number of facts. */
     public int size() {
         return facts.size();
     }
@@ -85,7 +85,7 @@ public final class FactList {
                         .toList());
     }
 
-    /** The facts for programs. */
+    /** The facts as JSON. */
     public List<FactAnswer> answer() {
         return facts.values().stream()
                 .map(fact -> FactAnswer.of(fact, explainer.tell(fact).sentence()))

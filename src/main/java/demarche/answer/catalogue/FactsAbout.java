@@ -5,16 +5,16 @@ import demarche.world.factbase.World;
 import java.lang.reflect.RecordComponent;
 import java.util.List;
 
-/** Finds the facts that concern something. */
+/** Finds the facts about a state or from a source. */
 public final class FactsAbout {
     private FactsAbout() {}
 
-    /** The facts of all times that name a state. */
+    /** All facts that name a state. */
     public static List<Fact> state(String code, World world) {
         return world.listFacts().stream().filter(fact -> names(fact, code)).toList();
     }
 
-    /** The facts of all times taken from a source. */
+    /** All facts from a source. */
     public static List<Fact> source(String key, World world) {
         return world.listFacts().stream()
                 .filter(fact -> fact.evidence().source().equals(key))

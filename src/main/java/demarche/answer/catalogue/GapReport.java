@@ -18,21 +18,21 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Which data a case lacks: what to know before an answer is trusted. */
+/** Missing and stale data of a case. */
 public final class GapReport {
     private final CrisisCase crisis;
     private final List<TableCoverage> tables;
 
-    /** @param tables what each table has of the members on the day before the case */
+    /** @param tables coverage of the members on the day before the case */
     public GapReport(CrisisCase crisis, List<TableCoverage> tables) {
         this.crisis = crisis;
         this.tables = List.copyOf(tables);
     }
 
     /**
-     * A note for each table with gaps.
+     * One note per table with gaps.
      *
-     * @param most how many states to name; the case's own parties come first
+     * @param most number of states to name; the parties come first
      */
     public String text(int most, int width) {
         int members = members();
@@ -43,7 +43,7 @@ public final class GapReport {
                 "data as of " + crisis.asOf() + ", "
                         + Figures.count(members, "member") + " of the United Nations: "
                         + (gaps.isEmpty()
-                                ? "every table has a recent value of all of whom it should have one"
+                                ? "every table has a recent value for every state it should cover"
                                 : Figures.count(gaps.size(), "table")
                                         + (gaps.size() == 1 ? " has" : " have")
                                         + " missing or stale values"),
@@ -63,13 +63,12 @@ public final class GapReport {
         List<String> parts = new ArrayList<>();
         List<String> missing = ordered(table.listStates(Status.MISSING));
         if (!missing.isEmpty()) {
-            parts.add(missing.size() + " of " + members + " have no value (" + names(missing, most) + ")");
+            parts.add(missing.size() + " of " + members + " members without a value (" + names(missing, most) + ")");
         }
         List<String> stale = ordered(table.listStates(Status.STALE));
         if (!stale.isEmpty()) {
             int known = stale.size() + table.listStates(Status.FRESH).size();
-            parts.add(stale.size() + " of the " + known + " with a value have none of the last "
-                    + Figures.count(table.expectation().staleAfter(), "year") + ", only of "
+            parts.add(stale.size() + " of " + known + " values older than " + Figures.count(table.expectation().staleAfter(), "year") + ", latest from "
                     + years(table) + " (" + names(stale, most) + ")");
         }
         return table.table() + ": " + String.join("; ", parts);
@@ -89,7 +88,7 @@ public final class GapReport {
         return states.size() > most ? named + " and " + (states.size() - most) + " more" : named;
     }
 
-    /** The parties of the case and their supporters first. */
+    /** Sorted: the parties of the case and their supporters first. */
     private List<String> ordered(List<String> states) {
         Set<String> first = new LinkedHashSet<>();
         first.add(crisis.initiator());
@@ -111,7 +110,7 @@ public final class GapReport {
         return tables.stream().mapToInt(table -> table.states().size()).max().orElse(0);
     }
 
-    /** The same for programs, with every state. */
+    /** The JSON answer, with all states. */
     public Answer answer() {
         return new Answer(
                 crisis.id(),
@@ -120,7 +119,7 @@ public final class GapReport {
                 gaps().stream().map(Gap::of).toList());
     }
 
-    /** Which data a case lacks on the day before it. */
+    /** Missing and stale data of a case on the day before it. */
     public record Answer(
             @JsonProperty("case") String crisis,
             LocalDate asOf,
@@ -130,21 +129,21 @@ public final class GapReport {
 
             List<Gap> tables) {}
 
-    /** What a table lacks. */
+    /** The gaps of a table. */
     public record Gap(
             String table,
             Expectation.Scope scope,
 
-            @JsonPropertyDescription("years; 0 where it does not age")
+            @JsonPropertyDescription("age limit in years; 0 means no limit")
             int staleAfter,
 
-            @JsonPropertyDescription("members without a value, which is not zero")
+            @JsonPropertyDescription("members without a value; missing is not zero")
             List<String> missing,
 
-            @JsonPropertyDescription("states whose latest value is older than that")
+            @JsonPropertyDescription("states whose latest value exceeds the age limit")
             List<String> stale,
 
-            @JsonPropertyDescription("year of the oldest of those") @Nullable Integer oldest) {
+            @JsonPropertyDescription("year of the oldest of these values") @Nullable Integer oldest) {
         static Gap of(TableCoverage table) {
             return new Gap(
                     table.table(),

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
-/** A lever as programs read it. */
+/** A lever as JSON. */
 public record LeverAnswer(
         String id,
         String title,
@@ -21,12 +21,12 @@ public record LeverAnswer(
         int baseline,
         ByWhom by,
 
-        @JsonPropertyDescription("whether a setting may name the party of which something is asked")
+        @JsonPropertyDescription("whether a setting may name the party asked for concessions")
         boolean of,
 
-        @JsonPropertyDescription("the value from which on a setting has to name that party") @Nullable Integer ofRequiredFrom,
+        @JsonPropertyDescription("the lowest value at which a setting must name that party") @Nullable Integer ofRequiredFrom,
 
-        @JsonPropertyDescription("the value from which on there is no precedent") @Nullable Integer conjectureFrom,
+        @JsonPropertyDescription("the lowest value without a precedent") @Nullable Integer conjectureFrom,
 
         List<Rung> rungs,
         List<Effect> effects,
@@ -60,7 +60,7 @@ public record LeverAnswer(
     /** A value in words. */
     public record Rung(int value, String words) {}
 
-    /** What a lever does on one instrument. */
+    /** The effect of a lever on one instrument. */
     public record Effect(
             Instrument instrument,
             LeverDirection direction,

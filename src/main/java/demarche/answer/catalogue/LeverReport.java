@@ -15,11 +15,11 @@ import demarche.world.Source;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Levers, listed and shown. */
+/** Levers as a list and in detail. */
 public final class LeverReport {
     private LeverReport() {}
 
-    /** The levers, a row each. */
+    /** The list of levers. */
     public static Listing list(List<Lever> levers) {
         return new Listing(
                 List.of(
@@ -44,7 +44,7 @@ public final class LeverReport {
                         .toList());
     }
 
-    /** What a lever does, a row an instrument. */
+    /** The effects of a lever by instrument. */
     public static Listing effects(Lever lever) {
         return new Listing(
                 List.of(
@@ -68,14 +68,14 @@ public final class LeverReport {
                 .add("range", lever.range())
                 .add("baseline", String.valueOf(lever.baseline()))
                 .add("turned by", by(lever.by()))
-                .add("asked of", of(lever))
+                .add("concessions of", of(lever))
                 .add("conjecture", conjecture(lever))
                 .add(
-                        "set it",
+                        "usage",
                         CommandOption.of("set") + " " + lever.id() + "="
                                 + (lever.baseline() == lever.to() ? lever.from() : lever.to()) + example(lever))
                 .add(
-                        "rungs",
+                        "values",
                         lever.rungs().entrySet().stream()
                                 .map(rung -> rung.getKey() + " " + rung.getValue())
                                 .collect(Collectors.joining("\n")));
@@ -110,13 +110,13 @@ public final class LeverReport {
         return !lever.ofWhom()
                 ? ""
                 : lever.ofRequiredFrom().isPresent()
-                        ? parties + "; named from " + lever.ofRequiredFrom().getAsInt() + " on"
+                        ? parties + "; required from " + lever.ofRequiredFrom().getAsInt() + " on"
                         : parties;
     }
 
     private static String conjecture(Lever lever) {
         return lever.conjectureFrom().isPresent()
-                ? "from " + lever.conjectureFrom().getAsInt() + " on there is no precedent"
+                ? "no precedent from " + lever.conjectureFrom().getAsInt() + " on"
                 : "";
     }
 

@@ -14,13 +14,13 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** A rule as programs read it. */
+/** A rule as JSON. */
 public record RuleAnswer(
         String id,
         String title,
         String folder,
 
-        @JsonPropertyDescription("a family of reasons") @Nullable Driver driver,
+        @JsonPropertyDescription("family of reasons") @Nullable Driver driver,
 
         @Nullable Direction direction,
 
@@ -38,7 +38,7 @@ public record RuleAnswer(
         @Nullable String weightRationale,
         @Nullable String weightReference,
 
-        @JsonPropertyDescription("log-odds at full strength as judged before calibration, without sign") @Nullable BigDecimal weightJudged,
+        @JsonPropertyDescription("judged log-odds at full strength, before calibration, without sign") @Nullable BigDecimal weightJudged,
 
         @Nullable String calibratedOn,
         String place) {
@@ -81,19 +81,19 @@ public record RuleAnswer(
         }
     }
 
-    /** One rule to be read. */
+    /** One rule with its text. */
     public record Read(int schema, Whole rule) {
         public Read(RuleAnswer rule, Optional<String> text, List<SourceJson> sources) {
             this(1, new Whole(rule, text.orElse(null), sources));
         }
     }
 
-    /** A rule with its text and what it cites. */
+    /** A rule with its text and sources. */
     public record Whole(
             @JsonUnwrapped RuleAnswer rule,
 
-            @JsonPropertyDescription("the rule as written") @Nullable String text,
+            @JsonPropertyDescription("source text of the rule") @Nullable String text,
 
-            @JsonPropertyDescription("those it cites, in full")
+            @JsonPropertyDescription("cited sources, in full")
             List<SourceJson> sources) {}
 }

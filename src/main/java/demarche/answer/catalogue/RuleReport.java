@@ -19,7 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** Rules, listed and shown. */
+/** Rules as a list and in detail. */
 public final class RuleReport {
     private final Weights weights;
     private final Map<String, WeightNote> notes;
@@ -30,7 +30,7 @@ public final class RuleReport {
         this.notes = notes;
     }
 
-    /** The rules, a row each. */
+    /** The list of rules. */
     public Listing list(List<Rule> rules) {
         return new Listing(
                 List.of(
@@ -49,7 +49,7 @@ public final class RuleReport {
                         .toList());
     }
 
-    /** The weight with the sign of the rule's direction, of a driver rule. */
+    /** The weight of a driver rule, with the sign of its direction. */
     private Optional<Integer> signed(Rule rule) {
         return rule.direction().map(Direction::sign).flatMap(sign -> Optional.ofNullable(
                         weights.rules().get(rule.id()))
@@ -63,7 +63,7 @@ public final class RuleReport {
                 .add("rule", rule.id())
                 .add("driver", rule.driver().map(Words::of).orElse(""))
                 .add("theory", rule.theory().map(Words::of).orElse(""))
-                .add("says", rule.says())
+                .add("sentence", rule.says())
                 .add("rationale", rule.rationale())
                 .add(
                         "weight",
@@ -74,13 +74,13 @@ public final class RuleReport {
                                                 .orElse(""))
                                 .orElse(""))
                 .add(
-                        "judged before calibration",
+                        "judged weight",
                         note.flatMap(WeightNote::judged)
                                 .map(milli -> Figures.exact(milli) + " log-odds")
                                 .orElse(""))
-                .add("set because", note.map(WeightNote::rationale).orElse(""))
+                .add("reason for weight", note.map(WeightNote::rationale).orElse(""))
                 .add("calibrated on", note.map(WeightNote::calibratedOn).orElse(""))
-                .add("after", note.flatMap(WeightNote::reference).orElse(""))
+                .add("reference", note.flatMap(WeightNote::reference).orElse(""))
                 .add(
                         "cites",
                         cited.stream()
@@ -100,7 +100,7 @@ public final class RuleReport {
         return rule.place().file() + ":" + rule.place().line();
     }
 
-    /** A rule for programs. */
+    /** A rule as JSON. */
     public RuleAnswer answer(Rule rule) {
         return RuleAnswer.of(rule, signed(rule), Optional.ofNullable(notes.get(rule.id())));
     }

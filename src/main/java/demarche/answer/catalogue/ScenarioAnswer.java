@@ -10,20 +10,20 @@ import demarche.world.Side;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A scenario as programs read it. */
+/** A scenario as JSON. */
 public record ScenarioAnswer(
         String id,
         String title,
         String description,
 
-        @JsonPropertyDescription("what in it has no precedent") @Nullable String conjecture,
+        @JsonPropertyDescription("the parts without precedent") @Nullable String conjecture,
 
         List<String> include,
         List<Setting> set,
         List<Patch> patch,
         List<String> sources) {
 
-    /** The record of a scenario, which turns those levers. */
+    /** The record of a scenario. */
     public static ScenarioAnswer of(Scenario scenario, Levers levers) {
         return new ScenarioAnswer(
                 scenario.id(),
@@ -38,14 +38,14 @@ public record ScenarioAnswer(
                 scenario.sources());
     }
 
-    /** A lever turned. */
+    /** A lever setting. */
     public record Setting(
             String lever,
             int value,
 
-            @JsonPropertyDescription("whose hand: initiator, target or a state") @Nullable String by,
+            @JsonPropertyDescription("actor: initiator, target or a state") @Nullable String by,
 
-            @JsonPropertyDescription("of which party something is asked") @Nullable Side of,
+            @JsonPropertyDescription("the party asked for concessions") @Nullable Side of,
 
             @JsonPropertyDescription("the value in words") @Nullable String rung) {
         static Setting of(LeverSetting setting, Levers levers) {
@@ -58,7 +58,7 @@ public record ScenarioAnswer(
         }
     }
 
-    /** A fact changed. */
+    /** A changed fact. */
     public record Patch(String subject, String deed) {
         static Patch of(FactPatch patch) {
             return new Patch(patch.subject(), patch.deed());

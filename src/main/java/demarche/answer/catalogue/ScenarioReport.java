@@ -14,16 +14,16 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Scenarios, listed and shown. */
+/** Scenarios as a list and in detail. */
 public final class ScenarioReport {
     private final Levers levers;
 
-    /** @param levers the dials scenarios turn */
+    /** @param levers all levers */
     public ScenarioReport(Levers levers) {
         this.levers = levers;
     }
 
-    /** The scenarios, a row each. */
+    /** The list of scenarios. */
     public static Listing list(List<Scenario> scenarios) {
         return new Listing(
                 List.of(Column.whole("id"), Column.wrapped("title")),
@@ -32,7 +32,7 @@ public final class ScenarioReport {
                         .toList());
     }
 
-    /** What a scenario sets and patches, a row each. */
+    /** The settings and patches of a scenario. */
     public Listing changes(Scenario scenario) {
         return new Listing(
                 List.of(Column.whole("change"), Column.wrapped("in words")),
@@ -69,7 +69,7 @@ public final class ScenarioReport {
         return levers.getLever(setting.lever()).inWords(setting.value());
     }
 
-    /** What is cited, a line each. */
+    /** Cited sources, one per line. */
     public static String cited(List<Source> sources) {
         return sources.stream()
                 .map(source -> source.key() + ": " + source.title() + ". " + source.publisher() + ", "

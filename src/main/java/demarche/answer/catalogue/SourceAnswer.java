@@ -5,7 +5,7 @@ import demarche.answer.ask.SourceJson;
 import demarche.world.Source;
 import java.util.List;
 
-/** A source with the facts that rest on it. */
+/** A source with the facts that cite it. */
 public record SourceAnswer(@JsonUnwrapped SourceJson source, List<FactAnswer> facts) {
 
     /** The sources. */

@@ -9,11 +9,11 @@ import demarche.answer.text.Tone;
 import demarche.world.Source;
 import java.util.List;
 
-/** Sources, listed and shown. */
+/** Sources as a list and in detail. */
 public final class SourceReport {
     private SourceReport() {}
 
-    /** The sources, a row each. */
+    /** The list of sources. */
     public static Listing list(List<Source> sources) {
         return new Listing(
                 List.of(
@@ -30,7 +30,7 @@ public final class SourceReport {
                         .toList());
     }
 
-    /** A source as text, with the facts that rest on it. */
+    /** A source as text, with the facts that cite it. */
     public static String text(Source source, FactList facts, int width, Paint paint) {
         String details = new Details()
                 .add("source", source.key())

@@ -6,15 +6,20 @@ import demarche.answer.text.Limits;
 import demarche.world.fact.State;
 import java.util.List;
 
-/** A state as a list has it. */
+/** A state as JSON. */
 public record StateAnswer(
         @Limits(pattern = Limits.STATE) @JsonPropertyDescription("ISO 3166-1 alpha-3 code")
         String code,
 
+        @JsonPropertyDescription("official name at the United Nations")
         String name,
+
+        @JsonPropertyDescription("short name in sentences and tables")
+        String shortName,
+
         State.Group group,
 
-        @JsonPropertyDescription("when it is a member of the United Nations")
+        @JsonPropertyDescription("period of UN membership")
         String member) {
 
     /** The record of a state. */
@@ -22,6 +27,7 @@ public record StateAnswer(
         return new StateAnswer(
                 state.code(),
                 state.name(),
+                state.shortName(),
                 state.group(),
                 state.evidence().validity().toString());
     }
@@ -40,6 +46,6 @@ public record StateAnswer(
         }
     }
 
-    /** What is known of a state. */
+    /** A state with its facts. */
     public record Whole(@JsonUnwrapped StateAnswer state, List<FactAnswer> facts) {}
 }

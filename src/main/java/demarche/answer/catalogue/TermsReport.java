@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** The tables that carry figures under terms that ask more than to name the source, strictest first. */
+/** Tables with figures whose licence requires more than attribution, strictest first. */
 public final class TermsReport {
     private final List<Row> rows = new ArrayList<>();
 
@@ -28,7 +28,7 @@ public final class TermsReport {
         }
     }
 
-    /** A row for each table and source. */
+    /** One row per table and source. */
     public Listing list() {
         return new Listing(
                 List.of(
@@ -47,7 +47,7 @@ public final class TermsReport {
                         .toList());
     }
 
-    /** The same for programs. */
+    /** The JSON answer. */
     public Answer answer() {
         return new Answer(1, List.copyOf(rows));
     }
@@ -55,6 +55,6 @@ public final class TermsReport {
     /** The tables under terms. */
     public record Answer(int schema, List<Row> terms) {}
 
-    /** How many facts of a table come from a source under terms. */
+    /** The number of facts of a table from a source under such terms. */
     public record Row(Terms terms, String table, String source, int facts, String licence) {}
 }

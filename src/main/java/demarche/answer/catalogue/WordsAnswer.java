@@ -22,22 +22,22 @@ import java.util.Collections;
 import java.util.List;
 import java.util.function.Function;
 
-/** The words of the model with their labels, so that a page need keep none of its own. */
+/** The vocabularies with their labels, for the page. */
 public record WordsAnswer(
         int schema,
         List<DriverWord> drivers,
         List<InstrumentWord> instruments,
-        @JsonPropertyDescription("what a text asks") List<Word> asks,
+        @JsonPropertyDescription("ask levels of texts") List<Word> asks,
         @JsonPropertyDescription("roles in a case") List<Word> roles,
         List<Word> frames,
         List<Word> outlooks,
         @JsonPropertyDescription("regional groups") List<Word> groups,
         List<OrganisationWord> organisations,
 
-        @JsonPropertyDescription("what goes with every position")
+        @JsonPropertyDescription("caveat of every position")
         String caveat) {
 
-    /** Every vocabulary a page shows. */
+    /** All vocabularies. */
     public static WordsAnswer of(Collection<Rule> rules, Collection<Organisation> organisations) {
         return new WordsAnswer(
                 1,
@@ -80,7 +80,7 @@ public record WordsAnswer(
             Driver code,
             String label,
             String description,
-            @JsonPropertyDescription("how many rules") long rules) {
+            @JsonPropertyDescription("number of rules") long rules) {
         static DriverWord of(Driver driver, Collection<Rule> rules) {
             return new DriverWord(
                     driver,
@@ -97,7 +97,7 @@ public record WordsAnswer(
             Instrument code,
             String label,
 
-            @JsonPropertyDescription("from against the acting state to towards it")
+            @JsonPropertyDescription("from most against to most towards the acting state")
             List<OptionWord> options) {
         static InstrumentWord of(Instrument instrument) {
             return new InstrumentWord(
@@ -106,7 +106,7 @@ public record WordsAnswer(
                     inOrder(instrument).stream().map(OptionWord::of).toList());
         }
 
-        /** From what is against the acting state to what is towards it; then what lies off that scale, most first. */
+        /** Options from against to towards the acting state, then options outside the scale. */
         private static List<Option> inOrder(Instrument instrument) {
             List<Option> options = new ArrayList<>(instrument.ladder());
             List<Option> others = new ArrayList<>(instrument.options());
@@ -123,10 +123,10 @@ public record WordsAnswer(
             Option code,
             String label,
 
-            @JsonPropertyDescription("where there is little room")
+            @JsonPropertyDescription("short label")
             String brief,
 
-            @JsonPropertyDescription("the name under which a drawing has a colour and a pattern")
+            @JsonPropertyDescription("key of colour and pattern on maps")
             String tone) {
         static OptionWord of(Option option) {
             return new OptionWord(option, label(option), Words.brief(option), tone(option));

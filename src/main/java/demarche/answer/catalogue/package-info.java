@@ -1,4 +1,4 @@
-/** What is stored: cases, scenarios, levers, rules, states, sources, facts and the words for them. */
+/** Lists and details of stored things: cases, scenarios, levers, rules, states, sources, facts, vocabularies. */
 @NullMarked
 package demarche.answer.catalogue;
 

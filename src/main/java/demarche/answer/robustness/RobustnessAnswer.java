@@ -38,20 +38,20 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** How robust positions are, as JSON has it: every state shown, with everything of it where one was asked for. */
+/** The JSON answer on robustness: all states shown, with full detail for a single state. */
 public record RobustnessAnswer(
         @JsonUnwrapped AnswerHeading heading,
         Track track,
         Instrument instrument,
 
-        @JsonPropertyDescription("those whose stance is nearest to an ask first")
+        @JsonPropertyDescription("nearest to a threshold first")
         List<OfState> states,
 
-        @JsonPropertyDescription("of a vote of one state asked for") @Nullable Chance likelihood,
+        @JsonPropertyDescription("for the vote of a single state") @Nullable Chance likelihood,
 
-        @JsonPropertyDescription("by what share weights are moved down and up") @Nullable BigDecimal step,
+        @JsonPropertyDescription("share by which weights are lowered and raised") @Nullable BigDecimal step,
 
-        @JsonPropertyDescription("of one state asked for: what its stance swings with, the greatest effect first")
+        @JsonPropertyDescription("for a single state: sensitivity of the stance, greatest effect first")
         @Nullable List<OfSwing> swings,
 
         @Nullable Assumptions assumptions) {
@@ -79,29 +79,29 @@ public record RobustnessAnswer(
         return milli.map(Figures::exact).orElse(null);
     }
 
-    /** What one position stands and falls with. */
+    /** The robustness of one position. */
     public record OfState(
             @Limits(pattern = Limits.STATE) String state,
             Role role,
 
             @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable Option option,
 
-            @JsonPropertyDescription("log-odds; left out off the ladder") @Nullable BigDecimal stance,
+            @JsonPropertyDescription("log-odds; absent if no stance decides") @Nullable BigDecimal stance,
 
             @JsonInclude(JsonInclude.Include.ALWAYS)
-            @JsonPropertyDescription("null where the stance does not decide the option")
+            @JsonPropertyDescription("null if the stance does not decide the option")
             @Nullable OfMargin margin,
 
             List<Alarm> alarms,
 
-            @JsonPropertyDescription("facts whose removal alone flips the position")
+            @JsonPropertyDescription("facts whose removal alone changes the position")
             List<OfFact> carriedByFacts,
 
-            @JsonPropertyDescription("sources whose removal alone flips it")
+            @JsonPropertyDescription("sources whose removal alone changes the position")
             List<OfSource> carriedBySources,
 
             @JsonPropertyDescription(
-                    "how good what the inference rests on is; it says nothing of how likely the position is")
+                    "grade of the evidence behind the inference, independent of how likely the position is")
             @Nullable OfConfidence confidence) {
 
         static OfState of(Robustness state, RobustnessView view) {
@@ -120,14 +120,14 @@ public record RobustnessAnswer(
         }
     }
 
-    /** How far a stance is from the nearest ask. */
+    /** The distance of a stance from the nearest threshold. */
     public record OfMargin(
-            @JsonPropertyDescription("distance to the nearest ask")
+            @JsonPropertyDescription("distance to the nearest threshold")
             BigDecimal logOdds,
 
             BigDecimal ask,
 
-            @JsonPropertyDescription("the option on the other side of it")
+            @JsonPropertyDescription("the option on the other side of the threshold")
             Option beyond,
 
             Direction direction) {
@@ -137,12 +137,12 @@ public record RobustnessAnswer(
         }
     }
 
-    /** Where a state stands. */
+    /** A position. */
     public record Place(
-            @JsonPropertyDescription("log-odds; left out off the ladder") @Nullable BigDecimal stance,
+            @JsonPropertyDescription("log-odds; absent if no stance decides") @Nullable BigDecimal stance,
 
             @JsonInclude(JsonInclude.Include.ALWAYS)
-            @JsonPropertyDescription("the position; null where there is none")
+            @JsonPropertyDescription("the position; null if there is none")
             @Nullable Option option) {
 
         static Place of(Placement of) {
@@ -150,7 +150,7 @@ public record RobustnessAnswer(
         }
     }
 
-    /** What is on record. */
+    /** A fact or an earlier vote. */
     public record OfGround(
             @JsonPropertyDescription("key of the fact or of the earlier vote")
             String fact,
@@ -172,14 +172,14 @@ public record RobustnessAnswer(
         }
     }
 
-    /** A fact that carries a position, and where the state stands without it. */
+    /** A fact the position depends on, and the position without it. */
     public record OfFact(@JsonUnwrapped OfGround ground, Place without) {}
 
-    /** A source that carries a position, and where the state stands without it. */
+    /** A source the position depends on, and the position without it. */
     public record OfSource(
             String source,
 
-            @JsonPropertyDescription("those of the argument")
+            @JsonPropertyDescription("facts of the argument that cite it")
             List<String> facts,
 
             Place without) {
@@ -189,12 +189,12 @@ public record RobustnessAnswer(
         }
     }
 
-    /** How good what the inference rests on is, by three grades. */
+    /** The grade of the evidence, from three grades. */
     public record OfConfidence(
             @JsonPropertyDescription("the lowest of the three")
             Grade grade,
 
-            @JsonPropertyDescription("tables that every member should be in which have a value")
+            @JsonPropertyDescription("tables for all members that have a value")
             Coverage coverage,
 
             @JsonPropertyDescription("facts of the argument that are stale")
@@ -212,30 +212,30 @@ public record RobustnessAnswer(
         }
     }
 
-    /** Of the tables a state should be in. */
+    /** Coverage of tables. */
     public record Coverage(Grade grade, int tables, int stale, int of) {}
 
-    /** Of the age of facts. */
+    /** Age of facts. */
     public record Age(Grade grade, int stale, int of) {}
 
-    /** Of judged facts. */
+    /** Reliability of judged facts. */
     public record Judged(Grade grade, int judgedHigh, int judgedModerate, int judgedLow, int of) {}
 
-    /** How likely the vote is. */
+    /** The likelihood of the vote. */
     public record Chance(
             Option option,
             BigDecimal probability,
 
             @JsonInclude(JsonInclude.Include.ALWAYS)
-            @JsonPropertyDescription("after ICD 203; null where silence says why")
+            @JsonPropertyDescription("word of ICD 203; null if silence gives a reason")
             @Nullable LikelihoodWord word,
 
             Likelihood.@Nullable Silence silence,
 
-            @JsonPropertyDescription("held-out forecasts of about that probability")
+            @JsonPropertyDescription("number of held-out forecasts near that probability")
             ReliabilityAnswer.@Nullable Tenth heldOut,
 
-            @JsonPropertyDescription("the day of the reliability table") @Nullable String measured) {
+            @JsonPropertyDescription("date of the reliability table") @Nullable String measured) {
 
         static Chance of(Likelihood of, RobustnessView view) {
             return new Chance(
@@ -248,7 +248,7 @@ public record RobustnessAnswer(
         }
     }
 
-    /** What a stance swings with: a weight, or a fact. */
+    /** The effect of a weight or fact on the stance. */
     public record OfSwing(
             Kind kind,
             @JsonUnwrapped @Nullable Weight weight,
@@ -256,12 +256,12 @@ public record RobustnessAnswer(
             Place less,
             @Nullable Place more,
 
-            @JsonPropertyDescription("the greater of its two ways, log-odds")
+            @JsonPropertyDescription("the greater of the two changes, in log-odds")
             BigDecimal effect,
 
             boolean flips) {
 
-        /** What it is. */
+        /** The weight or fact. */
         public enum Kind implements demarche.world.Coded {
             WEIGHT,
             FACT
@@ -279,7 +279,7 @@ public record RobustnessAnswer(
         }
     }
 
-    /** The weight of a rule, in log-odds: as it is, moved down, moved up. */
+    /** The weight of a rule in log-odds: current, lowered, raised. */
     public record Weight(String rule, BigDecimal weight, BigDecimal lessWeight, BigDecimal moreWeight) {
 
         static Weight of(Swing.Thing.OfWeight of) {
@@ -287,18 +287,18 @@ public record RobustnessAnswer(
         }
     }
 
-    /** What is assumed, and what follows where it is wrong. */
+    /** Key assumptions and the results of relaxing them. */
     public record Assumptions(
             List<String> judgedFacts,
             List<String> weights,
 
-            @JsonPropertyDescription("under each defensible reading of the text, where there are two")
+            @JsonPropertyDescription("results under each defensible reading of the text, if there are two")
             List<OfReading> readings,
 
-            @JsonPropertyDescription("with which asks of single votes scatter")
+            @JsonPropertyDescription("standard deviation of thresholds of single votes, in log-odds")
             BigDecimal spread,
 
-            @JsonPropertyDescription("with the asks lower and higher by that")
+            @JsonPropertyDescription("results with thresholds lower and higher by the spread")
             List<OfReading> shifted) {
 
         static Assumptions of(StateRobustness whole) {
@@ -319,7 +319,7 @@ public record RobustnessAnswer(
         }
     }
 
-    /** Where the state stands if the text asks something else. */
+    /** The position under another reading of the text. */
     public record OfReading(
             String name,
             Map<Option, BigDecimal> asks,

@@ -15,7 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** How robust positions are as CSV: a row a state, or of one state a row for each change that was tried. */
+/** Robustness as CSV: one row per state, or for a single state one row per tested change. */
 public final class RobustnessCsv {
     private record Row(
             String kind,
@@ -52,7 +52,7 @@ public final class RobustnessCsv {
 
     private RobustnessCsv() {}
 
-    /** Codes and exact figures, for other programs. */
+    /** The rows as CSV, with codes and exact figures. */
     public static String of(RobustnessView view) {
         return view.whole().map(RobustnessCsv::changes).orElseGet(() -> states(view));
     }
@@ -60,7 +60,7 @@ public final class RobustnessCsv {
     private static String states(RobustnessView view) {
         return new Columns<Robustness>()
                 .whole("state", Robustness::state)
-                .whole("name", state -> view.explainer().name(state.state()))
+                .whole("name", state -> view.explainer().officialName(state.state()))
                 .whole("role", Robustness::role)
                 .whole("option", state -> state.inferred().option())
                 .whole("stance", state -> state.inferred().stance().map(Figures::exact))

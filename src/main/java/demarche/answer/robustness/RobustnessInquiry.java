@@ -19,12 +19,12 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What positions stand and fall with.
+ * The question: robustness of positions.
  *
- * @param inquiry supposes nothing
- * @param state code or name; without it the table of all
- * @param instrument without it that of the measure
- * @param states of the table, as typed; none for all
+ * @param inquiry without a scenario
+ * @param state code or name; default: the table of all states
+ * @param instrument default: that of the measure
+ * @param states rows of the table: codes or names; empty for all
  */
 public record RobustnessInquiry(
         Inquiry inquiry, Optional<String> state, Optional<Instrument> instrument, List<String> states) {
@@ -36,8 +36,8 @@ public record RobustnessInquiry(
     /**
      * The answer.
      *
-     * @param table how reliable forecasts have been, where that is known
-     * @throws RefusedException where the state has no position to test
+     * @param table reliability table, if known
+     * @throws RefusedException if the state has no position to test
      */
     public RobustnessView answer(Desk desk, Optional<ReliabilityTable> table) {
         Loaded loaded = desk.loaded();
@@ -79,12 +79,12 @@ public record RobustnessInquiry(
             case ASKED -> {}
             case ACTING_STATE ->
                 throw new RefusedException(
-                        name + " is the acting state: what others are asked about, and so no position to test", "");
+                        name + " is the acting state and has no position to test", "");
             case AFFECTED_PARTY ->
                 throw new RefusedException(
-                        name + " is the affected party: what others are asked about, and so no position to test", "");
+                        name + " is the affected party and has no position to test", "");
             case NO_SAY ->
-                throw new RefusedException(name + " has no say on " + measure + "; there is no position to test", "");
+                throw new RefusedException(name + " has no say on " + measure + " and no position to test", "");
         }
     }
 }

@@ -18,13 +18,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** How robust the positions of a case are, one row a state, those nearest to an ask first. */
+/** Robustness as a table, one row per state, nearest to a threshold first. */
 public final class RobustnessTable {
     private static final String NONE = "–";
 
     private RobustnessTable() {}
 
-    /** Heading, rows, and what must be said with them. */
+    /** Heading, rows and notes. */
     public static String of(RobustnessView view, int width, Paint paint) {
         StringBuilder text = new StringBuilder(Heading.of(
                 view.assessment(),
@@ -39,7 +39,7 @@ public final class RobustnessTable {
                 .whole("option", RobustnessTable::option)
                 .figures("stance", RobustnessTable::stance)
                 .figures("margin", RobustnessTable::margin)
-                .whole("beyond", state -> state.margin()
+                .whole("next option", state -> state.margin()
                         .map(Margin::beyond)
                         .map(Words::brief)
                         .orElse(""))
@@ -50,11 +50,11 @@ public final class RobustnessTable {
                         .orElse(""))
                 .table(view.states(), width, paint));
         List<String> notes = new ArrayList<>();
-        notes.add("Margin: how far the stance is from the nearest ask, in log-odds, and the option beyond it; – where"
-                + " something else than the stance decides. Alarm: fact, where a single fact of the argument carries the"
-                + " option; source, where all facts of a single source do; each re-run through the engine. Confidence"
-                + " grades what the inference rests on and says nothing of how likely it is; robustness CASE STATE shows"
-                + " how it is come by.");
+        notes.add("Margin: distance of the stance from the nearest threshold, in log-odds; next option: the"
+                + " option beyond that threshold; – if the stance does not decide. Alarm: fact means the option"
+                        + " depends on a single fact, source means it depends on a single source; each removal"
+                                + " is a new inference. Confidence grades the evidence, not the likelihood;"
+                                        + " robustness CASE STATE shows its parts.");
         notes.addAll(view.caveats());
         text.append('\n');
         notes.forEach(note -> text.append(paint.apply(Tone.FAINT, String.join("\n", Lines.wrap(note, width))))
@@ -66,8 +66,8 @@ public final class RobustnessTable {
         List<Robustness> asked = view.states().stream()
                 .filter(state -> state.role() == Role.ASKED)
                 .toList();
-        return "carried by a single fact " + count(asked, Alarm.SINGLE_FACT) + " · by a single source "
-                + count(asked, Alarm.SINGLE_SOURCE) + " · by neither "
+        return "depends on a single fact " + count(asked, Alarm.SINGLE_FACT) + " · on a single source "
+                + count(asked, Alarm.SINGLE_SOURCE) + " · on neither "
                 + asked.stream().filter(state -> state.alarms().isEmpty()).count() + ", of "
                 + Figures.count(asked.size(), "position");
     }

@@ -21,7 +21,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** How robust one position is, for people. */
+/** The robustness of one position as text. */
 public final class RobustnessText {
     private static final int COLUMN = 13;
 
@@ -42,7 +42,7 @@ public final class RobustnessText {
         this.paint = paint;
     }
 
-    /** Heading, margin, likelihood, confidence, what carries the position, the tornado, key assumptions. */
+    /** Heading, margin, likelihood, confidence, single facts and sources, tornado chart, key assumptions. */
     public static String of(RobustnessView view, int width, Paint paint) {
         return new RobustnessText(view, width, paint).render();
     }
@@ -68,9 +68,10 @@ public final class RobustnessText {
         assumptions();
         text.append('\n');
         List<String> notes = new ArrayList<>();
-        notes.add("Each flip is the engine's answer to the same question without the fact, or with the other number;"
-                + " commitments resist scenarios and not what was never known. A figure of a yearly series is taken away"
-                + " with the years before it, a source with all its facts and not only those of this argument.");
+        notes.add("Each result is a new inference without the fact or with the changed number. Commitments do"
+                + " not apply: they resist scenarios, not missing facts. Removing a figure of a yearly series"
+                        + " also removes its earlier years. Removing a source removes all its facts, also those"
+                                + " outside this argument.");
         notes.addAll(view.caveats());
         notes.forEach(note -> text.append(paint.apply(Tone.FAINT, String.join("\n", Lines.wrap(note, width))))
                 .append('\n'));
@@ -78,27 +79,27 @@ public final class RobustnessText {
     }
 
     private void confidence(Confidence confidence) {
-        labelled("confidence", Words.of(confidence.grade()) + ", the lowest of three grades:");
+        labelled("confidence", Words.of(confidence.grade()) + " (the lowest of three grades)");
         bullet("coverage " + RobustnessWords.coverage(confidence));
         bullet("age " + RobustnessWords.age(confidence));
         bullet("reliability " + RobustnessWords.reliability(confidence));
     }
 
     private void carried() {
-        heading("What carries it");
+        heading("Single facts and sources");
         if (robustness.alarms().contains(Alarm.SINGLE_FACT)) {
-            alarm("ALARM: carried by a single fact. Each of these, taken away alone, flips the position:");
+            alarm("ALARM: the position depends on a single fact. Removing any one of these changes it:");
             robustness.facts().forEach(removal -> removal.grounds().stream()
                     .findFirst()
                     .ifPresent(ground -> bullet("without it " + RobustnessWords.placed(removal.after()) + ": "
                             + RobustnessWords.told(
                                     ground, view.explainer(), view.assessment().asOf()))));
         } else {
-            paragraph("No single fact: each of the " + whole.grounds().size()
-                    + " of its argument can be taken away and leaves the option.");
+            paragraph("No single fact: the position is the same without any one of the " + whole.grounds().size() + " facts of the argument.");
         }
         if (robustness.alarms().contains(Alarm.SINGLE_SOURCE)) {
-            alarm("ALARM: carried by a single source. All facts of any of these, taken away together, flip it:");
+            alarm("ALARM: the position depends on a single source. Removing all facts of any one of these"
+                    + " changes it:");
             robustness.sources().forEach(removal -> bullet(source(removal)));
         } else {
             paragraph("No single source.");
@@ -111,17 +112,17 @@ public final class RobustnessText {
     }
 
     private void swings() {
-        heading("What the stance swings with");
+        heading("Sensitivity of the stance");
         if (whole.swings().isEmpty()) {
-            paragraph("No weight and no judged fact.");
+            paragraph("No weight and no judged fact affects it.");
             return;
         }
         text.append(Tornado.of(whole.swings(), width, paint));
-        paragraph("Less: the weight a quarter lower (" + percent(-RobustnessStudy.STEP)
-                + "), or without the fact, drawn with -; more: a quarter higher (" + percent(RobustnessStudy.STEP)
-                + "), drawn with +. A quarter is the standard deviation of the factor that calibration may put on a"
-                + " judged weight. To the left towards the acting state, to the right against it. An option beside a"
-                + " stance is the one it flips to.");
+        paragraph("Less: weight at " + percent(-RobustnessStudy.STEP) + ", or the fact removed (drawn with -)."
+                + " More: weight at +" + percent(RobustnessStudy.STEP) + " (drawn with +). A quarter is the"
+                        + " standard deviation of the factor by which calibration may change a judged weight."
+                                + " Left is towards the acting state, right is against it. An option beside a"
+                                        + " stance is the new position.");
     }
 
     private static String percent(double share) {
@@ -129,19 +130,19 @@ public final class RobustnessText {
     }
 
     private void assumptions() {
-        heading("Key assumptions, and what follows where they are wrong");
+        heading("Key assumptions");
         List<Swing> facts = whole.swings().stream()
                 .filter(swing -> swing.of() instanceof Swing.Thing.OfFact)
                 .toList();
-        labelled("judged facts", facts.isEmpty() ? "The argument rests on none." : "Without each of them alone:");
+        labelled("judged facts", facts.isEmpty() ? "The argument rests on none." : "Position without each one:");
         facts.forEach(swing -> bullet(RobustnessWords.placed(swing.less())
-                + (swing.flips() ? " (flips)" : "") + ": "
+                + (swing.flips() ? " (changes position)" : "") + ": "
                 + RobustnessWords.told(
                         ((Swing.Thing.OfFact) swing.of()).ground(),
                         view.explainer(),
                         view.assessment().asOf())));
         labelled("weights", weights());
-        labelled("the text", readings());
+        labelled("text", readings());
         if (view.instrument() == Instrument.VOTE) {
             labelled("spread", spread());
         }
@@ -152,7 +153,7 @@ public final class RobustnessText {
                 .filter(swing -> swing.of() instanceof Swing.Thing.OfWeight)
                 .toList();
         if (weights.isEmpty()) {
-            return "No weight pushes it.";
+            return "No weight affects it.";
         }
         String flipping = weights.stream()
                 .filter(Swing::flips)
@@ -166,33 +167,34 @@ public final class RobustnessText {
                                 : WeightNote.JUDGEMENT))
                 .collect(Collectors.joining(", "));
         return (flipping.isEmpty()
-                        ? "None of " + weights.size() + ", a quarter lower or higher by itself, changes the option."
-                        : "A quarter lower or higher by itself, the option changes with " + flipping + ".")
-                + (judged.isEmpty() ? " All are fitted to votes." : " Set by judgement alone: " + judged + ".");
+                        ? "Changing any one of " + weights.size() + " weights by a quarter leaves the option"
+                                + " unchanged."
+                        : "Changing one of these weights by a quarter changes the option: " + flipping + ".")
+                + (judged.isEmpty() ? " All are fitted to votes." : " Set by judgement only: " + judged + ".");
     }
 
     private String readings() {
         if (whole.readings().isEmpty()) {
             return view.instrument() == view.assessment().question().measure().instrument()
-                    ? "One reading only: it "
+                    ? "One reading: it "
                             + Words.asks(view.assessment().question().measure().ask()) + "."
-                    : "None is put to states on this instrument; its asks are set by judgement.";
+                    : "The measure does not cover this instrument; its thresholds are set by judgement.";
         }
         return whole.readings().stream()
-                .map(reading -> "read as " + reading.name() + ", " + placed(reading))
-                .collect(Collectors.joining("; ", "Between two readings; ", "."));
+                .map(reading -> "as " + reading.name() + ": " + placed(reading))
+                .collect(Collectors.joining("; ", "Two readings; ", "."));
     }
 
     private String spread() {
         if (whole.shifted().isEmpty()) {
-            return "The asks of single votes are not taken to scatter.";
+            return "The model has no spread of thresholds between single votes.";
         }
-        return "The asks of single votes scatter about those of their level with a standard deviation of "
+        return "The thresholds of single votes vary around those of their level with a standard deviation of "
                 + Figures.exact(whole.spread()).toPlainString() + ". "
                 + whole.shifted().stream()
                         .map(reading -> (reading.name().equals(Reading.Shift.LESS_BY_A_SPREAD.code())
-                                        ? "Lower by one, "
-                                        : "Higher by one, ")
+                                        ? "One standard deviation lower: "
+                                        : "One standard deviation higher: ")
                                 + placed(reading))
                         .collect(Collectors.joining(". ", "", "."));
     }
@@ -201,9 +203,9 @@ public final class RobustnessText {
         return reading.inferred().option().map(Words::of).orElse("no position")
                 + reading.inferred()
                         .stance()
-                        .map(stance -> " at stance " + Figures.signedShort(stance))
+                        .map(stance -> ", stance " + Figures.signedShort(stance))
                         .orElse("")
-                + (reading.flips() ? " (flips)" : "");
+                + (reading.flips() ? " (changes position)" : "");
     }
 
     private void labelled(String label, String said) {

@@ -13,13 +13,13 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * How robust the positions of a case are, as it is shown.
+ * Data of the robustness answer.
  *
- * @param states what is said of each; one where {@code whole} is there
- * @param whole everything of one state, where one was asked for
- * @param table how reliable forecasts have been, where that is known
- * @param weights why the weights are what they are, by rule
- * @param caveats what must be said with the figures
+ * @param states robustness by state; one if {@code whole} is present
+ * @param whole full detail of a single state
+ * @param table reliability table, if known
+ * @param weights notes on weights, by rule
+ * @param caveats caveats of the figures
  */
 public record RobustnessView(
         Assessment assessment,

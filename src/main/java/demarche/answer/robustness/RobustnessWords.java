@@ -23,53 +23,52 @@ import demarche.world.Option;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/** How robust a position is, in sentences. Likelihood and confidence are never told in the same one. */
+/** Sentences on robustness. Likelihood and confidence never share a sentence. */
 public final class RobustnessWords {
     private RobustnessWords() {}
 
-    /** What a state is in the case where its position is not tested. */
+    /** The role of a state in the case. */
     static String of(Role role) {
         return switch (role) {
-            case ASKED -> "asked";
+            case ASKED -> "third state";
             case ACTING_STATE -> "acting state";
             case AFFECTED_PARTY -> "affected party";
             case NO_SAY -> "no say";
         };
     }
 
-    /** How far the stance is from the nearest ask, and what lies beyond; or why nothing of the kind can be said. */
+    /** The distance to the nearest threshold and the next option, or why there is no margin. */
     static String margin(Robustness robustness) {
         InstrumentAssessment on = robustness.inferred();
         if (robustness.margin().isEmpty()) {
             return on.stance().isEmpty()
-                    ? "none: no stance decides " + Words.of(on.instrument())
-                    : "none: the stance leans to " + on.leaning().map(Words::of).orElse("nothing")
-                            + ", and something else than the stance decides";
+                    ? "none: " + Words.of(on.instrument()) + " is not decided by a stance"
+                    : "none: the stance gives " + on.leaning().map(Words::of).orElse("nothing") + ", but"
+                            + " another condition decides";
         }
         Margin margin = robustness.margin().get();
         boolean beyondAsks = on.asks().contains(new Ask(margin.beyond(), margin.ask()));
         String ask = Figures.signed(margin.ask());
         String where = beyondAsks
-                ? "short of " + Words.of(margin.beyond()) + ", which asks " + ask
-                : "past the ask of "
-                        + on.option().map(Words::of).orElse("") + " at " + ask + "; short of it lies "
-                        + Words.of(margin.beyond());
+                ? "short of " + Words.of(margin.beyond()) + " (threshold " + ask + ")"
+                : "beyond the threshold for " + on.option().map(Words::of).orElse("") + " (" + ask + "); the"
+                        + " next option is " + Words.of(margin.beyond());
         return Figures.exact(margin.milli()).toPlainString() + " " + where + gate(on.instrument());
     }
 
     private static String gate(Instrument instrument) {
         return instrument == Instrument.SANCTIONS || instrument == Instrument.SUPPORT
-                ? " (means and limits decide besides)"
+                ? "; capability and limits also decide"
                 : "";
     }
 
-    /** The word that the backtest bears out, and on what grounds; or why there is none. */
+    /** The word of likelihood with its evidence from the backtest, or why there is none. */
     static String likelihood(Likelihood likelihood, String state, Optional<ReliabilityTable> table) {
         return likelihood
                 .word()
                 .map(word -> begun(word) + " that " + state + " " + votes(likelihood.option()) + ". "
                         + borneOut(likelihood, table))
-                .orElseGet(() -> "No word: " + silence(likelihood, table) + ".");
+                .orElseGet(() -> "Not stated: " + silence(likelihood, table) + ".");
     }
 
     private static String begun(LikelihoodWord word) {
@@ -95,43 +94,40 @@ public final class RobustnessWords {
     }
 
     private static String bin(ReliabilityBin bin) {
-        return "Of " + bin.count() + " held-out forecasts of " + points(bin.from()) + " to " + points(bin.to())
-                + ", on average " + points(bin.meanForecast()) + ", " + points(bin.observedShare()) + " came about";
+        return "In the backtest, " + bin.count() + " held-out forecasts lay between " + points(bin.from()) + " and " + points(bin.to()) + " (mean " + points(bin.meanForecast()) + "); " + points(bin.observedShare()) + " of them came true";
     }
 
     private static String silence(Likelihood likelihood, Optional<ReliabilityTable> table) {
         return switch (likelihood.silence().orElseThrow()) {
             case NO_TABLE ->
-                "there is no reliability table; backtest " + CommandOption.of("report")
-                        + " writes one beside its page, and " + CommandOption.of("accuracy") + " FILE reads it";
+                "there is no reliability table; backtest " + CommandOption.of("report") + " writes one, and " + CommandOption.of("accuracy") + " FILE reads it";
             case OTHER_RULES ->
-                "the reliability table was measured with other rules, weights or asks"
+                "the reliability table was measured with other rules, weights or thresholds"
                         + table.map(of -> " (" + of.date() + ")").orElse("") + "; backtest "
-                        + CommandOption.of("report") + " measures anew";
-            case NOT_HELD_OUT -> "the reliability table was measured with numbers that had seen the votes";
-            case DRIVERS_OFF -> "drivers are switched off, and the rules were not tested without them";
+                        + CommandOption.of("report") + " updates it";
+            case NOT_HELD_OUT -> "the reliability table was measured with weights fitted to the same votes";
+            case DRIVERS_OFF -> "drivers are switched off, and the rules have not been tested without them";
             case OTHER_FORUM -> "only votes of the General Assembly have been tested";
             case TOO_FEW ->
                 likelihood
                                 .bin()
-                                .map(bin -> "only " + Figures.count(bin.count(), "held-out forecast") + " of "
-                                        + points(bin.from()) + " to " + points(bin.to()))
-                                .orElse("no held-out forecast of about that probability")
-                        + ", fewer than "
-                        + Likelihood.ENOUGH;
+                                .map(bin -> "the backtest has only " + Figures.count(bin.count(), "held-out"
+                                        + " forecast") + " between " + points(bin.from()) + " and " + points(bin.to()))
+                                .orElse("the backtest has no held-out forecast near that probability") + "; at"
+                                        + " least " + Likelihood.ENOUGH + " are needed";
             case UNRELIABLE ->
-                likelihood.bin().map(RobustnessWords::bin).orElse("").replaceFirst("^Of", "of") + "; that is more than "
-                        + Math.round(Likelihood.TOLERANCE * 100) + " points off";
-            case EXTREME -> "below 1% and above 99% there is none";
+                likelihood.bin().map(RobustnessWords::bin).orElse("").replaceFirst("^In", "in") + "; the"
+                        + " difference is more than "
+                        + Math.round(Likelihood.TOLERANCE * 100) + " points";
+            case EXTREME -> "there is no word for probabilities below 1% or above 99%";
         };
     }
 
-    /** The three grades, each with the figures it comes from. */
+    /** The grade of coverage with its figures. */
     static String coverage(Confidence confidence) {
         return Words.of(confidence.coverage()) + ": " + confidence.tables() + " of " + confidence.ofTables()
-                + " tables that every member should be in have a value, " + confidence.staleTables()
-                + " of them stale (high from " + Confidence.COVERED + "%, moderate from " + Confidence.MOSTLY_COVERED
-                + "%, a stale one counting half)";
+                + " tables for all members have a value, " + confidence.staleTables() + " of them stale (high"
+                        + " from " + Confidence.COVERED + "%, moderate from " + Confidence.MOSTLY_COVERED + "%; a stale table counts half)";
     }
 
     static String age(Confidence confidence) {
@@ -142,15 +138,10 @@ public final class RobustnessWords {
 
     static String reliability(Confidence confidence) {
         int judged = confidence.judgedHigh() + confidence.judgedModerate() + confidence.judgedLow();
-        return Words.of(confidence.reliability()) + ": of " + Figures.count(confidence.facts(), "fact") + ", " + judged
-                + (judged == 1 ? " is" : " are") + " judged, with high reliability " + confidence.judgedHigh()
-                + ", moderate "
-                + confidence.judgedModerate() + ", low " + confidence.judgedLow() + " (high up to "
-                + Confidence.FEW_JUDGED + "% less than highly reliable, moderate up to " + Confidence.SOME_JUDGED
-                + "%, a low one counting twice)";
+        return Words.of(confidence.reliability()) + ": of " + Figures.count(confidence.facts(), "fact") + ", " + judged + (judged == 1 ? " is" : " are") + " judged: reliability high " + confidence.judgedHigh() + ", moderate " + confidence.judgedModerate() + ", low " + confidence.judgedLow() + " (grade high: at most " + Confidence.FEW_JUDGED + "% below high reliability, moderate: at most " + Confidence.SOME_JUDGED + "%; a fact of low reliability counts twice)";
     }
 
-    /** What something on record says, and where it is taken from. */
+    /** A fact or earlier vote as a sentence with its source. */
     static String told(Ground ground, Explainer explainer, LocalDate asOf) {
         Step step = step(ground, explainer, asOf);
         return step.sentence()
@@ -174,7 +165,7 @@ public final class RobustnessWords {
         return explainer.tell(((Ground.OfVote) ground).vote());
     }
 
-    /** Where the state then stands, for instance {@code abstain, stance −0.12}. */
+    /** A position with its stance, for instance {@code abstain, stance −0.12}. */
     static String placed(Placement placement) {
         return placement.option().map(Words::of).orElse("no position")
                 + placement

@@ -13,14 +13,14 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-/** What a stance swings with, as signed bars: − with less of it, + with more, the stance itself in the middle. */
+/** A tornado chart in text: bars of - for less and + for more, with the stance in the middle. */
 public final class Tornado {
     /** Characters on each side of the stance. */
     private static final int HALF = 12;
 
     private Tornado() {}
 
-    /** A row for each, in the order given, the widest bar filling its side. */
+    /** One row per item in the given order. The widest bar fills its side. */
     static String of(List<Swing> swings, int width, Paint paint) {
         int widest = swings.stream().mapToInt(Swing::effect).max().orElse(0);
         return new Columns<Swing>()
@@ -33,7 +33,7 @@ public final class Tornado {
                 .table(swings, width, paint);
     }
 
-    /** The stance at one end, with the option where it is another one. */
+    /** The stance at one end, with the option if it differs. */
     private static Cell end(Optional<Placement> placed, Swing swing) {
         return placed.map(to -> new Cell(
                         to.stance().map(Figures::signedShort).orElse("")
@@ -54,7 +54,7 @@ public final class Tornado {
         return new StringBuilder(new String(left)).reverse() + "|" + new String(right).stripTrailing();
     }
 
-    /** What moves at all is seen. */
+    /** Any effect gets at least one character. */
     private static void draw(int moved, char with, int widest, char[] left, char[] right) {
         if (moved == 0) {
             return;

@@ -1,4 +1,4 @@
-/** How firm a position is: what it rests on, and how likely it is. */
+/** Robustness of positions: margin, sensitivity, single facts and sources, likelihood. */
 @NullMarked
 package demarche.answer.robustness;
 

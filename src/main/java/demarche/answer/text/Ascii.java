@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.apache.commons.lang3.StringUtils;
 
-/** Text for terminals that know no other letters than ASCII; every character keeps its place. */
+/** Text in plain ASCII, for terminals without UTF-8; every character keeps its column. */
 public final class Ascii {
     private static final Map<Integer, String> SIGNS = Map.ofEntries(
             Map.entry((int) '─', "-"),
@@ -25,9 +25,9 @@ public final class Ascii {
 
     private Ascii() {}
 
-    /** The text with signs and accented letters replaced by plain ones, and a question mark for all else. */
+    /** Replaces signs and accented letters; other characters become a question mark. */
     public static String fold(String text) {
-        // Signs first: taking accents off would also turn … into three characters.
+        // Signs first: removing accents would turn … into three characters.
         String plain = text.codePoints()
                 .mapToObj(c -> SIGNS.getOrDefault(c, Character.toString(c)))
                 .collect(Collectors.joining());

@@ -5,28 +5,28 @@ package demarche.answer.text;
  *
  * @param title shown in tables
  * @param key shown in CSV
- * @param fit what happens where the table is too wide
- * @param least the width below which it is not shortened
+ * @param fit behaviour if the table is too wide
+ * @param least minimum width when shortened
  */
 public record Column(String title, String key, Align align, Fit fit, int least) {
 
-    /** On which side the text stands. */
+    /** Alignment. */
     public enum Align {
         LEFT,
         RIGHT
     }
 
-    /** What happens to a column where the table is too wide. */
+    /** Behaviour of a column if the table is too wide. */
     public enum Fit {
         WHOLE,
         SHORTEN,
-        /** The last column runs over several lines. */
+        /** The last column wraps. */
         WRAP,
-        /** The last column stands on lines of its own below the others. */
+        /** The last column is printed below the others. */
         BELOW
     }
 
-    /** A column that is always shown whole. */
+    /** A column that is never shortened. */
     public static Column whole(String title) {
         return new Column(title, title, Align.LEFT, Fit.WHOLE, 0);
     }
@@ -36,17 +36,17 @@ public record Column(String title, String key, Align align, Fit fit, int least) 
         return new Column(title, title, Align.RIGHT, Fit.WHOLE, 0);
     }
 
-    /** A column that is shortened with … where the table is too wide. */
+    /** A column that is shortened with … if the table is too wide. */
     public static Column shortened(String title, int least) {
         return new Column(title, title, Align.LEFT, Fit.SHORTEN, least);
     }
 
-    /** A last column that runs over several lines where the table is too wide. */
+    /** A last column that wraps if the table is too wide. */
     public static Column wrapped(String title) {
         return new Column(title, title, Align.LEFT, Fit.WRAP, 20);
     }
 
-    /** A last column that stands below the others. */
+    /** A last column that is printed below the others. */
     public static Column below(String title) {
         return new Column("", title, Align.LEFT, Fit.BELOW, 0);
     }

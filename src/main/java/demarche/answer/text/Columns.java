@@ -11,10 +11,10 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * The columns of a table, each with what it says of a row: text, a number, or a {@link Cell} where it is coloured. A
- * {@code double} is a score: three decimals for people, four for programs, and a dash or nothing where there is none.
+ * The columns of a table, each with a function from row to text, number or coloured {@link Cell}. A {@code double} is
+ * a score: three decimals in tables, four in CSV, a dash or nothing if undefined.
  *
- * @param <T> what a row is of
+ * @param <T> type of a row
  */
 public final class Columns<T> {
     private record Entry<T>(Column column, Function<? super T, ?> value) {}
@@ -27,7 +27,7 @@ public final class Columns<T> {
         return this;
     }
 
-    /** Adds a column that is always shown whole. */
+    /** Adds a column that is never shortened. */
     public Columns<T> whole(String title, Function<? super T, ?> value) {
         return add(Column.whole(title), value);
     }
@@ -43,7 +43,7 @@ public final class Columns<T> {
         return TextTable.render(columns, rows(rows, Columns::cell), width, paint);
     }
 
-    /** Adds the rows to a page, as a table. */
+    /** Appends the rows to a page as a table. */
     public void write(Collection<? extends T> rows, Markdown page) {
         page.table(entries.stream().map(entry -> entry.column().title()).toList(), rows(rows, value -> cell(value)
                 .text()));

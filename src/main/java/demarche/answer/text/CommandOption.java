@@ -1,10 +1,10 @@
 package demarche.answer.text;
 
-/** How the command line names a parameter. */
+/** Option names of parameters. */
 public final class CommandOption {
     private CommandOption() {}
 
-    /** The option, for instance {@code --within} of {@code within}. */
+    /** The option of a parameter, for instance {@code --within} for {@code within}. */
     public static String of(String parameter) {
         return "--" + parameter;
     }

@@ -5,7 +5,7 @@ import com.fasterxml.jackson.dataformat.csv.CsvMapper;
 import com.fasterxml.jackson.dataformat.csv.CsvSchema;
 import java.util.List;
 
-/** CSV as RFC 4180 quotes it, with line feeds like the tables of the facts folder. */
+/** CSV quoted as in RFC 4180, with line feeds as in the tables of facts. */
 public final class Csv {
     private static final CsvMapper MAPPER = new CsvMapper();
 
@@ -15,7 +15,7 @@ public final class Csv {
         CsvSchema.Builder schema = CsvSchema.builder().setUseHeader(true).setLineSeparator("\n");
         header.forEach(schema::addColumn);
         try {
-            // Without rows the writer would leave out the header.
+            // Without rows the writer would omit the header.
             return rows.isEmpty()
                     ? String.join(",", header) + "\n"
                     : MAPPER.writer(schema.build()).writeValueAsString(rows);

@@ -3,13 +3,13 @@ package demarche.answer.text;
 import java.util.ArrayList;
 import java.util.List;
 
-/** One thing shown whole: labels and what they say. */
+/** A detail view: labels and texts. */
 public final class Details {
     private record Entry(String label, String text) {}
 
     private final List<Entry> entries = new ArrayList<>();
 
-    /** Adds a line; one that says nothing is left out. */
+    /** Adds a line, unless the text is empty. */
     public Details add(String label, String text) {
         if (!text.isBlank()) {
             entries.add(new Entry(label, text));
@@ -17,7 +17,7 @@ public final class Details {
         return this;
     }
 
-    /** The lines, their texts in one column. */
+    /** The lines, with texts in one column. */
     public String text(int width) {
         int column =
                 entries.stream().mapToInt(entry -> entry.label().length()).max().orElse(0) + 2;

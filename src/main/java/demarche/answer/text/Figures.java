@@ -5,7 +5,7 @@ import java.math.RoundingMode;
 import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 
-/** Numbers as people and programs read them. */
+/** Number formats. */
 public final class Figures {
     private static final String MINUS = "\u2212";
 
@@ -26,23 +26,23 @@ public final class Figures {
         return BigDecimal.valueOf(value).setScale(3, RoundingMode.HALF_UP);
     }
 
-    /** Any number with so many decimals, and a sign where it is below 0. */
+    /** A number with the given decimals and a minus sign if negative. */
     public static String decimals(double value, int decimals) {
         BigDecimal rounded = BigDecimal.valueOf(value).setScale(decimals, RoundingMode.HALF_UP);
         return (rounded.signum() < 0 ? MINUS : "") + rounded.abs().toPlainString();
     }
 
-    /** Log-odds with their sign and three decimals, nothing rounded away, for instance {@code −0.922}. */
+    /** Log-odds with sign and three decimals, exact, for instance {@code −0.922}. */
     public static String signed(int milli) {
         return signed(exact(milli));
     }
 
-    /** Log-odds with their sign and two decimals. */
+    /** Log-odds with sign and two decimals. */
     public static String signedShort(int milli) {
         return signed(exact(milli).setScale(2, RoundingMode.HALF_UP));
     }
 
-    /** A distance on the scale of stances, with two decimals and no sign. */
+    /** A distance in log-odds, with two decimals and no sign. */
     public static String distance(int milli) {
         return exact(milli).setScale(2, RoundingMode.UP).toPlainString();
     }
@@ -52,7 +52,7 @@ public final class Figures {
         return sign + value.abs().toPlainString();
     }
 
-    /** A probability to 5 points; neither 0% nor 100% unless it is. */
+    /** A probability rounded to 5 points; 0% and 100% only if exact. */
     public static String percent(double probability) {
         if (probability == 0 || probability == 1) {
             return Math.round(probability * 100) + "%";
@@ -66,12 +66,12 @@ public final class Figures {
         return n + " " + (n == 1 ? noun : noun + "s");
     }
 
-    /** A score with four decimals, for programs. */
+    /** A score with four decimals, for data formats. */
     public static @Nullable BigDecimal score(double value) {
         return Double.isFinite(value) ? BigDecimal.valueOf(value).setScale(4, RoundingMode.HALF_UP) : null;
     }
 
-    /** A score with three decimals, for people, its minus sign a real one; – where there is none. */
+    /** A score with three decimals and a typographic minus sign; – if undefined. */
     public static String shortScore(double value) {
         if (!Double.isFinite(value)) {
             return "–";
@@ -80,7 +80,7 @@ public final class Figures {
         return (rounded.signum() < 0 ? MINUS : "") + rounded.abs().toPlainString();
     }
 
-    /** The same where there may be none. */
+    /** An optional score with three decimals. */
     public static String shortScore(OptionalDouble value) {
         return shortScore(value.orElse(Double.NaN));
     }

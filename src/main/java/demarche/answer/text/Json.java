@@ -22,14 +22,14 @@ import java.time.LocalDate;
 import java.util.OptionalDouble;
 
 /**
- * JSON that is the same, byte for byte, for the same content. An answer is a record: its keys are the components in their
- * order, a vocabulary is written as its code, a date as ISO 8601, and a component that is null is left out unless it says
- * {@code @JsonInclude(ALWAYS)}. A {@code double} is a score: four decimals, and null where there is none.
+ * Deterministic JSON. Keys are the components of a record in their order, vocabularies are codes, dates are ISO 8601,
+ * and null components are omitted unless marked {@code @JsonInclude(ALWAYS)}. A {@code double} is a score: four
+ * decimals, null if undefined.
  */
 public final class Json {
     private static final ObjectMapper MAPPER = JsonMapper.builder()
             .enable(JsonGenerator.Feature.WRITE_BIGDECIMAL_AS_PLAIN)
-            // A record is its components: what else it can say of itself with isX is no part of the answer.
+            // Only record components are part of an answer, not other isX methods.
             .visibility(PropertyAccessor.IS_GETTER, JsonAutoDetect.Visibility.NONE)
             .defaultPropertyInclusion(
                     JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, JsonInclude.Include.ALWAYS))
@@ -64,12 +64,12 @@ public final class Json {
         return write(answer, WRITER);
     }
 
-    /** The text of an answer without line feeds or blanks within, for programs alone. */
+    /** The text of an answer without line feeds or spaces. */
     public static String compact(Object answer) {
         return write(answer, COMPACT);
     }
 
-    /** Writes an object as UTF-8 with a line for each of its members and for each element of its lists, none within these. */
+    /** Writes an object in UTF-8, one line per member and per element of its lists. */
     public static void writeLines(Object answer, OutputStream out) throws IOException {
         LINES.writeValue(out, answer);
         out.write('\n');
@@ -83,7 +83,7 @@ public final class Json {
         }
     }
 
-    /** Begins a line so many levels deep and no deeper. */
+    /** Breaks lines only down to a given depth. */
     private record LinesDownTo(int deepest) implements DefaultPrettyPrinter.Indenter {
         @Override
         public void writeIndentation(JsonGenerator json, int level) throws IOException {

@@ -5,28 +5,28 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** What the schema of an answer says of a component beyond its type. */
+/** Constraints of a component in the schema of an answer. */
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.FIELD)
 public @interface Limits {
-    /** The code of a state. */
+    /** Pattern of a state code. */
     String STATE = "^[A-Z]{3}$";
 
-    /** The digest of some files. */
+    /** Pattern of a digest of files. */
     String DIGEST = "^sha256:[0-9a-f]{64}$";
 
-    /** A regular expression that a text, or each text of a list, matches; none where it is empty. */
+    /** A regular expression for a text or each text of a list; empty means none. */
     String pattern() default "";
 
-    /** The only value of a whole number; none where it is the default. */
+    /** The only value of a whole number; the default means none. */
     int only() default Integer.MIN_VALUE;
 
-    /** The least a number can be. */
+    /** The minimum of a number. */
     double least() default Double.NEGATIVE_INFINITY;
 
-    /** The most a number can be. */
+    /** The maximum of a number. */
     double most() default Double.POSITIVE_INFINITY;
 
-    /** How many elements a list has at least. */
+    /** The minimum number of elements. */
     int fewest() default 0;
 }

@@ -5,16 +5,16 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.apache.commons.text.WordUtils;
 
-/** Text in lines that fit. */
+/** Line wrapping. */
 public final class Lines {
-    /** The widest a line gets, whatever the terminal. */
+    /** The maximum line width, whatever the terminal. */
     public static final int WIDEST = 100;
 
     private static final int NARROWEST = 20;
 
     private Lines() {}
 
-    /** Lines of at most that many characters; only a word that is longer, such as an address, is left whole. */
+    /** Wraps text to a width; longer words, such as addresses, stay whole. */
     public static List<String> wrap(String text, int width) {
         List<String> lines = new ArrayList<>();
         for (String paragraph : text.split("\n", -1)) {
@@ -32,25 +32,25 @@ public final class Lines {
         return String.join("\n" + " ".repeat(indent), wrap(text, width - indent));
     }
 
-    /** A label and its text, the text in a column of its own. */
+    /** A label and its text in a separate column. */
     public static String labelled(String label, String text, int width, int column) {
         String padded = label + " ".repeat(Math.max(1, column - label.length()));
         return padded + hanging(text, width, column) + "\n";
     }
 
-    /** What must be said below a page, in a faint tone. */
+    /** Notes below a text, in a faint tone. */
     public static String below(List<String> sentences, int width, Paint paint) {
         return sentences.stream()
                 .map(sentence -> paint.apply(Tone.FAINT, hanging(sentence, width, 0)) + "\n")
                 .collect(Collectors.joining());
     }
 
-    /** The number of characters a reader sees. */
+    /** The number of visible characters. */
     public static int width(String text) {
         return text.codePointCount(0, text.length());
     }
 
-    /** The text itself, or its beginning and …; an opened bracket is left out rather than cut. */
+    /** Shortens a text with …; an unclosed bracket is dropped. */
     public static String shorten(String text, int width) {
         if (width(text) <= width) {
             return text;

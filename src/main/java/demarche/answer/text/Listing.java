@@ -3,9 +3,9 @@ package demarche.answer.text;
 import java.util.List;
 
 /**
- * A plain list of things, as a table or as CSV.
+ * A plain list, as a table or as CSV.
  *
- * @param rows a text for each column
+ * @param rows one text per column
  */
 public record Listing(List<Column> columns, List<List<String>> rows) {
 

@@ -2,7 +2,7 @@ package demarche.answer.text;
 
 import java.util.List;
 
-/** A page of Markdown, written from the top down. */
+/** Builder of a Markdown page. */
 public final class Markdown {
     private final StringBuilder text = new StringBuilder();
 
@@ -24,7 +24,7 @@ public final class Markdown {
         text.append('\n');
     }
 
-    /** Text that is not to be changed. */
+    /** Appends text unchanged. */
     public void verbatim(String part) {
         text.append(part);
     }

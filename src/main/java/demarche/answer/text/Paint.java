@@ -1,12 +1,12 @@
 package demarche.answer.text;
 
-/** Colours a piece of text, or leaves it as it is. */
+/** Colours text, or returns it unchanged. */
 @FunctionalInterface
 public interface Paint {
 
-    /** Leaves every text as it is. */
+    /** Returns every text unchanged. */
     Paint NONE = (tone, text) -> text;
 
-    /** The text as it is to be shown; as wide as before. */
+    /** The coloured text, with the same visible width. */
     String apply(Tone tone, String text);
 }

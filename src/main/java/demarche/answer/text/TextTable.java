@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** Columns of text that fit a width. */
+/** Text tables that fit a width. */
 public final class TextTable {
     private static final int INDENT = 2;
 
@@ -25,17 +25,17 @@ public final class TextTable {
         shrink(width - gap.length() * (columns.size() - 1));
     }
 
-    /** The table with a line of titles, each line ended by a line feed and free of trailing spaces. */
+    /** The table with a title line; lines end with a line feed and have no trailing spaces. */
     public static String render(List<Column> columns, List<List<Cell>> rows, int width, Paint paint) {
         return new TextTable(columns, rows, width, paint).render();
     }
 
-    /** The titles, then each row, a line each without line feeds; no column of such a table wraps or stands below. */
+    /** The title line and the rows without line feeds, for tables whose columns neither wrap nor move below. */
     public static List<String> lines(List<Column> columns, List<List<Cell>> rows, int width, Paint paint) {
         return render(columns, rows, width, paint).lines().toList();
     }
 
-    /** Whether the table is no wider than that, however much is shortened. */
+    /** Whether the table fits the width after shortening. */
     public static boolean fits(List<Column> columns, List<List<Cell>> rows, int width) {
         return new TextTable(columns, rows, width, Paint.NONE).fits(width, 1);
     }
@@ -66,7 +66,7 @@ public final class TextTable {
                                 Lines.width(columns.get(column).title())));
     }
 
-    /** Takes a character from the widest column that can spare it, until the table fits. */
+    /** Shortens the widest shortenable column until the table fits. */
     private void shrink(int width) {
         while (IntStream.of(widths).sum() > width) {
             int widest = -1;

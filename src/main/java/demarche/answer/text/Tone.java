@@ -2,19 +2,19 @@ package demarche.answer.text;
 
 import demarche.world.Option;
 
-/** What a piece of text is, for those who show it in colour. */
+/** The meaning of a text, for colouring. */
 public enum Tone {
     PLAIN,
     STRONG,
     FAINT,
-    /** Leans against the acting state. */
+    /** Against the acting state. */
     AGAINST,
-    /** Leans towards the acting state. */
+    /** Towards the acting state. */
     TOWARDS,
     /** Does not match the record. */
     UNMATCHED;
 
-    /** The tone of an option, by the side it leans to. */
+    /** The tone of an option, by its direction. */
     public static Tone of(Option option) {
         return switch (option) {
             case YES, REJECT, IMPOSE, MILITARY_TO_TARGET, OTHER_TO_TARGET -> AGAINST;
@@ -24,7 +24,7 @@ public enum Tone {
         };
     }
 
-    /** The tone of a figure on the scale of stances. */
+    /** The tone of a stance. */
     public static Tone of(int milli) {
         return milli > 0 ? AGAINST : milli < 0 ? TOWARDS : PLAIN;
     }

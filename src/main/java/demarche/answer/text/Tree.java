@@ -2,7 +2,7 @@ package demarche.answer.text;
 
 import java.util.List;
 
-/** A tree drawn with lines, its texts wrapped so that every line fits. */
+/** A tree drawn with lines and wrapped texts. */
 public final class Tree {
     private static final String FORK = "├─ ";
     private static final String LAST = "└─ ";
@@ -21,8 +21,8 @@ public final class Tree {
     /**
      * A node.
      *
-     * @param label what stands before the text, in a column of its own: a right-aligned figure, or nothing
-     * @param paragraphs the text; each begins on a line of its own
+     * @param label a right-aligned figure before the text, or empty
+     * @param paragraphs the text, one paragraph per element
      */
     public record Node(String label, Tone tone, List<String> paragraphs, List<Node> children) {
         public static Node of(String text, List<Node> children) {
@@ -39,7 +39,7 @@ public final class Tree {
     private void node(Node node, String first, String rest) {
         String label = node.label().isEmpty() ? "" : paint.apply(node.tone(), node.label()) + "  ";
         String below = node.label().isEmpty() ? "" : " ".repeat(Lines.width(node.label()) + 2);
-        // A wrapped line must not look like the node's end: the line to its children goes on beside it.
+        // The line to the children continues beside wrapped text.
         String on = node.children().isEmpty() ? "" : node.label().isEmpty() ? "│ " : "";
         int room = width - Lines.width(rest) - below.length() - on.length();
         boolean top = true;

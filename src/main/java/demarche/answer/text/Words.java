@@ -9,7 +9,7 @@ import demarche.world.Option;
 import demarche.world.fact.State;
 import java.util.stream.Collectors;
 
-/** The closed vocabularies as people read them. */
+/** Labels of the closed vocabularies. */
 public final class Words {
     private Words() {}
 
@@ -24,7 +24,7 @@ public final class Words {
                 : frame.code().replace('-', ' ');
     }
 
-    /** An option where there is little room; the note below the table spells it out. */
+    /** A short label of an option; the legend of the table explains it. */
     public static String brief(Option option) {
         return switch (option) {
             case MILITARY_TO_TARGET -> "military";
@@ -35,17 +35,17 @@ public final class Words {
         };
     }
 
-    /** What a text does, for instance {@code against the acting state}. */
+    /** The direction of a text, for instance {@code against the acting state}. */
     public static String of(TextDirection text) {
         return text == TextDirection.AGAINST ? "against the acting state" : "in favour of the acting state";
     }
 
-    /** What a text asks, in its defensible readings. */
+    /** The ask level of a text in words, in its defensible readings. */
     public static String asks(AskRange ask) {
         return ask.readings().stream().map(Words::asks).collect(Collectors.joining(" or "));
     }
 
-    /** What a text of that level asks. */
+    /** An ask level in words. */
     public static String asks(AskLevel level) {
         return switch (level) {
             case PROCEDURE -> "is procedural or humanitarian";

@@ -1,4 +1,4 @@
-/** The toolkit of every answer: tables, trees, figures, CSV and JSON. It knows of no question and no fact. */
+/** Shared formats of answers: tables, trees, figures, CSV and JSON. Independent of questions and facts. */
 @NullMarked
 package demarche.answer.text;
 

@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
-/** Several scenarios beside the baseline, one column each. */
+/** Several scenarios beside the baseline, one column per scenario. */
 public final class BesideTable {
     private static final String STRAIN = " (strain)";
 
@@ -44,16 +44,16 @@ public final class BesideTable {
         List<List<Cell>> rows = rows(view);
         text.append('\n');
         if (rows.isEmpty()) {
-            text.append("Nobody reassesses, and nobody is under strain.\n");
+            text.append("No state reassesses, and no state is under strain.\n");
         } else {
             text.append(TextTable.render(columns, rows, width, paint));
         }
         text.append('\n');
         counts(view, width, text);
         text.append(Lines.hanging(
-                        "Position and stance on each instrument, + against the acting state; strain: a commitment holds"
-                                + " what is pushed away; support: military or other to the affected party, or to the"
-                                + " acting state.",
+                        "Position and stance on each instrument, + against the acting state. Strain: a"
+                                + " commitment holds the position against the push. Support: military or other"
+                                        + " to the affected party, or to the acting state.",
                         width,
                         2))
                 .append('\n');

@@ -12,7 +12,7 @@ import demarche.explain.PushChange;
 import demarche.reasoning.memory.Outlook;
 import java.util.SortedSet;
 
-/** How a scenario comes to bear on one position, link by link: what changes, which rule, what it adds, what held. */
+/** The causal chain of a scenario for one position: cause, rule, push, commitment. */
 public final class ChainText {
     private final Supposition column;
     private final int width;
@@ -44,7 +44,7 @@ public final class ChainText {
     private static String outcome(Difference difference) {
         return difference.outlook() == Outlook.REASSESSES
                 ? Words.of(difference.from()) + " → " + Words.of(difference.to())
-                : "stays on " + Words.of(difference.to())
+                : "remains at " + Words.of(difference.to())
                         + (difference.outlook() == Outlook.UNDER_STRAIN ? ", under strain" : "");
     }
 
@@ -52,21 +52,13 @@ public final class ChainText {
         SortedSet<String> causes = column.causes(change);
         String cause = !causes.isEmpty()
                 ? String.join(" and ", causes)
-                : change.push().push().round() > 0 ? "positions of the round before" : "what the scenario changes";
+                : change.push().push().round() > 0 ? "positions of the previous round" : "changes of the scenario";
         String deed =
                 switch (change.kind()) {
                     case STARTS -> "starts, ";
                     case STOPS -> "stops, ";
                     case WEIGHS ->
-                        "weighs "
-                                + change.after()
-                                        .map(push -> Figures.signed(push.milli()))
-                                        .orElse("")
-                                + " instead of "
-                                + change.before()
-                                        .map(push -> Figures.signed(push.milli()))
-                                        .orElse("")
-                                + ", ";
+                        "changes from " + change.before().map(push -> Figures.signed(push.milli())).orElse("") + " to " + change.after().map(push -> Figures.signed(push.milli())).orElse("") + ", ";
                 };
         item(cause + " → " + change.push().push().rule() + " " + deed + Figures.signed(change.milli()) + ": "
                 + String.join("; ", column.because(change)));
@@ -82,8 +74,8 @@ public final class ChainText {
         String next = difference.outlook() == Outlook.REASSESSES
                 ? ""
                 : NextAsk.of(column.assessment(), difference)
-                        .map(ask -> "; " + Words.of(ask.option()) + " is " + Figures.distance(ask.milli()) + " further")
-                        .orElse("; that is the way it stands");
+                        .map(ask -> "; " + Figures.distance(ask.milli()) + " short of " + Words.of(ask.option()))
+                        .orElse("; no further option in this direction");
         item("→ stance " + Figures.signed(difference.before().get()) + " → "
                 + Figures.signed(difference.after().get()) + next);
     }
@@ -95,7 +87,7 @@ public final class ChainText {
         column.holds(difference.state(), difference.instrument())
                 .forEach(hold -> item("held by " + hold.rule()
                         + hold.cost()
-                                .map(cost -> " (costs " + Figures.distance(cost) + ")")
+                                .map(cost -> " (cost " + Figures.distance(cost) + ")")
                                 .orElse("")
                         + ": " + String.join("; ", hold.because())));
     }

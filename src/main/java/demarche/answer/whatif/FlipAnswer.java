@@ -18,27 +18,27 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** The least that would turn a state: everything that was found. */
+/** The smallest sets of changes that give a position. */
 public record FlipAnswer(
         @JsonUnwrapped AnswerHeading heading,
         @Limits(pattern = Limits.STATE) String state,
 
-        @JsonPropertyDescription("the instrument asked about")
+        @JsonPropertyDescription("instrument of the question")
         Instrument instrument,
 
-        @JsonPropertyDescription("where the state stands now")
+        @JsonPropertyDescription("current position")
         Option from,
 
-        @JsonPropertyDescription("the option it was to be turned to")
+        @JsonPropertyDescription("position to reach")
         Option to,
 
         Search search,
 
         @JsonPropertyDescription(
-                "sets of changes that turn the state, none of which can be left out; the cheapest first")
+                "minimal sets of changes that give the position, cheapest first")
         List<OfFlip> flips) {
 
-    /** Everything that was found. */
+    /** All results. */
     public static FlipAnswer of(FlipView view) {
         return new FlipAnswer(
                 AnswerHeading.of(view.start()),
@@ -52,22 +52,22 @@ public record FlipAnswer(
                         .toList());
     }
 
-    /** How thorough the search was. */
+    /** The extent of the search. */
     public record Search(
-            @JsonPropertyDescription("why the search went no further")
+            @JsonPropertyDescription("why the search ended")
             FlipFindings.Ended ended,
 
-            @JsonPropertyDescription("how many changes there were to choose from")
+            @JsonPropertyDescription("number of possible changes")
             int considered,
 
             @JsonPropertyDescription(
-                    "how many of them bear on the position without turning it alone, and were combined")
+                    "number of changes that affect the position without changing it alone; these were combined")
             int bearing,
 
-            @JsonPropertyDescription("how many sets of changes the engine inferred")
+            @JsonPropertyDescription("number of sets tested by the engine")
             int inferred,
 
-            @JsonPropertyDescription("up to how many changes at a time every set was tried")
+            @JsonPropertyDescription("the search is complete up to this number of changes")
             int completeUpTo) {
         private static Search of(FlipFindings findings) {
             return new Search(
@@ -75,13 +75,13 @@ public record FlipAnswer(
         }
     }
 
-    /** A set of changes that turns the state. */
+    /** A set of changes that gives the position. */
     public record OfFlip(
             @JsonPropertyDescription("sum of the costs of its changes")
             BigDecimal cost,
 
             @JsonInclude(JsonInclude.Include.ALWAYS)
-            @JsonPropertyDescription("log-odds under it; null off the ladder")
+            @JsonPropertyDescription("log-odds with these changes; null if no stance decides")
             @Nullable BigDecimal stance,
 
             @Limits(fewest = 1) List<Change> changes) {
@@ -98,13 +98,13 @@ public record FlipAnswer(
             Kind kind,
 
             @JsonPropertyDescription(
-                    "a lever as --set takes it, the key of a fact that no longer holds, or a driver switched off")
+                    "a lever as for --set, the key of a removed fact, or a driver switched off")
             String id,
 
             BigDecimal cost,
             String words) {
 
-        /** What is changed. */
+        /** The kind of change. */
         public enum Kind implements Coded {
             LEVER,
             FACT,
@@ -118,7 +118,7 @@ public record FlipAnswer(
         }
     }
 
-    /** A row for each set. */
+    /** One row per set. */
     public String csv() {
         return Csv.write(
                 List.of("cost", "size", "changes", "stance"),

@@ -23,38 +23,38 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 
 /**
- * The smallest changes that turn a state to an option.
+ * The question: the smallest changes that give a state another position.
  *
  * @param state code or name
- * @param wanted what it is to be turned to, as {@code vote=yes}
+ * @param wanted position to reach, for instance {@code vote=yes}
  * @param bounds of the search
  */
 public record FlipInquiry(Inquiry inquiry, String state, String wanted, Bounds bounds) {
     /**
-     * How far a search goes.
+     * Bounds of a search.
      *
-     * @param most how many changes are combined at most, 1 to 5
-     * @param within seconds it may take, 1 or more
-     * @param show how many of what is found a text shows, 1 or more
+     * @param most maximum number of changes in a set, 1 to 5
+     * @param within time limit in seconds, 1 or more
+     * @param show number of results in text, 1 or more
      */
     public record Bounds(int most, int within, int show) {
-        /** How many changes are combined where nothing is said. */
+        /** Default maximum number of changes. */
         public static final int USUAL_MOST = 3;
 
-        /** How many seconds a search takes where nothing is said. */
+        /** Default time limit in seconds. */
         public static final int USUAL_WITHIN = 20;
 
-        /** How many of what is found a text shows where nothing is said. */
+        /** Default number of results in text. */
         public static final int USUAL_SHOW = 8;
 
-        /** More changes than this are not combined. */
+        /** Upper limit of changes in a set. */
         public static final int MOST_CHANGES = 5;
 
-        /** @throws RefusedException where one is out of its range */
+        /** @throws RefusedException if a bound is outside its range */
         public Bounds {
             if (within < 1) {
                 throw new RefusedException(
-                        naming -> naming.apply("within") + " " + within + ": a search takes at least a second",
+                        naming -> naming.apply("within") + " " + within + ": the minimum is 1 second",
                         "within",
                         naming -> "expected 1 or more");
             }
@@ -68,8 +68,8 @@ public record FlipInquiry(Inquiry inquiry, String state, String wanted, Bounds b
     }
 
     /**
-     * @throws RefusedException where no option is wanted, or none of the instrument
-     * @throws UnknownIdException where there is no such instrument
+     * @throws RefusedException if no valid option is given
+     * @throws UnknownIdException if the instrument is unknown
      */
     public FlipInquiry {
         Wanted.parse(wanted);
@@ -78,8 +78,8 @@ public record FlipInquiry(Inquiry inquiry, String state, String wanted, Bounds b
     /**
      * The answer.
      *
-     * @param stopped whether somebody has stopped the search, which then ends with what it has
-     * @throws RefusedException where the state is not asked, or wants it already
+     * @param stopped whether the user stopped the search; it then returns its results so far
+     * @throws RefusedException if the state has no position or already takes the option
      */
     public FlipView answer(Desk desk, BooleanSupplier stopped, FlipSearch.Progress progress) {
         Loaded loaded = desk.loaded();

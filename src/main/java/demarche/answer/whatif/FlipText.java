@@ -11,7 +11,7 @@ import demarche.search.Flip;
 import demarche.search.FlipFindings;
 import java.util.List;
 
-/** The least that would turn a state as text, the cheapest first. */
+/** The smallest sets of changes as text, cheapest first. */
 public final class FlipText {
     private final FlipView view;
     private final int width;
@@ -37,13 +37,13 @@ public final class FlipText {
                 name + ", " + Words.of(view.stands().instrument()),
                 width,
                 paint));
-        line(name + " stands on "
-                + view.stands().option().map(Words::of).orElse("nothing")
+        line(name + ": "
+                + view.stands().option().map(Words::of).orElse("no position")
                 + view.stands()
                         .stance()
-                        .map(milli -> " at a stance of " + Figures.signed(milli))
+                        .map(milli -> ", stance " + Figures.signed(milli))
                         .orElse("")
-                + "; what is the least that would turn it to " + Words.of(view.wanted()) + "?");
+                + ". Smallest sets of changes that give " + Words.of(view.wanted()) + ":");
         text.append('\n');
         List<Flip> flips = view.findings().flips();
         if (flips.isEmpty()) {
@@ -54,21 +54,21 @@ public final class FlipText {
             flip(number++, flip);
         }
         if (flips.size() > view.shown()) {
-            line((flips.size() - view.shown()) + " dearer ones were found (" + CommandOption.of("show") + " "
+            line((flips.size() - view.shown()) + " costlier sets were found (" + CommandOption.of("show") + " "
                     + flips.size() + ").");
         }
         text.append('\n');
         line(view.thoroughness());
         line(
-                "Costs are judged in facts/changeable.yaml and only order the answers. Each set was inferred by the engine and"
-                        + " none of its changes can be left out.");
+                "Costs are judged in facts/changeable.yaml; they only sort the results. The engine inferred"
+                        + " each set, and every change in a set is needed.");
         return text.append(Lines.below(view.caveats(), width, paint)).toString();
     }
 
     private String none() {
         return view.findings().ended() == FlipFindings.Ended.COMPLETE
-                ? "Nothing turns it, of up to " + Figures.count(view.most(), "change") + " at a time."
-                : "None found within " + view.within().toSeconds() + " s.";
+                ? "No set of up to " + Figures.count(view.most(), "change") + " gives this position."
+                : "No set found within " + view.within().toSeconds() + " s.";
     }
 
     private void flip(int number, Flip flip) {

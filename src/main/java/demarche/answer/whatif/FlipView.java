@@ -13,15 +13,15 @@ import java.time.Duration;
 import java.util.List;
 
 /**
- * The least that would turn a state, as it is shown.
+ * Data of the flip answer.
  *
- * @param start what is inferred before anything is turned
- * @param stands where the state stands then
- * @param wanted the option it was to be turned to
- * @param within the time the search was given
- * @param most how many changes it was to combine
- * @param shown how many of what was found are told as text
- * @param caveats what must be said below
+ * @param start assessment before any change
+ * @param stands current position
+ * @param wanted position to reach
+ * @param within time limit
+ * @param most maximum number of changes in a set
+ * @param shown number of results in text
+ * @param caveats caveats of the figures
  */
 public record FlipView(
         Assessment start,
@@ -47,34 +47,32 @@ public record FlipView(
                     + lever.dial().lever().inWords(lever.setting().value());
         }
         if (turn instanceof Turn.OfFact fact) {
-            return "no longer holds: " + explainer.tell(fact.facts().get(0)).sentence();
+            return "fact removed: " + explainer.tell(fact.facts().get(0)).sentence();
         }
         Turn.OfDriver driver = (Turn.OfDriver) turn;
-        return "the driver " + driver.driver().code() + " switched off";
+        return "driver " + driver.driver().code() + " switched off";
     }
 
-    /** What was searched, and how thoroughly. */
+    /** The extent of the search. */
     String thoroughness() {
-        // Which of them bear on it is known when every one has been tried alone.
-        String searched = Figures.count(findings.considered(), "change") + " considered"
-                + (findings.size() == 0
+        // The number that affects the position is known once all single changes are tested.
+        String searched = Figures.count(findings.considered(), "change") + " possible" + (findings.size() == 0
                         ? ""
-                        : ", of which " + findings.bearing() + " bear on it without turning it alone")
-                + "; " + Figures.count(findings.inferred(), "set") + " inferred.";
+                        : ", of which " + findings.bearing() + " affect the position without changing it alone")
+                + "; " + Figures.count(findings.inferred(), "set") + " tested.";
         return switch (findings.ended()) {
             case COMPLETE ->
-                searched + " Every set of up to " + Figures.count(findings.size(), "change")
-                        + " that bear on it was tried.";
+                searched + " The search is complete up to " + Figures.count(findings.size(), "change") + ".";
             case TIME ->
-                searched + " The time of " + within.toSeconds() + " s was over" + sofar() + "; "
-                        + CommandOption.of("within") + " gives more.";
-            case STOPPED -> searched + " Stopped" + sofar() + ".";
+                searched + " The time limit of " + within.toSeconds() + " s ended the search" + sofar() + "; raise it with " + CommandOption.of("within") + ".";
+            case STOPPED -> searched + " The search was stopped" + sofar() + ".";
         };
     }
 
     private String sofar() {
         return findings.size() == 0
-                ? " before every single change was tried"
-                : " after every set of " + Figures.count(findings.size(), "change") + ", before all larger ones";
+                ? " before all single changes were tested"
+                : " after all sets of up to " + Figures.count(findings.size(), "change") + "; not all larger"
+                        + " sets were tested";
     }
 }

@@ -23,17 +23,17 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Tipping points: every state asked for. */
+/** Tipping points of the selected states. */
 public record TipAnswer(
         @JsonUnwrapped AnswerHeading heading,
 
-        @JsonPropertyDescription("the instrument whose position is followed")
+        @JsonPropertyDescription("instrument of the positions")
         Instrument instrument,
 
         OfLever lever,
         @JsonPropertyDescription("by code") List<OfState> states) {
 
-    /** Every state asked for, by code. */
+    /** The selected states, by code. */
     public static TipAnswer of(TipView view) {
         return new TipAnswer(
                 AnswerHeading.of(view.start()),
@@ -42,17 +42,17 @@ public record TipAnswer(
                 view.states().stream().map(state -> OfState.of(state, view)).toList());
     }
 
-    /** The lever that is walked. */
+    /** The lever. */
     public record OfLever(
             @JsonPropertyDescription("id of the lever") String lever,
 
-            @JsonPropertyDescription("the lever and the hand that turns it")
+            @JsonPropertyDescription("the lever and the actor that turns it")
             String dial,
 
             int from,
             int to,
             int step,
-            @JsonPropertyDescription("its value on the day") int baseline) {
+            @JsonPropertyDescription("its baseline value") int baseline) {
         private static OfLever of(Dial dial) {
             return new OfLever(
                     dial.lever().id(),
@@ -64,23 +64,23 @@ public record TipAnswer(
         }
     }
 
-    /** One state, and where it tips either way. */
+    /** The tipping points of one state. */
     public record OfState(
             @Limits(pattern = Limits.STATE) String state,
             @JsonUnwrapped Stands stands,
 
             @JsonInclude(JsonInclude.Include.ALWAYS)
             @JsonPropertyDescription(
-                    "the first value at which the position is another; null where it is within no step of its range")
+                    "the first value with another position; null if there is none in the range")
             @Nullable Point rising,
 
             @JsonInclude(JsonInclude.Include.ALWAYS)
             @JsonPropertyDescription(
-                    "the first value at which the position is another; null where it is within no step of its range")
+                    "the first value with another position; null if there is none in the range")
             @Nullable Point falling,
 
             @JsonPropertyDescription(
-                    "of one state asked for: the commitments in the way at either end, where it does not move")
+                    "for a single state that does not change: the commitments at each end of the range")
             @Nullable Map<Way, List<String>> heldBy) {
 
         private static OfState of(String state, TipView view) {
@@ -111,10 +111,10 @@ public record TipAnswer(
         }
     }
 
-    /** A value of the lever, and the position there. */
+    /** A value of the lever and the position at it. */
     public record Point(
             int value,
-            @JsonPropertyDescription("as --set takes it") String set,
+            @JsonPropertyDescription("as for --set") String set,
             @JsonUnwrapped Stands stands) {
         private static Point of(TippingPoint point) {
             return new Point(point.setting().value(), point.setting().written(), Stands.of(point.placement()));
@@ -124,11 +124,11 @@ public record TipAnswer(
     /** A position and its stance. */
     public record Stands(
             @JsonInclude(JsonInclude.Include.ALWAYS)
-            @JsonPropertyDescription("the position; null where the state has no say")
+            @JsonPropertyDescription("the position; null if the state has no say")
             @Nullable Option option,
 
             @JsonInclude(JsonInclude.Include.ALWAYS)
-            @JsonPropertyDescription("in log-odds; null off the ladder, as on mediation")
+            @JsonPropertyDescription("log-odds; null if no stance decides, as for mediation")
             @Nullable BigDecimal stance) {
         private static Stands of(Placement placement) {
             return new Stands(
@@ -137,7 +137,7 @@ public record TipAnswer(
         }
     }
 
-    /** A row for each state and way in which it moves, the first to move first. */
+    /** One row per state and direction, in order of change. */
     public static String csv(TipView view) {
         return Csv.write(
                 List.of("way", "value", "state", "from", "to", "stanceBefore", "stanceAfter"),

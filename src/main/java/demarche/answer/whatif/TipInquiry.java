@@ -25,18 +25,18 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 
 /**
- * The value of a lever at which a position changes.
+ * The question: the value of a lever at which positions change.
  *
- * @param state code or name; without it all but the parties
- * @param instrument without it that of the measure
- * @param lever as typed, with the hand that turns it: {@code escalation@initiator}
+ * @param state code or name; default: all states except the parties
+ * @param instrument default: that of the measure
+ * @param lever with the actor that turns it: {@code escalation@initiator}
  */
 public record TipInquiry(Inquiry inquiry, Optional<String> state, Optional<Instrument> instrument, String lever) {
 
     /**
      * The answer.
      *
-     * @throws RefusedException where the lever is turned already, or the state is not asked
+     * @throws RefusedException if a scenario sets the lever already, or the state has no position
      */
     public TipView answer(Desk desk, Walk.Progress progress) {
         Loaded loaded = desk.loaded();
@@ -46,9 +46,9 @@ public record TipInquiry(Inquiry inquiry, Optional<String> state, Optional<Instr
         Composed start = Composed.of(inquiry.suppose(), question, loaded);
         if (start.set().settings().stream().anyMatch(setting -> setting.dial().equals(dial.id()))) {
             throw new RefusedException(
-                    naming -> dial.id() + " is what is walked",
+                    naming -> dial.id() + " is already set by the scenario",
                     "lever",
-                    naming -> "leave it out of " + naming.apply("with") + " and " + naming.apply("set"));
+                    naming -> "remove it from " + naming.apply("with") + " and " + naming.apply("set"));
         }
         return desk.lend(question, session -> walk(session, dial, start, loaded, progress));
     }
@@ -109,7 +109,7 @@ public record TipInquiry(Inquiry inquiry, Optional<String> state, Optional<Instr
         if (states.stream()
                 .noneMatch(code -> baseline.getState(code).instruments().containsKey(walked))) {
             throw new RefusedException(
-                    walked.code() + " is asked of none of these states on this measure",
+                    walked.code() + ": none of these states has a position in this measure",
                     "expected one of "
                             + String.join(
                                     ", ",

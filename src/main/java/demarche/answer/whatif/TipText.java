@@ -18,7 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Tipping points as text: one state with what holds it, or all states in the order in which they move. */
+/** Tipping points as text: one state with its commitments, or all states in order of change. */
 public final class TipText {
     private final TipView view;
     private final int width;
@@ -54,8 +54,7 @@ public final class TipText {
         Lever lever = view.walk().dial().lever();
         text.append(Heading.of(
                 view.start(), view.explainer(), Figures.count(view.states().size(), "state"), width, paint));
-        line("walked: " + view.walk().dial().id() + ", " + lever.title() + ", " + lever.range() + ", at "
-                + lever.baseline() + " on the day; " + Words.of(view.instrument()));
+        line("lever: " + view.walk().dial().id() + ", " + lever.title() + ", " + lever.range() + ", baseline " + lever.baseline() + "; instrument: " + Words.of(view.instrument()));
         text.append('\n');
     }
 
@@ -63,7 +62,7 @@ public final class TipText {
         List<TipView.Mover> movers = view.movers(way);
         text.append(paint.apply(Tone.STRONG, title(way))).append('\n');
         if (movers.isEmpty()) {
-            text.append("Nobody moves within its range.\n\n");
+            text.append("No state changes position in this range.\n\n");
             return;
         }
         text.append(TextTable.render(
@@ -78,7 +77,7 @@ public final class TipText {
                 width,
                 paint));
         line(movers.size() + " of " + Figures.count(view.states().size(), "state")
-                + " move; the others not within its range.");
+                + " change position; the others do not within the range.");
         text.append('\n');
     }
 
@@ -98,25 +97,22 @@ public final class TipText {
         line(paint.apply(Tone.STRONG, title(way)) + ": "
                 + view.walk()
                         .tip(state, view.instrument(), way)
-                        .map(point -> name + " moves from " + option(before) + " to " + option(point.placement())
+                        .map(point -> name + " changes from " + option(before) + " to " + option(point.placement())
                                 + " at " + point.setting().written() + inWords(point.setting()) + ", stance "
                                 + stance(before) + " → " + stance(point.placement()))
-                        .orElseGet(() -> name + " stays on " + option(before) + ": not within its range"));
+                        .orElseGet(() -> name + " remains at " + option(before) + " over the whole range"));
         if (view.walk().tip(state, view.instrument(), way).isEmpty()) {
             Supposition end = view.ends().get(way);
             List<Supposition.Hold> holds = end == null ? List.of() : end.holds(state, view.instrument());
-            holds.forEach(hold -> item("held: " + String.join("; ", hold.because())
-                    + hold.cost()
-                            .map(cost -> ", costs " + Figures.distance(cost))
-                            .orElse("")));
+            holds.forEach(hold -> item("held" + hold.cost().map(cost -> " (cost " + Figures.distance(cost) + ")").orElse("") + ": " + String.join("; ", hold.because())));
             if (holds.isEmpty()) {
-                item("no commitment is in the way; what it adds is not enough");
+                item("no commitment holds it; the net change of the stance is too small");
             }
         }
         text.append('\n');
     }
 
-    /** Runs of values at which the position is the same. */
+    /** Intervals of values with the same position. */
     private void places(String state) {
         List<String> runs = new ArrayList<>();
         List<LeverSetting> settings = view.walk().dial().settings();
@@ -131,7 +127,7 @@ public final class TipText {
                 start = i;
             }
         }
-        line("Along the dial: " + runs.stream().collect(Collectors.joining("; ")));
+        line("Positions by value: " + runs.stream().collect(Collectors.joining("; ")));
         text.append('\n');
     }
 

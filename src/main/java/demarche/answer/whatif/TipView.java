@@ -15,12 +15,12 @@ import java.util.Map;
 import java.util.SortedSet;
 
 /**
- * Tipping points as they are shown.
+ * Data of the tip answer.
  *
- * @param start what is inferred with the dial untouched
- * @param states asked for; one of them alone is told with what holds it
- * @param ends what is supposed with the dial turned as far as it goes, by the way it is turned, where one state is asked for
- * @param caveats what must be said below
+ * @param start assessment at the baseline of the lever
+ * @param states selected states; a single state is shown with its commitments
+ * @param ends scenarios at each end of the range, for a single state
+ * @param caveats caveats of the figures
  */
 public record TipView(
         Assessment start,
@@ -32,9 +32,9 @@ public record TipView(
         List<String> caveats) {
 
     /**
-     * A state and where it tips.
+     * A state with its tipping point.
      *
-     * @param value of the dial at which its position is first another
+     * @param value first value of the lever with another position
      */
     record Mover(String state, Placement before, int value, Placement after) {}
 
@@ -43,7 +43,7 @@ public record TipView(
         caveats = List.copyOf(caveats);
     }
 
-    /** Who moves as the dial is turned one way, the first to move first, of those that move together by code. */
+    /** The states that change in one direction of the lever, in order of change, then by code. */
     List<Mover> movers(Way way) {
         List<Mover> movers = new ArrayList<>();
         for (String state : states) {

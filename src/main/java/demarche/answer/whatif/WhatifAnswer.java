@@ -21,7 +21,7 @@ public record WhatifAnswer(
         @JsonUnwrapped AnswerHeading.Asked asked,
         @JsonUnwrapped AnswerHeading.Grounds grounds,
 
-        @JsonPropertyDescription("one a column beside the baseline") @Limits(fewest = 1)
+        @JsonPropertyDescription("one per column beside the baseline") @Limits(fewest = 1)
         List<OfScenario> scenarios) {
 
     private static final List<String> HEADER = List.of(
@@ -51,19 +51,19 @@ public record WhatifAnswer(
 
     /** One scenario. */
     public record OfScenario(
-            @JsonPropertyDescription("scenarios and single settings, composed left to right")
+            @JsonPropertyDescription("scenarios and settings, applied left to right")
             List<String> scenario,
 
-            @JsonPropertyDescription("each dial as on the command line")
+            @JsonPropertyDescription("lever settings as on the command line")
             List<String> settings,
 
             @JsonPropertyDescription("changes to facts, in words")
             List<String> patches,
 
-            @JsonPropertyDescription("what has no precedent, as finished sentences")
+            @JsonPropertyDescription("parts without precedent, as complete sentences")
             List<String> conjectures,
 
-            @JsonPropertyDescription("positions imposed and not inferred, as on the command line")
+            @JsonPropertyDescription("imposed positions, as on the command line")
             List<String> assumptions,
 
             @JsonUnwrapped WhatifSummary inFigures,
@@ -94,13 +94,13 @@ public record WhatifAnswer(
             @JsonPropertyDescription("ISO 3166-1 alpha-3 code") @Limits(pattern = Limits.STATE)
             String state,
 
-            @JsonPropertyDescription("every position, those that hold included")
+            @JsonPropertyDescription("all positions, including those that hold")
             List<Effect.Argued> reassessments,
 
-            @JsonPropertyDescription("why the state does not weigh what changes, as finished sentences")
+            @JsonPropertyDescription("why the state is insulated from the scenario, as complete sentences")
             List<String> insulatedBy,
 
-            @JsonPropertyDescription("a party's answer to an initiative, which is asked only under the scenario")
+            @JsonPropertyDescription("a party's answer to a peace initiative of the scenario")
             Supposition.@Nullable Answer initiative) {
 
         private static OfState of(String state, Supposition column, WhatifView view) {
@@ -119,9 +119,9 @@ public record WhatifAnswer(
     }
 
     /**
-     * A row for each scenario, state and instrument: codes and exact figures, for other programs.
+     * The CSV: one row per scenario, state and instrument, with codes and exact figures.
      *
-     * @param names of states by code
+     * @param names official names by code
      */
     public String csv(UnaryOperator<String> names) {
         List<List<String>> rows = new ArrayList<>();

@@ -16,29 +16,29 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Scenarios beside the baseline.
+ * The question: scenarios beside the baseline.
  *
- * @param inquiry with what the first column supposes, if anything
- * @param beside scenarios joined by +, a further column each
- * @param detail whether it is told link by link how everything comes about
+ * @param inquiry with the scenario of the first column, if any
+ * @param beside further columns: scenarios joined by +
+ * @param detail whether to print causal chains
  */
 public record WhatifInquiry(Inquiry inquiry, List<String> beside, Selection shown, boolean detail) {
     private static final int MOST_COLUMNS = 4;
 
-    /** @throws RefusedException where there are more columns than fit */
+    /** @throws RefusedException if there are too many columns */
     public WhatifInquiry {
         beside = List.copyOf(beside);
         int columns = 1 + (inquiry.suppose().isGiven() ? 1 : 0) + beside.size();
         if (columns > MOST_COLUMNS) {
             throw new RefusedException(
-                    columns + " columns with the baseline", "at most " + MOST_COLUMNS + " fit beside each other");
+                    columns + " columns with the baseline", "at most " + MOST_COLUMNS + " fit");
         }
     }
 
     /**
      * The answer.
      *
-     * @throws RefusedException where no scenario is given
+     * @throws RefusedException if no scenario is given
      */
     public WhatifView answer(Desk desk) {
         Loaded loaded = desk.loaded();
@@ -82,7 +82,7 @@ public record WhatifInquiry(Inquiry inquiry, List<String> beside, Selection show
         List<String> parts = List.of(typed.split("\\+", -1));
         if (parts.stream().anyMatch(String::isBlank)) {
             throw new RefusedException(
-                    naming -> "\"" + typed + "\" is no composition",
+                    naming -> "\"" + typed + "\" is not a list of scenarios",
                     "beside",
                     naming -> "expected scenarios joined by +, such as escalation+energy-shock");
         }
@@ -91,10 +91,10 @@ public record WhatifInquiry(Inquiry inquiry, List<String> beside, Selection show
 
     private static RefusedException noScenario(Library library) {
         return new RefusedException(
-                naming -> "no scenario given",
+                naming -> "no scenario is given",
                 "with",
                 naming -> "name one with " + naming.apply("with") + " ("
-                        + String.join(", ", library.scenarios().listIds()) + ") or turn a lever with "
+                        + String.join(", ", library.scenarios().listIds()) + "), set a lever with "
                         + naming.apply("set") + " ("
                         + String.join(", ", library.levers().listIds())
                         + "), or impose a position with " + naming.apply("assume") + " CHN.vote=yes");

@@ -17,19 +17,18 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 
 /**
- * A scenario in figures: how many states it moves, what becomes of positions on each instrument, and which rules start or
- * stop.
+ * The summary of a scenario: states by outlook, positions by instrument, and changed rules.
  */
 public record WhatifSummary(
-        @JsonPropertyDescription("of states shown") Counts counts,
+        @JsonPropertyDescription("totals of the states shown") Counts counts,
 
-        @JsonPropertyDescription("each instrument on which a position is pushed")
+        @JsonPropertyDescription("instruments with at least one pushed position")
         List<Tally> summary,
 
-        @JsonPropertyDescription("by id, each rule that starts, stops or weighs otherwise, and for how many positions")
+        @JsonPropertyDescription("rules that start, stop or change weight, by id, with the number of positions")
         List<RuleTally> rules) {
 
-    /** How many states do what. */
+    /** Totals of states by outlook. */
     public record Counts(
             @Limits(least = 0) int states,
             @Limits(least = 0) int reassess,
@@ -46,14 +45,14 @@ public record WhatifSummary(
                     view.countUntouched(column));
         }
 
-        /** The same in a sentence. */
+        /** The totals in a sentence. */
         String inWords() {
-            return Figures.count(states, "state") + ": " + reassess + " reassessing on some instrument, " + underStrain
-                    + " under strain on some, " + insulated + " insulated, " + untouched + " untouched.";
+            return Figures.count(states, "state") + " on all instruments shown: " + reassess + " reassessing, "
+                    + underStrain + " under strain, " + insulated + " insulated, " + untouched + " not affected.";
         }
     }
 
-    /** The states on one instrument that are pushed. */
+    /** The pushed states on one instrument. */
     public record Tally(
             Instrument instrument,
 
@@ -63,15 +62,15 @@ public record WhatifSummary(
             @JsonPropertyDescription("states that reassess towards it")
             List<String> towards,
 
-            @JsonPropertyDescription("states that reassess on what is no matter of stance")
+            @JsonPropertyDescription("states that reassess on an option outside the scale of stances")
             List<String> elsewhere,
 
             List<String> underStrain,
 
-            @JsonPropertyDescription("how many are pushed and do not move")
+            @JsonPropertyDescription("number of pushed states that hold")
             int exposed) {}
 
-    /** For how many positions a rule starts, stops, or weighs otherwise. */
+    /** The number of positions for which a rule starts, stops or changes weight. */
     public record RuleTally(String rule, int starts, int stops, int weighs) {}
 
     static WhatifSummary of(WhatifView view, Supposition column) {

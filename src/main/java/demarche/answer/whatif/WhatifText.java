@@ -26,7 +26,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** One scenario beside the baseline, for people: who moves, who is held, who did not move, and why. */
+/** One scenario beside the baseline as text: states that reassess, are under strain, or hold, with reasons. */
 public final class WhatifText {
     private static final int NEAREST = 10;
     private static final int NAME = 24;
@@ -45,7 +45,7 @@ public final class WhatifText {
         this.paint = paint;
     }
 
-    /** Of one scenario its whole story; of several a table beside the baseline. */
+    /** Full text for one scenario, or a table for several. */
     public static String of(WhatifView view, int width, Paint paint) {
         return view.columns().size() == 1
                 ? new WhatifText(view, width, paint).render()
@@ -88,10 +88,10 @@ public final class WhatifText {
         text.append(TextTable.render(
                 List.of(
                         Column.whole("instrument"),
-                        Column.figures("move against"),
-                        Column.figures("move towards"),
+                        Column.figures("reassess against"),
+                        Column.figures("reassess towards"),
                         Column.figures("under strain"),
-                        Column.figures("pushed, unmoved")),
+                        Column.figures("pushed, hold")),
                 summary.summary().stream()
                         .map(tally -> List.of(
                                 Cell.of(Words.of(tally.instrument())),
@@ -104,8 +104,7 @@ public final class WhatifText {
                 paint));
         summary.summary().forEach(tally -> {
             if (!tally.elsewhere().isEmpty()) {
-                line("on " + Words.of(tally.instrument()) + ", which is no matter of stance, "
-                        + String.join(" ", tally.elsewhere()) + " move");
+                line(Words.of(tally.instrument()) + ", outside the scale of stances: " + String.join(", ", tally.elsewhere()) + " reassess");
             }
         });
     }
@@ -118,14 +117,14 @@ public final class WhatifText {
         if (summary.rules().isEmpty()) {
             return;
         }
-        section("Rules that start, stop or weigh otherwise");
+        section("Rules that start, stop or change weight");
         text.append(TextTable.render(
                 List.of(
                         Column.whole("rule"),
                         Column.figures("starts"),
                         Column.figures("stops"),
-                        Column.figures("weighs"),
-                        Column.wrapped("says")),
+                        Column.figures("change"),
+                        Column.wrapped("rule in words")),
                 summary.rules().stream()
                         .map(tally -> List.of(
                                 Cell.of(tally.rule()),
@@ -136,14 +135,14 @@ public final class WhatifText {
                         .toList(),
                 width,
                 paint));
-        line("counted are positions: states times instruments");
+        line("Counts are positions: states × instruments.");
     }
 
     private static String nonzero(int count) {
         return count == 0 ? "" : String.valueOf(count);
     }
 
-    /** Link by link, of the states asked for, or of all that move or are under strain. */
+    /** Causal chains of the selected states, or of all that reassess or are under strain. */
     private void chains() {
         if (!view.asked() && !view.detailed()) {
             return;
@@ -156,13 +155,13 @@ public final class WhatifText {
         if (told.isEmpty()) {
             return;
         }
-        section("How it comes about");
+        section("Causal chains");
         told.forEach(difference -> text.append(ChainText.of(difference, column, width, paint)));
     }
 
     private void reassesses() {
         List<Difference> moved = view.differences(column, Outlook.REASSESSES);
-        section(moved.isEmpty() ? "Nobody reassesses" : "Reassesses");
+        section(moved.isEmpty() ? "No state reassesses" : "States that reassess");
         if (moved.isEmpty()) {
             return;
         }
@@ -170,11 +169,11 @@ public final class WhatifText {
                 moved,
                 Column.whole("from → to"),
                 difference -> Words.of(difference.from()) + ARROW + Words.of(difference.to()),
-                Column.whole("acting state"),
+                Column.whole("direction"),
                 WhatifText::direction);
     }
 
-    /** A row for each difference: its state and instrument, the position, the stances, and something more. */
+    /** One row per difference: state, instrument, position, stances, and a last column. */
     private void table(
             List<Difference> rows,
             Column position,
@@ -202,11 +201,11 @@ public final class WhatifText {
                 paint));
     }
 
-    /** Where nobody moves: the position is the one that stays. */
+    /** A table of positions that hold. */
     private void staying(List<Difference> rows, String title, Function<Difference, String> says) {
         table(
                 rows,
-                Column.whole("stays"),
+                Column.whole("position"),
                 difference -> Words.of(difference.to()),
                 Column.wrapped(title),
                 difference -> Cell.of(says.apply(difference)));
@@ -215,7 +214,7 @@ public final class WhatifText {
     private void answers() {
         List<Supposition.Answer> answers = view.answers(column);
         if (!answers.isEmpty()) {
-            section("Asked of the parties only under the scenario");
+            section("Answers of the parties to the initiative");
             answers.forEach(answer -> line(answer.state() + " " + name(answer.state()) + " " + answer.option() + ": "
                     + String.join("; ", answer.because())));
         }
@@ -226,14 +225,14 @@ public final class WhatifText {
         if (held.isEmpty()) {
             return;
         }
-        section("Under strain, and held");
+        section("States under strain");
         staying(held, "held by", this::rules);
         if (!view.asked()) {
             titles(held);
         }
     }
 
-    /** The rules that say what holds a state, each once however often it says so. */
+    /** The distinct rules that hold a state. */
     private String rules(Difference difference) {
         return column.holds(difference.state(), difference.instrument()).stream()
                 .map(Supposition.Hold::rule)
@@ -251,7 +250,7 @@ public final class WhatifText {
                 .forEach(hold -> line("  " + hold.rule() + ": "
                         + column.book().getRule(hold.rule()).title()
                         + hold.cost()
-                                .map(milli -> " (costs " + Figures.distance(milli) + ")")
+                                .map(milli -> " (cost " + Figures.distance(milli) + ")")
                                 .orElse("")));
     }
 
@@ -260,18 +259,18 @@ public final class WhatifText {
         if (exposed.isEmpty()) {
             return;
         }
-        section("Exposed, and did not move");
+        section("States that are exposed but hold");
         if (!view.asked()) {
             exposed.sort(Comparator.comparingInt((Difference difference) -> NextAsk.of(column.assessment(), difference)
                     .map(NextAsk::milli)
                     .orElse(Integer.MAX_VALUE)));
         }
         List<Difference> shown = view.asked() || exposed.size() <= NEAREST + 2 ? exposed : exposed.subList(0, NEAREST);
-        staying(shown, "why it did not move", this::whyNot);
+        staying(shown, "reason", this::whyNot);
         if (shown.size() < exposed.size()) {
-            line("These are the nearest to another position; " + (exposed.size() - shown.size())
-                    + " further positions were pushed and did not change ("
-                    + CommandOption.of("states") + " or " + CommandOption.of("format") + " csv shows them).");
+            line("Listed are those nearest to another position. " + (exposed.size() - shown.size()) + " more"
+                    + " positions were pushed and hold ("
+                    + CommandOption.of("states") + " or " + CommandOption.of("format") + " csv lists them).");
         }
     }
 
@@ -281,14 +280,14 @@ public final class WhatifText {
                 .on(difference.instrument())
                 .flatMap(InstrumentAssessment::leaning);
         if (leaning.isPresent() && leaning.get() != difference.to()) {
-            return "its stance asks " + Words.of(leaning.get()) + "; a condition beyond the stance decides";
+            return "the stance gives " + Words.of(leaning.get()) + ", but another condition decides";
         }
         if (difference.direction().isEmpty()) {
-            return "its pushes changed, their sum did not";
+            return "pushes changed, but their sum did not";
         }
         return NextAsk.of(column.assessment(), difference)
-                .map(next -> Words.of(next.option()) + " is " + Figures.distance(next.milli()) + " further")
-                .orElse("pushed further the way it stands");
+                .map(next -> Figures.distance(next.milli()) + " short of " + Words.of(next.option()))
+                .orElse("pushed further in the direction of its position");
     }
 
     private void insulated() {
@@ -296,7 +295,7 @@ public final class WhatifText {
         if (insulated.isEmpty()) {
             return;
         }
-        section("Insulated: does not weigh what changes");
+        section("Insulated states (they do not weigh the scenario)");
         for (String state : insulated) {
             line(state + " " + name(state) + ": " + String.join("; ", column.insulatedBy(state)));
         }
@@ -306,8 +305,7 @@ public final class WhatifText {
         text.append('\n');
         line(WhatifSummary.Counts.of(view, column).inWords());
         if (!view.asked() && !view.detailed()) {
-            line("How it comes about, link by link: " + CommandOption.of("states") + " CODE for some states, "
-                    + CommandOption.of("detail") + " for all that move or are under strain.");
+            line("Causal chains: " + CommandOption.of("states") + " CODE for selected states, " + CommandOption.of("detail") + " for all that reassess or are under strain.");
         }
         text.append(view.caveats(width, paint));
     }

@@ -15,14 +15,14 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
- * Scenarios beside the baseline, and what of it is to be shown.
+ * Data of the whatif answer.
  *
- * @param columns the scenarios, at least one
- * @param states codes of the states shown
- * @param asked whether somebody asked for these states, who is then told everything about them
- * @param detailed whether everything is told about all that move or are under strain
+ * @param columns scenarios, at least one
+ * @param states codes of the selected states
+ * @param asked whether the user selected states; they are then shown in full
+ * @param detailed whether to print causal chains of all states that reassess or are under strain
  * @param instruments the instruments shown
- * @param caveats what must be said with the figures
+ * @param caveats caveats of the figures
  */
 public record WhatifView(
         Assessment baseline,
@@ -34,7 +34,7 @@ public record WhatifView(
         SortedSet<Instrument> instruments,
         List<String> caveats) {
 
-    /** What must be said below, a line each. */
+    /** The caveats, one per line. */
     String caveats(int width, Paint paint) {
         return caveats.stream()
                 .flatMap(caveat -> Lines.wrap(caveat, width).stream())
@@ -56,7 +56,7 @@ public record WhatifView(
                 .toList();
     }
 
-    /** Positions that hold although something pushed them. */
+    /** Positions that were pushed and hold. */
     List<Difference> exposed(Supposition column) {
         return differences(column, Outlook.HOLDS).stream()
                 .filter(Difference::isTouched)
@@ -64,7 +64,7 @@ public record WhatifView(
                 .toList();
     }
 
-    /** States that hold on every instrument because they do not weigh what changes. */
+    /** Insulated states: they hold on every instrument because they do not weigh the scenario. */
     List<String> insulated(Supposition column) {
         return states.stream()
                 .filter(column::isInsulated)
@@ -87,7 +87,7 @@ public record WhatifView(
                 : List.of();
     }
 
-    /** How many states have a position of which something is true. */
+    /** The number of states with at least one matching position. */
     int countStates(Supposition column, Predicate<Difference> which) {
         return (int) differences(column).stream()
                 .filter(which)
@@ -96,7 +96,7 @@ public record WhatifView(
                 .count();
     }
 
-    /** How many states nothing pushed, the insulated left out. */
+    /** The number of states without any push, excluding insulated ones. */
     int countUntouched(Supposition column) {
         return (int) states.stream()
                 .filter(state -> !column.isInsulated(state))

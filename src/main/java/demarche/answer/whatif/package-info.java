@@ -1,4 +1,4 @@
-/** What a scenario changes, at which setting of a lever a state turns, and the smallest change that turns it. */
+/** Scenarios beside the baseline, tipping points of levers, and smallest sets of changes. */
 @NullMarked
 package demarche.answer.whatif;
 

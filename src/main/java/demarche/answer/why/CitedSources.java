@@ -8,7 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The sources a derivation cites, numbered in the order in which a reader meets them. */
+/** The cited sources of an argument, numbered in order of appearance. */
 public final class CitedSources {
     private final Map<String, Integer> numbers = new LinkedHashMap<>();
     private final List<Source> sources = new ArrayList<>();
@@ -38,7 +38,7 @@ public final class CitedSources {
         return numbers.getOrDefault(source.key(), 0);
     }
 
-    /** The list as text, each with its number. */
+    /** The numbered list as text. */
     String render(int width) {
         StringBuilder text = new StringBuilder();
         int indent = String.valueOf(sources.size()).length() + 3;

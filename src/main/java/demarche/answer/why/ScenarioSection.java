@@ -15,7 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** What a scenario does to one position, as a tree: from, to, what came, what went, and what holds. */
+/** The effect of a scenario on one position, as a tree: old and new position, changed pushes, commitments. */
 public final class ScenarioSection {
     private final Supposition supposed;
 
@@ -38,7 +38,7 @@ public final class ScenarioSection {
             children.addAll(holds(difference.get()));
         } else {
             said.add(supposed.explainer().name(state) + " has no position on " + Words.of(instrument)
-                    + " without the scenario to hold this against");
+                    + " without the scenario, so there is no comparison");
         }
         return new Tree.Node("", Tone.PLAIN, said, children);
     }
@@ -55,15 +55,15 @@ public final class ScenarioSection {
 
     private List<Tree.Node> pushes(Difference difference) {
         List<Tree.Node> nodes = new ArrayList<>();
-        difference.came().forEach(push -> nodes.add(push("+ came", push, supposed.came(push))));
-        difference.went().forEach(push -> nodes.add(push("\u2212 went", push, supposed.went(push))));
+        difference.came().forEach(push -> nodes.add(push("+ new", push, supposed.came(push))));
+        difference.went().forEach(push -> nodes.add(push("\u2212 gone", push, supposed.went(push))));
         if (nodes.isEmpty()) {
-            nodes.add(Tree.Node.of("no push came and none went", List.of()));
+            nodes.add(Tree.Node.of("no push changed", List.of()));
         } else if (difference.outlook() != Outlook.REASSESSES) {
             NextAsk.of(supposed.assessment(), difference)
                     .ifPresent(next -> nodes.add(Tree.Node.of(
-                            "the way it is pushed, " + Words.of(next.option()) + " is " + Figures.distance(next.milli())
-                                    + " further, before what holds it is counted",
+                            Figures.distance(next.milli()) + " short of " + Words.of(next.option()) + " in the"
+                                    + " direction of the push, before commitments",
                             List.of())));
         }
         return nodes;
@@ -81,7 +81,7 @@ public final class ScenarioSection {
         return supposed.holds(difference.state(), difference.instrument()).stream()
                 .map(hold -> new Tree.Node(
                         hold.cost()
-                                .map(milli -> "held, costs " + Figures.exact(milli))
+                                .map(milli -> "held, cost " + Figures.exact(milli))
                                 .orElse("insulated"),
                         Tone.STRONG,
                         List.of(String.join("; ", hold.because()) + " (rule " + hold.rule() + ")"),

@@ -20,7 +20,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A derivation: the tree of steps and the sources it cites. */
+/** An argument: the tree of steps and the cited sources. */
 public record WhyAnswer(
         @JsonUnwrapped AnswerHeading heading,
 
@@ -30,21 +30,22 @@ public record WhyAnswer(
         Instrument instrument,
 
         @JsonInclude(JsonInclude.Include.ALWAYS)
-        @JsonPropertyDescription("the option inferred; null where the state has no say")
+        @JsonPropertyDescription("the inferred option; null if the state has no say")
         @Nullable Option option,
 
         @Nullable Chances probability,
         OfStep derivation,
 
         @JsonPropertyDescription(
-                "what the scenario does to the position; only under one, and only of a position that is asked without it too")
+                "effect of the scenario on the position; absent without a scenario or if there is no baseline"
+                        + " position")
         Effect.@Nullable Held underScenario,
 
         @JsonPropertyDescription(
-                "cited, in the order of their first mention; published in a year, in a month or on a day")
+                "cited sources in order of appearance; published is a year, month or day")
         List<Source> sources) {
 
-    /** The answer as it is shown. */
+    /** The JSON answer. */
     public static WhyAnswer of(WhyView view) {
         return new WhyAnswer(
                 AnswerHeading.of(view.assessment()),
@@ -60,19 +61,19 @@ public record WhyAnswer(
                 CitedSources.of(view.step()).list());
     }
 
-    /** A step of the derivation. */
+    /** A step of the argument. */
     public record OfStep(
             Step.Kind kind,
 
-            @JsonPropertyDescription("finished, without a full stop")
+            @JsonPropertyDescription("complete sentence without a full stop")
             String sentence,
 
-            @JsonPropertyDescription("what a push adds, where a stance lies, what an option asks") @Nullable BigDecimal logOdds,
+            @JsonPropertyDescription("value of a push, a stance or a threshold") @Nullable BigDecimal logOdds,
 
             @JsonPropertyDescription("id of the rule that concluded it") @Nullable String rule,
 
             @Nullable OfFact fact,
-            @JsonPropertyDescription("what it rests on") List<OfStep> premises) {
+            @JsonPropertyDescription("premises") List<OfStep> premises) {
 
         private static OfStep of(Step step) {
             return new OfStep(
@@ -85,23 +86,23 @@ public record WhyAnswer(
         }
     }
 
-    /** A fact with where it comes from. */
+    /** A fact with its source. */
     public record OfFact(
             String key,
-            @JsonPropertyDescription("when, in words") String holds,
+            @JsonPropertyDescription("period, in words") String holds,
             @JsonPropertyDescription("key of a source") String source,
             Basis basis,
             @Nullable Reliability reliability,
             @Nullable String note,
 
-            @JsonPropertyDescription("file and line it stands in")
+            @JsonPropertyDescription("file and line")
             String origin,
 
-            @JsonPropertyDescription("years between what it describes and the day asked about")
+            @JsonPropertyDescription("age in years on the day of the question")
             @Limits(least = 0)
             @Nullable Integer age,
 
-            @JsonPropertyDescription("older than the horizon of its table") @Nullable Boolean stale) {
+            @JsonPropertyDescription("older than the limit of its table") @Nullable Boolean stale) {
 
         private static OfFact of(Citation citation) {
             return new OfFact(

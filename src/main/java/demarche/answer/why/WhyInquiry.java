@@ -10,24 +10,24 @@ import demarche.world.factbase.World;
 import java.util.Optional;
 
 /**
- * Why a state stands where it stands.
+ * The question: why a state takes its position.
  *
  * @param state code or name
- * @param depth go no deeper than this
+ * @param depth maximum depth of the tree
  */
 public record WhyInquiry(Inquiry inquiry, String state, Instrument instrument, Optional<Integer> depth) {
 
-    /** @throws RefusedException where the depth is none */
+    /** @throws RefusedException if the depth is less than 1 */
     public WhyInquiry {
         if (depth.filter(n -> n < 1).isPresent()) {
-            throw new RefusedException(naming -> naming.apply("depth") + " is 1 or more", "depth", naming -> "");
+            throw new RefusedException(naming -> naming.apply("depth") + " is too small", "depth", naming -> "expected 1 or more");
         }
     }
 
     /**
      * The answer.
      *
-     * @throws demarche.world.UnknownIdException where there is no such state, or it is not asked on the instrument
+     * @throws demarche.world.UnknownIdException if the state is unknown or has no position on the instrument
      */
     public WhyView answer(Desk desk) {
         World world = desk.loaded().library().world();

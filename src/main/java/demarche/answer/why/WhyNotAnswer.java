@@ -22,62 +22,64 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Why a state does not take an option: everything that was found. */
+/** Why a state does not take an option: all findings. */
 public record WhyNotAnswer(
         @JsonUnwrapped AnswerHeading heading,
         @Limits(pattern = Limits.STATE) String state,
 
-        @JsonPropertyDescription("the instrument asked about")
+        @JsonPropertyDescription("instrument of the question")
         Instrument instrument,
 
-        @JsonPropertyDescription("the option the state takes")
+        @JsonPropertyDescription("current option")
         Option option,
 
-        @JsonPropertyDescription("the option it does not take, and was asked about")
+        @JsonPropertyDescription("option of the question")
         Option wanted,
 
-        @JsonInclude(JsonInclude.Include.ALWAYS) @JsonPropertyDescription("log-odds; null off the ladder") @Nullable BigDecimal stance,
+        @JsonInclude(JsonInclude.Include.ALWAYS) @JsonPropertyDescription("log-odds; null if no stance decides") @Nullable BigDecimal stance,
 
         @JsonInclude(JsonInclude.Include.ALWAYS)
-        @JsonPropertyDescription("the stance it acts on once its commitments have resisted")
+        @JsonPropertyDescription("the effective stance after commitments")
         @Nullable BigDecimal held,
 
         @JsonInclude(JsonInclude.Include.ALWAYS)
         @JsonPropertyDescription(
-                "how far the stance would have to go, + against the acting state; null where it asks for the option already or has no say on it")
+                "distance of the stance from the option, + against the acting state; null if the stance already"
+                        + " gives the option or does not decide it")
         @Nullable BigDecimal gap,
 
         @JsonPropertyDescription("the rules that conclude the option, none of which fires")
         List<OfRule> concluding,
 
         @JsonPropertyDescription(
-                "what they would lack even where the stance asked for the option; empty where the stance alone decides")
+                "other conditions that would fail even with a sufficient stance; empty if the stance alone decides")
         List<String> barred,
 
-        @JsonPropertyDescription("why it takes the option it takes")
+        @JsonPropertyDescription("why it takes its current option")
         List<String> instead,
 
-        @JsonPropertyDescription("driver rules that push the way asked for and do not fire, the nearest first")
+        @JsonPropertyDescription("driver rules in the direction of the option that do not fire, nearest first")
         List<OfCandidate> candidates,
 
-        @JsonPropertyDescription("those of them that would bring the stance there alone, at full strength")
+        @JsonPropertyDescription("those that would suffice alone at full strength")
         List<String> sufficient,
 
         @JsonInclude(JsonInclude.Include.ALWAYS)
         @JsonPropertyDescription(
-                "how many of the heaviest it takes together; null where all of them do not suffice, or no stance is at stake")
+                "smallest number of rules that suffice together; null if all of them do not suffice or the"
+                        + " stance does not decide")
         @Nullable Integer fewestTogether,
 
-        @JsonPropertyDescription("how many more rules push that way on other instruments alone")
+        @JsonPropertyDescription("number of further rules in this direction that affect only other instruments")
         int onOtherInstruments,
 
-        @JsonPropertyDescription("pushes that go the way asked for already")
+        @JsonPropertyDescription("pushes in the direction of the option")
         List<Push> helping,
 
-        @JsonPropertyDescription("pushes that go the other way")
+        @JsonPropertyDescription("pushes in the other direction")
         List<Push> hindering) {
 
-    /** Everything that was found. */
+    /** All findings. */
     public static WhyNotAnswer of(WhyNotView view) {
         WhyNot found = view.found();
         return new WhyNotAnswer(
@@ -100,24 +102,24 @@ public record WhyNotAnswer(
                 found.hindering().stream().map(Push::of).toList());
     }
 
-    /** A push on the state that is there. */
+    /** An existing push on the state. */
     public record Push(
             String rule,
-            @JsonPropertyDescription("a family of reasons") Driver driver,
+            @JsonPropertyDescription("family of reasons") Driver driver,
             BigDecimal weight) {
         private static Push of(AppliedPush push) {
             return new Push(push.push().rule(), push.driver(), Figures.exact(push.milli()));
         }
     }
 
-    /** A rule and how near it comes to firing. */
+    /** A rule with its unmet conditions. */
     public record OfRule(
-            @JsonPropertyDescription("id of the rule") String rule,
+            @JsonPropertyDescription("rule id") String rule,
             String title,
             String file,
             int line,
 
-            @JsonPropertyDescription("how many of its conditions do not hold")
+            @JsonPropertyDescription("number of unmet conditions")
             int lacking,
 
             List<OfCondition> conditions) {
@@ -132,23 +134,24 @@ public record WhyNotAnswer(
         }
     }
 
-    /** A driver rule that would push the way asked for. */
+    /** A driver rule in the direction of the option. */
     public record OfCandidate(
             @JsonUnwrapped OfRule told,
-            @JsonPropertyDescription("a family of reasons") Driver driver,
+            @JsonPropertyDescription("family of reasons") Driver driver,
 
-            @JsonPropertyDescription("what it would add at full strength, log-odds")
+            @JsonPropertyDescription("push at full strength, in log-odds")
             BigDecimal weight,
 
-            @JsonPropertyDescription("whether it may add less")
+            @JsonPropertyDescription("whether the push may be smaller")
             boolean graded,
 
             @JsonPropertyDescription(
-                    "what could make it fire: other facts, a scenario, or nothing, where what is missing is given with the case")
+                    "what could make it fire: facts, a scenario, or nothing if the unmet conditions depend on"
+                            + " the case")
             Candidate.Bring bring,
 
             @JsonInclude(JsonInclude.Include.ALWAYS)
-            @JsonPropertyDescription("the option its full strength would carry the stance to")
+            @JsonPropertyDescription("the option that its full strength would reach")
             @Nullable Option reaches) {
         private static OfCandidate of(Candidate candidate) {
             return new OfCandidate(
@@ -163,21 +166,22 @@ public record WhyNotAnswer(
 
     /** A condition of a rule. */
     public record OfCondition(
-            @JsonPropertyDescription("open: it cannot be said, since it speaks of what is missing before it")
+            @JsonPropertyDescription("open: cannot be tested because it depends on an unmet condition")
             ConditionFinding.Status status,
 
             String sentence,
 
-            @JsonPropertyDescription("the condition as written")
+            @JsonPropertyDescription("source text of the condition")
             String text,
 
             int line,
 
-            @JsonInclude(JsonInclude.Include.NON_EMPTY) @JsonPropertyDescription("where one of several would do")
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) @JsonPropertyDescription("alternatives, one of which"
+                    + " suffices")
             List<List<OfCondition>> alternatives,
 
             @JsonInclude(JsonInclude.Include.NON_EMPTY)
-            @JsonPropertyDescription("rules that would conclude what is missing")
+            @JsonPropertyDescription("rules that would conclude the missing premise")
             List<OfRule> concluding) {
         private static OfCondition of(ConditionAccount condition) {
             return new OfCondition(
@@ -193,7 +197,7 @@ public record WhyNotAnswer(
         }
     }
 
-    /** A row for each rule: those that conclude the option, then those that push that way, the nearest first. */
+    /** One row per rule: first rules that conclude the option, then rules that push towards it, nearest first. */
     public String csv() {
         List<List<String>> rows = new ArrayList<>();
         concluding.forEach(rule -> rows.add(row("concludes", rule, "", "", "")));

@@ -13,27 +13,27 @@ import demarche.reasoning.Question;
 import java.util.List;
 
 /**
- * Why a state does not take an option.
+ * The question: why a state does not take an option.
  *
  * @param state code or name
- * @param wanted the option, as {@code vote=yes}
- * @param depth how deep to look below what is missing, 1 or more
- * @param show how many rules a text shows, 1 or more
+ * @param wanted the option, for instance {@code vote=yes}
+ * @param depth depth of the search below unmet conditions, 1 or more
+ * @param show number of rules in text, 1 or more
  */
 public record WhyNotInquiry(Inquiry inquiry, String state, String wanted, int depth, int show) {
 
-    /** How deep to look where nothing is said. */
+    /** Default depth. */
     public static final int USUAL_DEPTH = 2;
 
-    /** How many rules to show where nothing is said. */
+    /** Default number of rules in text. */
     public static final int USUAL_SHOW = 6;
 
-    /** What was inferred, and the working memory in which it was. */
+    /** An inference and its working memory. */
     private record Inferred(Assessment assessment, List<Object> memory) {}
 
     /**
-     * @throws RefusedException where a number is out of its range, or no option is wanted, or none of the instrument
-     * @throws demarche.world.UnknownIdException where there is no such instrument
+     * @throws RefusedException if a number is outside its range or no valid option is given
+     * @throws demarche.world.UnknownIdException if the instrument is unknown
      */
     public WhyNotInquiry {
         if (depth < 1) {
@@ -48,7 +48,7 @@ public record WhyNotInquiry(Inquiry inquiry, String state, String wanted, int de
     /**
      * The answer.
      *
-     * @throws RefusedException where the state is not asked, or takes the option already
+     * @throws RefusedException if the state has no position or already takes the option
      */
     public WhyNotView answer(Desk desk) {
         Loaded loaded = desk.loaded();

@@ -18,7 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Why a state does not take an option, as text: how far it is from it, and what the rules lack that would take it there. */
+/** Why a state does not take an option, as text: the distance and the unmet conditions of rules. */
 public final class WhyNotText {
     private static final int COLUMN = 7;
 
@@ -53,14 +53,14 @@ public final class WhyNotText {
         found.gap().ifPresent(gap -> verdict(gap).forEach(this::line));
         section("Rules that conclude " + Words.of(found.wanted()));
         if (found.concluding().isEmpty()) {
-            line("No rule concludes it for a state that is asked.");
+            line("No rule concludes this option for a state with a say.");
         }
         found.concluding().forEach(rule -> {
             line(head(rule));
             conditions(rule.conditions(), 2);
         });
         if (!found.instead().isEmpty()) {
-            line("Concluded instead: " + String.join("; ", found.instead()));
+            line("Current position: " + String.join("; ", found.instead()));
         }
         found.gap().ifPresent(this::reasons);
         text.append('\n');
@@ -68,19 +68,19 @@ public final class WhyNotText {
     }
 
     private String headline(String name) {
-        String stands = name + " is on "
-                + found.on().option().map(Words::of).orElse("nothing")
+        String stands = name + ": "
+                + found.on().option().map(Words::of).orElse("no position")
                 + found.on()
                         .held()
-                        .map(held -> " at a stance of "
+                        .map(held -> ", stance "
                                 + Figures.signed(found.on().stance().orElse(0))
                                 + (held.equals(found.on().stance().orElse(0))
                                         ? ""
                                         : ", held at " + Figures.signed(held)))
                         .orElse("");
         return found.gap()
-                .map(gap -> stands + "; " + Words.of(found.wanted()) + " is " + Figures.distance(Math.abs(gap))
-                        + " further " + way(gap) + ".")
+                .map(gap -> stands + "; " + Figures.distance(Math.abs(gap)) + " short of " + Words.of(found.wanted())
+                        + ", " + way(gap) + ".")
                 .orElseGet(() -> stands + ".");
     }
 
@@ -88,12 +88,12 @@ public final class WhyNotText {
         return gap > 0 ? "against the acting state" : "towards the acting state";
     }
 
-    /** Whether a rule would do, and what else stands in the way. */
+    /** Whether a rule would suffice, and which other conditions fail. */
     private List<String> verdict(int gap) {
         List<String> sentences = new ArrayList<>();
         sentences.add(reach(gap));
         if (!found.barred().isEmpty()) {
-            sentences.add("Nor would its stance alone do: " + String.join("; ", found.barred()) + ".");
+            sentences.add("The stance alone does not decide: " + String.join("; ", found.barred()) + ".");
         }
         return sentences;
     }
@@ -102,53 +102,56 @@ public final class WhyNotText {
         int enough = found.sufficient().size();
         int reachable = found.reachable().size();
         if (reachable == 0) {
-            return "No rule is left that would push that way.";
+            return "No other rule pushes in this direction.";
         }
         if (enough > 0) {
-            return (enough == 1 ? "One" : "Any of " + enough) + " of the " + reachable
-                    + " rules that push that way and do not fire would bring its stance there alone, at full strength.";
+            String silent = " rules in this direction that do not fire would ";
+            if (enough == 1) {
+                return "1 of the " + reachable + silent + "suffice alone at full strength.";
+            }
+            return (enough == reachable ? "Each" : enough) + " of the " + reachable + silent
+                    + (enough == reachable ? "suffice alone" : "each suffice alone") + " at full strength.";
         }
         int heaviest = found.reachable().stream()
                 .mapToInt(candidate -> Math.abs(candidate.milli()))
                 .max()
                 .orElse(0);
         if (heaviest >= Math.abs(gap)) {
-            return "No single rule suffices: what is heavy enough would carry its stance too far.";
+            return "No single rule suffices: every rule that is strong enough overshoots the option.";
         }
-        return "No single rule suffices: the heaviest of the " + reachable + " that do not fire adds "
+        return "No single rule suffices: the strongest of the " + reachable + " rules that do not fire adds "
                 + Figures.distance(heaviest) + " of " + Figures.distance(Math.abs(gap))
                 + found.fewest()
-                        .map(n -> "; it takes at least " + n + " of them together.")
-                        .orElse("; all of them together would not do.");
+                        .map(n -> "; at least " + n + " rules are needed together.")
+                        .orElse("; all of them together do not suffice.");
     }
 
     private void reasons(int gap) {
         List<Candidate> candidates = found.candidates();
         int shown = Math.min(view.shown(), candidates.size());
         if (!candidates.isEmpty()) {
-            section("Rules that push that way and do not fire, the nearest first");
+            section("Rules in this direction that do not fire, nearest first");
             int number = 1;
             for (Candidate candidate : candidates.subList(0, shown)) {
                 candidate(number++, candidate, gap);
             }
             if (candidates.size() > shown) {
                 line((candidates.size() - shown)
-                        + " more lack more, weigh less or cannot come to bear in this case ("
+                        + " more rules have more unmet conditions, a lower weight or no effect in this case ("
                         + CommandOption.of("all") + ").");
             }
         }
         if (found.elsewhere() > 0) {
-            line(Figures.count(found.elsewhere(), "further rule") + " bear" + (found.elsewhere() == 1 ? "s" : "")
-                    + " on other instruments alone.");
+            line(Figures.count(found.elsewhere(), "further rule") + " affect" + (found.elsewhere() == 1 ? "s" : "") + " other instruments only.");
         }
-        section("What pushes already");
-        line(pushes("that way", found.helping()));
-        line(pushes("the other way", found.hindering()));
+        section("Current pushes");
+        line(pushes("in this direction", found.helping()));
+        line(pushes("in the other direction", found.hindering()));
         List<AppliedPush> decisive = found.hindering().stream()
                 .filter(push -> Math.abs(push.milli()) >= Math.abs(gap))
                 .toList();
         if (!decisive.isEmpty()) {
-            line("It would also close the distance if one of these no longer pushed the other way: "
+            line("Without one of these pushes the distance would also close: "
                     + decisive.stream()
                             .map(push -> push.push().rule())
                             .distinct()
@@ -159,7 +162,7 @@ public final class WhyNotText {
 
     private static String pushes(String way, List<AppliedPush> pushes) {
         if (pushes.isEmpty()) {
-            return "nothing " + way;
+            return way + " none";
         }
         int sum = pushes.stream().mapToInt(AppliedPush::milli).sum();
         return way + " " + Figures.signed(sum) + " from "
@@ -176,16 +179,15 @@ public final class WhyNotText {
         String reaches = candidate
                 .reaches()
                 .filter(option -> found.on().option().filter(option::equals).isEmpty())
-                .map(option -> ", to " + Words.of(option))
+                .map(option -> ", reaches " + Words.of(option))
                 .orElse("");
         String bring =
                 switch (candidate.bring()) {
                     case FACTS -> "";
-                    case SCENARIO -> "; a scenario can bring it";
-                    case NOTHING -> "; given with the case";
+                    case SCENARIO -> "; a scenario can make it fire";
+                    case NOTHING -> "; depends on the case only";
                 };
-        line(paint.apply(Tone.STRONG, number + ". " + candidate.rule().id()) + "  " + carries + reaches + "; lacks "
-                + Figures.count(candidate.told().lacking(), "condition") + bring);
+        line(paint.apply(Tone.STRONG, number + ". " + candidate.rule().id()) + "  " + carries + reaches + "; " + Figures.count(candidate.told().lacking(), "unmet condition") + bring);
         text.append("   ")
                 .append(Lines.hanging(
                         candidate.rule().title() + " (" + place(candidate.told().place()) + ")", width - 3, 3))
@@ -201,7 +203,7 @@ public final class WhyNotText {
         return place.file() + ":" + place.line();
     }
 
-    /** What lacks and what holds, but not what only fetches a number or a name. */
+    /** Prints conditions, except trivial ones that only fetch a value. */
     private void conditions(List<ConditionAccount> conditions, int indent) {
         for (ConditionAccount condition : conditions) {
             if (!condition.trivial()) {
@@ -215,7 +217,7 @@ public final class WhyNotText {
         String label =
                 switch (condition.status()) {
                     case HOLDS -> "holds";
-                    case MISSING -> "lacks";
+                    case MISSING -> "unmet";
                     case OPEN -> "open";
                 };
         String said = condition.sentence()
@@ -237,7 +239,7 @@ public final class WhyNotText {
             text.append(" ".repeat(indent + COLUMN))
                     .append(Lines.hanging(
                             "by " + rule.id() + " (" + place(rule.place()) + ")"
-                                    + (rule.lacking() == 0 ? ": fires, and concludes otherwise" : ""),
+                                    + (rule.lacking() == 0 ? ": fires with another conclusion" : ""),
                             width - indent - COLUMN,
                             indent + COLUMN + 2))
                     .append('\n');

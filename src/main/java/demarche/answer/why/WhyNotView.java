@@ -5,10 +5,10 @@ import demarche.explain.WhyNot;
 import java.util.List;
 
 /**
- * Why a state does not take an option, as it is shown.
+ * Data of the whynot answer.
  *
- * @param shown how many rules are told as text
- * @param caveats what must be said below
+ * @param shown number of rules in text
+ * @param caveats caveats of the figures
  */
 public record WhyNotView(WhyNot found, Explainer explainer, int shown, List<String> caveats) {
 

@@ -23,9 +23,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** A derivation as a tree for people: the position, the stance and every push that adds up to it, down to cited facts. */
+/** An argument as a text tree: position, stance, pushes, premises, cited facts. */
 public final class WhyText {
-    /** The folder that comes along, as places name it. */
+    /** Prefix of places in the shipped facts. */
     private static final String SHIPPED = "facts/";
 
     private final WhyView view;
@@ -41,7 +41,7 @@ public final class WhyText {
         this.sources = CitedSources.of(view.step());
     }
 
-    /** Heading, tree, sources, and what must be said with the figures. */
+    /** Heading, tree, sources and caveats. */
     public static String of(WhyView view, int width, Paint paint) {
         return new WhyText(view, width, paint).render();
     }
@@ -78,7 +78,7 @@ public final class WhyText {
                                 .map(p -> " (" + probabilities(p) + ")")
                                 .orElse("")));
         if (view.inferred().unsettled()) {
-            said.add("unsettled: the last two rounds of second-order effects differ");
+            said.add("not settled: the last two rounds of second-order effects differ");
         }
         List<Tree.Node> children = new ArrayList<>();
         for (Step premise : view.step().premises()) {
@@ -99,7 +99,7 @@ public final class WhyText {
                 .collect(Collectors.joining(", "));
     }
 
-    /** The stance as the sum it is. */
+    /** The stance with its pushes. */
     private Tree.Node stance(Step stance) {
         int milli = stance.milli().orElse(0);
         List<Step> pushes = stance.premises().stream()
@@ -121,7 +121,7 @@ public final class WhyText {
             terms.add(new Tree.Node(
                     right("= " + Figures.signed(milli), column),
                     Tone.STRONG,
-                    List.of("the sum of " + pushes.size() + (pushes.size() == 1 ? " push" : " pushes")),
+                    List.of("sum of " + pushes.size() + (pushes.size() == 1 ? " push" : " pushes")),
                     List.of()));
         }
         boolean held = view.supposed()
@@ -130,11 +130,11 @@ public final class WhyText {
                 .orElse(false);
         String leaning = view.inferred()
                 .leaning()
-                .map(option -> ", where " + Words.of(option) + (held ? " holds" : " is asked"))
+                .map(option -> (held ? ", held at " : ", which gives ") + Words.of(option))
                 .orElse("");
         return Tree.Node.of(
                 "stance " + Figures.signed(milli) + leaning
-                        + (terms.isEmpty() ? "" : ": the sum of its pushes, in log-odds, + against the acting state"),
+                        + (terms.isEmpty() ? "" : ": sum of pushes in log-odds, + against the acting state"),
                 terms);
     }
 
@@ -143,14 +143,13 @@ public final class WhyText {
         List<Option> ladder = view.instrument().ladder();
         int neutral = Ask.neutral(view.instrument(), asks);
         String told = asks.stream()
-                .map(ask -> Words.of(ask.option()) + " asks at "
-                        + (ladder.indexOf(ask.option()) > neutral ? "least " : "most ") + Figures.signed(ask.milli()))
+                .map(ask -> Words.of(ask.option()) + " at " + Figures.signed(ask.milli()) + (ladder.indexOf(ask.option()) > neutral ? " or above" : " or below"))
                 .collect(Collectors.joining(", "));
         boolean turned = view.assessment().question().text(view.instrument()) == TextDirection.FAVOURS;
         return Tree.Node.of(
-                "asks: " + told + "; between, " + Words.of(ladder.get(neutral))
+                "thresholds: " + told + "; otherwise " + Words.of(ladder.get(neutral))
                         + (turned
-                                ? " (of the stance with its sign turned, since the text favours the acting state)"
+                                ? " (sign of the stance reversed, because the text favours the acting state)"
                                 : ""),
                 List.of());
     }
@@ -163,7 +162,7 @@ public final class WhyText {
         return new Tree.Node("", Tone.PLAIN, said, children(step));
     }
 
-    /** What a step rests on, told once: a reader who meets it again is sent back. */
+    /** The premises of a step. A repeated premise refers back to its first mention. */
     private List<Tree.Node> children(Step step) {
         List<Tree.Node> nodes = new ArrayList<>();
         for (Step premise : step.premises()) {
@@ -203,16 +202,15 @@ public final class WhyText {
                 + sources.number(citation.source()) + "]" + judged + stale(citation) + origin(citation) + ")";
     }
 
-    /** What is too old to be relied on unseen is said to be. */
+    /** A note on a stale fact. */
     private static String stale(Citation citation) {
         return citation.age()
                 .filter(Age::stale)
-                .map(age -> "; stale, last known of " + age.year() + ", " + age.years() + " years before, where "
-                        + age.staleAfter() + " is the most")
+                .map(age -> "; stale: latest value " + age.year() + ", " + age.years() + " years old, limit " + age.staleAfter())
                 .orElse("");
     }
 
-    /** Where a fact stands, of those that do not come along. */
+    /** The place of a fact that is not shipped. */
     private static String origin(Citation citation) {
         return citation.origin().file().startsWith(SHIPPED) ? "" : "; from " + citation.origin();
     }

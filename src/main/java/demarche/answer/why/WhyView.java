@@ -10,11 +10,11 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A derivation and what it explains.
+ * Data of the why answer.
  *
- * @param step the position and, below it, what it rests on
- * @param supposed the scenario it is under, where it is under one
- * @param caveats what must be said with the figures
+ * @param step the position with its premises
+ * @param supposed the scenario, if there is one
+ * @param caveats caveats of the figures
  */
 public record WhyView(
         Assessment assessment,
@@ -26,8 +26,8 @@ public record WhyView(
         List<String> caveats) {
 
     /**
-     * The derivation down to a depth: the stance with its pushes, the gates and the frames are 1 deep, their premises 2,
-     * and so on.
+     * The argument down to a depth. Depth 1 has the stance with its pushes, the conditions and the frames; depth 2
+     * adds their premises, and so on.
      */
     public WhyView cut(int depth) {
         List<Step> premises = step.premises().stream()

@@ -1,4 +1,4 @@
-/** Why a state takes its position, and why it takes no other. */
+/** Arguments: why a state takes its position, and why it does not take another. */
 @NullMarked
 package demarche.answer.why;
 

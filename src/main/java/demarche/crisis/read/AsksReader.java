@@ -24,7 +24,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** Reads {@code asks.yaml}: how much stance each option asks, and the closed list of acts. */
+/** Reads {@code asks.yaml}: the thresholds of options and the closed list of acts. */
 public final class AsksReader {
 
     private static final String FILE = "asks.yaml";
@@ -40,7 +40,7 @@ public final class AsksReader {
     /**
      * The asks of a facts folder.
      *
-     * @throws ProblemsException with everything that is wrong in the file
+     * @throws ProblemsException with all problems in the file
      */
     public static Asks read(Path factsFolder) {
         Problems problems = new Problems();
@@ -49,7 +49,7 @@ public final class AsksReader {
         return asks.orElseThrow();
     }
 
-    /** The asks of a facts folder; nothing after problems were added. */
+    /** The asks of a facts folder; empty if problems were added. */
     public static Optional<Asks> read(FactsFolder folder, Problems problems) {
         int before = problems.count();
         return YamlReader.read(folder.resolve(FILE), folder.shown(FILE), "asks", problems)
@@ -70,7 +70,7 @@ public final class AsksReader {
         return new Asks(Collections.unmodifiableMap(votes), Collections.unmodifiableMap(standing), acts());
     }
 
-    /** The asks of a level; nothing after a problem was added. */
+    /** The asks of a level; empty if a problem was added. */
     private Optional<VoteAsks> vote(YamlPart level) {
         int before = problems.count();
         List<Ask> cuts = ladder(Instrument.VOTE, level);
@@ -100,7 +100,7 @@ public final class AsksReader {
                 milli.refuse(
                         problems,
                         option.code() + " at " + ask.milli(),
-                        "more than " + below.option().code() + " asks (" + below.milli() + ")");
+                        "more than the threshold of " + below.option().code() + " (" + below.milli() + ")");
             }
             asks.add(0, ask);
         }

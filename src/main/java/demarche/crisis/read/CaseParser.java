@@ -29,8 +29,8 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 
 /**
- * Turns one case file into a case. Everything that can be checked is, even where other parts of the file are wrong, so
- * that all of it is reported in one run.
+ * Parses a case file. Checks as much as possible even if other parts have problems, so that one run reports all of
+ * them.
  */
 final class CaseParser {
 
@@ -53,9 +53,9 @@ final class CaseParser {
     /**
      * The case in a text.
      *
-     * @param id what the file's name says its id is; nothing for a user's own file, which may be called as it likes and
+     * @param id id from the file name; nothing for a user's own file, which may be called as it likes and
      *     cite sources of its own
-     * @return nothing after problems were added
+     * @return empty if problems were added
      */
     static Optional<CrisisCase> parse(
             TextFile text, Optional<String> id, FactsFolder folder, World world, Asks asks, Problems problems) {
@@ -102,12 +102,12 @@ final class CaseParser {
             problems.add(
                     document.keyPlace("/on_behalf_of"),
                     "both target and on_behalf_of",
-                    "target for a UN member, on_behalf_of for a party that is none");
+                    "target for a UN member, on_behalf_of for any other party");
         } else if (!target && !named) {
             problems.add(
                     document.place(""),
                     "neither target nor on_behalf_of",
-                    "target for a UN member, on_behalf_of for a party that is none");
+                    "target for a UN member, on_behalf_of for any other party");
         }
     }
 
@@ -170,7 +170,7 @@ final class CaseParser {
                     .filter(state -> !members.contains(state))
                     .ifPresent(state -> party.refuse(
                             problems,
-                            Problem.quote(state) + ", no UN member on " + asOf,
+                            Problem.quote(state) + ", not a UN member on " + asOf,
                             "a state that states.csv lists for that day"));
         }
     }

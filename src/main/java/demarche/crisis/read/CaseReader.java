@@ -24,7 +24,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.stream.Stream;
 
-/** Finds and reads cases: those that come with the facts, by id, and a user's own, by path. */
+/** Finds and reads cases: shipped cases by id, a user's cases by path. */
 public final class CaseReader {
 
     private static final String FOLDER = "cases";
@@ -45,15 +45,15 @@ public final class CaseReader {
         this.asks = asks;
     }
 
-    /** The ids of the cases that come with the facts, sorted. */
+    /** The ids of the cases of the facts folder, sorted. */
     public List<String> listIds() {
         return folder.list(FOLDER, ENDING).stream().map(CaseReader::stem).toList();
     }
 
     /**
-     * The cases that come with the facts, sorted by id.
+     * The cases of the facts folder, sorted by id.
      *
-     * @throws ProblemsException with everything that is wrong in their files
+     * @throws ProblemsException with all problems in their files
      */
     public List<CrisisCase> listCases() {
         Problems problems = new Problems();
@@ -62,7 +62,7 @@ public final class CaseReader {
         return cases;
     }
 
-    /** The cases that come with the facts, sorted by id, without those for which problems were added. */
+    /** The cases of the facts folder, sorted by id, without those with problems. */
     public List<CrisisCase> listCases(Problems problems) {
         List<CrisisCase> cases = new ArrayList<>();
         for (String id : listIds()) {
@@ -74,8 +74,8 @@ public final class CaseReader {
     /**
      * The case with that id, or in the file at that path: what ends in {@code .yaml} or {@code .yml} is a path.
      *
-     * @throws UnknownIdException where there is none
-     * @throws ProblemsException with everything that is wrong in its file
+     * @throws UnknownIdException if there is none
+     * @throws ProblemsException with all problems in its file
      */
     public CrisisCase getCase(String idOrPath) {
         Problems problems = new Problems();
@@ -85,9 +85,9 @@ public final class CaseReader {
     }
 
     /**
-     * The same, for checking: nothing after problems were added.
+     * The same, for checking: empty if problems were added.
      *
-     * @throws UnknownIdException where there is none
+     * @throws UnknownIdException if there is none
      */
     public Optional<CrisisCase> findCase(String idOrPath, Problems problems) {
         return isPath(idOrPath) ? own(idOrPath, problems) : known(idOrPath, problems);
@@ -95,10 +95,10 @@ public final class CaseReader {
 
     /**
      * The measures of a case's dispute with recorded votes of an earlier day, in the order of their days: those of the
-     * cases that come with the facts and the case's own.
+     * cases of the facts folder and the case's own.
      *
      * @param before the day of the measure at hand; its own vote and those of the same day are no record
-     * @throws ProblemsException with everything that is wrong in the files of the dispute
+     * @throws ProblemsException with all problems in the files of the dispute
      */
     public List<Measure> listEarlier(CrisisCase crisis, LocalDate before) {
         Problems problems = new Problems();
@@ -119,9 +119,9 @@ public final class CaseReader {
     }
 
     /**
-     * What states were seen to do on an instrument, by state; nothing where the case names no file.
+     * What states were seen to do on an instrument, by state; empty if the case names no file.
      *
-     * @throws ProblemsException with everything that is wrong in the file
+     * @throws ProblemsException with all problems in the file
      */
     public Optional<SortedMap<String, Option>> findOutcomes(CrisisCase crisis, Instrument instrument) {
         Problems problems = new Problems();

@@ -23,7 +23,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * Reads settings of levers and patches of facts wherever they stand in a document. Of the whole document each dial is
+ * Reads settings of levers and patches of facts wherever they stand in a document. Of the whole document each lever is
  * turned once and each fact patched once.
  */
 final class ChangeEntries {

@@ -23,7 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Turns one file on what changed between two measures into {@link Developments}. */
+/** Parses a file of changes between two measures into {@link Developments}. */
 final class DevelopmentsParser {
 
     /** A measure and the case it is put in. */
@@ -55,8 +55,8 @@ final class DevelopmentsParser {
     /**
      * What a text states.
      *
-     * @param id what the file's name says its id is
-     * @return nothing after problems were added
+     * @param id id from the file name
+     * @return empty if problems were added
      */
     Optional<Developments> parse(TextFile text, String id) {
         int before = problems.count();
@@ -128,12 +128,12 @@ final class DevelopmentsParser {
         } else if (!date.get().first().isBefore(to)) {
             at.refuse(
                     problems,
-                    "a change of " + written + ", which nobody knew when states voted on " + later,
+                    "a change dated " + written + ", not yet known at the vote on " + later,
                     "a day before " + to);
         } else if (date.get().last().isBefore(from)) {
             at.refuse(
                     problems,
-                    "a change of " + written + ", which was there when states voted on " + earlier,
+                    "a change dated " + written + ", already in effect at the vote on " + earlier,
                     "a day from " + from + " on");
         }
     }

@@ -13,7 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Reads what changed between measures: the files in {@code changes} of a facts folder. */
+/** Reads accounts of changes between measures: the files in {@code changes} of a facts folder. */
 public final class DevelopmentsReader {
     private static final String FOLDER = "changes";
     private static final String ENDING = ".yaml";
@@ -25,7 +25,7 @@ public final class DevelopmentsReader {
     /**
      * @param factsFolder where the files lie
      * @param world what they may refer to, read from that folder
-     * @param levers the dials they may turn
+     * @param levers the levers they may turn
      */
     public DevelopmentsReader(FactsFolder factsFolder, World world, Levers levers) {
         this.folder = factsFolder;
@@ -34,10 +34,10 @@ public final class DevelopmentsReader {
     }
 
     /**
-     * All of them, by id; none where the folder has none.
+     * All by id; empty if the folder has none.
      *
      * @param cases whose measures they speak of
-     * @throws ProblemsException with everything that is wrong in their files
+     * @throws ProblemsException with all problems in their files
      */
     public List<Developments> list(List<CrisisCase> cases) {
         Problems problems = new Problems();
@@ -46,7 +46,7 @@ public final class DevelopmentsReader {
         return all;
     }
 
-    /** The same without those for which problems were added. */
+    /** The same without those with problems. */
     public List<Developments> list(List<CrisisCase> cases, Problems problems) {
         DevelopmentsParser parser = new DevelopmentsParser(folder, world, levers, cases, problems);
         List<Developments> all = new ArrayList<>();
@@ -63,7 +63,7 @@ public final class DevelopmentsReader {
                         } else {
                             problems.add(
                                     developments.place(),
-                                    "a second account of what changed from " + developments.earlier() + " to "
+                                    "a second account of changes from " + developments.earlier() + " to "
                                             + developments.later(),
                                     "one; the first is " + first.place().file());
                         }

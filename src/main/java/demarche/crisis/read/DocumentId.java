@@ -5,7 +5,7 @@ import demarche.world.read.Problems;
 import demarche.world.read.YamlDocument;
 import demarche.world.read.YamlPart;
 
-/** A case and a scenario are called by the names of their files, so that an id typed always finds the file. */
+/** Checks that the id of a case or scenario is the name of its file. */
 final class DocumentId {
     private DocumentId() {}
 

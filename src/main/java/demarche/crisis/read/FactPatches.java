@@ -26,7 +26,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** Finds out which facts patches take away and which they bring. */
+/** Resolves patches into removed and added facts. */
 public final class FactPatches {
 
     private final World world;
@@ -46,7 +46,7 @@ public final class FactPatches {
      *
      * @param factsFolder where the world was read from
      * @param date the day of the measure put to states; no patch may bring a fact of that day or later
-     * @throws ProblemsException with everything that is wrong with them, at their places in their scenarios
+     * @throws ProblemsException with all problems with them, at their places in their scenarios
      */
     public static PatchedFacts apply(World world, FactsFolder factsFolder, List<FactPatch> patches, LocalDate date) {
         Problems problems = new Problems();
@@ -156,8 +156,8 @@ public final class FactPatches {
     private void refuse(Place place, String what, LocalDate start, LocalDate date) {
         problems.add(
                 place,
-                "a patch with " + what + ", which holds from " + start + " on",
-                "a day before the measure's, " + date);
+                "a patch with " + what + ", valid from " + start + " on",
+                "a day before the measure, " + date);
     }
 
     /** The day from which on a fact so dated may inform anything. */

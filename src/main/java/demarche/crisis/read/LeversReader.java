@@ -23,7 +23,7 @@ import java.util.OptionalInt;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** Reads {@code levers.yaml}: the dials a scenario can turn. */
+/** Reads {@code levers.yaml}. */
 public final class LeversReader {
 
     private static final String FILE = "levers.yaml";
@@ -40,10 +40,10 @@ public final class LeversReader {
     }
 
     /**
-     * The levers of a facts folder; none where it declares none.
+     * The levers of a facts folder; empty if it declares none.
      *
      * @param world what a lever may refer to
-     * @throws ProblemsException with everything that is wrong in the file
+     * @throws ProblemsException with all problems in the file
      */
     public static Levers read(Path factsFolder, World world) {
         Problems problems = new Problems();
@@ -52,7 +52,7 @@ public final class LeversReader {
         return levers;
     }
 
-    /** The levers of a facts folder, without those for which problems were added. */
+    /** The levers of a facts folder, without those with problems. */
     public static Levers read(FactsFolder folder, World world, Problems problems) {
         if (!folder.has(FILE)) {
             return Levers.NONE;
@@ -133,9 +133,9 @@ public final class LeversReader {
             part.at("step")
                     .refuse(
                             problems,
-                            "step " + lever.step() + ", which does not divide the way from " + lever.from() + " to "
+                            "step " + lever.step() + ", which does not divide the range from " + lever.from() + " to "
                                     + lever.to(),
-                            "a step that leads from one to the other");
+                            "a step that divides the range");
             return;
         }
         checkValue(lever, part.at("baseline"), lever.baseline());

@@ -37,7 +37,7 @@ public record Library(
     /**
      * Reads the world, the asks and the levers.
      *
-     * @throws ProblemsException with everything that is wrong in their files
+     * @throws ProblemsException with all problems in their files
      */
     public static Library open(Path factsFolder) {
         return open(new FactsFolder(factsFolder));
@@ -51,7 +51,7 @@ public record Library(
         return library;
     }
 
-    /** Adds everything that is wrong in a facts folder, its cases, votes and scenarios included. */
+    /** Adds all problems in a facts folder, its cases, votes and scenarios included. */
     public static void check(FactsFolder factsFolder, Problems problems) {
         Library library = read(factsFolder, problems);
         List<CrisisCase> cases = library.cases().listCases(problems);
@@ -60,7 +60,7 @@ public record Library(
     }
 
     /**
-     * The scenarios that come with the facts, without those for which problems were added; none where a lever is wrong,
+     * The scenarios of the facts folder, without those with problems; empty if a lever is wrong,
      * since a mistake in a lever is not also one of every scenario that turns it.
      */
     public List<Scenario> listScenarios(Problems problems) {
@@ -70,7 +70,7 @@ public record Library(
     }
 
     /**
-     * What changed between measures, without what problems were added for; none where a lever or a case is wrong, since
+     * What changed between measures, without what problems were added for; empty if a lever or a case is wrong, since
      * such a mistake is not also one of every file that refers to it.
      */
     public List<Developments> listDevelopments(List<CrisisCase> all, Problems problems) {

@@ -13,12 +13,12 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** Reads a file of what each state was seen to do, a row a state. */
+/** Reads a file of what each state was seen to do, one row per state. */
 final class Observed {
     private Observed() {}
 
     /**
-     * What the file says of each state, by code; without the rows for which problems were added.
+     * What the file says of each state, by code; without the rows with problems.
      *
      * @param noun what it records of a state
      * @param column where it stands

@@ -18,7 +18,8 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 /**
- * Reads and checks the recorded votes a measure names: every state that could vote has a row, no other has, and the counts
+ * Reads and checks the recorded votes a measure names: every state that could vote has a row, no other has, and the
+ * counts
  * are those that were announced.
  */
 final class ObservedParser {
@@ -36,7 +37,7 @@ final class ObservedParser {
         this.problems = problems;
     }
 
-    /** The votes a measure names, without what problems were added for; nothing where it names none. */
+    /** The votes a measure names, without what problems were added for; empty if it names none. */
     Optional<RecordedVotes> parse(YamlPart measure, Optional<LocalDate> date) {
         YamlPart observed = measure.at("observed");
         Optional<String> path = observed.findText()
@@ -66,7 +67,7 @@ final class ObservedParser {
         problems.add(new Problem(
                 part.place(),
                 "no file " + Problem.quote(path),
-                what + " below the folder of facts",
+                what + " in the facts folder",
                 Nearest.to(path, files).orElse(null)));
         return false;
     }
@@ -82,7 +83,7 @@ final class ObservedParser {
                 part.refuse(
                         problems,
                         "total " + total.longValue() + " of " + option.code(),
-                        recorded + ", as many as " + votes.file() + " records");
+                        recorded + ", the number in " + votes.file());
             }
         }
     }

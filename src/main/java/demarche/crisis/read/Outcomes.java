@@ -16,7 +16,7 @@ import java.util.TreeMap;
 public final class Outcomes {
     private Outcomes() {}
 
-    /** The option of each state in the file, by code; without the rows for which problems were added. */
+    /** The option of each state in the file, by code; without the rows with problems. */
     public static SortedMap<String, Option> read(TextFile file, Instrument instrument, World world, Problems problems) {
         SortedMap<String, Option> outcomes = new TreeMap<>();
         Observed.read(file, "outcome", "option", instrument.options(), world, problems)

@@ -44,9 +44,9 @@ final class ScenarioParser {
     /**
      * The scenario in a text.
      *
-     * @param id what the file's name says its id is
+     * @param id id from the file name
      * @param known the ids of the scenarios it may include
-     * @return nothing after problems were added
+     * @return empty if problems were added
      */
     static Optional<ParsedScenario> parse(
             TextFile text,

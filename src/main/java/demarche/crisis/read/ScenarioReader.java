@@ -27,7 +27,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Finds, reads and composes scenarios: those that come with the facts, by id, and a user's own, by path. */
+/** Finds, reads and composes scenarios: shipped ones by id, a user's own by path. */
 public final class ScenarioReader {
 
     private static final String FOLDER = "scenarios";
@@ -40,7 +40,7 @@ public final class ScenarioReader {
     /**
      * @param factsFolder where scenarios lie
      * @param world what a scenario may refer to, read from that folder
-     * @param levers the dials it may turn
+     * @param levers the levers it may turn
      */
     public ScenarioReader(FactsFolder factsFolder, World world, Levers levers) {
         this.folder = factsFolder;
@@ -48,7 +48,7 @@ public final class ScenarioReader {
         this.levers = levers;
     }
 
-    /** The ids of the scenarios that come with the facts, sorted. */
+    /** The ids of the scenarios of the facts folder, sorted. */
     public List<String> listIds() {
         return folder.list(FOLDER, ENDING).stream()
                 .map(ScenarioReader::stem)
@@ -57,9 +57,9 @@ public final class ScenarioReader {
     }
 
     /**
-     * The scenarios that come with the facts, sorted by id.
+     * The scenarios of the facts folder, sorted by id.
      *
-     * @throws ProblemsException with everything that is wrong in their files
+     * @throws ProblemsException with all problems in their files
      */
     public List<Scenario> listScenarios() {
         Problems problems = new Problems();
@@ -68,7 +68,7 @@ public final class ScenarioReader {
         return scenarios;
     }
 
-    /** The scenarios that come with the facts, sorted by id, without those for which problems were added. */
+    /** The scenarios of the facts folder, sorted by id, without those with problems. */
     public List<Scenario> listScenarios(Problems problems) {
         Map<String, Scenario> right = new LinkedHashMap<>();
         Map<String, ParsedScenario> parsed = new LinkedHashMap<>();
@@ -88,8 +88,8 @@ public final class ScenarioReader {
     /**
      * The scenario with that id, or in the file at that path: what ends in {@code .yaml} or {@code .yml} is a path.
      *
-     * @throws UnknownIdException where there is none
-     * @throws ProblemsException with everything that is wrong in its file and in those it includes
+     * @throws UnknownIdException if there is none
+     * @throws ProblemsException with all problems in its file and in those it includes
      */
     public Scenario getScenario(String idOrPath) {
         Problems problems = new Problems();
@@ -99,9 +99,9 @@ public final class ScenarioReader {
     }
 
     /**
-     * The same, for checking: nothing after problems were added.
+     * The same, for checking: empty if problems were added.
      *
-     * @throws UnknownIdException where there is none
+     * @throws UnknownIdException if there is none
      */
     public Optional<Scenario> findScenario(String idOrPath, Problems problems) {
         int before = problems.count();
@@ -121,10 +121,10 @@ public final class ScenarioReader {
      *
      * @param idsOrPaths scenarios, composed left to right
      * @param settings as typed, for instance {@code escalation=3@initiator}; they win over the scenarios
-     * @throws UnknownIdException where there is no such scenario or lever
-     * @throws LeverException where a lever cannot be set so
-     * @throws ContradictionException where scenarios contradict one another
-     * @throws ProblemsException with everything that is wrong in the scenarios' files
+     * @throws UnknownIdException if there is no such scenario or lever
+     * @throws LeverException if a lever cannot be set so
+     * @throws ContradictionException if scenarios contradict one another
+     * @throws ProblemsException with all problems in the scenarios' files
      */
     public ChangeSet compose(List<String> idsOrPaths, List<String> settings) {
         List<LeverSetting> overrides = settings.stream()
@@ -146,7 +146,7 @@ public final class ScenarioReader {
      * Which facts the patches of a change set take away and bring.
      *
      * @param date the day of the measure put to states; no patch may bring a fact of that day or later
-     * @throws ProblemsException with everything that is wrong with them
+     * @throws ProblemsException with all problems with them
      */
     public PatchedFacts patch(ChangeSet changes, LocalDate date) {
         return changes.patches().isEmpty()
@@ -174,7 +174,7 @@ public final class ScenarioReader {
             problems.add(
                     parsed.document().place("/include"),
                     e.found(),
-                    "scenarios that go together, or what they disagree on said here");
+                    "scenarios without contradictions, or a value here for what they disagree on");
         }
     }
 
@@ -218,8 +218,8 @@ public final class ScenarioReader {
             int index = parsed.scenario().includes().indexOf(circle.get(1));
             problems.add(
                     parsed.document().place(YamlDocument.child("/include", index)),
-                    "an include that comes back to itself: " + String.join(" → ", circle),
-                    "includes that end");
+                    "a circular include: " + String.join(" → ", circle),
+                    "includes without a circle");
         });
     }
 

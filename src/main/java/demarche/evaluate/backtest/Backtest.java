@@ -26,14 +26,13 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 
 /**
- * Infers recorded votes and holds them beside what was recorded. For each dispute everything that can be fitted is fitted on
- * the votes of all other disputes; only then is it asked about the dispute's own.
+ * Compares inferred with recorded votes. For each dispute, all methods are fitted to the votes of all other disputes.
  */
 public final class Backtest {
     private final List<RollCall> library;
     private final Backdrops backdrops;
 
-    /** @param library the votes to fit on: those of the cases that come with the facts */
+    /** @param library votes for fitting: those of the shipped cases */
     public Backtest(List<RollCall> library, Backdrops backdrops) {
         this.library = List.copyOf(library);
         this.backdrops = backdrops;
@@ -42,15 +41,15 @@ public final class Backtest {
     /** Progress callback. */
     @FunctionalInterface
     public interface Progress {
-        /** So many of so many disputes are done. */
+        /** Number of finished disputes. */
         void done(Track track, int disputes, int of);
     }
 
     /**
      * Scores votes.
      *
-     * @param asked of the library or not; one that is not is scored with the numbers that come along
-     * @throws HoldOutException where the rules cannot be fitted without a dispute
+     * @param asked votes to score; those outside the library use the shipped weights
+     * @throws HoldOutException if the rules cannot be fitted without a dispute
      */
     public TrackResult run(List<RollCall> asked, Fold fold, Contest contest, Progress progress) {
         Map<String, List<RollCall>> disputes = asked.stream()
@@ -154,7 +153,7 @@ public final class Backtest {
         try {
             return Optional.of(trainee.fittedOn(training));
         } catch (IllegalArgumentException e) {
-            // A baseline that cannot be fitted says nothing.
+            // A baseline that cannot be fitted is left out.
             return Optional.empty();
         }
     }

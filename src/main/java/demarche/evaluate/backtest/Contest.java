@@ -13,11 +13,11 @@ import java.util.function.Function;
  * The experiment set-up of one track: the models that one backtest compares.
  *
  * @param fitted the rules, to be fitted on other disputes
- * @param shipped the rules with the numbers that come along
+ * @param shipped the rules with the shipped weights
  * @param cold the rules on the cold track, fitted; they say who stands near a cut before any record
- * @param shippedCold the same with the numbers that come along
- * @param foresight the rules, fitted, as they say who moves between two votes
- * @param shippedForesight the same with the numbers that come along
+ * @param shippedCold the same with the shipped weights
+ * @param foresight the rules, fitted, as they say which states change between two votes
+ * @param shippedForesight the same with the shipped weights
  * @param voteBlind baselines that are fitted on other disputes
  * @param seen baselines that know the vote
  */

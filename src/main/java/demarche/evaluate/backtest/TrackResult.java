@@ -10,7 +10,7 @@ import java.util.List;
  * A backtest on one track.
  *
  * @param votes in the order of their days
- * @param changes who moved between votes of a dispute; none on the cold track, which has no record to move from
+ * @param changes which states changed between votes of a dispute; none on the cold track, which has no record to move from
  */
 public record TrackResult(Track track, List<VoteResult> votes, List<ChangeResult> changes) {
 

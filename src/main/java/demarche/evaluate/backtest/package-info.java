@@ -1,6 +1,6 @@
 /**
- * Runs a backtest: fits everything without a dispute, then scores its votes and the moves between them. It stands above the
- * other rooms of {@code evaluate}, none of which knows it.
+ * Runs a backtest: fits methods without a dispute, then scores its votes and the changes between them. The other
+ * packages of {@code evaluate} do not depend on it.
  */
 @NullMarked
 package demarche.evaluate.backtest;

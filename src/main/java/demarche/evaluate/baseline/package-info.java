@@ -1,7 +1,6 @@
 /**
- * Simple ways to say how states will vote, to hold the rules against: what most states do, what a region does, what ideal
- * points, the vote before or a regression on the same facts would say. Each is fitted on the votes it is given and on no
- * other, or says that it has seen the vote it speaks of.
+ * Baselines of vote forecasts: modal class, regional mode, ideal points, previous vote, and a regression on the same
+ * facts. Each is fitted to the given votes only, or marked as having seen the vote.
  */
 @NullMarked
 package demarche.evaluate.baseline;

@@ -24,10 +24,10 @@ public final class ChangePool {
     /**
      * One method on all pairs.
      *
-     * @param moves who moves
-     * @param directions who moves and which way
+     * @param moves which states change
+     * @param directions which states change and which way
      * @param averagePrecision of the ranking of all states of all pairs together
-     * @param meanOverPairs average precision of each pair, and the mean of those on which anybody moved
+     * @param meanOverPairs average precision of each pair, and the mean of those on which any state changed
      */
     public record Pooled(
             String method,
@@ -56,7 +56,7 @@ public final class ChangePool {
     /**
      * Takes pairs together.
      *
-     * @throws IllegalArgumentException where there are none
+     * @throws IllegalArgumentException if there are none
      */
     public static ChangePool of(List<ChangeResult> pairs) {
         if (pairs.isEmpty()) {
@@ -90,7 +90,7 @@ public final class ChangePool {
         return states() == 0 ? 0 : moved() / (double) states();
     }
 
-    /** The mean base rate of the pairs on which anybody moved; 0 where nobody did on any. */
+    /** The mean base rate of the pairs on which any state changed; 0 where nobody did on any. */
     public double meanBaseRate() {
         return pairs.stream()
                 .filter(pair -> pair.recorded().count() > 0)
@@ -151,7 +151,7 @@ public final class ChangePool {
         return Bootstrap.STANDARD.interval(disputes, dispute -> dispute, figure);
     }
 
-    /** How one method ranks states, sorted once for all draws. A draw in which nobody moved counts 0. */
+    /** How one method ranks states, sorted once for all draws. A draw in which no state changed counts 0. */
     private final class Ranking {
         private final PrecisionRecall together;
         private final Map<String, double[]> ofPairs = new LinkedHashMap<>();

@@ -21,13 +21,14 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who moved between two votes, and who was said to, of the states that voted on both.
+ * Recorded and forecast changes between two votes, for the states that voted on both.
  *
  * @param before the case of the earlier vote
  * @param after the case of the later
  * @param stated what is stated to have changed between the two
- * @param recorded who moved
- * @param informed who moves as the rules infer from the record up to and including the earlier vote and from what is stated
+ * @param recorded which states changed
+ * @param informed which states change as the rules infer from the record up to and including the earlier vote and from what is
+ *     stated
  *     to have changed since
  * @param plain the same without what is stated
  * @param nearest those nearest to the cut beside what they voted before, as the rules place them without any record; as
@@ -45,13 +46,13 @@ public record ChangeResult(
         Prospects nearest) {
 
     /** What the rules are called where they know what is stated to have changed. */
-    public static final String INFORMED = "rules, told what changed";
+    public static final String INFORMED = "rules, with changes stated";
 
     /** What the rules are called where they do not. */
-    public static final String PLAIN = "rules, not told";
+    public static final String PLAIN = "rules, without changes stated";
 
     /** What the simple answer is called. */
-    public static final String NEAREST = "nearest to the cut";
+    public static final String NEAREST = "nearest to a threshold";
 
     private record Cut(int direction, double distance) {}
 
@@ -103,7 +104,7 @@ public record ChangeResult(
         return informed.states().size();
     }
 
-    /** The three that say who moves. */
+    /** The three that say which states change. */
     public List<Prospects> methods() {
         return List.of(informed, plain, nearest);
     }
@@ -127,7 +128,7 @@ public record ChangeResult(
         return ranked;
     }
 
-    /** The area under the curve of precision over recall of a method; nothing where nobody moved. */
+    /** The area under the curve of precision over recall of a method; empty if no state changed. */
     public OptionalDouble averagePrecision(Prospects method) {
         return PrecisionRecall.averagePrecision(ranked(method));
     }

@@ -36,7 +36,7 @@ public record Moves(Map<String, Integer> directions) {
     }
 
     /**
-     * How well these say who moves.
+     * How well these say which states change.
      *
      * @param hits how many of these did move
      * @param said how many are said to
@@ -49,17 +49,17 @@ public record Moves(Map<String, Integer> directions) {
             return new Score(hits + other.hits, said + other.said, moved + other.moved);
         }
 
-        /** The share of those said to move that did; nothing where none is said to. */
+        /** The share of those said to move that did; empty if none is said to. */
         public OptionalDouble precision() {
             return said == 0 ? OptionalDouble.empty() : OptionalDouble.of(hits / (double) said);
         }
 
-        /** The share of those that moved that were said to; nothing where none did. */
+        /** The share of those that moved that were said to; empty if none did. */
         public OptionalDouble recall() {
             return moved == 0 ? OptionalDouble.empty() : OptionalDouble.of(hits / (double) moved);
         }
 
-        /** Their harmonic mean, 2·hits / (said + moved); nothing where nobody moved nor was said to. */
+        /** Their harmonic mean, 2·hits / (said + moved); empty if nobody changed or was forecast to change. */
         public OptionalDouble f1() {
             return said + moved == 0 ? OptionalDouble.empty() : OptionalDouble.of(2.0 * hits / (said + moved));
         }

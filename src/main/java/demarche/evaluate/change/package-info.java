@@ -1,4 +1,4 @@
-/** Who moved between two votes of a dispute, and whether that was inferred from the record up to the earlier. */
+/** Changed votes between two votes of a dispute, and their forecast from the record up to the earlier vote. */
 @NullMarked
 package demarche.evaluate.change;
 

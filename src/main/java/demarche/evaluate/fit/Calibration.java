@@ -14,7 +14,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * Weights and asks as fitted to recorded votes.
+ * Weights and thresholds as fitted to recorded votes.
  *
  * @param rules every driver rule by id
  * @param levels every level of a text

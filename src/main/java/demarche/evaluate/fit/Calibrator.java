@@ -16,7 +16,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /**
- * Fits weights and asks to recorded votes. Always from judgement and never from an earlier fit, so that a second fit to the
+ * Fits weights and thresholds to recorded votes. Always from judgement and never from an earlier fit, so that a second fit to the
  * same votes gives the same numbers, and so that no vote left out of a fit has informed it. Safe for several threads.
  */
 public final class Calibrator {
@@ -37,7 +37,7 @@ public final class Calibrator {
      *
      * @param engine whose rules and world are used; of its numbers only what was judged
      * @param calls all that any fit will be asked for
-     * @param progress is told now and then how far it is
+     * @param progress progress callback
      */
     public static Calibrator of(Engine engine, List<RollCall> calls, Consumer<String> progress) {
         Engine judged = judged(engine);
@@ -48,7 +48,7 @@ public final class Calibrator {
      * The numbers as fitted to these votes and no other; kept, so that both tracks of a fold are fitted once. Pushes that
      * follow the position of another state are those at the numbers of judgement.
      *
-     * @throws TooFewDisputesException where they are of too few disputes
+     * @throws TooFewDisputesException if they are of too few disputes
      */
     public Calibration fit(List<RollCall> training) {
         return fits.computeIfAbsent(
@@ -60,7 +60,7 @@ public final class Calibrator {
      * The same, fitted once more with the pushes that follow other states as they are at the numbers of the first fit:
      * what is shipped.
      *
-     * @throws TooFewDisputesException where they are of too few disputes
+     * @throws TooFewDisputesException if they are of too few disputes
      */
     public Calibration refit(List<RollCall> training, Consumer<String> progress) {
         Calibration first = fit(training);
@@ -72,7 +72,7 @@ public final class Calibrator {
     /**
      * The disputes of these votes.
      *
-     * @throws TooFewDisputesException where they are too few to fit on
+     * @throws TooFewDisputesException if they are too few to fit on
      */
     public static SortedSet<String> requireDisputes(List<RollCall> calls) {
         SortedSet<String> disputes =

@@ -42,7 +42,7 @@ public final class Design {
     /**
      * Asks the engine of every vote, on all processors.
      *
-     * @param progress is told now and then how far it is, in the thread of the caller
+     * @param progress progress callback, in the thread of the caller
      */
     public static Design of(Engine engine, List<RollCall> calls, Consumer<String> progress) {
         Map<Key, Future<List<ReasonedVote>>> read = new LinkedHashMap<>();
@@ -83,7 +83,7 @@ public final class Design {
     /**
      * The reasons of every scored state on a vote, by the state's code.
      *
-     * @throws NullPointerException where the design was made without that vote
+     * @throws NullPointerException if the design was made without that vote
      */
     List<ReasonedVote> reasons(RollCall call, Track track) {
         return Objects.requireNonNull(reasons.get(new Key(call.id(), track)), call.id());

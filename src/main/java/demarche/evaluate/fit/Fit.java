@@ -52,11 +52,11 @@ final class Fit {
     }
 
     /**
-     * Fits weights and asks.
+     * Fits weights and thresholds.
      *
      * @param weights only what was judged of them matters
      * @param asks likewise
-     * @throws TooFewDisputesException where the votes are of too few disputes
+     * @throws TooFewDisputesException if the votes are of too few disputes
      */
     static Calibration of(List<RollCall> calls, Design design, RuleBook book, Weights weights, Asks asks) {
         return new Fit(calls, design, book, weights, asks).calibration(Calibrator.requireDisputes(calls));

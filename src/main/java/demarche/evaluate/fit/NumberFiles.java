@@ -64,7 +64,7 @@ public final class NumberFiles {
     }
 
     /**
-     * Writes both files or neither; none where it holds these numbers already. Then the day of the calibration stays too.
+     * Writes both files or neither; empty if it holds these numbers already. Then the day of the calibration stays too.
      *
      * @param today the day that is noted beside new numbers
      * @return the files that were written

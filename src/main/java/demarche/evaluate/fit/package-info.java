@@ -1,5 +1,5 @@
 /**
- * The fitting of weights and asks to recorded votes: what the rules say of each vote, the model, its fit, and the numbers
+ * The fitting of weights and thresholds to recorded votes: what the rules say of each vote, the model, its fit, and the numbers
  * back in their files. What is fitted never changes the sign of a weight; rules and engine know nothing of it.
  */
 @NullMarked

@@ -42,6 +42,6 @@ public record AllianceRule(SortedSet<String> organisations, SortedSet<String> ex
     /** In words. */
     String title() {
         String title = "member of " + String.join(", ", organisations);
-        return except.isEmpty() ? title : title + ", less " + String.join(", ", except) + " (named in hindsight)";
+        return except.isEmpty() ? title : title + ", except " + String.join(", ", except) + " (chosen in hindsight)";
     }
 }

@@ -10,7 +10,7 @@ import java.util.SortedSet;
  *
  * @param asOf the day whose facts were used
  * @param facts digest of the facts
- * @param rules digest of rules, weights and asks
+ * @param rules digest of rules, weights and thresholds
  * @param excluded parties to the case, which are not scored
  * @param unobserved what was made of states without an outcome
  * @param unscored states without an outcome that were left out for it

@@ -55,7 +55,7 @@ public final class OutcomeEvaluator {
      * @param day the facts of the day of the assessment: which states belonged to what
      * @param instrument sanctions or support
      * @param observed what states were seen to do, by state
-     * @throws IllegalArgumentException where the facts are of another day, the instrument is another, or no state is left
+     * @throws IllegalArgumentException if the facts are of another day, the instrument is another, or no state is left
      *     to score
      */
     public static OutcomeEvaluation evaluate(

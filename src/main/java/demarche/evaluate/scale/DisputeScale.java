@@ -41,7 +41,7 @@ public record DisputeScale(
     /**
      * The scale of a dispute.
      *
-     * @throws IllegalArgumentException where it has fewer than two recorded votes
+     * @throws IllegalArgumentException if it has fewer than two recorded votes
      */
     public static DisputeScale of(Dispute dispute) {
         List<Ballot> ballots = dispute.ballots();

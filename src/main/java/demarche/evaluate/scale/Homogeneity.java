@@ -33,7 +33,7 @@ public record Homogeneity(int errors, double expected) {
         return expected > 0 ? OptionalDouble.of(1 - errors / expected) : OptionalDouble.empty();
     }
 
-    /** How good a scale that is; nothing where H is not defined. */
+    /** How good a scale that is; empty if H is not defined. */
     public Optional<Strength> strength() {
         return h().stream().mapToObj(Strength::of).findFirst();
     }

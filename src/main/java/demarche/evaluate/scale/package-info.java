@@ -1,7 +1,6 @@
 /**
- * How well the recorded votes of one dispute fit the idea that each state leans so far and each measure asks so much:
- * Guttman errors and Loevinger's H over measures, and the states that break the order. About the record alone: no
- * forecast, no rule and no engine is in it, and nothing here reads a file.
+ * Scalability of the recorded votes of a dispute: Guttman errors, Loevinger's H, and states that break the order. Uses
+ * recorded votes only, without forecasts, rules or engine, and reads no file.
  */
 @NullMarked
 package demarche.evaluate.scale;

@@ -38,7 +38,7 @@ public record Bootstrap(int draws, long seed) {
      * @param cluster the name of what an item belongs to: its bloc within a measure, its dispute where several are pooled
      * @param statistic the figure of some items, for instance {@link Totals#skill}; it gets an item as often as its
      *     cluster was drawn
-     * @throws IllegalArgumentException where there are no items
+     * @throws IllegalArgumentException if there are no items
      */
     public <T> Interval interval(List<T> items, Function<T, String> cluster, ToDoubleFunction<List<T>> statistic) {
         SortedMap<String, List<T>> byName = new TreeMap<>();

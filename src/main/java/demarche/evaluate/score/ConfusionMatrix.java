@@ -14,7 +14,7 @@ import java.util.stream.IntStream;
  */
 public record ConfusionMatrix(List<Option> options, List<List<Integer>> counts) {
 
-    /** @throws IllegalArgumentException where rows and columns are not those of the options, or hold no count above 0 */
+    /** @throws IllegalArgumentException if rows and columns are not those of the options, or hold no count above 0 */
     public ConfusionMatrix {
         options = List.copyOf(options);
         counts = counts.stream().map(List::copyOf).toList();
@@ -38,7 +38,7 @@ public record ConfusionMatrix(List<Option> options, List<List<Integer>> counts) 
     /**
      * Counts votes.
      *
-     * @throws IllegalArgumentException where there are none
+     * @throws IllegalArgumentException if there are none
      */
     public static ConfusionMatrix of(List<ScoredVote> states) {
         return of(ScoredVote.OPTIONS, states, ScoredVote::observed, ScoredVote::inferred);
@@ -47,7 +47,7 @@ public record ConfusionMatrix(List<Option> options, List<List<Integer>> counts) 
     /**
      * Counts whatever was observed beside what was inferred of it.
      *
-     * @throws IllegalArgumentException where there is nothing
+     * @throws IllegalArgumentException if there is nothing
      */
     public static <T> ConfusionMatrix of(
             List<Option> options, List<T> cases, Function<T, Option> observed, Function<T, Option> inferred) {

@@ -9,7 +9,7 @@ final class Lists {
     /**
      * The list itself.
      *
-     * @throws IllegalArgumentException where it is empty: no score of nothing is right
+     * @throws IllegalArgumentException if it is empty: no score of nothing is right
      */
     static <C extends Collection<?>> C notEmpty(C list, String of) {
         if (list.isEmpty()) {

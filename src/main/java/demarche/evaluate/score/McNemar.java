@@ -17,7 +17,7 @@ public record McNemar(int methodOnly, int baselineOnly, double pValue) {
     /**
      * Tests them.
      *
-     * @throws IllegalArgumentException where there is nothing to compare
+     * @throws IllegalArgumentException if there is nothing to compare
      */
     public static McNemar of(List<ScoredPair> pairs) {
         int methodOnly = 0;

@@ -24,7 +24,7 @@ public final class PrecisionRecall {
         this.groups = groups;
     }
 
-    /** Of one ranking; nothing where there was no event. */
+    /** Of one ranking; empty if there was no event. */
     public static OptionalDouble averagePrecision(List<RankedCase> cases) {
         return new PrecisionRecall(sorted(cases), new int[cases.size()]).averagePrecision(new int[] {1});
     }
@@ -52,7 +52,7 @@ public final class PrecisionRecall {
     }
 
     /**
-     * Average precision where each group counts so many times; nothing where there was no event.
+     * Average precision where each group counts so many times; empty if there was no event.
      *
      * @param times by group
      */

@@ -18,7 +18,7 @@ public final class ProbabilityScores {
      * = 2 so that it lies in 0 to 1; 0 is best (Epstein 1969; Murphy 1971). Where the forecast was that it would stay away
      * for certain it said nothing of its vote, and each way counts a third.
      *
-     * @throws IllegalArgumentException where it did not attend
+     * @throws IllegalArgumentException if it did not attend
      */
     public static double rps(ScoredVote state) {
         if (!state.attended()) {
@@ -37,14 +37,14 @@ public final class ProbabilityScores {
     /**
      * The mean ranked probability score of the states that attended.
      *
-     * @throws IllegalArgumentException where none did
+     * @throws IllegalArgumentException if none did
      */
     public static double meanRps(List<ScoredVote> states) {
         return findMeanRps(states)
                 .orElseThrow(() -> new IllegalArgumentException("no states that attended the vote to score"));
     }
 
-    /** The same; nothing where no state attended. */
+    /** The same; empty if no state attended. */
     public static OptionalDouble findMeanRps(List<ScoredVote> states) {
         return states.stream()
                 .filter(ScoredVote::attended)
@@ -76,7 +76,7 @@ public final class ProbabilityScores {
     /**
      * The mean Brier score.
      *
-     * @throws IllegalArgumentException where there are no states
+     * @throws IllegalArgumentException if there are no states
      */
     public static double meanBrier(List<ScoredVote> states) {
         return mean(states, ProbabilityScores::brier);
@@ -90,7 +90,7 @@ public final class ProbabilityScores {
     /**
      * The mean log score.
      *
-     * @throws IllegalArgumentException where there are no states
+     * @throws IllegalArgumentException if there are no states
      */
     public static double meanLogScore(List<ScoredVote> states) {
         return mean(states, ProbabilityScores::logScore);

@@ -8,7 +8,7 @@ package demarche.evaluate.score;
  */
 public record RankedCase(double score, boolean event) {
 
-    /** @throws IllegalArgumentException where the score is no number */
+    /** @throws IllegalArgumentException if the score is no number */
     public RankedCase {
         if (Double.isNaN(score)) {
             throw new IllegalArgumentException("a score that is no number ranks nothing");

@@ -20,7 +20,7 @@ public record ReliabilityBin(int tenth, int count, double meanForecast, double o
     /**
      * The tenths of the probability of a Yes in which there are states, in order.
      *
-     * @throws IllegalArgumentException where there are no states
+     * @throws IllegalArgumentException if there are no states
      */
     public static List<ReliabilityBin> table(List<ScoredVote> states) {
         return table(states, Option.YES);
@@ -29,7 +29,7 @@ public record ReliabilityBin(int tenth, int count, double meanForecast, double o
     /**
      * The tenths of the probability of a way to vote in which there are states, in order.
      *
-     * @throws IllegalArgumentException where there are no states
+     * @throws IllegalArgumentException if there are no states
      */
     public static List<ReliabilityBin> table(List<ScoredVote> states, Option option) {
         List<List<ScoredVote>> bins = new ArrayList<>();

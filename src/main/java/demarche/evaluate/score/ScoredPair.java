@@ -22,7 +22,7 @@ public record ScoredPair(ScoredVote method, ScoredVote baseline) {
     /**
      * The two on each state of one measure, by code.
      *
-     * @throws IllegalArgumentException where they are not about the same states and votes, or about none
+     * @throws IllegalArgumentException if they are not about the same states and votes, or about none
      */
     public static List<ScoredPair> match(List<ScoredVote> method, List<ScoredVote> baseline) {
         SortedMap<String, ScoredVote> left = byState(method);

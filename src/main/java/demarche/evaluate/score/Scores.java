@@ -15,7 +15,7 @@ import java.util.TreeMap;
  * @param accuracy see {@link ConfusionMatrix#accuracy}
  * @param macroF1 see {@link ConfusionMatrix#macroF1}
  * @param balancedAccuracy see {@link ConfusionMatrix#balancedAccuracy}
- * @param rps see {@link ProbabilityScores#meanRps}; nothing where no state attended
+ * @param rps see {@link ProbabilityScores#meanRps}; empty if no state attended
  * @param brier see {@link ProbabilityScores#meanBrier}
  * @param logScore see {@link ProbabilityScores#meanLogScore}
  * @param reliability see {@link ReliabilityBin#table}
@@ -39,7 +39,7 @@ public record Scores(
     /**
      * The scores of these states.
      *
-     * @throws IllegalArgumentException where there are none
+     * @throws IllegalArgumentException if there are none
      */
     public static Scores of(List<ScoredVote> states) {
         ConfusionMatrix matrix = ConfusionMatrix.of(states);
@@ -59,7 +59,7 @@ public record Scores(
     /**
      * The scores of each region, or whatever else states are counted with, by its name.
      *
-     * @throws IllegalArgumentException where there are no states
+     * @throws IllegalArgumentException if there are no states
      */
     public static SortedMap<String, Scores> byCluster(List<ScoredVote> states) {
         SortedMap<String, List<ScoredVote>> clusters = new TreeMap<>();

@@ -18,7 +18,7 @@ public final class Totals {
     /**
      * Of votes.
      *
-     * @throws IllegalArgumentException where there are none
+     * @throws IllegalArgumentException if there are none
      */
     public static Totals of(List<ScoredPair> pairs) {
         Totals totals = new Totals();

@@ -1,6 +1,6 @@
 /**
- * How well forecasts of votes match what was recorded: scores of one method, comparisons of two, and how sure they are.
- * Pure functions from values to values; nothing here reads a file, asks the engine or knows which method made a forecast.
+ * Scores of vote forecasts: scores of one method, comparisons of two, and intervals. Pure functions: nothing here
+ * reads a file, calls the engine or depends on the method.
  */
 @NullMarked
 package demarche.evaluate.score;

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * An armed conflict that a government fights.
  *
  * @param conflict the id of the data set
- * @param opponent the state on the other side, or {@code null} where it is an organisation
+ * @param opponent the state on the other side, or {@code null} if it is an organisation
  */
 @CsvTable(value = "conflicts", when = Validity.Spell.class, staleAfter = 3)
 public record Conflict(

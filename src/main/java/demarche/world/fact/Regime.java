@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * How far a state is an electoral and a liberal democracy in a year.
  *
  * @param polyarchy permille of V-Dem's electoral democracy index, 0 to 1000
- * @param liberal permille of its liberal democracy index, {@code null} where unknown
+ * @param liberal permille of its liberal democracy index, {@code null} if unknown
  */
 @CsvTable(value = "regimes", when = Validity.Annual.class, scope = Scope.CENSUS, staleAfter = 3)
 public record Regime(

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * What a table has to say of a state as of a day: whether anything, how old, and from where.
  *
  * @param state code of the state the rows speak of first
- * @param latest the last year that the freshest of its facts speaks of; nothing where they speak of the day itself, or
+ * @param latest the last year that the freshest of its facts speaks of; empty if they speak of the day itself, or
  *     where there are none
  * @param sources keys of the sources of the freshest of its facts, sorted
  * @param facts how many facts there are

@@ -47,7 +47,7 @@ public record TableCoverage(String table, Expectation expectation, List<Coverage
                 .anyMatch(coverage -> coverage.status() == Status.MISSING || coverage.status() == Status.STALE);
     }
 
-    /** The year of the oldest of the freshest values that are of that status; nothing where none has a year. */
+    /** The year of the oldest of the freshest values that are of that status; empty if none has a year. */
     public Optional<Integer> oldest(Status status) {
         return states.stream()
                 .filter(coverage -> coverage.status() == status)
@@ -55,7 +55,7 @@ public record TableCoverage(String table, Expectation expectation, List<Coverage
                 .min(Comparator.naturalOrder());
     }
 
-    /** The year of the newest of the values that are of that status; nothing where none has a year. */
+    /** The year of the newest of the values that are of that status; empty if none has a year. */
     public Optional<Integer> newest(Status status) {
         return states.stream()
                 .filter(coverage -> coverage.status() == status)

@@ -19,9 +19,9 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Everything that is on record, for all times, with its sources. Immutable.
+ * All facts of all times with their sources. Immutable.
  *
- * <p>A question is never asked of the world itself but of what was known on a day: {@link #asOf}.
+ * <p>Questions use the facts known on a day: {@link #asOf}.
  */
 public final class World {
 
@@ -86,7 +86,7 @@ public final class World {
                 .toList();
     }
 
-    /** Every fact of a table of all times, sorted by key; none where there is no such table. */
+    /** Every fact of a table of all times, sorted by key; empty if there is no such table. */
     public List<Fact> listFactsOf(String table) {
         @Nullable FactTable found = tables.get(table);
         return found == null ? List.of() : found.listFacts();
@@ -98,13 +98,13 @@ public final class World {
         return table == null ? List.of() : table.listFacts(key);
     }
 
-    /** What may be expected of the table a fact belongs to. */
+    /** The scope and age limit of the table of a fact. */
     public Expectation expectation(Fact fact) {
         @Nullable FactTable table = tables.get(fact.evidence().table());
         return table == null ? Expectation.NONE : table.expectation();
     }
 
-    /** How old what a fact says is on a day, by the horizon of its table; nothing where it speaks of the day itself. */
+    /** The age of a fact on a day; empty if it describes the day itself. */
     public Optional<Age> findAge(Fact fact, LocalDate on) {
         return Age.of(fact.evidence().validity(), expectation(fact).staleAfter(), on);
     }
@@ -114,14 +114,14 @@ public final class World {
         return states;
     }
 
-    /** Every state that ever was a member, by code, with its name of a day where it was a member on it. */
+    /** Every state that ever was a member, by code, with its name on a day if it was a member then. */
     public SortedMap<String, State> statesOn(LocalDate day) {
         SortedMap<String, State> named = new TreeMap<>(states);
         named.putAll(membersOn(day));
         return Collections.unmodifiableSortedMap(named);
     }
 
-    /** The members of the United Nations on a day, by code; none where the world has no states. */
+    /** The members of the United Nations on a day, by code; empty if the world has no states. */
     public SortedMap<String, State> membersOn(LocalDate day) {
         SortedMap<String, State> members = new TreeMap<>();
         @Nullable FactTable table = tables.get("states");
@@ -135,11 +135,11 @@ public final class World {
         return Collections.unmodifiableSortedMap(members);
     }
 
-    /** The refusal of a state that has been a member of the United Nations, or would become one, but was none on a day. */
+    /** The exception for a state that was not a member of the United Nations on a day. */
     public UnknownIdException noMember(String code, LocalDate day) {
         State state = getState(code);
         return UnknownIdException.noMember(
-                state.name(), code, state.evidence().validity().start(), day, listSuccessors(code));
+                state.shortName(), code, state.evidence().validity().start(), day, listSuccessors(code));
     }
 
     /** The states that come from a former member, by code. */
@@ -158,7 +158,7 @@ public final class World {
     /**
      * The state with that code.
      *
-     * @throws UnknownIdException where none ever was a member
+     * @throws UnknownIdException if none ever was a member
      */
     public State getState(String code) {
         return findState(code).orElseThrow(() -> new UnknownIdException("state", code, states.keySet()));
@@ -172,7 +172,7 @@ public final class World {
     /**
      * The source with that key.
      *
-     * @throws UnknownIdException where there is none
+     * @throws UnknownIdException if there is none
      */
     public Source getSource(String key) {
         return findSource(key).orElseThrow(() -> new UnknownIdException("source", key, sources.keySet()));

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param noun what a code names, for instance {@code state}
  * @param expected what to write, for messages
- * @param codes the codes, or {@code null} where their own file could not be read: then nothing is checked against them,
+ * @param codes the codes, or {@code null} if their own file could not be read: then nothing is checked against them,
  *     since one missing file should not turn every row that refers to it into a problem
  */
 public record Codes(String noun, String expected, @Nullable SortedSet<String> codes) {

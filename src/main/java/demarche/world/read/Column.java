@@ -42,7 +42,7 @@ public record Column(
     /**
      * The column a component of a fact declares.
      *
-     * @throws IllegalStateException where it declares none
+     * @throws IllegalStateException if it declares none
      */
     static Column of(RecordComponent component) {
         CsvTable.@Nullable Key key = component.getAnnotation(CsvTable.Key.class);

@@ -47,13 +47,13 @@ public record CsvFile(TextFile file, List<Cell> header, List<List<Cell>> rows) {
                 rows.add(List.copyOf(row));
             } else {
                 Place line = new Place(file.shown(), row.get(0).place().line(), 0);
-                problems.add(line, cells(row.size()), header.size() + ", as many as the header has");
+                problems.add(line, cells(row.size()), header.size() + ", as in the header");
             }
         }
         return Optional.of(new CsvFile(file, List.copyOf(header), List.copyOf(rows)));
     }
 
-    /** What stands in a column, row by row; nothing where there is no such column. */
+    /** What stands in a column, row by row; empty if there is no such column. */
     Optional<List<String>> column(String name) {
         return IntStream.range(0, header.size())
                 .filter(i -> header.get(i).text().equals(name))

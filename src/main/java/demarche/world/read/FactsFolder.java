@@ -57,13 +57,13 @@ public record FactsFolder(Path path, Optional<FactsFolder> base) {
         return Files.exists(resolve(relative));
     }
 
-    /** The text of a file below the folder; nothing after a problem was added. */
+    /** The text of a file below the folder; empty if a problem was added. */
     public Optional<TextFile> read(String relative, Problems problems) {
         return TextFile.read(resolve(relative), shown(relative), problems);
     }
 
     /**
-     * The names of the files in a subfolder that end as given, sorted; none where there is no such subfolder.
+     * The names of the files in a subfolder that end as given, sorted; empty if there is no such subfolder.
      *
      * @param subfolder relative path, empty for the folder itself
      */

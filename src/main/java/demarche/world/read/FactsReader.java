@@ -33,7 +33,7 @@ public final class FactsReader {
     /**
      * The world a folder describes.
      *
-     * @throws ProblemsException with everything that is wrong in its files
+     * @throws ProblemsException with all problems in its files
      */
     public static World read(Path factsFolder) {
         Problems problems = new Problems();

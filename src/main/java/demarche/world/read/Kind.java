@@ -71,7 +71,7 @@ enum Kind {
     }
 
     /**
-     * When the fact of a row holds; empty after a problem was added.
+     * When the fact of a row holds; empty if a problem was added.
      *
      * @param at the first of the columns that say when
      */

@@ -5,12 +5,11 @@ import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something wrong inside a file, said so that the reader can put it right: where, what was found, what was expected and
- * the valid value that is nearest to it.
+ * A problem in a file: its place, what was found, what was expected and the nearest valid value.
  *
  * @param found a phrase such as {@code unknown state "JPX"}
  * @param expected a phrase such as {@code a state code of states.csv}
- * @param nearest the valid value probably meant, or {@code null} where none is close
+ * @param nearest the nearest valid value, or {@code null}
  */
 public record Problem(
         Place place,
@@ -29,7 +28,7 @@ public record Problem(
         this(place, found, expected, null);
     }
 
-    /** What a file holds, in quotes, on one line and not too long. */
+    /** Quotes text from a file on one line, shortened. */
     public static String quote(String text) {
         String line = text.replaceAll("\\p{Cntrl}+", " ");
         return '"' + (line.length() <= LONGEST_QUOTE ? line : line.substring(0, LONGEST_QUOTE) + "…") + '"';

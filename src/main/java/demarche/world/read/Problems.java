@@ -7,8 +7,7 @@ import java.util.Collection;
 import java.util.List;
 
 /**
- * Collects what is wrong in the files of a run, so that all of it is reported and not only the first. Not safe for use
- * by several threads.
+ * Collects all problems of a run. Not thread-safe.
  */
 public final class Problems {
 
@@ -20,7 +19,7 @@ public final class Problems {
         problems.add(problem);
     }
 
-    /** Adds a remark on how something is written, which is no problem and ends no run. */
+    /** Adds a style remark, which is not a problem. */
     public void warn(Problem remark) {
         warnings.add(remark);
     }
@@ -40,7 +39,7 @@ public final class Problems {
      *
      * @param noun what the word should name, for instance {@code state}
      * @param word the word found
-     * @param valid the words that would have done
+     * @param valid all valid words
      */
     public void addUnknown(Place place, String noun, String word, String expected, Collection<String> valid) {
         add(new Problem(
@@ -50,12 +49,12 @@ public final class Problems {
                 Nearest.to(word, valid).orElse(null)));
     }
 
-    /** Whether nothing is wrong so far. */
+    /** Whether there are no problems so far. */
     public boolean isEmpty() {
         return problems.isEmpty();
     }
 
-    /** How many problems there are so far; unchanged after a step that found nothing wrong. */
+    /** The number of problems so far. */
     public int count() {
         return problems.size();
     }
@@ -66,7 +65,7 @@ public final class Problems {
     }
 
     /**
-     * Ends the run where something is wrong.
+     * Throws if there are problems.
      *
      * @throws ProblemsException with all problems
      */

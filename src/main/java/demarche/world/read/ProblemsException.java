@@ -3,7 +3,7 @@ package demarche.world.read;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Files cannot be used because of what is wrong inside them; carries everything that was found wrong. */
+/** Files with problems; carries all of them. */
 public final class ProblemsException extends RuntimeException {
 
     private static final long serialVersionUID = 1;

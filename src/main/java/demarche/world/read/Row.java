@@ -18,7 +18,7 @@ public final class Row {
 
     /**
      * @param place the line on which it begins
-     * @param cells by column; none where nobody will ask for what was written
+     * @param cells by column; empty if nobody will ask for what was written
      * @param values what the cells say, by column
      */
     Row(Place place, List<Cell> cells, @Nullable Object[] values) {
@@ -37,7 +37,7 @@ public final class Row {
         return Objects.requireNonNull(find(column, type), "column");
     }
 
-    /** A value of an optional column; {@code null} where the row has none. */
+    /** A value of an optional column; {@code null} if the row has none. */
     <T> @Nullable T find(int column, Class<T> type) {
         return type.cast(values[column]);
     }

@@ -33,7 +33,7 @@ record ShippedFacts(SortedMap<String, FileMark> marks, List<Source> sources, Sor
     private static final String RESOURCE = "shipped-facts.bin";
     private static final ShippedFacts NONE = new ShippedFacts(new TreeMap<>(), List.of(), new TreeMap<>());
 
-    /** Those that come along; none where the tables are declared otherwise than when they were built. */
+    /** Those that are shipped; empty if the tables are declared otherwise than when they were built. */
     static ShippedFacts find() {
         try (@Nullable InputStream in = ShippedFacts.class.getResourceAsStream(RESOURCE)) {
             return in == null ? NONE : read(new DataInputStream(new BufferedInputStream(in, 1 << 16)));

@@ -47,7 +47,7 @@ public final class Table {
     /** What each value adds to a key: worked out once however many rows have it. */
     private final Map<Object, String> keyParts = new ConcurrentHashMap<>();
 
-    /** @throws IllegalStateException where a component of the record declares no column */
+    /** @throws IllegalStateException if a component of the record declares no column */
     Table(Class<?> type) {
         this.type = type;
         this.declared = Objects.requireNonNull(type.getAnnotation(CsvTable.class), type.getSimpleName());
@@ -127,7 +127,7 @@ public final class Table {
         return columns;
     }
 
-    /** What stands behind the facts of a row; empty after a problem was added. */
+    /** What stands behind the facts of a row; empty if a problem was added. */
     Optional<Evidence> evidence(Row row, Problems problems) {
         int common = columns.size() - COMMON.size();
         @Nullable Basis basis = row.find(common + 1, Basis.class);

@@ -44,7 +44,7 @@ public final class TableEdit {
     /**
      * The table of that name, empty where the folder has none.
      *
-     * @return nothing after problems were added
+     * @return empty if problems were added
      */
     public static Optional<TableEdit> open(FactsFolder folder, String name, World world, Problems problems) {
         Table table = Table.ALL.stream()
@@ -113,7 +113,7 @@ public final class TableEdit {
      * Adds a row.
      *
      * @param cells by column
-     * @param place where it is written
+     * @param place its place in the file
      */
     public void add(Map<String, Cell> cells, Place place) {
         cells.forEach((name, cell) -> {

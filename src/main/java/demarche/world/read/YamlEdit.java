@@ -74,7 +74,7 @@ public final class YamlEdit {
      * Replaces a part.
      *
      * @param written what is to stand there, as YAML
-     * @throws NoSuchElementException where there is no such part
+     * @throws NoSuchElementException if there is no such part
      */
     public YamlEdit replace(String pointer, String written) {
         Node node = node(pointer);
@@ -87,7 +87,7 @@ public final class YamlEdit {
      *
      * @param pointer of the map
      * @param after a key of the map
-     * @throws NoSuchElementException where it has neither
+     * @throws NoSuchElementException if it has neither
      */
     public YamlEdit put(String pointer, String key, String written, String after) {
         String at = YamlDocument.child(pointer, key);

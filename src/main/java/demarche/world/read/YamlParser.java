@@ -50,7 +50,7 @@ final class YamlParser {
         this.problems = problems;
     }
 
-    /** The document, as far as it can be read; nothing where it is empty or its syntax is wrong. */
+    /** The document, as far as it can be read; empty if it is empty or its syntax is wrong. */
     static Optional<YamlDocument> parse(TextFile file, Problems problems) {
         return new YamlParser(file, problems).parse();
     }

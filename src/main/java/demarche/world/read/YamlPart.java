@@ -17,14 +17,14 @@ public record YamlPart(YamlDocument document, String pointer) {
         return new YamlPart(document, YamlDocument.child(pointer, key));
     }
 
-    /** The items of a list; none where there is no list. */
+    /** The items of a list; empty if there is no list. */
     public List<YamlPart> items() {
         return IntStream.range(0, node().isArray() ? node().size() : 0)
                 .mapToObj(i -> new YamlPart(document, YamlDocument.child(pointer, i)))
                 .toList();
     }
 
-    /** The parts of a map, in the order of the file; none where there is no map. */
+    /** The parts of a map, in the order of the file; empty if there is no map. */
     public List<YamlPart> values() {
         return node().properties().stream().map(entry -> at(entry.getKey())).toList();
     }

@@ -12,7 +12,7 @@ public final class YamlReader {
      * Reads a file that problems name by its path as given.
      *
      * @param schema name of a schema: one of those in {@code demarche/schema}
-     * @return the document where nothing is wrong with it; nothing after problems were added
+     * @return the document where nothing is wrong with it; empty if problems were added
      */
     public static Optional<YamlDocument> read(Path file, String schema, Problems problems) {
         return read(file, file.toString().replace('\\', '/'), schema, problems);
@@ -23,7 +23,7 @@ public final class YamlReader {
      *
      * @param shown the path by which problems name it
      * @param schema name of a schema: one of those in {@code demarche/schema}
-     * @return the document where nothing is wrong with it; nothing after problems were added
+     * @return the document where nothing is wrong with it; empty if problems were added
      */
     public static Optional<YamlDocument> read(Path file, String shown, String schema, Problems problems) {
         int before = problems.count();

@@ -111,7 +111,7 @@ class AsksReaderTest {
         says(
                 "sanctions: {impose: 3000, rationale: Why.,",
                 "sanctions: {impose: 3000,",
-                "13:14: no \"rationale\"; expected why the numbers are what they are");
+                "13:14: no \"rationale\"; expected the rationale of the numbers");
     }
 
     @Test

@@ -107,7 +107,8 @@ class BadCaseTest {
 
     @Test
     void a_day_that_the_calendar_has_not_is_refused() {
-        says("date: 2022-10-12", "date: 2022-02-30", "3:7: date \"2022-02-30\"; expected a day that the calendar has");
+        says("date: 2022-10-12", "date: 2022-02-30", "3:7: date \"2022-02-30\"; expected a day that the"
+                + " calendar has");
     }
 
     @Test
@@ -139,7 +140,8 @@ class BadCaseTest {
                                 .replace("date: 2022-03-02", "date: 1938-03-12"));
 
         assertThat(fixture.problems())
-                .containsExactly(FILE + "3:7: a case before its facts: states.csv has no state on 1938-03-11; expected"
+                .containsExactly(FILE + "3:7: a case before its facts: states.csv has no state on 1938-03-11;"
+                        + " expected"
                         + " a date for which there are facts");
     }
 
@@ -191,8 +193,8 @@ class BadCaseTest {
         says(
                 "target: UKR",
                 "target: UKR\non_behalf_of: Crimea",
-                "7:1: both target and on_behalf_of; expected target"
-                        + " for a UN member, on_behalf_of for a party that is none");
+                "7:1: both target and on_behalf_of; expected target for a UN member, on_behalf_of for any other"
+                        + " party");
     }
 
     @Test
@@ -200,8 +202,8 @@ class BadCaseTest {
         says(
                 "target: UKR\n",
                 "",
-                "1:1: neither target nor on_behalf_of; expected target for a UN member,"
-                        + " on_behalf_of for a party that is none");
+                "1:1: neither target nor on_behalf_of; expected target for a UN member, on_behalf_of for any"
+                        + " other party");
     }
 
     @Test
@@ -233,7 +235,8 @@ class BadCaseTest {
 
         assertThat(fixture.problems())
                 .containsExactly(
-                        FILE + "11:109: observed votes on what is no vote; expected observed for the instrument vote");
+                        FILE + "11:109: observed votes on what is no vote; expected observed for the instrument"
+                                + " vote");
     }
 
     @Test
@@ -252,7 +255,8 @@ class BadCaseTest {
                 "dispute: russia-ukraine",
                 "dispute: russia-ukraine\nmesures: []",
                 "5:1: unknown key \"mesures\";"
-                        + " expected one of id, title, date, dispute, initiator, target, on_behalf_of, act, gravity, sides,"
+                        + " expected one of id, title, date, dispute, initiator, target, on_behalf_of, act,"
+                                + " gravity, sides,"
                         + " measures, observed, sources");
     }
 
@@ -270,7 +274,8 @@ class BadCaseTest {
         fixture.facts().write("cases/annexation-2022.yaml", "- id: annexation-2022\n");
 
         assertThat(fixture.problems())
-                .contains(FILE + "1:1: a list; expected a case with id, title, date, dispute, initiator, act, gravity,"
+                .contains(FILE + "1:1: a list; expected a case with id, title, date, dispute, initiator, act,"
+                        + " gravity,"
                         + " measures and sources");
     }
 

@@ -35,7 +35,8 @@ class BadScenarioTest {
         says(
                 "value: 80",
                 "value: 400",
-                ":6:31: oil-price 400, out of range; expected -50 to 200 in steps of 5 (percent change); did you mean \"200\"?");
+                ":6:31: oil-price 400, out of range; expected -50 to 200 in steps of 5 (percent change); did"
+                        + " you mean \"200\"?");
     }
 
     @Test
@@ -43,7 +44,8 @@ class BadScenarioTest {
         says(
                 "value: 80",
                 "value: 83",
-                ":6:31: oil-price 83, between two steps; expected -50 to 200 in steps of 5 (percent change); did you mean \"85\"?");
+                ":6:31: oil-price 83, between two steps; expected -50 to 200 in steps of 5 (percent change);"
+                        + " did you mean \"85\"?");
     }
 
     @Test
@@ -96,7 +98,8 @@ class BadScenarioTest {
         says(
                 "  - {lever: oil-price",
                 "  - {lever: oil-price, value: 5}\n  - {lever: oil-price",
-                ":7:5: second setting of oil-price; expected one setting; the first is facts/scenarios/storm.yaml:6:5");
+                ":7:5: second setting of oil-price; expected one setting; the first is"
+                        + " facts/scenarios/storm.yaml:6:5");
     }
 
     @Test
@@ -127,7 +130,8 @@ class BadScenarioTest {
 
         assertThat(fixture.problems())
                 .containsExactly(
-                        "facts/scenarios/other.yaml:4:11: unknown scenario \"strom\"; expected the id of a scenario; did you mean \"storm\"?");
+                        "facts/scenarios/other.yaml:4:11: unknown scenario \"strom\"; expected the id of a"
+                                + " scenario; did you mean \"storm\"?");
     }
 
     @Test
@@ -138,7 +142,8 @@ class BadScenarioTest {
 
         assertThat(fixture.problems())
                 .containsExactly(
-                        "facts/scenarios/a.yaml:4:11: an include that comes back to itself: a → b → c → a; expected includes that end");
+                        "facts/scenarios/a.yaml:4:11: an include that comes back to itself: a → b → c → a;"
+                                + " expected includes that end");
     }
 
     @Test
@@ -147,16 +152,21 @@ class BadScenarioTest {
 
         assertThat(fixture.problems())
                 .containsExactly(
-                        "facts/scenarios/a.yaml:4:11: an include that comes back to itself: a → a; expected includes that end");
+                        "facts/scenarios/a.yaml:4:11: an include that comes back to itself: a → a; expected"
+                                + " includes that end");
     }
 
     @Test
     void included_scenarios_that_contradict_each_other_are_named() {
-        fixture.scenario("cheap", "set: [{lever: oil-price, value: -50}]").scenario("both", "include: [storm, cheap]");
+        fixture.scenario("cheap", "set: [{lever: oil-price, value: -50}]").scenario("both", "include: [storm,"
+                + " cheap]");
 
         assertThat(fixture.problems())
                 .containsExactly(
-                        "facts/scenarios/both.yaml:4:10: scenarios storm and cheap contradict each other: storm (included by both) sets oil-price=80, cheap (included by both) sets oil-price=-50; expected scenarios that go together, or what they disagree on said here");
+                        "facts/scenarios/both.yaml:4:10: scenarios storm and cheap contradict each other: storm"
+                                + " (included by both) sets oil-price=80, cheap (included by both) sets"
+                                        + " oil-price=-50; expected scenarios without contradictions, or a"
+                                                + " value here for what they disagree on");
     }
 
     @Test
@@ -172,7 +182,8 @@ class BadScenarioTest {
         says(
                 "JPN-USA-defence",
                 "JPN-USA-defense",
-                ":9:13: no fact \"alliances/JPN-USA-defense-1960-06-23\"; expected the key of a fact on record; did you mean \"alliances/JPN-USA-defence-1960-06-23\"?");
+                ":9:13: no fact \"alliances/JPN-USA-defense-1960-06-23\"; expected the key of a fact on record;"
+                        + " did you mean \"alliances/JPN-USA-defence-1960-06-23\"?");
     }
 
     @Test
@@ -180,7 +191,8 @@ class BadScenarioTest {
         says(
                 "  - replace: trade",
                 "  - remove: trade/CHN-RUS-2020\n  - replace: trade",
-                ":11:14: second patch of \"trade/CHN-RUS-2020\"; expected one patch; the first is facts/scenarios/storm.yaml:10:13");
+                ":11:14: second patch of \"trade/CHN-RUS-2020\"; expected one patch; the first is"
+                        + " facts/scenarios/storm.yaml:10:13");
     }
 
     @Test
@@ -191,7 +203,8 @@ class BadScenarioTest {
                 .singleElement()
                 .asString()
                 .startsWith(
-                        "facts/scenarios/other.yaml:4:23: unknown table to patch \"trades\"; expected one of memberships, alliances,")
+                        "facts/scenarios/other.yaml:4:23: unknown table to patch \"trades\"; expected one of"
+                                + " memberships, alliances,")
                 .endsWith("; did you mean \"trade\"?");
     }
 
@@ -203,7 +216,8 @@ class BadScenarioTest {
                 .singleElement()
                 .asString()
                 .startsWith(
-                        "facts/scenarios/other.yaml:4:18: unknown table to patch \"states\"; expected one of memberships, alliances,");
+                        "facts/scenarios/other.yaml:4:18: unknown table to patch \"states\"; expected one of"
+                                + " memberships, alliances,");
     }
 
     @Test
@@ -211,7 +225,8 @@ class BadScenarioTest {
         says(
                 "with: {share: 0.2}",
                 "with: {shares: 0.2}",
-                ":11:20: unknown column \"shares\"; expected one of state, partner, share, year, source, basis, reliability, note of trade");
+                ":11:20: unknown column \"shares\"; expected one of state, partner, share, year, source, basis,"
+                        + " reliability, note of trade");
     }
 
     @Test
@@ -236,22 +251,27 @@ class BadScenarioTest {
     void a_fact_added_must_not_contradict_one_that_stays() {
         fixture.scenario(
                 "other",
-                "patch:\n  - add: {table: trade, row: {state: JPN, partner: RUS, share: 0.5, year: 2020, source: un}}");
+                "patch:\n  - add: {table: trade, row: {state: JPN, partner: RUS, share: 0.5, year: 2020,"
+                        + " source: un}}");
 
         assertThat(fixture.problems())
                 .containsExactly(
-                        "facts/scenarios/other.yaml:5:64: share \"0.5\" contradicts \"0.01\" of facts/trade.csv:4; expected one value at a time for trade/JPN-RUS");
+                        "facts/scenarios/other.yaml:5:64: share \"0.5\" contradicts \"0.01\" of"
+                                + " facts/trade.csv:4; expected one value at a time for trade/JPN-RUS");
     }
 
     @Test
     void an_instrument_nobody_knows_is_refused_in_a_patch_too() {
         fixture.scenario(
                 "other",
-                "patch:\n  - add: {table: limits, row: {state: JPN, instrument: sanction, option: impose, title: Law, from: 2000, source: un}}");
+                "patch:\n  - add: {table: limits, row: {state: JPN, instrument: sanction, option: impose,"
+                        + " title: Law, from: 2000, source: un}}");
 
         assertThat(fixture.problems())
                 .containsExactly(
-                        "facts/scenarios/other.yaml:5: unknown instrument \"sanction\"; expected one of vote, recognition, sanctions, support, mediation, initiative; did you mean \"sanctions\"?");
+                        "facts/scenarios/other.yaml:5: unknown instrument \"sanction\"; expected one of vote,"
+                                + " recognition, sanctions, support, mediation, initiative; did you mean"
+                                        + " \"sanctions\"?");
     }
 
     @Test
