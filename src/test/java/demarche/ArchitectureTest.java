@@ -231,7 +231,17 @@ class ArchitectureTest {
                     "answer.text",
                     "answer.ask"),
             Room.of("web.work", "world", "crisis.read", "reasoning", "evaluate", "answer.ask"),
-            Room.of("web.http", "world", "reasoning", "answer.text", "web.work"),
+            Room.of("web.http", "world", "world.read", "reasoning", "answer.text", "web.work"),
+            Room.of(
+                    "web.reload",
+                    "world",
+                    "world.factbase",
+                    "world.read",
+                    "crisis.read",
+                    "rules",
+                    "reasoning",
+                    "explain",
+                    "answer.ask"),
             Room.of(
                     "web.api",
                     "world",
@@ -254,7 +264,8 @@ class ArchitectureTest {
                     "answer.robustness",
                     "answer.catalogue",
                     "web.work",
-                    "web.http"),
+                    "web.http",
+                    "web.reload"),
             Room.of(
                     "web",
                     "world.factbase",
@@ -265,6 +276,7 @@ class ArchitectureTest {
                     "answer.ask",
                     "web.work",
                     "web.http",
+                    "web.reload",
                     "web.api"),
             Room.of(
                     "cli",
@@ -297,6 +309,7 @@ class ArchitectureTest {
                     "answer.backtest",
                     "answer.robustness",
                     "answer.catalogue",
+                    "web.reload",
                     "web"));
 
     @Test

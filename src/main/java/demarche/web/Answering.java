@@ -10,7 +10,6 @@ import demarche.web.http.Problem;
 import demarche.web.http.ProblemException;
 import demarche.web.http.Sender;
 import demarche.web.work.Lane;
-import demarche.web.work.Replies;
 import demarche.web.work.Reply;
 import io.javalin.http.Context;
 import java.io.IOException;
@@ -24,7 +23,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.atomic.LongAdder;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -32,58 +33,112 @@ import org.slf4j.LoggerFactory;
 /** Answers requests: reads them, has the answer computed where it is not known yet, and sends it. */
 final class Answering {
     private static final Logger LOG = LoggerFactory.getLogger(Answering.class);
-    private static final long MOST_BYTES = 64L << 20;
     private static final Duration QUICK = Duration.ofMinutes(1);
     private static final Duration LONG = Duration.ofMinutes(2);
 
-    /** What is asked on which route. */
-    private record Asked(String path, Object what) {}
-
-    private final String reasoning;
+    private final AtomicReference<Serving> serving;
     private final Lane quick;
     private final Lane slow;
     private volatile boolean ending;
     private final LongAdder cancelled = new LongAdder();
-    private final Replies<Asked> replies = new Replies<>(MOST_BYTES);
 
-    /** @param reasoning identifies facts, rules and program */
-    Answering(String reasoning, Lane quick, Lane slow) {
-        this.reasoning = reasoning;
+    Answering(Serving first, Lane quick, Lane slow) {
+        this.serving = new AtomicReference<>(first);
         this.quick = quick;
         this.slow = slow;
     }
 
-    void answer(Context ctx, Endpoint endpoint) {
-        Call call = endpoint.reading().apply(params(ctx, endpoint.route()));
-        call.command().ifPresent(command -> ctx.header("Demarche-Command", command));
-        Asked asked = new Asked(endpoint.path(), call.asked());
-        if (Sender.isKnown(ctx, tag(asked))) {
-            return;
+    /** Answers with another state from now on. What was begun with the one before ends with that. */
+    void succeed(Serving next) {
+        serving.getAndSet(next).release();
+    }
+
+    /** The state to answer with, held; whoever asks for it releases it. */
+    private Serving hold() {
+        while (true) {
+            Serving now = serving.get();
+            if (now.hold()) {
+                return now;
+            }
         }
-        boolean isQuick = endpoint.pace() == Endpoint.Pace.QUICK;
-        CompletableFuture<Reply> reply = replies.get(
-                asked, isQuick ? quick : slow, () -> Reply.of(call.answer().get()));
-        ctx.future(() -> reply.orTimeout((isQuick ? QUICK : LONG).toMillis(), TimeUnit.MILLISECONDS)
-                .thenAccept(ready -> Sender.send(ctx, ready, endpoint.type())));
+    }
+
+    /** Answers on a route. */
+    void answer(Context ctx, String path) {
+        Serving held = hold();
+        boolean working = false;
+        try {
+            Endpoint endpoint = held.endpoint(path);
+            Call call = endpoint.reading().apply(params(ctx, endpoint.route()));
+            call.command().ifPresent(command -> ctx.header("Demarche-Command", command));
+            if (endpoint.pace() == Endpoint.Pace.AT_ONCE) {
+                Reply reply = Reply.of(call.answer().get());
+                if (!Sender.isKnown(ctx, digest(new String(reply.plain(), StandardCharsets.UTF_8)))) {
+                    Sender.send(ctx, reply, endpoint.type());
+                }
+                return;
+            }
+            Serving.Asked asked = new Serving.Asked(path, call.asked());
+            if (Sender.isKnown(ctx, tag(held, asked))) {
+                return;
+            }
+            CompletableFuture<Reply> reply = compute(held, asked, endpoint, call);
+            working = true;
+            Duration patience = endpoint.pace() == Endpoint.Pace.QUICK ? QUICK : LONG;
+            ctx.future(() -> reply.copy()
+                    .orTimeout(patience.toMillis(), TimeUnit.MILLISECONDS)
+                    .thenAccept(ready -> Sender.send(ctx, ready, endpoint.type())));
+        } finally {
+            if (!working) {
+                held.release();
+            }
+        }
+    }
+
+    /** Has an answer computed; the hold ends when it is, though who asked may have given up before. */
+    private CompletableFuture<Reply> compute(Serving held, Serving.Asked asked, Endpoint endpoint, Call call) {
+        return held.replies()
+                .get(
+                        asked,
+                        endpoint.pace() == Endpoint.Pace.QUICK ? quick : slow,
+                        () -> Reply.of(call.answer().get()))
+                .whenComplete((reply, failure) -> held.release());
     }
 
     /** Computes an answer that somebody is sure to ask for. */
-    void prepare(Endpoint endpoint) {
+    void prepare(String path) {
+        Serving held = hold();
+        Endpoint endpoint = held.endpoint(path);
         Call call = endpoint.reading().apply(new Params(Map.of(), Map.of(), endpoint.route()));
-        // Who asks for it is told if it fails.
-        var unused = replies.get(
-                new Asked(endpoint.path(), call.asked()),
-                slow,
-                () -> Reply.of(call.answer().get()));
+        try {
+            // Who asks for it is told if it fails.
+            var unused = compute(held, new Serving.Asked(path, call.asked()), endpoint, call);
+        } catch (RejectedExecutionException e) {
+            // It is computed when somebody asks.
+            held.release();
+        }
     }
 
-    void stream(Context ctx, Search search) {
-        Search.Run run = search.reading().apply(params(ctx, search.route()));
-        ctx.header("Demarche-Command", run.command());
-        ctx.future(() -> slow.submit(() -> {
-            stream(ctx, run);
-            return Boolean.TRUE;
-        }));
+    /** Runs a search and reports it as events. */
+    void stream(Context ctx, String path) {
+        Serving held = hold();
+        boolean working = false;
+        try {
+            Search search = held.search(path);
+            Search.Run run = search.reading().apply(params(ctx, search.route()));
+            ctx.header("Demarche-Command", run.command());
+            CompletableFuture<Boolean> streamed = slow.submit(() -> {
+                stream(ctx, run);
+                return Boolean.TRUE;
+            });
+            working = true;
+            CompletableFuture<Boolean> ended = streamed.whenComplete((done, failure) -> held.release());
+            ctx.future(() -> ended);
+        } finally {
+            if (!working) {
+                held.release();
+            }
+        }
     }
 
     private void stream(Context ctx, Search.Run run) {
@@ -131,6 +186,11 @@ final class Answering {
         return new Params(ctx.pathParamMap(), query, route);
     }
 
+    /** Closes the last state. */
+    void close() {
+        serving.get().release();
+    }
+
     /** Ends all searches that tell of themselves, as if nobody listened any more. */
     void end() {
         ending = true;
@@ -142,11 +202,16 @@ final class Answering {
     }
 
     /** Identifies an answer: the same reasoning asked the same gives the same bytes. */
-    private String tag(Asked asked) {
+    private static String tag(Serving held, Serving.Asked asked) {
+        return digest(held.state() + asked);
+    }
+
+    /** A short digest of a text. */
+    static String digest(String text) {
         try {
             return HexFormat.of()
                     .formatHex(MessageDigest.getInstance("SHA-256")
-                            .digest((reasoning + asked).getBytes(StandardCharsets.UTF_8)))
+                            .digest(text.getBytes(StandardCharsets.UTF_8)))
                     .substring(0, 32);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java knows SHA-256", e);

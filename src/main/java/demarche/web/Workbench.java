@@ -15,6 +15,10 @@ import demarche.web.http.Problem;
 import demarche.web.http.ProblemException;
 import demarche.web.http.SecurityHeaders;
 import demarche.web.http.Sender;
+import demarche.web.reload.Copy;
+import demarche.web.reload.Folders;
+import demarche.web.reload.Follower;
+import demarche.web.reload.Status;
 import demarche.web.work.Lane;
 import demarche.web.work.WebDesk;
 import io.javalin.Javalin;
@@ -25,14 +29,18 @@ import io.javalin.util.JavalinException;
 import java.net.BindException;
 import java.net.URI;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.NetworkConnectionLimit;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -54,6 +62,8 @@ public final class Workbench implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final Duration FAREWELL = Duration.ofSeconds(5);
     private static final int HEADERS = 16 * 1024;
+    /** What every page asks first, and what takes long. */
+    private static final List<String> FIRST_ASKED = List.of("/cases", "/map");
 
     /**
      * What a workbench is opened with.
@@ -65,17 +75,45 @@ public final class Workbench implements AutoCloseable {
     public record Settings(int port, String version, String defaultCase) {}
 
     private final Javalin server;
-    private final WebDesk desk;
+    private final Maker maker;
     private final Lane quick;
     private final Lane slow;
     private final Answering answering;
+    private volatile @Nullable Follower follower;
 
-    private Workbench(Javalin server, WebDesk desk, Lane quick, Lane slow, Answering answering) {
+    private Workbench(Javalin server, Maker maker, Lane quick, Lane slow, Answering answering) {
         this.server = server;
-        this.desk = desk;
+        this.maker = maker;
         this.quick = quick;
         this.slow = slow;
         this.answering = answering;
+    }
+
+    /** Makes states, all with the same routes. */
+    private record Maker(
+            Optional<ReliabilityTable> reliability, Settings settings, AtomicReference<Supplier<Status>> status) {
+
+        Serving make(Loaded loaded, String content, Runnable afterwards) {
+            WebDesk desk = new WebDesk(loaded, IDLE_SESSIONS);
+            return new Serving(identity(loaded, content), desk, api(desk), afterwards);
+        }
+
+        Api api(WebDesk desk) {
+            return new Api(
+                    desk,
+                    reliability,
+                    settings.version(),
+                    settings.defaultCase(),
+                    () -> status.get().get());
+        }
+
+        /** @param content identifies cases and scenarios, which are in no digest */
+        private String identity(Loaded loaded, String content) {
+            return Answering.digest(loaded.library().world().digest()
+                    + loaded.engine().digest()
+                    + settings.version()
+                    + content);
+        }
     }
 
     /**
@@ -85,15 +123,32 @@ public final class Workbench implements AutoCloseable {
      * @throws PortInUseException where another program listens at the port
      */
     public static Workbench open(Loaded loaded, Optional<ReliabilityTable> reliability, Settings settings) {
-        WebDesk desk = new WebDesk(loaded, IDLE_SESSIONS);
+        return open(loaded, Optional.empty(), reliability, settings);
+    }
+
+    /**
+     * The same over a copy of the folders, so that they may be edited while it answers.
+     *
+     * @param copy that facts and rules were read from; the workbench deletes it when it is no longer needed
+     */
+    public static Workbench open(
+            Loaded loaded, Optional<Copy> copy, Optional<ReliabilityTable> reliability, Settings settings) {
         Lane quick = new Lane("quick", 2, QUICK_QUEUE);
         Lane slow = new Lane("long", 2, LONG_QUEUE);
-        quick.execute(() -> warm(desk, settings.defaultCase()));
+        Maker maker = new Maker(reliability, settings, new AtomicReference<>());
+        Serving first =
+                maker.make(loaded, copy.map(Copy::content).orElse(""), () -> copy.ifPresent(Copy::delete));
+        Status status = Status.first(
+                first.state(),
+                false,
+                loaded.library().world().digest(),
+                loaded.engine().digest());
+        maker.status().set(() -> status);
+        quick.execute(() -> warm(first.desk(), settings.defaultCase()));
         Page page = new Page();
         SecurityHeaders headers = new SecurityHeaders(page.index());
-        Api api = new Api(desk, reliability, settings.version(), settings.defaultCase());
-        Answering answering = new Answering(
-                loaded.library().world().digest() + loaded.engine().digest() + settings.version(), quick, slow);
+        Api api = maker.api(first.desk());
+        Answering answering = new Answering(first, quick, slow);
         Guard guard = new Guard();
         Javalin server = Javalin.create(config -> {
             configure(config, settings.port(), headers);
@@ -103,19 +158,19 @@ public final class Workbench implements AutoCloseable {
             });
             for (Endpoint endpoint : api.endpoints()) {
                 String path = Endpoint.PREFIX + endpoint.path();
-                config.routes.get(path, ctx -> answering.answer(ctx, endpoint));
-                config.routes.head(path, ctx -> answering.answer(ctx, endpoint));
+                config.routes.get(path, ctx -> answering.answer(ctx, endpoint.path()));
+                config.routes.head(path, ctx -> answering.answer(ctx, endpoint.path()));
             }
             api.searches()
-                    .forEach(search ->
-                            config.routes.get(Endpoint.PREFIX + search.path(), ctx -> answering.stream(ctx, search)));
+                    .forEach(search -> config.routes.get(
+                            Endpoint.PREFIX + search.path(), ctx -> answering.stream(ctx, search.path())));
             Reference reference = new Reference(api);
             config.routes.get("/reference", reference::send);
             config.routes.get("/*", ctx -> page(ctx, page));
             config.routes.head("/*", ctx -> page(ctx, page));
             config.routes.exception(Exception.class, Workbench::tell);
         });
-        Workbench workbench = new Workbench(server, desk, quick, slow, answering);
+        Workbench workbench = new Workbench(server, maker, quick, slow, answering);
         try {
             server.start();
         } catch (RuntimeException e) {
@@ -125,10 +180,49 @@ public final class Workbench implements AutoCloseable {
             }
             throw e;
         }
-        api.endpoints().stream()
-                .filter(endpoint -> Set.of("/cases", "/map").contains(endpoint.path()))
-                .forEach(answering::prepare);
+        FIRST_ASKED.forEach(answering::prepare);
         return workbench;
+    }
+
+    /**
+     * Picks up edits of the folders from now on, until it is closed.
+     *
+     * @param copy that it was opened with
+     * @param loaded that it was opened with
+     * @param terminal prints what became of an edit
+     */
+    public void follow(
+            Folders folders, Copy copy, Loaded loaded, Follower.Pace pace, Consumer<List<String>> terminal) {
+        Status unwatched = maker.status().get().get();
+        Follower made = new Follower(
+                folders,
+                copy,
+                loaded,
+                maker.settings().defaultCase(),
+                Status.first(unwatched.state(), true, unwatched.facts(), unwatched.rules()),
+                this::succeed,
+                pace,
+                terminal);
+        follower = made;
+        maker.status().set(made::status);
+    }
+
+    /** Warms up on a new state before it answers with it. */
+    private String succeed(Loaded loaded, Copy copy) {
+        String crisis = maker.settings().defaultCase();
+        Serving next = maker.make(loaded, copy.content(), copy::delete);
+        boolean warmed = false;
+        try {
+            warm(next.desk(), crisis);
+            warmed = true;
+        } finally {
+            if (!warmed) {
+                next.release();
+            }
+        }
+        answering.succeed(next);
+        FIRST_ASKED.forEach(answering::prepare);
+        return next.state();
     }
 
     private static void configure(JavalinConfig config, int port, SecurityHeaders headers) {
@@ -213,6 +307,10 @@ public final class Workbench implements AutoCloseable {
     }
 
     private void release() {
+        Follower running = follower;
+        if (running != null) {
+            running.close();
+        }
         answering.end();
         try {
             quick.drain(PATIENCE);
@@ -220,7 +318,7 @@ public final class Workbench implements AutoCloseable {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } finally {
-            desk.close();
+            answering.close();
         }
     }
 

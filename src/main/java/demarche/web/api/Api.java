@@ -1,11 +1,13 @@
 package demarche.web.api;
 
 import demarche.robustness.ReliabilityTable;
+import demarche.web.reload.Status;
 import demarche.web.work.WebDesk;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** All routes of the API. */
@@ -34,12 +36,18 @@ public final class Api {
      * @param reliability how reliable forecasts have been, where that is known
      * @param version of the program
      * @param defaultCase the case a page opens with
+     * @param status which state of facts and rules is answered with
      */
-    public Api(WebDesk desk, Optional<ReliabilityTable> reliability, String version, String defaultCase) {
+    public Api(
+            WebDesk desk,
+            Optional<ReliabilityTable> reliability,
+            String version,
+            String defaultCase,
+            Supplier<Status> status) {
         Questions questions = new Questions(desk, reliability);
         endpoints.addAll(questions.list());
         endpoints.addAll(new Catalogue(desk).list());
-        endpoints.addAll(new PageData(desk, version, defaultCase).list());
+        endpoints.addAll(new PageData(desk, version, defaultCase, status).list());
         searches = new Searches(desk, questions).list();
     }
 

@@ -18,7 +18,9 @@ public record Endpoint(Route route, Pace pace, String type, Function<Params, Cal
 
     /** How long an answer takes. */
     public enum Pace {
-        /** Some milliseconds: a dial is turned and somebody looks. */
+        /** Known already: it waits for nothing and is not kept. */
+        AT_ONCE,
+        /** Some milliseconds: a lever is turned and somebody looks. */
         QUICK,
         /** Seconds: many inferences, or much to read. */
         LONG

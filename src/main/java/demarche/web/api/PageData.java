@@ -15,6 +15,7 @@ import demarche.evaluate.Track;
 import demarche.reasoning.Question;
 import demarche.web.http.Problem;
 import demarche.web.http.ProblemException;
+import demarche.web.reload.Status;
 import demarche.web.work.WebDesk;
 import demarche.world.Side;
 import demarche.world.fact.Membership;
@@ -46,12 +47,14 @@ final class PageData {
     private final World world;
     private final String version;
     private final String defaultCase;
+    private final Supplier<Status> status;
 
-    PageData(WebDesk desk, String version, String defaultCase) {
+    PageData(WebDesk desk, String version, String defaultCase, Supplier<Status> status) {
         this.desk = desk;
         this.world = desk.loaded().library().world();
         this.version = version;
         this.defaultCase = defaultCase;
+        this.status = status;
     }
 
     List<Endpoint> list() {
@@ -60,6 +63,17 @@ final class PageData {
                         page("/version", "Which Demarche this is, and which facts and rules it reasons with")
                                 .answers("The version", VersionAnswer.class),
                         params -> Call.of("version", this::version)),
+                new Endpoint(
+                        page("/status", "Which state of facts and rules the server answers with, and problems of later edits")
+                                .says("""
+                                        `serve` watches the folders it reads from. After an edit it reads and checks all of them, and answers with the new state if nothing
+                                        is wrong. Otherwise it keeps the last good state, and `problems` lists each problem with file, line and column, what was found,
+                                        what was expected and the nearest valid value. `state` changes with every new state; ask again every few seconds to notice it.
+                                        """)
+                                .answers("The state", StatusAnswer.class),
+                        Endpoint.Pace.AT_ONCE,
+                        Endpoint.JSON,
+                        params -> Call.of("status", () -> Json.write(StatusAnswer.of(status.get())))),
                 Endpoint.quick(
                         Route.of(
                                         Route.Tag.CATALOGUE,

@@ -5,6 +5,7 @@ import demarche.answer.text.Json;
 import demarche.reasoning.RuleFailureException;
 import demarche.world.QuestionException;
 import demarche.world.UnknownIdException;
+import demarche.world.read.ProblemsException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -105,7 +106,10 @@ public record Problem(
                     List.of());
         }
         if (cause instanceof RuleFailureException failed) {
-            return of(Kind.REFUSED, String.valueOf(failed.getMessage()), "Mend the rule and start the workbench again");
+            return of(Kind.REFUSED, String.valueOf(failed.getMessage()), "Correct the rule and save the file");
+        }
+        if (cause instanceof ProblemsException files) {
+            return of(Kind.REFUSED, String.valueOf(files.getMessage()), "Correct the file and save it");
         }
         if (cause instanceof RejectedExecutionException) {
             return of(Kind.BUSY, "the queue of this server is full", "Ask again in a second");

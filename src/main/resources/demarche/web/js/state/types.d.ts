@@ -279,6 +279,15 @@ export type Forum =
   | 'UNSC'
   | 'coalition';
 
+export interface Found {
+  file: string;
+  line: number;
+  column: number;
+  found: string;
+  expected: string;
+  nearest?: string;
+}
+
 export type FrameKind =
   | 'sovereignty-and-territorial-integrity'
   | 'charter-and-law'
@@ -682,10 +691,26 @@ export interface States {
   states: Belonging[];
 }
 
-export type Status =
-  | 'holds'
-  | 'missing'
-  | 'open';
+export interface Status {
+  /** number of this shape; it changes when a key is taken away or changes its meaning */
+  schema: 1;
+  /** identifies facts, cases, rules and program */
+  state: string;
+  /** whether edits are picked up */
+  watched: boolean;
+  /** when this state was taken up, in ISO 8601 */
+  since: string;
+  /** digest of the facts */
+  facts: string;
+  /** digest of rules and weights */
+  rules: string;
+  /** the files whose edit led to this state; none for the first */
+  changed: string[];
+  /** when the last edit was read, in ISO 8601; left out where nothing is wrong with it */
+  failed?: string;
+  /** what is wrong with the last edit */
+  problems: Found[];
+}
 
 export type StepKind =
   | 'position'
