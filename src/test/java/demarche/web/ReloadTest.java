@@ -4,20 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import demarche.answer.ask.Loaded;
-import demarche.web.reload.Copy;
-import demarche.web.reload.Folders;
-import demarche.web.reload.Follower;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -33,34 +26,19 @@ class ReloadTest {
     @TempDir
     private Path home;
 
-    private Path rules;
-    private Path facts;
-    private Copy copy;
+    private Edited edited;
     private Workbench workbench;
 
     @BeforeEach
     void open() throws IOException {
-        rules = home.resolve("rules");
-        facts = home.resolve("mine");
-        Files.createDirectories(facts.resolve("cases"));
-        try (Stream<Path> files = Files.walk(Path.of("rules"))) {
-            for (Path file : files.toList()) {
-                Files.copy(file, rules.resolve(Path.of("rules").relativize(file).toString()));
-            }
-        }
-        Folders folders = new Folders(facts, Path.of("facts").toAbsolutePath(), rules);
-        copy = Copy.of(folders).orElseThrow();
-        Loaded loaded = Loaded.of(copy.folders().factsFolder(), copy.folders().rules());
-        workbench = Workbench.open(
-                loaded, Optional.of(copy), Optional.empty(), new Workbench.Settings(0, "test", Client.CASE));
-        workbench.follow(
-                folders, copy, loaded, new Follower.Pace(Duration.ofMillis(50), Duration.ofMillis(80)), lines -> {});
+        edited = Edited.in(home);
+        workbench = edited.workbench();
     }
 
     @AfterEach
     void close() {
-        workbench.close();
-        assertThat(copy.folders().rules()).doesNotExist();
+        edited.close();
+        assertThat(edited.copy().folders().rules()).doesNotExist();
     }
 
     private JsonNode status() throws IOException {
@@ -74,12 +52,6 @@ class ReloadTest {
 
     private static String tag(HttpResponse<String> answer) {
         return answer.headers().firstValue("ETag").orElseThrow();
-    }
-
-    private void edit(Path file, String part, String instead) throws IOException {
-        String text = Files.readString(file);
-        assertThat(text).contains(part);
-        Files.writeString(file, text.replace(part, instead));
     }
 
     /** Waits for a state other than that one, or for problems. */
@@ -101,7 +73,7 @@ class ReloadTest {
         HttpResponse<String> before = assess();
         assertThat(assess("If-None-Match", tag(before)).statusCode()).isEqualTo(304);
 
-        edit(rules.resolve("weights.yaml"), "guaranteed-by-supporter: {value: 561", "guaranteed-by-supporter: {value: 2561");
+        edited.edit("weights.yaml", "guaranteed-by-supporter: {value: 561", "guaranteed-by-supporter: {value: 2561");
         JsonNode second = awaitOther(first);
 
         assertThat(second.path("problems")).isEmpty();
@@ -112,7 +84,7 @@ class ReloadTest {
         assertThat(after.statusCode()).isEqualTo(200);
         assertThat(stance(after)).isEqualTo(stance(before) + 2.0, org.assertj.core.data.Offset.offset(1e-9));
 
-        edit(rules.resolve("weights.yaml"), "guaranteed-by-supporter: {value: 2561", "guaranteed-by-suporter: {value: 2561");
+        edited.edit("weights.yaml", "guaranteed-by-supporter: {value: 2561", "guaranteed-by-suporter: {value: 2561");
         JsonNode broken = awaitOther(second);
 
         assertThat(broken.path("state")).isEqualTo(second.path("state"));
@@ -129,7 +101,7 @@ class ReloadTest {
     @Test
     void a_case_is_added_edited_and_broken_while_the_last_good_one_is_answered_with() throws Exception {
         JsonNode first = status();
-        Path mine = facts.resolve("cases/mine.yaml");
+        Path mine = edited.facts().resolve("cases/mine.yaml");
         Files.writeString(
                 mine,
                 Files.readString(Path.of("facts/cases/cyprus-1979.yaml")).replaceFirst("id: cyprus-1979", "id: mine"));
@@ -158,7 +130,7 @@ class ReloadTest {
     void a_rule_that_does_not_compile_or_fails_while_it_runs_is_told_with_its_place() throws Exception {
         JsonNode first = status();
         String tag = tag(assess());
-        Path rule = rules.resolve("drivers/alliance.drl");
+        Path rule = edited.rules().resolve("drivers/alliance.drl");
         String good = Files.readString(rule);
 
         Files.writeString(rule, good.replaceFirst("\nwhen\n", "\nwhne\n"));
@@ -171,9 +143,9 @@ class ReloadTest {
         assertThat(undone.path("problems")).isEmpty();
         assertThat(undone.path("state")).isEqualTo(first.path("state"));
 
-        String weights = Files.readString(rules.resolve("weights.yaml"));
+        String weights = Files.readString(edited.rules().resolve("weights.yaml"));
         Files.writeString(
-                rules.resolve("weights.yaml"),
+                edited.rules().resolve("weights.yaml"),
                 weights.replaceAll("full-trade-exposure: .value: \\d+", "full-trade-exposure: {value: 0"));
         JsonNode failing = awaitOther(undone);
         assertThat(failing.path("problems").toString())
@@ -191,19 +163,19 @@ class ReloadTest {
         while (workbench.searching() == 0) {
             Thread.sleep(5);
         }
-        edit(rules.resolve("weights.yaml"), "guaranteed-by-supporter: {value: 561", "guaranteed-by-supporter: {value: 570");
+        edited.edit("weights.yaml", "guaranteed-by-supporter: {value: 561", "guaranteed-by-supporter: {value: 570");
         JsonNode second = awaitOther(first);
         assertThat(workbench.searching()).as("the search still runs").isPositive();
-        assertThat(copy.folders().rules()).exists();
+        assertThat(edited.copy().folders().rules()).exists();
 
         HttpResponse<String> ended = search.get(2, TimeUnit.MINUTES);
 
         assertThat(ended.body()).contains("event: done").contains(first.path("rules").asText());
         assertThat(List.of(second.path("rules").asText())).isNotEmpty().noneMatch(ended.body()::contains);
         long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(20);
-        while (Files.exists(copy.folders().rules()) && System.nanoTime() < end) {
+        while (Files.exists(edited.copy().folders().rules()) && System.nanoTime() < end) {
             Thread.sleep(20);
         }
-        assertThat(copy.folders().rules()).doesNotExist();
+        assertThat(edited.copy().folders().rules()).doesNotExist();
     }
 }

@@ -70,10 +70,10 @@ final class PageData {
                                         is wrong. Otherwise it keeps the last good state, and `problems` lists each problem with file, line and column, what was found,
                                         what was expected and the nearest valid value. `state` changes with every new state; ask again every few seconds to notice it.
                                         """)
-                                .answers("The state", StatusAnswer.class),
+                                .answers("The state", ServingAnswer.class),
                         Endpoint.Pace.AT_ONCE,
                         Endpoint.JSON,
-                        params -> Call.of("status", () -> Json.write(StatusAnswer.of(status.get())))),
+                        params -> Call.of("status", () -> Json.write(ServingAnswer.of(status.get())))),
                 Endpoint.quick(
                         Route.of(
                                         Route.Tag.CATALOGUE,

@@ -1,8 +1,9 @@
-// Questions to the server, under /api/v1. Answers do not change while the server runs, so what was asked lately is kept.
+// Questions to the server, under /api/v1. An answer changes only when the server reloads facts or rules, so recent answers are kept.
 
 const BASE = '/api/v1';
 const KEPT = 80;
 const kept = new Map();
+let generation = 0;
 
 /** What the server said is wrong with a request (RFC 9457), or that it could not be reached. */
 export class Problem extends Error {
@@ -28,6 +29,12 @@ export function addressOf(path, parameters = {}) {
   return `${BASE}${path}${text ? `?${text}` : ''}`;
 }
 
+/** Forgets all answers, also those still on their way: the server answers with other facts or rules now. */
+export function forget() {
+  kept.clear();
+  generation += 1;
+}
+
 /** The answer if it was asked lately, else undefined. */
 export function recall(path, parameters) {
   return kept.get(addressOf(path, parameters));
@@ -47,6 +54,7 @@ export async function ask(path, parameters, signal) {
     kept.set(address, answer);
     return answer;
   }
+  const asked = generation;
   let response;
   try {
     response = await fetch(address, { signal, headers: { Accept: 'application/json' } });
@@ -68,7 +76,7 @@ export async function ask(path, parameters, signal) {
     throw new Problem(problem);
   }
   const answer = await response.json();
-  kept.set(address, answer);
+  if (asked === generation) kept.set(address, answer);
   if (kept.size > KEPT) kept.delete(kept.keys().next().value);
   return answer;
 }

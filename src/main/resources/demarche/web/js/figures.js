@@ -30,6 +30,11 @@ export function leverValue(lever, value) {
   return `${value < 0 ? MINUS : '+'}${Math.abs(value)}%`;
 }
 
+/** A moment as the time of day. */
+export function clock(iso) {
+  return new Date(iso).toLocaleTimeString('en-GB');
+}
+
 export function plural(count, one, many = `${one}s`) {
   return `${count} ${count === 1 ? one : many}`;
 }

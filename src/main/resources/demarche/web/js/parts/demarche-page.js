@@ -8,6 +8,7 @@ import './share-tools.js';
 import './theme-switch.js';
 import './pattern-sheet.js';
 import './live-region.js';
+import './edit-bar.js';
 import '../views/world-view.js';
 import '../views/beside-view.js';
 import '../views/drivers-view.js';
@@ -79,6 +80,7 @@ class DemarchePage extends Part {
         <p>${this.workbench.catalogue.map?.disclaimer ?? ''} ${this.workbench.catalogue.map?.source ?? ''}</p>
       </footer>
       <live-region></live-region>
+      <edit-bar></edit-bar>
     `;
   }
 

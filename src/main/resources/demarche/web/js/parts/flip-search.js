@@ -26,7 +26,7 @@ class FlipSearch extends Part {
   render() {
     const { row } = this;
     const { instrument } = this.workbench;
-    const subject = JSON.stringify([row.code, instrument, this.workbench.question()]);
+    const subject = JSON.stringify([row.code, instrument, this.workbench.question(), this.workbench.revision]);
     if (subject !== this.#subject) {
       this.#stop?.();
       this.search = null;

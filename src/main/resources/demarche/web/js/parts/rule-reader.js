@@ -4,11 +4,12 @@ import { html, nothing } from 'lit';
 import { ask } from '../api.js';
 import { signed } from '../figures.js';
 import { driverLabel, plain, sentenceCase } from '../words.js';
+import { problemsOf } from './edit-bar.js';
 import { Part } from './part.js';
 import { sourceLink } from './source-link.js';
 
 class RuleReader extends Part {
-  static follows = ['page'];
+  static follows = ['page', 'edits'];
   static properties = {
     rules: { state: true },
     open: { state: true },
@@ -18,10 +19,18 @@ class RuleReader extends Part {
 
   #asked = '';
 
-  async connectedCallback() {
-    super.connectedCallback();
+  #revision = -1;
+
+  async #read() {
+    const { revision } = this.workbench;
+    if (revision === this.#revision) return;
+    this.#revision = revision;
+    this.#asked = '';
+    await null;
     try {
       const [{ rules }, { sources }] = await Promise.all([ask('/rules'), ask('/sources')]);
+      if (this.#revision !== revision) return;
+      this.problem = '';
       this.rules = rules;
       this.sources = new Map(sources.map((source) => [source.key, source]));
     } catch (failure) {
@@ -30,6 +39,7 @@ class RuleReader extends Part {
   }
 
   render() {
+    this.#read();
     if (this.problem) return html`<p class="problem-line">${this.problem}</p>`;
     if (!this.rules) return html`<p class="faint">Reading …</p>`;
     const { lookup, rule } = this.workbench.page;
@@ -104,6 +114,7 @@ class RuleReader extends Part {
         <dt>Stands in</dt>
         <dd><code>${rule.place}</code></dd>
       </dl>
+      ${problemsOf(String(rule.place).replace(/(:\d+)+$/, ''), this.workbench.edits)}
       ${rule.text ? html`<pre class="drl" tabindex="0">${rule.text}</pre>` : nothing}
     </article>`;
   }

@@ -202,7 +202,7 @@ class StatePanel extends Part {
     if (!row) return;
     const { instrument } = this.workbench;
     const question = this.workbench.question();
-    const key = JSON.stringify([row.code, instrument, question]);
+    const key = JSON.stringify([row.code, instrument, question, this.workbench.revision]);
     if (key === this.#asked) return;
     this.#asked = key;
     clearTimeout(this.#waiting);

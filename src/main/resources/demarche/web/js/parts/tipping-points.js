@@ -25,7 +25,7 @@ class TippingPoints extends Part {
 
   render() {
     const { instrument } = this.workbench;
-    const subject = JSON.stringify([this.row.code, instrument, this.workbench.question()]);
+    const subject = JSON.stringify([this.row.code, instrument, this.workbench.question(), this.workbench.revision]);
     if (subject !== this.#subject) {
       this.#subject = subject;
       this.#abort?.abort();

@@ -46,7 +46,7 @@ class WhyNot extends Part {
 
   async #ask(state, instrument, option) {
     const parameters = { ...this.workbench.question(), state, instrument, option };
-    const key = JSON.stringify(parameters);
+    const key = JSON.stringify([parameters, this.workbench.revision]);
     if (key === this.#asked) return;
     this.#asked = key;
     await null;

@@ -626,6 +626,27 @@ export interface Search {
   completeUpTo: number;
 }
 
+export interface Serving {
+  /** number of this shape; it changes when a key is taken away or changes its meaning */
+  schema: 1;
+  /** identifies facts, cases, rules and program */
+  state: string;
+  /** whether edits are picked up */
+  watched: boolean;
+  /** when this state was taken up, in ISO 8601 */
+  since: string;
+  /** digest of the facts */
+  facts: string;
+  /** digest of rules and weights */
+  rules: string;
+  /** the files whose edit led to this state; none for the first */
+  changed: string[];
+  /** when the last edit was read, in ISO 8601; left out where nothing is wrong with it */
+  failed?: string;
+  /** what is wrong with the last edit */
+  problems: Found[];
+}
+
 export interface Setting {
   lever: string;
   value: number;
@@ -691,26 +712,10 @@ export interface States {
   states: Belonging[];
 }
 
-export interface Status {
-  /** number of this shape; it changes when a key is taken away or changes its meaning */
-  schema: 1;
-  /** identifies facts, cases, rules and program */
-  state: string;
-  /** whether edits are picked up */
-  watched: boolean;
-  /** when this state was taken up, in ISO 8601 */
-  since: string;
-  /** digest of the facts */
-  facts: string;
-  /** digest of rules and weights */
-  rules: string;
-  /** the files whose edit led to this state; none for the first */
-  changed: string[];
-  /** when the last edit was read, in ISO 8601; left out where nothing is wrong with it */
-  failed?: string;
-  /** what is wrong with the last edit */
-  problems: Found[];
-}
+export type Status =
+  | 'holds'
+  | 'missing'
+  | 'open';
 
 export type StepKind =
   | 'position'

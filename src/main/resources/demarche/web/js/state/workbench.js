@@ -1,8 +1,9 @@
 // The one place where the page's state lives. Parts read it, turn it, and are told when it changed.
 
-import { ask, recall, Problem } from '../api.js';
+import { ask, forget, recall, Problem } from '../api.js';
 import { rewound } from '../draw/projection.js';
 import { initialPage, readAddress, writeAddress } from './address.js';
+import { watchEdits } from './edits.js';
 import { effectiveDials } from './settings.js';
 import { rowsOf } from './world.js';
 
@@ -14,7 +15,7 @@ const PATIENCE_MS = 120;
 
 /**
  * Events: `page` (the state of the page changed), `world` (new rows; paint now), `settled` (after the paint: everything that
- * may wait), `problem`.
+ * may wait), `problem`, `edits` (facts or rules were edited on the server's side).
  */
 export class Workbench extends EventTarget {
   page = initialPage();
@@ -33,6 +34,10 @@ export class Workbench extends EventTarget {
   fresh = new Set();
   problem = null;
   asking = false;
+  /** How often facts or rules were reloaded; part of every question that a part remembers. */
+  revision = 0;
+  /** @type {?{key: string, status: import('./types').Serving}} */
+  edits = null;
 
   #flight = null;
   #next = false;
@@ -45,22 +50,47 @@ export class Workbench extends EventTarget {
       const version = ask('/version');
       const first = this.page.case ? Promise.resolve() : version.then((v) => (this.page.case = v.defaultCase ?? ''));
       const world = first.then(() => this.#loadCase());
-      const [cases, levers, scenarios, words, map] = await Promise.all(
-        ['/cases', '/levers', '/scenarios', '/drivers', '/map'].map((path) => ask(path)),
-      );
-      this.catalogue = {
-        cases: cases.cases,
-        levers: levers.levers,
-        scenarios: scenarios.scenarios,
-        organisations: words.organisations ?? [],
-        map: { ...map, features: map.features.map(rewound) },
-        version: await version,
-      };
-      this.#tell('page');
+      await this.#loadCatalogue();
       await world;
     } catch (failure) {
       this.#fail(failure);
     }
+    watchEdits((status) => this.#takeEdits(status));
+  }
+
+  async #loadCatalogue() {
+    const [version, cases, levers, scenarios, words, map] = await Promise.all(
+      ['/version', '/cases', '/levers', '/scenarios', '/drivers', '/map'].map((path) => ask(path)),
+    );
+    this.catalogue = {
+      cases: cases.cases,
+      levers: levers.levers,
+      scenarios: scenarios.scenarios,
+      organisations: words.organisations ?? [],
+      // The shapes do not change while the server runs; what is drawn of them is kept.
+      map: this.catalogue.map ?? { ...map, features: map.features.map(rewound) },
+      version,
+    };
+    this.#tell('page');
+  }
+
+  /** What became of an edit; where it was taken up, everything shown is asked again. */
+  #takeEdits(status) {
+    const before = this.edits?.status;
+    // What was taken up before the page was opened is no news.
+    const known = before ? status : { ...status, changed: [] };
+    this.edits = { key: `${status.state} ${status.failed ?? ''}`, status: known };
+    this.#tell('edits');
+    if (before && before.state !== status.state) this.#renew().catch((failure) => this.#fail(failure));
+  }
+
+  async #renew() {
+    forget();
+    this.revision += 1;
+    this.#flight?.abort.abort();
+    this.#flight = null;
+    this.#next = false;
+    await Promise.all([this.#loadCatalogue(), this.#loadCase()]);
   }
 
   /** The instrument shown: the one chosen, else that of the measure. */

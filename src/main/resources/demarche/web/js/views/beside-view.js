@@ -159,7 +159,7 @@ class BesideView extends Part {
   async #ask() {
     const { page, instrument, states } = this.workbench;
     const shared = this.workbench.question({ with: [], set: [], assume: [] });
-    const key = JSON.stringify([page.beside, shared, instrument, states.length]);
+    const key = JSON.stringify([page.beside, shared, instrument, states.length, this.workbench.revision]);
     if (key === this.#asked || states.length === 0) return;
     this.#asked = key;
     await null;

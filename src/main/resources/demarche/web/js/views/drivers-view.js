@@ -105,7 +105,7 @@ class DriversView extends Part {
   async #ask() {
     const { instrument } = this.workbench;
     const parameters = { ...this.workbench.question(), instrument };
-    const key = JSON.stringify(parameters);
+    const key = JSON.stringify([parameters, this.workbench.revision]);
     if (key === this.#asked) return;
     this.#asked = key;
     this.#abort?.abort();

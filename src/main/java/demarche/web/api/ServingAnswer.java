@@ -8,7 +8,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Which state of facts and rules is answered with. */
-record StatusAnswer(
+record ServingAnswer(
         int schema,
 
         @JsonPropertyDescription("identifies facts, cases, rules and program") String state,
@@ -31,8 +31,8 @@ record StatusAnswer(
         @JsonPropertyDescription("what is wrong with the last edit")
         List<CheckAnswer.Found> problems) {
 
-    static StatusAnswer of(Status status) {
-        return new StatusAnswer(
+    static ServingAnswer of(Status status) {
+        return new ServingAnswer(
                 1,
                 status.state(),
                 status.watched(),
