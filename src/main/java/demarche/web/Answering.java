@@ -30,7 +30,7 @@ import java.util.concurrent.atomic.LongAdder;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Answers requests: reads them, has the answer computed where it is not known yet, and sends it. */
+/** Answers requests: parses them, computes answers that are not in the cache, and sends them. */
 final class Answering {
     private static final Logger LOG = LoggerFactory.getLogger(Answering.class);
     private static final Duration QUICK = Duration.ofMinutes(1);
@@ -48,12 +48,12 @@ final class Answering {
         this.slow = slow;
     }
 
-    /** Answers with another state from now on. What was begun with the one before ends with that. */
+    /** Replaces the current state. Work that began with the previous state ends with it. */
     void succeed(Serving next) {
         serving.getAndSet(next).release();
     }
 
-    /** The state to answer with, held; whoever asks for it releases it. */
+    /** Holds the current state; the caller releases it. */
     private Serving hold() {
         while (true) {
             Serving now = serving.get();
@@ -63,7 +63,7 @@ final class Answering {
         }
     }
 
-    /** Answers on a route. */
+    /** Answers a request. */
     void answer(Context ctx, String path) {
         Serving held = hold();
         boolean working = false;
@@ -95,7 +95,7 @@ final class Answering {
         }
     }
 
-    /** Has an answer computed; the hold ends when it is, though who asked may have given up before. */
+    /** Computes an answer and releases the state afterwards, also if the client has timed out. */
     private CompletableFuture<Reply> compute(Serving held, Serving.Asked asked, Endpoint endpoint, Call call) {
         return held.replies()
                 .get(
@@ -105,16 +105,16 @@ final class Answering {
                 .whenComplete((reply, failure) -> held.release());
     }
 
-    /** Computes an answer that somebody is sure to ask for. */
+    /** Computes an answer before the first request for it. */
     void prepare(String path) {
         Serving held = hold();
         Endpoint endpoint = held.endpoint(path);
         Call call = endpoint.reading().apply(new Params(Map.of(), Map.of(), endpoint.route()));
         try {
-            // Who asks for it is told if it fails.
+            // A failure is reported to the first request.
             var unused = compute(held, new Serving.Asked(path, call.asked()), endpoint, call);
         } catch (RejectedExecutionException e) {
-            // It is computed when somebody asks.
+            // The first request computes it.
             held.release();
         }
     }
@@ -180,28 +180,28 @@ final class Answering {
         } catch (IllegalArgumentException e) {
             throw new ProblemException(Problem.of(
                     Problem.Kind.BAD_REQUEST,
-                    "the query is not encoded as an address is",
-                    "Write % as %25, and what is no letter or digit of ASCII with %"));
+                    "the query is not percent-encoded correctly",
+                    "Write % as %25 and percent-encode all characters except ASCII letters and digits"));
         }
         return new Params(ctx.pathParamMap(), query, route);
     }
 
-    /** Closes the last state. */
+    /** Releases the current state. */
     void close() {
         serving.get().release();
     }
 
-    /** Ends all searches that tell of themselves, as if nobody listened any more. */
+    /** Ends all streamed searches, as if their clients had disconnected. */
     void end() {
         ending = true;
     }
 
-    /** How many searches have ended since nobody listened any more. */
+    /** Number of searches that ended because the client disconnected. */
     long cancelled() {
         return cancelled.sum();
     }
 
-    /** Identifies an answer: the same reasoning asked the same gives the same bytes. */
+    /** Identifies an answer: the same state and request give the same bytes. */
     private static String tag(Serving held, Serving.Asked asked) {
         return digest(held.state() + asked);
     }

@@ -11,13 +11,13 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 
 /**
- * One state of facts and rules with all that is made of it: routes, warm sessions, answers given before. Work that begins with a
- * state ends with it, also where another state has taken its place meanwhile. After the last of such work it is closed.
+ * One state of facts and rules with its routes, warm sessions and cached answers. Work that began with a state ends with it, even
+ * if another state replaced it. The state closes after the last of this work.
  */
 final class Serving {
     private static final long MOST_BYTES = 64L << 20;
 
-    /** What is asked on which route. */
+    /** Key of a request: the route and the question. */
     record Asked(String path, Object what) {}
 
     private final String state;
@@ -26,12 +26,12 @@ final class Serving {
     private final Map<String, Search> searches;
     private final Replies<Asked> replies = new Replies<>(MOST_BYTES);
     private final Runnable afterwards;
-    /** How much work holds it, and one more until another state takes its place. */
+    /** Number of holds by work, plus one until another state replaces this one. */
     private final AtomicInteger holds = new AtomicInteger(1);
 
     /**
-     * @param state identifies facts, rules and program
-     * @param afterwards runs once nothing of it is needed any more
+     * @param state identifier of facts, rules and program
+     * @param afterwards action after closing
      */
     Serving(String state, WebDesk desk, Api api, Runnable afterwards) {
         this.state = state;
@@ -41,7 +41,7 @@ final class Serving {
         this.afterwards = afterwards;
     }
 
-    /** Identifies facts, rules and program. */
+    /** Identifier of facts, rules and program. */
     String state() {
         return state;
     }
@@ -58,17 +58,17 @@ final class Serving {
         return Objects.requireNonNull(searches.get(path));
     }
 
-    /** Answers given before. */
+    /** The cached answers. */
     Replies<Asked> replies() {
         return replies;
     }
 
-    /** Holds it for some work, unless it is closed. */
+    /** Holds the state for some work; returns false if it is closed. */
     boolean hold() {
         return holds.getAndUpdate(count -> count == 0 ? 0 : count + 1) > 0;
     }
 
-    /** Ends a hold; the last one closes. */
+    /** Ends a hold. The last one closes the state. */
     void release() {
         if (holds.decrementAndGet() == 0) {
             desk.close();

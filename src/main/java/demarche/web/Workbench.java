@@ -44,15 +44,15 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The server of the workbench, on this machine alone. Open it, and close it when done; what runs then may end. */
+/** The server of the workbench, for this machine only. Closing it waits for running answers. */
 public final class Workbench implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Workbench.class);
 
-    /** The address it listens at. */
+    /** The address it listens on. */
     public static final String HOST = "127.0.0.1";
 
     private static final int THREADS = 260;
-    /** Fewer than threads, so that clients who read slowly can hold all connections and still leave a thread to everybody. */
+    /** Fewer than threads, so that slow clients on all connections leave threads free. */
     private static final int CONNECTIONS = 250;
 
     private static final int QUICK_QUEUE = 512;
@@ -62,15 +62,15 @@ public final class Workbench implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final Duration FAREWELL = Duration.ofSeconds(5);
     private static final int HEADERS = 16 * 1024;
-    /** What every page asks first, and what takes long. */
+    /** Slow requests that every page sends first. */
     private static final List<String> FIRST_ASKED = List.of("/cases", "/map");
 
     /**
-     * What a workbench is opened with.
+     * Settings of a workbench.
      *
-     * @param port 0 for any that is free
+     * @param port 0 for any free port
      * @param version of the program
-     * @param defaultCase the case it opens with, made ready in the background
+     * @param defaultCase the case it opens with, prepared in the background
      */
     public record Settings(int port, String version, String defaultCase) {}
 
@@ -89,7 +89,7 @@ public final class Workbench implements AutoCloseable {
         this.answering = answering;
     }
 
-    /** Makes states, all with the same routes. */
+    /** Makes states with the same routes. */
     private record Maker(
             Optional<ReliabilityTable> reliability, Settings settings, AtomicReference<Supplier<Status>> status) {
 
@@ -107,7 +107,7 @@ public final class Workbench implements AutoCloseable {
                     () -> status.get().get());
         }
 
-        /** @param content identifies cases and scenarios, which are in no digest */
+        /** @param content identifier of cases and scenarios, which the digests do not cover */
         private String identity(Loaded loaded, String content) {
             return Answering.digest(loaded.library().world().digest()
                     + loaded.engine().digest()
@@ -117,19 +117,19 @@ public final class Workbench implements AutoCloseable {
     }
 
     /**
-     * Opens the workbench and returns once it answers.
+     * Opens the workbench and returns when it answers.
      *
-     * @param reliability how reliable forecasts have been, where that is known
-     * @throws PortInUseException where another program listens at the port
+     * @param reliability reliability of past forecasts, if known
+     * @throws PortInUseException if another program uses the port
      */
     public static Workbench open(Loaded loaded, Optional<ReliabilityTable> reliability, Settings settings) {
         return open(loaded, Optional.empty(), reliability, settings);
     }
 
     /**
-     * The same over a copy of the folders, so that they may be edited while it answers.
+     * Opens the workbench over a copy of the folders, so that they can be edited while it answers.
      *
-     * @param copy that facts and rules were read from; the workbench deletes it when it is no longer needed
+     * @param copy the copy that facts and rules were read from; the workbench deletes it after use
      */
     public static Workbench open(
             Loaded loaded, Optional<Copy> copy, Optional<ReliabilityTable> reliability, Settings settings) {
@@ -185,11 +185,11 @@ public final class Workbench implements AutoCloseable {
     }
 
     /**
-     * Picks up edits of the folders from now on, until it is closed.
+     * Reloads edits of the folders until the workbench is closed.
      *
-     * @param copy that it was opened with
-     * @param loaded that it was opened with
-     * @param terminal prints what became of an edit
+     * @param copy the copy it was opened with
+     * @param loaded the facts and rules it was opened with
+     * @param terminal prints the result of each edit
      */
     public void follow(
             Folders folders, Copy copy, Loaded loaded, Follower.Pace pace, Consumer<List<String>> terminal) {
@@ -207,7 +207,7 @@ public final class Workbench implements AutoCloseable {
         maker.status().set(made::status);
     }
 
-    /** Warms up on a new state before it answers with it. */
+    /** Warms a new state, then answers with it. */
     private String succeed(Loaded loaded, Copy copy) {
         String crisis = maker.settings().defaultCase();
         Serving next = maker.make(loaded, copy.content(), copy::delete);
@@ -255,7 +255,7 @@ public final class Workbench implements AutoCloseable {
         Page.File file = page.find(ctx.path())
                 .orElseThrow(() -> new ProblemException(Problem.of(
                         Problem.Kind.NOT_FOUND,
-                        "there is nothing at this path",
+                        "nothing is at this path",
                         "The page is at /, the API is described at /reference")));
         if (file.lasting()) {
             ctx.header("Cache-Control", "public, max-age=31536000, immutable");
@@ -278,24 +278,24 @@ public final class Workbench implements AutoCloseable {
         return false;
     }
 
-    /** The first to look at the page need not wait for the whole of the first session: it begins before the server does. */
+    /** Prepares the first session before the first request. */
     private static void warm(WebDesk desk, String crisis) {
         Question question = desk.question(
                 new Inquiry(crisis, Optional.empty(), new TreeSet<>(), Track.WITH_RECORD, Suppose.NOTHING));
         desk.lend(question, session -> session.standAtRest());
     }
 
-    /** Where it listens. */
+    /** The port. */
     public int port() {
         return server.port();
     }
 
-    /** Where a browser finds it. */
+    /** The address for a browser. */
     public URI uri() {
         return URI.create("http://" + HOST + ":" + port() + "/");
     }
 
-    /** Takes no new question, lets answers that are being computed be sent, though not for ever, and stops. */
+    /** Rejects new requests, waits a limited time for running answers, and stops. */
     @Override
     public void close() {
         release();
@@ -322,17 +322,17 @@ public final class Workbench implements AutoCloseable {
         }
     }
 
-    /** How many quick answers are being computed. */
+    /** Number of quick answers in computation. */
     int answering() {
         return quick.active();
     }
 
-    /** How many long answers are being computed. */
+    /** Number of long answers in computation. */
     int searching() {
         return slow.active();
     }
 
-    /** How many searches have ended since nobody listened any more. */
+    /** Number of searches that ended because the client disconnected. */
     long cancelled() {
         return answering.cancelled();
     }

@@ -7,28 +7,28 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Which state of facts and rules is answered with. */
+/** The current state of facts and rules. */
 record ServingAnswer(
         int schema,
 
-        @JsonPropertyDescription("identifies facts, cases, rules and program") String state,
+        @JsonPropertyDescription("identifier of facts, cases, rules and program") String state,
 
-        @JsonPropertyDescription("whether edits are picked up") boolean watched,
+        @JsonPropertyDescription("whether edits are reloaded") boolean watched,
 
-        @JsonPropertyDescription("when this state was taken up, in ISO 8601")
+        @JsonPropertyDescription("time of the change to this state, in ISO 8601")
         String since,
 
         @JsonPropertyDescription("digest of the facts") String facts,
 
         @JsonPropertyDescription("digest of rules and weights") String rules,
 
-        @JsonPropertyDescription("the files whose edit led to this state; none for the first")
+        @JsonPropertyDescription("edited files that led to this state; empty for the first state")
         List<String> changed,
 
-        @JsonPropertyDescription("when the last edit was read, in ISO 8601; left out where nothing is wrong with it")
+        @JsonPropertyDescription("time of the last edit in ISO 8601, if it has problems")
         @Nullable String failed,
 
-        @JsonPropertyDescription("what is wrong with the last edit")
+        @JsonPropertyDescription("problems of the last edit")
         List<CheckAnswer.Found> problems) {
 
     static ServingAnswer of(Status status) {

@@ -17,8 +17,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The files of the folders as they were at one moment. Cases, votes and scenarios are read when somebody asks for them; they are
- * read from here, so that an edit under way reaches no answer.
+ * A copy of the files of the folders at one moment. Cases, votes and scenarios are read from it when a question needs them, so
+ * that an unfinished edit reaches no answer.
  */
 public final class Copy {
     private static final Logger LOG = LoggerFactory.getLogger(Copy.class);
@@ -40,8 +40,8 @@ public final class Copy {
     /**
      * Copies the folders.
      *
-     * @return nothing where a file changed meanwhile: then there is no one moment to be copied, and one tries again later
-     * @throws IOException where there is no room for a copy
+     * @return empty if a file changed during copying; the caller then tries again
+     * @throws IOException if the copy cannot be written
      */
     public static Optional<Copy> of(Folders folders) throws IOException {
         FileMarks marks = FileMarks.of(folders);
@@ -88,19 +88,19 @@ public final class Copy {
         }
     }
 
-    /** An empty folder is no missing one. */
+    /** Creates the copy of a folder without files. A missing folder stays missing. */
     private static void create(Path folder, Path copy) throws IOException {
         if (Files.isDirectory(folder)) {
             Files.createDirectories(copy);
         }
     }
 
-    /** Under its own name, by which problems name its files. */
+    /** The copy keeps the name of its folder, because problems show it. */
     private static Path below(Path place, String part, Path folder) {
         return place.resolve(part).resolve(String.valueOf(folder.toAbsolutePath().normalize().getFileName()));
     }
 
-    /** Where the copies lie. */
+    /** The copied folders. */
     public Folders folders() {
         return folders;
     }
@@ -109,17 +109,17 @@ public final class Copy {
         return marks;
     }
 
-    /** Identifies the content of the facts, cases and scenarios. */
+    /** Identifier of the content of facts, cases and scenarios. */
     String factsContent() {
         return factsContent;
     }
 
-    /** Identifies the content of the rules and weights. */
+    /** Identifier of the content of rules and weights. */
     String rulesContent() {
         return rulesContent;
     }
 
-    /** Identifies the content of all files: two copies with the same give the same answers. */
+    /** Identifier of the content of all files. Copies with the same identifier give the same answers. */
     public String content() {
         MessageDigest digest = sha256();
         digest.update((factsContent + rulesContent).getBytes(StandardCharsets.UTF_8));

@@ -19,8 +19,8 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
- * Size, time and identity of each file that facts and rules may be read from. Two marks differ when a file was edited, added,
- * renamed or deleted, however an editor writes it, and looking takes some milliseconds.
+ * Size, time and identity of each file of facts and rules. Marks change when a file is edited, added, renamed or deleted, however
+ * an editor writes it. Taking them needs a few milliseconds.
  */
 record FileMarks(SortedMap<String, Mark> files) {
     private static final Set<String> ENDINGS = Set.of(".csv", ".yaml", ".yml", ".drl");
@@ -29,10 +29,10 @@ record FileMarks(SortedMap<String, Mark> files) {
     /**
      * One file.
      *
-     * @param file where it lies
+     * @param file path of the file
      * @param shown its path as problems name it, for instance {@code rules/drivers/alliance.drl}
-     * @param ofRules whether it lies in the folder of rules
-     * @param identity tells a file from another that took its place
+     * @param ofRules whether the file is in the folder of rules
+     * @param identity differs if another file replaced this one
      */
     record Mark(Path file, String shown, boolean ofRules, long size, FileTime time, String identity) {}
 
@@ -40,18 +40,18 @@ record FileMarks(SortedMap<String, Mark> files) {
         files = Collections.unmodifiableSortedMap(new TreeMap<>(files));
     }
 
-    /** Looks at all files of the folders; a folder that is missing has none. */
+    /** Takes the marks of all files in the folders. A missing folder has no files. */
     static FileMarks of(Folders folders) {
         SortedMap<String, Mark> files = new TreeMap<>();
         List<Path> facts = folders.factsFolders();
         for (int at = 0; at < facts.size(); at++) {
-            look(facts.get(at), "facts" + at, false, files);
+            walk(facts.get(at), "facts" + at, false, files);
         }
-        look(folders.rules(), "rules", true, files);
+        walk(folders.rules(), "rules", true, files);
         return new FileMarks(files);
     }
 
-    private static void look(Path folder, String prefix, boolean ofRules, SortedMap<String, Mark> files) {
+    private static void walk(Path folder, String prefix, boolean ofRules, SortedMap<String, Mark> files) {
         String name = String.valueOf(folder.toAbsolutePath().normalize().getFileName());
         try {
             Files.walkFileTree(folder, Set.of(FileVisitOption.FOLLOW_LINKS), DEEPEST, new SimpleFileVisitor<>() {
@@ -72,7 +72,7 @@ record FileMarks(SortedMap<String, Mark> files) {
                     return FileVisitResult.CONTINUE;
                 }
 
-                /** A file that is deleted while one looks is not there any more, and that is all. */
+                /** Skips files that are deleted during the walk. */
                 @Override
                 public FileVisitResult visitFileFailed(Path file, IOException failure) {
                     return FileVisitResult.CONTINUE;
@@ -88,13 +88,13 @@ record FileMarks(SortedMap<String, Mark> files) {
         }
     }
 
-    /** Swap files, locks and backups of editors are not read. */
+    /** Excludes swap files, locks and backups of editors. */
     private static boolean isRead(Path file) {
         String name = String.valueOf(file.getFileName());
         return !name.startsWith(".") && !name.startsWith("#") && ENDINGS.stream().anyMatch(name::endsWith);
     }
 
-    /** The files that differ from those of earlier marks, each by the path that problems show. */
+    /** Returns the files that differ from earlier marks. */
     List<Mark> changedSince(FileMarks earlier) {
         Set<String> keys = new TreeSet<>();
         Stream.of(files, earlier.files).forEach(each -> keys.addAll(each.keySet()));

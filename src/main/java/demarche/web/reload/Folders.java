@@ -6,19 +6,19 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * The local folders that facts and rules are read from.
+ * The local folders of facts and rules.
  *
- * @param facts the folder of facts, the shipped one or one of the user
- * @param shipped the shipped facts, over which a folder without a {@code states.csv} lies
+ * @param facts folder of facts, shipped or of the user
+ * @param shipped folder of the shipped facts, used below a folder without {@code states.csv}
  */
 public record Folders(Path facts, Path shipped, Path rules) {
 
-    /** The facts as they are read. Whether the folder stands alone is looked up each time: an edit may change that. */
+    /** The folder of facts to read. An edit can change whether it stands alone. */
     public FactsFolder factsFolder() {
         return FactsFolder.over(facts, shipped);
     }
 
-    /** The folders of facts that are read: one, or two where one lies over the other. */
+    /** The one or two folders of facts that are read. */
     List<Path> factsFolders() {
         return factsFolder().base().isPresent() && !facts.equals(shipped) ? List.of(facts, shipped) : List.of(facts);
     }

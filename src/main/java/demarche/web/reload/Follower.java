@@ -17,34 +17,34 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Watches folders, on a thread of its own. It looks at the files again and again instead of asking the system for events: that
- * sees every way in which editors write files, in nested folders and on network drives too. After a change it waits until the
- * files rest, copies them, reads and checks the copy, and hands over what is good. Of what is wrong it keeps the problems.
+ * Watches folders on its own thread. It compares marks of files instead of waiting for events of the file system, because that
+ * works for all ways of writing files, for nested folders and for network drives. After a change it waits until no file changes,
+ * copies the folders, reads and checks the copy, and hands over a good state. It keeps the problems of a bad one.
  */
 public final class Follower implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Follower.class);
     private static final int MOST_WAITS = 40;
 
     /**
-     * How often to look.
+     * Intervals.
      *
-     * @param pause between two looks
-     * @param rest for how long no file may change before it is read
+     * @param pause time between two checks
+     * @param rest time without changes before files are read
      */
     public record Pace(Duration pause, Duration rest) {
-        /** Of a person who edits. */
+        /** The intervals for an editing person. */
         public static final Pace USUAL = new Pace(Duration.ofSeconds(1), Duration.ofMillis(300));
     }
 
-    /** Takes over a state that has been read and checked. */
+    /** Receives a state that was read and checked. */
     @FunctionalInterface
     public interface Successor {
         /**
-         * Warms up on the new state and answers with it from then on. The copy is the successor's to delete.
+         * Warms the new state and answers with it from then on. Deletes the copy after use.
          *
-         * @return identifies the state
-         * @throws ProblemsException where nothing can be answered with the new state; then the last one stays
-         * @throws RuleFailureException the same, where a rule fails while it runs
+         * @return identifier of the state
+         * @throws ProblemsException if the new state cannot answer; the last state stays
+         * @throws RuleFailureException if a rule fails; the last state stays
          */
         String succeed(Loaded loaded, Copy copy);
     }
@@ -55,22 +55,22 @@ public final class Follower implements AutoCloseable {
     private final Reader reader;
     private final Duration rest;
     private final ScheduledExecutorService thread;
-    /** What was read last, good or not. */
+    /** Marks of the last edit, good or bad. */
     private FileMarks seen;
-    /** What the last good state was read from. */
+    /** Marks of the last good state. */
     private FileMarks good;
 
     private String goodContent;
     private volatile Status status;
 
     /**
-     * Begins to watch.
+     * Starts watching.
      *
-     * @param folders to watch
-     * @param first the copy of them that is answered with
-     * @param loaded read from that copy
-     * @param crisis the case that the page opens with, without which no state will do
-     * @param status of the first state
+     * @param folders folders to watch
+     * @param first copy of the current state
+     * @param loaded facts and rules of that copy
+     * @param crisis id of the case that the page opens with; every state must have it
+     * @param status status of the first state
      * @param terminal prints lines
      */
     public Follower(
@@ -94,7 +94,7 @@ public final class Follower implements AutoCloseable {
         this.thread = Executors.newSingleThreadScheduledExecutor(task -> {
             Thread made = new Thread(task, "follower");
             made.setDaemon(true);
-            // Whoever asks comes first.
+            // Requests have priority.
             made.setPriority(Thread.MIN_PRIORITY);
             return made;
         });
@@ -102,7 +102,7 @@ public final class Follower implements AutoCloseable {
                 this::look, pace.pause().toMillis(), pace.pause().toMillis(), TimeUnit.MILLISECONDS);
     }
 
-    /** What is answered with, and what is wrong with edits since. */
+    /** The current status. */
     public Status status() {
         return status;
     }
@@ -119,12 +119,12 @@ public final class Follower implements AutoCloseable {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } catch (IOException | RuntimeException e) {
-            // The next look tries again.
+            // The next check tries again.
             LOG.warn("edited files cannot be read: {}", String.valueOf(e));
         }
     }
 
-    /** Whether the files differ from those read last, once they rest. */
+    /** Waits until no file changes; returns whether files differ from the last edit. */
     private boolean awaitRest() throws InterruptedException {
         FileMarks before = FileMarks.of(folders);
         for (int waits = 0; waits < MOST_WAITS; waits++) {
@@ -189,7 +189,7 @@ public final class Follower implements AutoCloseable {
         terminal.accept(Notices.broken(status));
     }
 
-    /** Ends watching; what is being read is given up. */
+    /** Stops watching. A reload in progress is dropped. */
     @Override
     public void close() {
         thread.shutdownNow();

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
-/** The lines that a terminal shows after an edit. */
+/** Lines for the terminal after an edit. */
 final class Notices {
     private static final int MOST_NAMED = 3;
     private static final DateTimeFormatter CLOCK =

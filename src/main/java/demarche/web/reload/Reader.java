@@ -22,7 +22,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-/** Reads and checks copies, one after the other. Takes over from the last good one what an edit has not touched. */
+/** Reads and checks copies. Reuses facts or rules of the last good copy if an edit did not change them. */
 final class Reader {
     private final String crisis;
     private Copy copy;
@@ -30,8 +30,8 @@ final class Reader {
     private Optional<CompiledFolder> compiled = Optional.empty();
 
     /**
-     * @param loaded read from the copy
-     * @param crisis the case that must be there
+     * @param loaded facts and rules of the copy
+     * @param crisis id of a case that must exist
      */
     Reader(Copy copy, Loaded loaded, String crisis) {
         this.crisis = crisis;
@@ -42,13 +42,13 @@ final class Reader {
     /**
      * Reads facts, cases, scenarios, rules and weights.
      *
-     * @throws ProblemsException with everything that is wrong in any of them
+     * @throws ProblemsException with all problems
      */
     Loaded read(Copy next) {
         Problems problems = new Problems();
         for (Path folder : next.folders().all()) {
             if (!Files.isDirectory(folder)) {
-                problems.add(new Place(String.valueOf(folder.getFileName()), 0, 0), "missing folder", "the folder that was there at the start");
+                problems.add(new Place(String.valueOf(folder.getFileName()), 0, 0), "missing folder", "the folder that serve was started with");
             }
         }
         problems.throwIfAny();
@@ -63,13 +63,13 @@ final class Reader {
                 WeightNotes.read(next.folders().rules()));
     }
 
-    /** From now on this is the last good one. */
+    /** Sets the last good copy. */
     void keep(Copy next, Loaded read) {
         copy = next;
         loaded = read;
     }
 
-    /** The same facts, with the cases and scenarios to be read from another copy of the same files. */
+    /** The same facts, with cases and scenarios of another copy of the same files. */
     private static Library over(Library library, FactsFolder folder) {
         return new Library(
                 library.world(),
@@ -100,13 +100,13 @@ final class Reader {
             return EngineFactory.open(ready, library);
         }
         if (!library.world().listSources().isEmpty()) {
-            // Rules refer to facts: of rules over broken facts only what is wrong in any case is reported.
+            // Reports also the problems of rules that do not depend on facts.
             Optional<Engine> unused = EngineFactory.open(rules, library, problems);
         }
         throw new ProblemsException(problems.list());
     }
 
-    /** Compiles the rules, or takes them as they were compiled last where no rule differs. */
+    /** Compiles the rules, or reuses the last compilation if no rule changed. */
     private CompiledFolder compiled(Path rules) {
         String digest = RulesDigest.of(RuleFolder.read(rules, new Problems()));
         return compiled.filter(last -> last.problems().isEmpty()

@@ -6,17 +6,17 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Which facts and rules a workbench answers with, and what is wrong with edits of them since.
+ * The current state of facts and rules, and the problems of the last edit.
  *
- * @param state identifies facts, cases, rules and program
- * @param watched whether edits are picked up
- * @param since when this state was taken up
+ * @param state identifier of facts, cases, rules and program
+ * @param watched whether edits are reloaded
+ * @param since time of the change to this state
  * @param facts digest of the facts
  * @param rules digest of rules and weights
- * @param changed the files whose edit led to this state; none for the first
- * @param failed when the last edit was read, where it is wrong
- * @param problems what is wrong with it
- * @param warnings what could be written better in the rules of this state
+ * @param changed edited files that led to this state; empty for the first state
+ * @param failed time of the last edit, if it has problems
+ * @param problems problems of the last edit
+ * @param warnings remarks on the rules of this state
  */
 public record Status(
         String state,
@@ -34,7 +34,7 @@ public record Status(
         warnings = List.copyOf(warnings);
     }
 
-    /** The first state of a workbench. */
+    /** Returns the first state of a workbench. */
     public static Status first(String state, boolean watched, String facts, String rules) {
         return new Status(
                 state, watched, Instant.now(), facts, rules, List.of(), Optional.empty(), List.of(), List.of());

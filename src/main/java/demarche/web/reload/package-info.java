@@ -1,6 +1,6 @@
 /**
- * Edited facts and rules, picked up while the workbench runs: watches folders, reads and checks a copy of them, and hands over
- * what is good. Nothing of HTTP.
+ * Reloading of edited facts and rules while the workbench runs: watches folders, copies them after an edit, reads and checks the
+ * copy, and hands over a good state. Without HTTP.
  */
 @NullMarked
 package demarche.web.reload;

@@ -194,7 +194,7 @@ class FollowerTest {
         }
         await(this::isBroken);
         assertThat(follower.status().problems()).extracting(Problem::toString).containsExactly(
-                "mine: missing folder; expected the folder that was there at the start");
+                "mine: missing folder; expected the folder that serve was started with");
 
         write(MINE, scenario("Oil rises"));
         await(() -> !isBroken());

@@ -1,4 +1,4 @@
-// The project's own page on accuracy, failures included.
+// The page on accuracy, failures included.
 
 import { html, nothing } from 'lit';
 import { ask } from '../api.js';
@@ -27,7 +27,7 @@ class AccuracyPage extends Part {
   render() {
     this.#read();
     if (this.problem) return html`<p class="problem-line">${this.problem}</p>`;
-    if (!this.answer) return html`<p class="faint">Reading …</p>`;
+    if (!this.answer) return html`<p class="faint">Loading …</p>`;
     const { page, figures, current } = this.answer;
     return html`${current
         ? nothing

@@ -1,10 +1,10 @@
-// What became of an edit of facts or rules: picked up, or what is wrong with it and where.
+// The result of an edit of facts or rules: reloaded, or its problems.
 
 import { html, nothing } from 'lit';
 import { clock, plural } from '../figures.js';
 import { Part } from './part.js';
 
-/** What a file holds, by its path. */
+/** The kind of content of a file, by path. */
 const KINDS = [
   [/\.drl$|(^|\/)weights\.yaml$/, 'rules'],
   [/\/scenarios\//, 'scenarios'],
@@ -20,7 +20,7 @@ class EditBar extends Part {
 
   render() {
     const { edits } = this.workbench;
-    // It lies over the foot of the window, so that nothing moves when it comes or goes.
+    // The bar covers the bottom of the window, so that it shifts no content.
     return html`<div role="status">${edits && edits.key !== this.closed ? this.#bar(edits) : nothing}</div>`;
   }
 
@@ -61,19 +61,19 @@ function kinds(files) {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-/** A problem as the command line prints it. */
+/** A problem in the form of the command line. */
 function written({ file, line, column, found, expected, nearest }) {
   const place = [file, line || null, line && column ? column : null].filter(Boolean).join(':');
   return html`<code>${place}</code>: ${found}; expected ${expected}${nearest ? `; did you mean "${nearest}"?` : ''}`;
 }
 
-/** The problems of one file, where it is shown. */
+/** The problems of the file of a rule that is shown. */
 export function problemsOf(file, edits) {
   const own = (edits?.status.problems ?? []).filter((problem) => problem.file === file);
   return own.length === 0
     ? nothing
     : html`<div class="problem-line">
-        <p>The file was edited and is not in use as it is now:</p>
+        <p>The file was edited and has problems. The text below is the last good one.</p>
         <ul>
           ${own.map((problem) => html`<li>${written(problem)}</li>`)}
         </ul>

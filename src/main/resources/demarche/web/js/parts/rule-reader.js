@@ -1,4 +1,4 @@
-// The rules, each to be read whole: what it says, why, what it weighs, what it cites.
+// The rules, each with sentence, rationale, weight, references and text.
 
 import { html, nothing } from 'lit';
 import { ask } from '../api.js';
@@ -41,7 +41,7 @@ class RuleReader extends Part {
   render() {
     this.#read();
     if (this.problem) return html`<p class="problem-line">${this.problem}</p>`;
-    if (!this.rules) return html`<p class="faint">Reading …</p>`;
+    if (!this.rules) return html`<p class="faint">Loading …</p>`;
     const { lookup, rule } = this.workbench.page;
     this.#ask(rule);
     const sought = lookup.trim().toLowerCase();
@@ -94,9 +94,9 @@ class RuleReader extends Part {
       </div>
       <p class="faint">${[rule.id, rule.driver && driverLabel(rule.driver), rule.direction && `${rule.direction} the acting state`, rule.theory].filter(Boolean).join(' · ')}</p>
       <dl>
-        <dt>Says</dt>
+        <dt>Sentence</dt>
         <dd>${rule.says}</dd>
-        <dt>Because</dt>
+        <dt>Rationale</dt>
         <dd>${rule.rationale}</dd>
         ${rule.weight === undefined
           ? nothing
@@ -105,13 +105,13 @@ class RuleReader extends Part {
                 ${signed(rule.direction === 'towards' ? -rule.weight : rule.weight)} at full strength. ${rule.weightRationale}
                 ${rule.calibratedOn ? html`<span class="faint">Calibrated on ${plain(rule.calibratedOn)}.</span>` : nothing}
               </dd>`}
-        <dt>Cites</dt>
+        <dt>References</dt>
         <dd>
           <ul>
             ${(rule.cites ?? []).map((key) => html`<li>${sourceLink(key, this.sources)}</li>`)}
           </ul>
         </dd>
-        <dt>Stands in</dt>
+        <dt>File</dt>
         <dd><code>${rule.place}</code></dd>
       </dl>
       ${problemsOf(String(rule.place).replace(/(:\d+)+$/, ''), this.workbench.edits)}
@@ -127,7 +127,7 @@ class RuleReader extends Part {
       const { rule } = await ask(`/rules/${encodeURIComponent(id)}`);
       if (this.#asked === id) this.open = rule;
     } catch {
-      // What the list says of it is shown all the same.
+      // The panel then shows what the list has.
     }
   }
 }

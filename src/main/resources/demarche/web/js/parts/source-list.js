@@ -1,4 +1,4 @@
-// Every publication a fact, a rule or a weight rests on.
+// The publications that facts, rules and weights cite.
 
 import { html } from 'lit';
 import { ask } from '../api.js';
@@ -27,7 +27,7 @@ class SourceList extends Part {
   render() {
     this.#read();
     if (this.problem) return html`<p class="problem-line">${this.problem}</p>`;
-    if (!this.sources) return html`<p class="faint">Reading …</p>`;
+    if (!this.sources) return html`<p class="faint">Loading …</p>`;
     const { lookup } = this.workbench.page;
     const sought = lookup.trim().toLowerCase();
     const found = this.sources.filter((source) =>

@@ -1,13 +1,12 @@
-// Edits of facts and rules on the server's side. The page asks for them every few seconds: a connection held open for each tab
-// would soon use up those that a browser allows.
+// Polls the server for edits of facts and rules. An open connection for each tab would use up the connections of the browser.
 
 const ADDRESS = '/api/v1/status';
 const PAUSE_MS = 2000;
 
 /**
- * Asks until the page is left, and not while it is hidden. Ends where the server watches no folders.
+ * Polls while the page is visible. Stops if the server does not watch its folders.
  *
- * @param {(status: import('./types').Serving) => void} take called with each answer that differs from the one before
+ * @param {(status: import('./types').Serving) => void} take called with each status that differs from the previous one
  */
 export function watchEdits(take) {
   let waiting = 0;
@@ -29,7 +28,7 @@ export function watchEdits(take) {
         }
       }
     } catch {
-      // The server is gone or busy; whatever else is asked of it says so.
+      // The server is busy or has stopped. The next question of the page reports it.
     }
     next();
   };

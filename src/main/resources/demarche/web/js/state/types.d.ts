@@ -3,7 +3,7 @@
 export interface Accuracy {
   /** number of this shape; it changes when a key is taken away or changes its meaning */
   schema: 1;
-  /** whether facts and rules are still those that were measured */
+  /** whether the facts and rules are those of the measurement */
   current: boolean;
   /** docs/accuracy.json */
   figures: unknown;
@@ -520,19 +520,19 @@ export interface Preset {
 }
 
 export interface Problem {
-  /** Names the kind of problem, for instance /reference#unknown-id */
+  /** kind of problem, for instance /reference#unknown-id */
   type: string;
   title: string;
   status: number;
-  /** What was found, and where */
+  /** the finding and its place */
   detail: string;
-  /** What to do */
+  /** what to do */
   remedy: string;
-  /** The parameter that is wrong */
+  /** the invalid parameter */
   parameter?: string;
-  /** What was perhaps meant */
+  /** the nearest valid value */
   nearest?: string;
-  /** Everything that would have done */
+  /** all valid values */
   known?: string[];
 }
 
@@ -629,21 +629,21 @@ export interface Search {
 export interface Serving {
   /** number of this shape; it changes when a key is taken away or changes its meaning */
   schema: 1;
-  /** identifies facts, cases, rules and program */
+  /** identifier of facts, cases, rules and program */
   state: string;
-  /** whether edits are picked up */
+  /** whether edits are reloaded */
   watched: boolean;
-  /** when this state was taken up, in ISO 8601 */
+  /** time of the change to this state, in ISO 8601 */
   since: string;
   /** digest of the facts */
   facts: string;
   /** digest of rules and weights */
   rules: string;
-  /** the files whose edit led to this state; none for the first */
+  /** edited files that led to this state; empty for the first state */
   changed: string[];
-  /** when the last edit was read, in ISO 8601; left out where nothing is wrong with it */
+  /** time of the last edit in ISO 8601, if it has problems */
   failed?: string;
-  /** what is wrong with the last edit */
+  /** problems of the last edit */
   problems: Found[];
 }
 
