@@ -53,7 +53,7 @@ class MovesList extends Part {
       <span class="faint">
         ${row.moved
           ? html`${optionOf(instrument, row.was).label} → <b>${row.label}</b>`
-          : html`no change: ${row.label}`}${shift === null || instrument !== 'vote' ? nothing : html`, stance ${signed(shift)}`}
+          : html`no change: ${row.label}`}${row.assumed ? ', assumed' : nothing}${shift === null || instrument !== 'vote' ? nothing : html`, shift ${signed(shift)}`}
       </span>
     </li>`;
   }

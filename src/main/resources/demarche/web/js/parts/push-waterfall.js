@@ -117,7 +117,7 @@ class PushWaterfall extends Part {
 
   #actor() {
     const { crisis } = this.workbench;
-    return crisis?.parties?.initiator?.name ?? 'the acting state';
+    return crisis?.parties?.initiator?.name ?? crisis?.parties?.initiator ?? 'the acting state';
   }
 
   #thresholds(asks) {

@@ -66,7 +66,7 @@ class TallyBar extends Part {
               aria-pressed=${page.only === 'mismatch'}
               @click=${() => this.workbench.turn({ only: page.only === 'mismatch' ? '' : 'mismatch' })}
             >
-              ${matching} of ${compared.length} match the record${page.only === 'mismatch'
+              ${this.workbench.changed ? 'Baseline: ' : ''}${matching} of ${compared.length} match the record${page.only === 'mismatch'
                 ? '. Show all'
                 : compared.length > matching
                   ? `. Show the ${compared.length - matching} that differ`

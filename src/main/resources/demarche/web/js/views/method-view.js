@@ -78,7 +78,7 @@ function how() {
       <li>All results are also available on the command line; “Copy command” gives the command.</li>
     </ul>
     <h2>Terms</h2>
-    <dl>
+    <dl class="terms">
       ${Object.values(TERMS).map(({ name, text }) => html`<dt>${name}</dt><dd>${text}</dd>`)}
     </dl>
   `;
