@@ -255,7 +255,17 @@ class ArchitectureTest {
                     "answer.text",
                     "answer.ask"),
             Room.of("web.work", "world", "crisis.read", "reasoning", "evaluate", "answer.ask"),
-            Room.of("web.http", "world", "reasoning", "answer.text", "web.work"),
+            Room.of("web.http", "world", "world.read", "reasoning", "answer.text", "web.work"),
+            Room.of(
+                    "web.reload",
+                    "world",
+                    "world.factbase",
+                    "world.read",
+                    "crisis.read",
+                    "rules",
+                    "reasoning",
+                    "explain",
+                    "answer.ask"),
             Room.of(
                     "web.api",
                     "world",
@@ -278,7 +288,8 @@ class ArchitectureTest {
                     "answer.robustness",
                     "answer.catalogue",
                     "web.work",
-                    "web.http"),
+                    "web.http",
+                    "web.reload"),
             Room.of(
                     "web",
                     "world.factbase",
@@ -289,6 +300,7 @@ class ArchitectureTest {
                     "answer.ask",
                     "web.work",
                     "web.http",
+                    "web.reload",
                     "web.api"),
             Room.of(
                     "cli",
@@ -322,6 +334,7 @@ class ArchitectureTest {
                     "answer.robustness",
                     "answer.catalogue",
                     "authoring",
+                    "web.reload",
                     "web"));
 
     @Test

@@ -6,10 +6,14 @@ import demarche.robustness.ReliabilityFile;
 import demarche.web.PortInUseException;
 import demarche.web.Probe;
 import demarche.web.Workbench;
+import demarche.web.reload.Copy;
+import demarche.web.reload.Follower;
+import demarche.world.read.FactsFolder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -89,12 +93,10 @@ final class ServeCommand implements Callable<Integer> {
         if (port < 0 || port > HIGHEST) {
             throw wrong("--port " + port + "; expected 0 to " + HIGHEST);
         }
-        Loaded loaded = loader.open(folders.facts(surroundings), folders.rules(surroundings), Optional.of(crisis))
-                .loaded();
-        Workbench workbench = open(loaded);
         if (probe) {
-            return probed(workbench);
+            return probed(open(read(folders.facts(surroundings), folders.rules(surroundings)), Optional.empty()));
         }
+        Workbench workbench = followed();
         CountDownLatch ended = new CountDownLatch(1);
         Runtime.getRuntime()
                 .addShutdownHook(new Thread(
@@ -111,6 +113,41 @@ final class ServeCommand implements Callable<Integer> {
         return ExitCode.OK;
     }
 
+    private Loaded read(FactsFolder facts, Path rules) {
+        return loader.open(facts, rules, Optional.of(crisis)).loaded();
+    }
+
+    /** Answers from a copy of the folders and picks up their edits. */
+    private Workbench followed() throws IOException {
+        Path shipped = surroundings.home().resolve("facts").toAbsolutePath().normalize();
+        demarche.web.reload.Folders watched = new demarche.web.reload.Folders(
+                folders.facts(surroundings).path(), shipped, folders.rules(surroundings));
+        Copy copy = copy(watched);
+        boolean opened = false;
+        try {
+            Loaded loaded = read(copy.folders().factsFolder(), copy.folders().rules());
+            Workbench workbench = open(loaded, Optional.of(copy));
+            opened = true;
+            workbench.follow(watched, copy, loaded, Follower.Pace.USUAL, lines -> lines.forEach(
+                    surroundings.err()::println));
+            return workbench;
+        } finally {
+            if (!opened) {
+                copy.delete();
+            }
+        }
+    }
+
+    /** Files that change at this moment are copied when they rest. */
+    private static Copy copy(demarche.web.reload.Folders watched) throws IOException {
+        while (true) {
+            Optional<Copy> copy = Copy.of(watched);
+            if (copy.isPresent()) {
+                return copy.get();
+            }
+        }
+    }
+
     private int probed(Workbench workbench) throws InterruptedException, IOException {
         try (workbench) {
             List<Probe.Answer> answers = Probe.ask(workbench, crisis);
@@ -125,11 +162,12 @@ final class ServeCommand implements Callable<Integer> {
         }
     }
 
-    private Workbench open(Loaded loaded) {
+    private Workbench open(Loaded loaded, Optional<Copy> copy) {
         loaded.library().cases().getCase(crisis);
         try {
             return Workbench.open(
                     loaded,
+                    copy,
                     ReliabilityFile.find(surroundings.home().resolve("docs").resolve("accuracy.json")),
                     new Workbench.Settings(port, new Version().getVersion()[0].replaceFirst("^demarche ", ""), crisis));
         } catch (PortInUseException e) {

@@ -10,7 +10,6 @@ import demarche.web.http.Problem;
 import demarche.web.http.ProblemException;
 import demarche.web.http.Sender;
 import demarche.web.work.Lane;
-import demarche.web.work.Replies;
 import demarche.web.work.Reply;
 import io.javalin.http.Context;
 import java.io.IOException;
@@ -24,66 +23,122 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.atomic.LongAdder;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Answers requests: reads them, has the answer computed where it is not known yet, and sends it. */
+/** Answers requests: parses them, computes answers that are not in the cache, and sends them. */
 final class Answering {
     private static final Logger LOG = LoggerFactory.getLogger(Answering.class);
-    private static final long MOST_BYTES = 64L << 20;
     private static final Duration QUICK = Duration.ofMinutes(1);
     private static final Duration LONG = Duration.ofMinutes(2);
 
-    /** What is asked on which route. */
-    private record Asked(String path, Object what) {}
-
-    private final String reasoning;
+    private final AtomicReference<Serving> serving;
     private final Lane quick;
     private final Lane slow;
     private volatile boolean ending;
     private final LongAdder cancelled = new LongAdder();
-    private final Replies<Asked> replies = new Replies<>(MOST_BYTES);
 
-    /** @param reasoning identifies facts, rules and program */
-    Answering(String reasoning, Lane quick, Lane slow) {
-        this.reasoning = reasoning;
+    Answering(Serving first, Lane quick, Lane slow) {
+        this.serving = new AtomicReference<>(first);
         this.quick = quick;
         this.slow = slow;
     }
 
-    void answer(Context ctx, Endpoint endpoint) {
-        Call call = endpoint.reading().apply(params(ctx, endpoint.route()));
-        call.command().ifPresent(command -> ctx.header("Demarche-Command", command));
-        Asked asked = new Asked(endpoint.path(), call.asked());
-        if (Sender.isKnown(ctx, tag(asked))) {
-            return;
+    /** Replaces the current state. Work that began with the previous state ends with it. */
+    void succeed(Serving next) {
+        serving.getAndSet(next).release();
+    }
+
+    /** Holds the current state; the caller releases it. */
+    private Serving hold() {
+        while (true) {
+            Serving now = serving.get();
+            if (now.hold()) {
+                return now;
+            }
         }
-        boolean isQuick = endpoint.pace() == Endpoint.Pace.QUICK;
-        CompletableFuture<Reply> reply = replies.get(
-                asked, isQuick ? quick : slow, () -> Reply.of(call.answer().get()));
-        ctx.future(() -> reply.orTimeout((isQuick ? QUICK : LONG).toMillis(), TimeUnit.MILLISECONDS)
-                .thenAccept(ready -> Sender.send(ctx, ready, endpoint.type())));
     }
 
-    /** Computes an answer that somebody is sure to ask for. */
-    void prepare(Endpoint endpoint) {
+    /** Answers a request. */
+    void answer(Context ctx, String path) {
+        Serving held = hold();
+        boolean working = false;
+        try {
+            Endpoint endpoint = held.endpoint(path);
+            Call call = endpoint.reading().apply(params(ctx, endpoint.route()));
+            call.command().ifPresent(command -> ctx.header("Demarche-Command", command));
+            if (endpoint.pace() == Endpoint.Pace.AT_ONCE) {
+                Reply reply = Reply.of(call.answer().get());
+                if (!Sender.isKnown(ctx, digest(new String(reply.plain(), StandardCharsets.UTF_8)))) {
+                    Sender.send(ctx, reply, endpoint.type());
+                }
+                return;
+            }
+            Serving.Asked asked = new Serving.Asked(path, call.asked());
+            if (Sender.isKnown(ctx, tag(held, asked))) {
+                return;
+            }
+            CompletableFuture<Reply> reply = compute(held, asked, endpoint, call);
+            working = true;
+            Duration patience = endpoint.pace() == Endpoint.Pace.QUICK ? QUICK : LONG;
+            ctx.future(() -> reply.copy()
+                    .orTimeout(patience.toMillis(), TimeUnit.MILLISECONDS)
+                    .thenAccept(ready -> Sender.send(ctx, ready, endpoint.type())));
+        } finally {
+            if (!working) {
+                held.release();
+            }
+        }
+    }
+
+    /** Computes an answer and releases the state afterwards, also if the client has timed out. */
+    private CompletableFuture<Reply> compute(Serving held, Serving.Asked asked, Endpoint endpoint, Call call) {
+        return held.replies()
+                .get(
+                        asked,
+                        endpoint.pace() == Endpoint.Pace.QUICK ? quick : slow,
+                        () -> Reply.of(call.answer().get()))
+                .whenComplete((reply, failure) -> held.release());
+    }
+
+    /** Computes an answer before the first request for it. */
+    void prepare(String path) {
+        Serving held = hold();
+        Endpoint endpoint = held.endpoint(path);
         Call call = endpoint.reading().apply(new Params(Map.of(), Map.of(), endpoint.route()));
-        // Who asks for it is told if it fails.
-        var unused = replies.get(
-                new Asked(endpoint.path(), call.asked()),
-                slow,
-                () -> Reply.of(call.answer().get()));
+        try {
+            // A failure is reported to the first request.
+            var unused = compute(held, new Serving.Asked(path, call.asked()), endpoint, call);
+        } catch (RejectedExecutionException e) {
+            // The first request computes it.
+            held.release();
+        }
     }
 
-    void stream(Context ctx, Search search) {
-        Search.Run run = search.reading().apply(params(ctx, search.route()));
-        ctx.header("Demarche-Command", run.command());
-        ctx.future(() -> slow.submit(() -> {
-            stream(ctx, run);
-            return Boolean.TRUE;
-        }));
+    /** Runs a search and reports it as events. */
+    void stream(Context ctx, String path) {
+        Serving held = hold();
+        boolean working = false;
+        try {
+            Search search = held.search(path);
+            Search.Run run = search.reading().apply(params(ctx, search.route()));
+            ctx.header("Demarche-Command", run.command());
+            CompletableFuture<Boolean> streamed = slow.submit(() -> {
+                stream(ctx, run);
+                return Boolean.TRUE;
+            });
+            working = true;
+            CompletableFuture<Boolean> ended = streamed.whenComplete((done, failure) -> held.release());
+            ctx.future(() -> ended);
+        } finally {
+            if (!working) {
+                held.release();
+            }
+        }
     }
 
     private void stream(Context ctx, Search.Run run) {
@@ -125,28 +180,38 @@ final class Answering {
         } catch (IllegalArgumentException e) {
             throw new ProblemException(Problem.of(
                     Problem.Kind.BAD_REQUEST,
-                    "the query is not encoded as an address is",
-                    "Write % as %25, and what is no letter or digit of ASCII with %"));
+                    "the query is not percent-encoded correctly",
+                    "Write % as %25 and percent-encode all characters except ASCII letters and digits"));
         }
         return new Params(ctx.pathParamMap(), query, route);
     }
 
-    /** Ends all searches that tell of themselves, as if nobody listened any more. */
+    /** Releases the current state. */
+    void close() {
+        serving.get().release();
+    }
+
+    /** Ends all streamed searches, as if their clients had disconnected. */
     void end() {
         ending = true;
     }
 
-    /** How many searches have ended since nobody listened any more. */
+    /** Number of searches that ended because the client disconnected. */
     long cancelled() {
         return cancelled.sum();
     }
 
-    /** Identifies an answer: the same reasoning asked the same gives the same bytes. */
-    private String tag(Asked asked) {
+    /** Identifies an answer: the same state and request give the same bytes. */
+    private static String tag(Serving held, Serving.Asked asked) {
+        return digest(held.state() + asked);
+    }
+
+    /** A short digest of a text. */
+    static String digest(String text) {
         try {
             return HexFormat.of()
                     .formatHex(MessageDigest.getInstance("SHA-256")
-                            .digest((reasoning + asked).getBytes(StandardCharsets.UTF_8)))
+                            .digest(text.getBytes(StandardCharsets.UTF_8)))
                     .substring(0, 32);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java knows SHA-256", e);

@@ -1,6 +1,6 @@
 package demarche.web;
 
-/** Another program listens at the port. */
+/** Another program uses the port. */
 public final class PortInUseException extends RuntimeException {
     private static final long serialVersionUID = 1;
 

@@ -10,25 +10,25 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Asks a workbench what its page asks first, as a browser would: whether it works on this machine. */
+/** Sends the first requests of the page, to test whether the workbench works on this machine. */
 public final class Probe {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private Probe() {}
 
     /**
-     * What came of one request.
+     * The response to one request.
      *
-     * @param status of the answer, 200 where all is well
-     * @param millis until the whole answer was there
+     * @param status status code, 200 on success
+     * @param millis time until the end of the response
      */
     public record Answer(String path, int status, int bytes, long millis) {}
 
     /**
-     * Asks one request after the other.
+     * Sends the requests one after the other.
      *
-     * @param crisis the case to ask about
-     * @throws IOException where the workbench does not answer
+     * @param crisis id of the case
+     * @throws IOException if the workbench does not respond
      */
     public static List<Answer> ask(Workbench workbench, String crisis) throws IOException, InterruptedException {
         HttpClient client = HttpClient.newBuilder()

@@ -11,7 +11,7 @@ import io.javalin.http.Context;
 import java.util.List;
 import java.util.Map;
 
-/** The description of the API as a page to be read without any script. */
+/** The description of the API as a page without scripts. */
 final class Reference {
     private final Reply page;
 
@@ -29,7 +29,7 @@ final class Reference {
         StringBuilder html = new StringBuilder(
                         "<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n")
                 .append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
-                .append("<title>Demarche: the API</title>\n<link rel=\"stylesheet\" href=\"/reference.css\">\n")
+                .append("<title>Demarche: the API</title>\n<link rel=\"icon\" href=\"/icon.svg\">\n<link rel=\"stylesheet\" href=\"/reference.css\">\n")
                 .append("</head>\n<body>\n<main>\n<h1>The API</h1>\n<p>")
                 .append(text(Api.SUMMARY))
                 .append(". <a href=\"/\">The workbench</a> · <a href=\"/api/v1/openapi.yaml\">openapi.yaml</a></p>\n")
@@ -51,12 +51,12 @@ final class Reference {
                 .append(paragraphs(route.description()));
         if (!route.parameters().isEmpty()) {
             html.append(
-                    "<table>\n<thead><tr><th scope=\"col\">parameter</th><th scope=\"col\">is</th></tr></thead>\n<tbody>\n");
+                    "<table>\n<thead><tr><th scope=\"col\">parameter</th><th scope=\"col\">description</th></tr></thead>\n<tbody>\n");
             for (Parameter parameter : route.parameters()) {
                 html.append("<tr><th scope=\"row\"><code>")
                         .append(parameter.name())
                         .append("</code>")
-                        .append(parameter.kind() == Parameter.Kind.OPTIONAL ? "" : " (needed)")
+                        .append(parameter.kind() == Parameter.Kind.OPTIONAL ? "" : " (required)")
                         .append("</th><td>")
                         .append(text(parameter.description()))
                         .append(". ")
@@ -112,11 +112,13 @@ final class Reference {
                 ? ""
                 : "<p>"
                         + String.join("</p>\n<p>", text(markdown).strip().split("\n\n", -1))
-                                .replaceAll("`([^`]+)`", "<code>$1</code>")
                         + "</p>\n";
     }
 
     private static String text(String plain) {
-        return plain.replace("&", "&amp;").replace("<", "&lt;").replace("\"", "&quot;");
+        return plain.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace("\"", "&quot;")
+                .replaceAll("`([^`]+)`", "<code>$1</code>");
     }
 }

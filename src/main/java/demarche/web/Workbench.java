@@ -15,6 +15,10 @@ import demarche.web.http.Problem;
 import demarche.web.http.ProblemException;
 import demarche.web.http.SecurityHeaders;
 import demarche.web.http.Sender;
+import demarche.web.reload.Copy;
+import demarche.web.reload.Folders;
+import demarche.web.reload.Follower;
+import demarche.web.reload.Status;
 import demarche.web.work.Lane;
 import demarche.web.work.WebDesk;
 import io.javalin.Javalin;
@@ -25,26 +29,30 @@ import io.javalin.util.JavalinException;
 import java.net.BindException;
 import java.net.URI;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.NetworkConnectionLimit;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The server of the workbench, on this machine alone. Open it, and close it when done; what runs then may end. */
+/** The server of the workbench, for this machine only. Closing it waits for running answers. */
 public final class Workbench implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Workbench.class);
 
-    /** The address it listens at. */
+    /** The address it listens on. */
     public static final String HOST = "127.0.0.1";
 
     private static final int THREADS = 260;
-    /** Fewer than threads, so that clients who read slowly can hold all connections and still leave a thread to everybody. */
+    /** Fewer than threads, so that slow clients on all connections leave threads free. */
     private static final int CONNECTIONS = 250;
 
     private static final int QUICK_QUEUE = 512;
@@ -54,46 +62,93 @@ public final class Workbench implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final Duration FAREWELL = Duration.ofSeconds(5);
     private static final int HEADERS = 16 * 1024;
+    /** Slow requests that every page sends first. */
+    private static final List<String> FIRST_ASKED = List.of("/cases", "/map");
 
     /**
-     * What a workbench is opened with.
+     * Settings of a workbench.
      *
-     * @param port 0 for any that is free
+     * @param port 0 for any free port
      * @param version of the program
-     * @param defaultCase the case it opens with, made ready in the background
+     * @param defaultCase the case it opens with, prepared in the background
      */
     public record Settings(int port, String version, String defaultCase) {}
 
     private final Javalin server;
-    private final WebDesk desk;
+    private final Maker maker;
     private final Lane quick;
     private final Lane slow;
     private final Answering answering;
+    private volatile @Nullable Follower follower;
 
-    private Workbench(Javalin server, WebDesk desk, Lane quick, Lane slow, Answering answering) {
+    private Workbench(Javalin server, Maker maker, Lane quick, Lane slow, Answering answering) {
         this.server = server;
-        this.desk = desk;
+        this.maker = maker;
         this.quick = quick;
         this.slow = slow;
         this.answering = answering;
     }
 
+    /** Makes states with the same routes. */
+    private record Maker(
+            Optional<ReliabilityTable> reliability, Settings settings, AtomicReference<Supplier<Status>> status) {
+
+        Serving make(Loaded loaded, String content, Runnable afterwards) {
+            WebDesk desk = new WebDesk(loaded, IDLE_SESSIONS);
+            return new Serving(identity(loaded, content), desk, api(desk), afterwards);
+        }
+
+        Api api(WebDesk desk) {
+            return new Api(
+                    desk,
+                    reliability,
+                    settings.version(),
+                    settings.defaultCase(),
+                    () -> status.get().get());
+        }
+
+        /** @param content identifier of cases and scenarios, which the digests do not cover */
+        private String identity(Loaded loaded, String content) {
+            return Answering.digest(loaded.library().world().digest()
+                    + loaded.engine().digest()
+                    + settings.version()
+                    + content);
+        }
+    }
+
     /**
-     * Opens the workbench and returns once it answers.
+     * Opens the workbench and returns when it answers.
      *
-     * @param reliability how reliable forecasts have been, where that is known
-     * @throws PortInUseException where another program listens at the port
+     * @param reliability reliability of past forecasts, if known
+     * @throws PortInUseException if another program uses the port
      */
     public static Workbench open(Loaded loaded, Optional<ReliabilityTable> reliability, Settings settings) {
-        WebDesk desk = new WebDesk(loaded, IDLE_SESSIONS);
+        return open(loaded, Optional.empty(), reliability, settings);
+    }
+
+    /**
+     * Opens the workbench over a copy of the folders, so that they can be edited while it answers.
+     *
+     * @param copy the copy that facts and rules were read from; the workbench deletes it after use
+     */
+    public static Workbench open(
+            Loaded loaded, Optional<Copy> copy, Optional<ReliabilityTable> reliability, Settings settings) {
         Lane quick = new Lane("quick", 2, QUICK_QUEUE);
         Lane slow = new Lane("long", 2, LONG_QUEUE);
-        quick.execute(() -> warm(desk, settings.defaultCase()));
+        Maker maker = new Maker(reliability, settings, new AtomicReference<>());
+        Serving first =
+                maker.make(loaded, copy.map(Copy::content).orElse(""), () -> copy.ifPresent(Copy::delete));
+        Status status = Status.first(
+                first.state(),
+                false,
+                loaded.library().world().digest(),
+                loaded.engine().digest());
+        maker.status().set(() -> status);
+        quick.execute(() -> warm(first.desk(), settings.defaultCase()));
         Page page = new Page();
         SecurityHeaders headers = new SecurityHeaders(page.index());
-        Api api = new Api(desk, reliability, settings.version(), settings.defaultCase());
-        Answering answering = new Answering(
-                loaded.library().world().digest() + loaded.engine().digest() + settings.version(), quick, slow);
+        Api api = maker.api(first.desk());
+        Answering answering = new Answering(first, quick, slow);
         Guard guard = new Guard();
         Javalin server = Javalin.create(config -> {
             configure(config, settings.port(), headers);
@@ -103,19 +158,19 @@ public final class Workbench implements AutoCloseable {
             });
             for (Endpoint endpoint : api.endpoints()) {
                 String path = Endpoint.PREFIX + endpoint.path();
-                config.routes.get(path, ctx -> answering.answer(ctx, endpoint));
-                config.routes.head(path, ctx -> answering.answer(ctx, endpoint));
+                config.routes.get(path, ctx -> answering.answer(ctx, endpoint.path()));
+                config.routes.head(path, ctx -> answering.answer(ctx, endpoint.path()));
             }
             api.searches()
-                    .forEach(search ->
-                            config.routes.get(Endpoint.PREFIX + search.path(), ctx -> answering.stream(ctx, search)));
+                    .forEach(search -> config.routes.get(
+                            Endpoint.PREFIX + search.path(), ctx -> answering.stream(ctx, search.path())));
             Reference reference = new Reference(api);
             config.routes.get("/reference", reference::send);
             config.routes.get("/*", ctx -> page(ctx, page));
             config.routes.head("/*", ctx -> page(ctx, page));
             config.routes.exception(Exception.class, Workbench::tell);
         });
-        Workbench workbench = new Workbench(server, desk, quick, slow, answering);
+        Workbench workbench = new Workbench(server, maker, quick, slow, answering);
         try {
             server.start();
         } catch (RuntimeException e) {
@@ -125,10 +180,49 @@ public final class Workbench implements AutoCloseable {
             }
             throw e;
         }
-        api.endpoints().stream()
-                .filter(endpoint -> Set.of("/cases", "/map").contains(endpoint.path()))
-                .forEach(answering::prepare);
+        FIRST_ASKED.forEach(answering::prepare);
         return workbench;
+    }
+
+    /**
+     * Reloads edits of the folders until the workbench is closed.
+     *
+     * @param copy the copy it was opened with
+     * @param loaded the facts and rules it was opened with
+     * @param terminal prints the result of each edit
+     */
+    public void follow(
+            Folders folders, Copy copy, Loaded loaded, Follower.Pace pace, Consumer<List<String>> terminal) {
+        Status unwatched = maker.status().get().get();
+        Follower made = new Follower(
+                folders,
+                copy,
+                loaded,
+                maker.settings().defaultCase(),
+                Status.first(unwatched.state(), true, unwatched.facts(), unwatched.rules()),
+                this::succeed,
+                pace,
+                terminal);
+        follower = made;
+        maker.status().set(made::status);
+    }
+
+    /** Warms a new state, then answers with it. */
+    private String succeed(Loaded loaded, Copy copy) {
+        String crisis = maker.settings().defaultCase();
+        Serving next = maker.make(loaded, copy.content(), copy::delete);
+        boolean warmed = false;
+        try {
+            warm(next.desk(), crisis);
+            warmed = true;
+        } finally {
+            if (!warmed) {
+                next.release();
+            }
+        }
+        answering.succeed(next);
+        FIRST_ASKED.forEach(answering::prepare);
+        return next.state();
     }
 
     private static void configure(JavalinConfig config, int port, SecurityHeaders headers) {
@@ -161,7 +255,7 @@ public final class Workbench implements AutoCloseable {
         Page.File file = page.find(ctx.path())
                 .orElseThrow(() -> new ProblemException(Problem.of(
                         Problem.Kind.NOT_FOUND,
-                        "there is nothing at this path",
+                        "nothing is at this path",
                         "The page is at /, the API is described at /reference")));
         if (file.lasting()) {
             ctx.header("Cache-Control", "public, max-age=31536000, immutable");
@@ -184,24 +278,24 @@ public final class Workbench implements AutoCloseable {
         return false;
     }
 
-    /** The first to look at the page need not wait for the whole of the first session: it begins before the server does. */
+    /** Prepares the first session before the first request. */
     private static void warm(WebDesk desk, String crisis) {
         Question question = desk.question(
                 new Inquiry(crisis, Optional.empty(), new TreeSet<>(), Track.WITH_RECORD, Suppose.NOTHING));
         desk.lend(question, session -> session.standAtRest());
     }
 
-    /** Where it listens. */
+    /** The port. */
     public int port() {
         return server.port();
     }
 
-    /** Where a browser finds it. */
+    /** The address for a browser. */
     public URI uri() {
         return URI.create("http://" + HOST + ":" + port() + "/");
     }
 
-    /** Takes no new question, lets answers that are being computed be sent, though not for ever, and stops. */
+    /** Rejects new requests, waits a limited time for running answers, and stops. */
     @Override
     public void close() {
         release();
@@ -213,6 +307,10 @@ public final class Workbench implements AutoCloseable {
     }
 
     private void release() {
+        Follower running = follower;
+        if (running != null) {
+            running.close();
+        }
         answering.end();
         try {
             quick.drain(PATIENCE);
@@ -220,21 +318,21 @@ public final class Workbench implements AutoCloseable {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } finally {
-            desk.close();
+            answering.close();
         }
     }
 
-    /** How many quick answers are being computed. */
+    /** Number of quick answers in computation. */
     int answering() {
         return quick.active();
     }
 
-    /** How many long answers are being computed. */
+    /** Number of long answers in computation. */
     int searching() {
         return slow.active();
     }
 
-    /** How many searches have ended since nobody listened any more. */
+    /** Number of searches that ended because the client disconnected. */
     long cancelled() {
         return answering.cancelled();
     }

@@ -1,8 +1,7 @@
 /**
- * The workbench: a server on this machine alone that answers inquiries over HTTP and serves the page that asks them. Below it
- * lie {@code api}, the routes; {@code http}, who is let in and how errors are told; and {@code work}, where answers are computed,
- * kept and limited. What an answer says is decided by {@code inquiry} and {@code report}. A classroom, in which many look at one
- * state of the page, and workspaces that are kept would be packages of their own beside {@code api}.
+ * The workbench: a server for this machine only that answers inquiries over HTTP and serves the page. {@code api} has the routes,
+ * {@code http} access control and errors, {@code work} the computation and cache of answers, {@code reload} the reloading of edited
+ * facts and rules. The content of answers is in {@code demarche.answer}.
  */
 @NullMarked
 package demarche.web;

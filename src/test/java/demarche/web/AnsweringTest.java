@@ -88,7 +88,7 @@ class AnsweringTest {
                 "/api/v1/tip/events?case=ukraine-annexation-2022&lever=x    | 200 |             | unknown lever",
                 "/api/v1/rules/rival-of-guarantr                            | 404 |             | did you mean",
                 "/api/v1/sources/none                                       | 404 |             | unknown source",
-                "/api/v1/nothing                                            | 404 |             | nothing at this path",
+                "/api/v1/nothing                                            | 404 |             | nothing is at this path",
             })
     void what_is_wrong_is_told_with_its_remedy(String path, int status, String parameter, String told)
             throws IOException {

@@ -2,6 +2,9 @@ package demarche.web;
 
 import demarche.Shipped;
 import demarche.robustness.ReliabilityFile;
+import demarche.web.api.Api;
+import demarche.web.reload.Status;
+import demarche.web.work.WebDesk;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -15,6 +18,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
 
 /** A workbench over the shipped facts and rules, opened once, and a client of it. */
 public final class Client {
@@ -28,6 +32,12 @@ public final class Client {
             .build();
 
     private Client() {}
+
+    /** The routes over a desk. */
+    static Api api(WebDesk desk) {
+        return new Api(
+                desk, Optional.empty(), "test", CASE, () -> Status.first("test", false, "facts", "rules"));
+    }
 
     static Workbench open(int port) {
         return Workbench.open(

@@ -61,7 +61,7 @@ class ContractTest {
     void every_route_is_described_with_its_parameters_and_every_description_is_of_a_route() {
         Map<String, Set<String>> running = new TreeMap<>();
         try (WebDesk desk = new WebDesk(Shipped.LOADED, 0)) {
-            Api api = new Api(desk, Optional.empty(), "test", Client.CASE);
+            Api api = Client.api(desk);
             api.endpoints().forEach(one -> running.put(one.path(), new TreeSet<>(one.parameters())));
             api.searches().forEach(one -> running.put(one.path(), new TreeSet<>(one.parameters())));
         }

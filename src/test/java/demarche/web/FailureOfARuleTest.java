@@ -39,7 +39,7 @@ class FailureOfARuleTest {
             assertThat(answer.body())
                     .contains("rules/concepts/exposure.drl:")
                     .contains("fails while it runs: ArithmeticException, / by zero")
-                    .contains("Mend the rule and start the workbench again");
+                    .contains("Correct the rule and save the file");
         }
     }
 }

@@ -87,7 +87,7 @@ class FuzzTest {
     private Map<String, Set<String>> routes() {
         Map<String, Set<String>> routes = new TreeMap<>();
         try (WebDesk desk = new WebDesk(Shipped.LOADED, 0)) {
-            Api api = new Api(desk, Optional.empty(), "test", Client.CASE);
+            Api api = Client.api(desk);
             api.endpoints().forEach(one -> routes.put(one.path(), new TreeSet<>(one.parameters())));
             api.searches().forEach(one -> routes.put(one.path(), new TreeSet<>(one.parameters())));
         }

@@ -95,14 +95,14 @@ final class OpenApi {
         parameters.forEach((key, parameter) -> shared.set(key, parameter(parameter)));
         components
                 .putObject("headers")
-                .<ObjectNode>set("ETag", header("Identifies the answer; strong"))
-                .set("Command", header("The command that gives the same answer, where there is one"));
+                .<ObjectNode>set("ETag", header("Strong identifier of the answer"))
+                .set("Command", header("The command with the same answer, if there is one"));
         ObjectNode responses = components.putObject("responses");
-        responses.putObject("NotModified").put("description", "What `If-None-Match` names is still the answer");
-        problem(responses.putObject("Problem"), "What is wrong with the request, and what would be right");
+        responses.putObject("NotModified").put("description", "The answer named by `If-None-Match` is unchanged");
+        problem(responses.putObject("Problem"), "The problem with the request, and a remedy");
         problem(
                 responses.putObject("Busy"),
-                "More is asked at once than is queued, or it took too long; `Retry-After` says when to ask again");
+                "The queue is full or the computation took too long; `Retry-After` gives the time of the next attempt");
         components.set("schemas", schemas);
         return document;
     }

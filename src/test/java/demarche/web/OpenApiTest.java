@@ -22,7 +22,7 @@ class OpenApiTest {
     void the_description_of_the_api_is_that_of_its_routes_and_records() throws IOException {
         String made;
         try (WebDesk desk = new WebDesk(Shipped.LOADED, 0)) {
-            made = new OpenApi(new Api(desk, Optional.empty(), "test", Client.CASE)).text();
+            made = new OpenApi(Client.api(desk)).text();
         }
         if (Boolean.getBoolean("openapi.update")) {
             Files.writeString(FILE, made);

@@ -49,7 +49,7 @@ class PageTypesTest {
     void the_types_of_the_page_are_those_of_the_records_it_is_answered_with() throws IOException {
         String made;
         try (WebDesk desk = new WebDesk(Shipped.LOADED, 0)) {
-            Api api = new Api(desk, Optional.empty(), "test", Client.CASE);
+            Api api = Client.api(desk);
             made = new PageTypes(Stream.concat(
                                     AS_COMMANDS.stream(),
                                     api.routes().stream().flatMap(route -> route.records().stream()))

@@ -1,45 +1,53 @@
 package demarche.web.api;
 
 import demarche.robustness.ReliabilityTable;
+import demarche.web.reload.Status;
 import demarche.web.work.WebDesk;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
-/** All routes of the API. */
+/** The routes of the API. */
 public final class Api {
-    /** What the API is, in a sentence without its full stop. */
-    public static final String SUMMARY = "What `./demarche` answers, over HTTP on this machine";
+    /** A summary of the API without a full stop. */
+    public static final String SUMMARY = "The answers of `./demarche` over HTTP on this machine";
 
-    /** What holds for all routes, in Markdown. */
+    /** A description of all routes, in Markdown. */
     public static final String DESCRIPTION = """
-            The workbench asks these routes and so may you. Each parameter is named as the option of the command line is, and an
-            answer is the same, byte for byte, as that of the command named in its header `Demarche-Command`.
+            The page of the workbench uses these routes; other programs can use them too. Parameters have the names of the options on
+            the command line. The header `Demarche-Command` names the command with the same answer, byte for byte.
 
-            Everything is `GET` and changes nothing. The server listens on 127.0.0.1 alone and answers only to the names of this
-            machine. Cases and scenarios are named by id; paths of files are for the command line.
+            All routes are `GET` and change nothing. The server listens on 127.0.0.1 only and accepts only the names of this machine.
+            Cases and scenarios are named by id. Paths of files work on the command line only.
 
-            Answers carry a strong `ETag`, made of facts, rules and request: send it back as `If-None-Match` and an unchanged answer is
-            `304`. What is wrong with a request is told as `application/problem+json` (RFC 9457) with a `detail` and a `remedy`.
+            Answers have a strong `ETag` that depends on facts, rules and request. Send it as `If-None-Match` to receive `304` for an
+            unchanged answer. Errors are returned as `application/problem+json` (RFC 9457) with a `detail` and a `remedy`.
 
-            Every figure is what the stated rules imply from the stated facts, not a forecast.
+            All figures follow from the stated rules and facts. They are not a forecast.
             """;
 
     private final List<Endpoint> endpoints = new ArrayList<>();
     private final List<Search> searches;
 
     /**
-     * @param reliability how reliable forecasts have been, where that is known
-     * @param version of the program
-     * @param defaultCase the case a page opens with
+     * @param reliability reliability of past forecasts, if known
+     * @param version version of the program
+     * @param defaultCase id of the case that the page opens with
+     * @param status supplies the current state of facts and rules
      */
-    public Api(WebDesk desk, Optional<ReliabilityTable> reliability, String version, String defaultCase) {
+    public Api(
+            WebDesk desk,
+            Optional<ReliabilityTable> reliability,
+            String version,
+            String defaultCase,
+            Supplier<Status> status) {
         Questions questions = new Questions(desk, reliability);
         endpoints.addAll(questions.list());
         endpoints.addAll(new Catalogue(desk).list());
-        endpoints.addAll(new PageData(desk, version, defaultCase).list());
+        endpoints.addAll(new PageData(desk, version, defaultCase, status).list());
         searches = new Searches(desk, questions).list();
     }
 
@@ -53,7 +61,7 @@ public final class Api {
         return searches;
     }
 
-    /** All routes, by what kind they are. */
+    /** All routes, by kind. */
     public List<Route> routes() {
         return Stream.concat(
                         endpoints.stream().map(Endpoint::route),

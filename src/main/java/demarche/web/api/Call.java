@@ -6,20 +6,20 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /**
- * A request that has been read: what is asked, and how it is answered.
+ * A parsed request with its computation.
  *
- * @param asked identifies the answer, together with facts and rules: a value, or a list of values
- * @param command the command line that gives the same; nothing where there is none
- * @param answer computes it
+ * @param asked identifier of the answer for given facts and rules: a value or a list of values
+ * @param command the command with the same answer, if there is one
+ * @param answer computes the answer
  */
 public record Call(Object asked, Optional<String> command, Supplier<String> answer) {
 
-    /** A call that has no equal on the command line. */
+    /** Returns a call without an equivalent command. */
     public static Call of(Object asked, Supplier<String> answer) {
         return new Call(asked, Optional.empty(), answer);
     }
 
-    /** A call that answers as a command does with {@code --format json}. */
+    /** Returns a call with the answer of a command with {@code --format json}. */
     public static Call as(Object asked, List<String> command, Supplier<String> answer) {
         return new Call(
                 asked,
@@ -28,7 +28,7 @@ public record Call(Object asked, Optional<String> command, Supplier<String> answ
                 answer);
     }
 
-    /** An argument as a shell takes it; what a header cannot carry becomes a question mark. */
+    /** Quotes an argument for a shell. Characters that a header cannot hold become question marks. */
     private static String quoted(String argument) {
         String plain = argument.replaceAll("[^\\x20-\\x7e]", "?");
         return plain.matches("[A-Za-z0-9_@%+=:,./-]+") ? plain : "'" + plain.replace("'", "'\\''") + "'";

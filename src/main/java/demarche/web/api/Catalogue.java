@@ -35,7 +35,7 @@ import java.util.TreeSet;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
-/** The routes that list what there is. */
+/** Routes that list cases, levers, scenarios, rules and sources. */
 final class Catalogue {
     private final WebDesk desk;
     private final Loaded loaded;
@@ -52,43 +52,42 @@ final class Catalogue {
     List<Endpoint> list() {
         return List.of(
                 Endpoint.slow(
-                        list("cases", "The cases").says("As `./demarche cases --format json`; `cases`, by date."),
+                        list("cases", "The cases").says("The JSON of `./demarche cases --format json`: `cases`, by date."),
                         params -> listed("cases", this::cases)),
                 Endpoint.quick(
-                        route("/cases/{id}", "case", "A case, with all that a picker shows of it")
+                        route("/cases/{id}", "case", "A case in detail")
                                 .says("""
-                                        What the list says of the case, and besides: for each measure the asks on every instrument and the recorded totals where
-                                        the vote is known; the parties' names; the scenarios that fit; the sources in full.
+                                        The entry of the list, and: for each measure the thresholds on each instrument and the recorded totals of a known vote, the names of
+                                        the parties, the scenarios that fit, and the sources in full.
                                         """)
                                 .takes(Parameters.ID)
                                 .answers("The case", CasePage.One.class),
                         this::crisis),
                 Endpoint.quick(
-                        list("levers", "The dials a scenario can turn, with their rungs in words"),
+                        list("levers", "The levers of scenarios, with their values in words"),
                         params -> listed("levers", this::levers)),
                 Endpoint.quick(
-                        list("scenarios", "The scenarios, with what they set"),
+                        list("scenarios", "The scenarios, with their settings"),
                         params -> listed("scenarios", this::scenarios)),
                 Endpoint.quick(
-                        route("/drivers", "drivers", "The words of the model, each with its label")
+                        route("/drivers", "drivers", "The words of the model with their labels")
                                 .says("""
-                                        `drivers` (code, label, description, how many rules), `instruments` (code, label, and `options` from against the acting state to
-                                        towards it: code, label, `brief` where there is little room, `tone` for colours), `asks` (what a text asks), `roles` in a case,
-                                        `frames`, `outlooks`, `groups` (regional groups), `organisations` (code, name, kind), and the `caveat` that goes with every
-                                        position, so that a page need not keep words of its own.
+                                        `drivers` (code, label, description, number of rules), `instruments` (code, label, and `options` from against the acting state to
+                                        towards it: code, label, short label `brief`, `tone` for colours), `asks` (ask levels of texts), `roles` in a case,
+                                        `frames`, `outlooks`, `groups` (regional groups), `organisations` (code, name, kind), and the `caveat` of every position.
                                         """)
                                 .answers("The words", WordsAnswer.class),
                         params -> Call.of("drivers", () -> Json.write(words()))),
                 Endpoint.quick(list("rules", "The rules"), params -> listed("rules", this::rules)),
                 Endpoint.quick(
-                        route("/rules/{id}", "rule", "A rule, its text, its rationale and weight, and what it cites")
+                        route("/rules/{id}", "rule", "A rule with its text, rationale, weight and sources")
                                 .takes(Parameters.ID)
                                 .answers("The rule", RuleAnswer.Read.class),
                         this::rule),
                 Endpoint.quick(list("sources", "The sources"), params -> listed("sources", this::sources)),
                 Endpoint.slow(
-                        route("/sources/{key}", "source", "A source, with the facts taken from it")
-                                .says("As `./demarche sources KEY --format json`.")
+                        route("/sources/{key}", "source", "A source with its facts")
+                                .says("The JSON of `./demarche sources KEY --format json`.")
                                 .takes(Parameter.path("key", "Key of a source", 200, "sipri-tiv"))
                                 .answers("The source")
                                 .as("sources"),
@@ -101,7 +100,7 @@ final class Catalogue {
 
     private static Route list(String what, String summary) {
         return route("/" + what, what, summary)
-                .says("As `./demarche " + what + " --format json`.")
+                .says("The JSON of `./demarche " + what + " --format json`.")
                 .answers("The list")
                 .as(what);
     }
@@ -183,7 +182,7 @@ final class Catalogue {
         });
     }
 
-    /** The rule as it is written: from its title to its end. */
+    /** The text of the rule in its file. */
     private Optional<String> text(Rule rule) {
         return loaded.engine().sources().stream()
                 .filter(source -> rule.place().file().endsWith(source.path())

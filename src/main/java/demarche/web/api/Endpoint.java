@@ -6,21 +6,23 @@ import java.util.function.Function;
 /**
  * A route with one answer.
  *
- * @param pace how long an answer takes
+ * @param pace duration of an answer
  * @param type media type of the answer
- * @param reading makes a call of parameters
+ * @param reading parses parameters
  */
 public record Endpoint(Route route, Pace pace, String type, Function<Params, Call> reading) {
-    /** The prefix of all. */
+    /** The prefix of all paths. */
     public static final String PREFIX = "/api/v1";
 
     static final String JSON = "application/json";
 
-    /** How long an answer takes. */
+    /** Duration of an answer. */
     public enum Pace {
-        /** Some milliseconds: a dial is turned and somebody looks. */
+        /** Known without computation; not cached. */
+        AT_ONCE,
+        /** Milliseconds. */
         QUICK,
-        /** Seconds: many inferences, or much to read. */
+        /** Seconds. */
         LONG
     }
 

@@ -15,6 +15,7 @@ import demarche.evaluate.Track;
 import demarche.reasoning.Question;
 import demarche.web.http.Problem;
 import demarche.web.http.ProblemException;
+import demarche.web.reload.Status;
 import demarche.web.work.WebDesk;
 import demarche.world.Side;
 import demarche.world.fact.Membership;
@@ -38,7 +39,7 @@ import java.util.TreeSet;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** The routes a page needs besides questions and lists. */
+/** Routes for other data of the page. */
 final class PageData {
     private static final String DOCS = "/demarche/docs/";
 
@@ -46,30 +47,43 @@ final class PageData {
     private final World world;
     private final String version;
     private final String defaultCase;
+    private final Supplier<Status> status;
 
-    PageData(WebDesk desk, String version, String defaultCase) {
+    PageData(WebDesk desk, String version, String defaultCase, Supplier<Status> status) {
         this.desk = desk;
         this.world = desk.loaded().library().world();
         this.version = version;
         this.defaultCase = defaultCase;
+        this.status = status;
     }
 
     List<Endpoint> list() {
         return List.of(
                 Endpoint.quick(
-                        page("/version", "Which Demarche this is, and which facts and rules it reasons with")
+                        page("/version", "The version of Demarche and the digests of facts and rules")
                                 .answers("The version", VersionAnswer.class),
                         params -> Call.of("version", this::version)),
+                new Endpoint(
+                        page("/status", "The current state of facts and rules, and the problems of the last edit")
+                                .says("""
+                                        `serve` watches its folders of facts and rules. After an edit it reads and checks all files. If they have no problems, it answers with
+                                        the new state and `state` changes. Otherwise it keeps the last good state, and `problems` lists each problem with file, line, column,
+                                        the finding, the expected value and the nearest valid one. Poll this route every few seconds to notice edits.
+                                        """)
+                                .answers("The state", ServingAnswer.class),
+                        Endpoint.Pace.AT_ONCE,
+                        Endpoint.JSON,
+                        params -> Call.of("status", () -> Json.write(ServingAnswer.of(status.get())))),
                 Endpoint.quick(
                         Route.of(
                                         Route.Tag.CATALOGUE,
                                         "/states",
                                         "states",
-                                        "The states, with their names and what they belong to")
+                                        "The states with names and memberships")
                                 .says("""
-                                        With `case`: the members of the United Nations on the day before the measure, each with the organisations it belonged to
-                                        then (`memberships`, codes such as EU, NATO, NAM, AU, G77, BRICS, G7, OIC, ASEAN) and its `role` in the case. Without: all states
-                                        there have been, with today's memberships.
+                                        With `case`: the members of the United Nations on the day before the measure, each with its organisations on that day
+                                        (`memberships`, codes such as EU, NATO, NAM, AU, G77, BRICS, G7, OIC, ASEAN) and its `role` in the case. Without `case`: all states,
+                                        former ones included, with the memberships of today.
                                         """)
                                 .takes(
                                         Parameter.optional("case", "Id of a case", "ukraine-annexation-2022"),
@@ -77,20 +91,19 @@ final class PageData {
                                 .answers("The states, by code", StatesAnswer.class),
                         this::states),
                 Endpoint.quick(
-                        page("/accuracy", "How often the inference has matched the record, with its failures")
+                        page("/accuracy", "How often the inference matches the record, with failures")
                                 .says("""
-                                        `figures` is docs/accuracy.json and `page` the text of docs/accuracy.md, in Markdown, both as they were when this Demarche was
-                                        built. `current` says whether facts and rules are still those that were measured.
+                                        `figures` is docs/accuracy.json and `page` is docs/accuracy.md in Markdown, both from the build of this version. `current` is true if
+                                        the facts and rules are those of the measurement.
                                         """)
                                 .answers("The figures and the page", AccuracyAnswer.class),
                         params -> Call.of("accuracy", this::accuracy)),
                 Endpoint.quick(
-                        page("/map", "The states to be drawn, simplified")
+                        page("/map", "The world map, simplified")
                                 .says("""
-                                        A FeatureCollection: a feature for each member of the United Nations with its `name`, simplified so that the whole is some 100 kB
-                                        compressed; `points`, of each state too small to be clicked, and of Tuvalu which the map lacks, where a dot may stand; `disclaimer` and
-                                        `source`, which must be shown with any map. Rings are wound as d3-geo wants them, clockwise outside, and so the other way round than in
-                                        RFC 7946.
+                                        A FeatureCollection with a feature for each member of the United Nations and its `name`, about 100 kB compressed. `points` has a place
+                                        for a dot for each state that is too small to click, and for Tuvalu, which the map lacks. Every map must show `disclaimer` and
+                                        `source`. Outer rings are clockwise, as d3-geo expects and contrary to RFC 7946.
                                         """)
                                 .answers("The map", WorldMap.class),
                         params -> Call.of("map", this::map)),
@@ -111,23 +124,23 @@ final class PageData {
         return Route.of(Route.Tag.PAGE, path, id, summary);
     }
 
-    /** Which program this is, and what it reasons with. */
+    /** The version of the program, facts and rules. */
     record VersionAnswer(String version, String java, String facts, String rules, String defaultCase) {}
 
-    /** The states as of a day. */
+    /** The states on a day. */
     record StatesAnswer(int schema, LocalDate asOf, List<Belonging> states) {}
 
-    /** A state with what it belongs to. */
+    /** A state with its memberships. */
     record Belonging(
             @JsonUnwrapped StateAnswer state,
             List<String> memberships,
             @Nullable String role) {}
 
-    /** How often the inference has matched the record. */
+    /** Figures of accuracy. */
     record AccuracyAnswer(
             int schema,
 
-            @JsonPropertyDescription("whether facts and rules are still those that were measured")
+            @JsonPropertyDescription("whether the facts and rules are those of the measurement")
             boolean current,
 
             @JsonPropertyDescription("docs/accuracy.json") JsonNode figures,
@@ -149,7 +162,7 @@ final class PageData {
         Optional<String> measure = params.one("measure");
         if (id.isEmpty()) {
             if (measure.isPresent()) {
-                throw ProblemException.parameter("measure", "it is one of a case", "Give case too");
+                throw ProblemException.parameter("measure", "a measure needs its case", "Add case");
             }
             return Call.of(
                     List.of("states", today()),
@@ -233,7 +246,7 @@ final class PageData {
     private Call schema(Params params) {
         String name = params.path("name");
         Supplier<ProblemException> missing = () -> new ProblemException(
-                Problem.of(Problem.Kind.NOT_FOUND, "there is no schema \"" + name + "\"", "Try assess.schema.json"));
+                Problem.of(Problem.Kind.NOT_FOUND, "there is no schema \"" + name + "\"", "Example: assess.schema.json"));
         if (!name.matches("[a-z]+\\.schema\\.json") || PageData.class.getResource(DOCS + "schema/" + name) == null) {
             throw missing.get();
         }

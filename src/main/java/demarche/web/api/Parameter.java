@@ -11,15 +11,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * A parameter of a route.
  *
- * @param description what it says, without a full stop
- * @param schema of its value, after JSON Schema
- * @param example of a value, where there is one
+ * @param description description without a full stop
+ * @param schema JSON Schema of the value
+ * @param example example of a value, if there is one
  */
 public record Parameter(
         String name, Kind kind, String description, Map<String, Object> schema, Optional<Object> example) {
     private static final int LONGEST = 200;
 
-    /** Where a parameter stands, and whether it must. */
+    /** Place of a parameter, and whether it is required. */
     public enum Kind {
         PATH,
         NEEDED,
@@ -42,7 +42,7 @@ public record Parameter(
         return new Parameter(name, Kind.OPTIONAL, description, text(LONGEST), Optional.of(example));
     }
 
-    /** One that may be given several times. */
+    /** A parameter that can be repeated. */
     static Parameter several(String name, String description, int most, String... example) {
         return new Parameter(
                 name, Kind.OPTIONAL, description, list(most, text(LONGEST)), Optional.of(List.of(example)));
@@ -69,7 +69,7 @@ public record Parameter(
                 Optional.<Object>of(List.of(example)).filter(given -> example.length > 0));
     }
 
-    /** A whole number in a range. */
+    /** An integer in a range. */
     static Parameter number(String name, String description, int least, int most, int otherwise) {
         Map<String, Object> schema = number(least);
         schema.put("maximum", most);
@@ -77,7 +77,7 @@ public record Parameter(
         return new Parameter(name, Kind.OPTIONAL, description, schema, Optional.empty());
     }
 
-    /** A whole number without a most. */
+    /** An integer without an upper limit. */
     static Parameter number(String name, String description, int least) {
         return new Parameter(name, Kind.OPTIONAL, description, number(least), Optional.empty());
     }
@@ -110,7 +110,7 @@ public record Parameter(
         return schema;
     }
 
-    /** The bound of a number under that key of its schema. */
+    /** The limit of a number under a key of the schema. */
     int bound(String key, int otherwise) {
         return schema.get(key) instanceof Integer bound ? bound : otherwise;
     }

@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
-/** The parameters of a request, named as the options of the command line are, read one by one and checked. */
+/** The parameters of a request, parsed and checked. Names are those of the options on the command line. */
 public final class Params {
     private static final int LONGEST = 200;
     private static final int MOST = 250;
@@ -21,10 +21,10 @@ public final class Params {
     private final Map<String, Parameter> taken = new TreeMap<>();
 
     /**
-     * @param path those of the path
-     * @param query those of the query
-     * @param route that takes them
-     * @throws ProblemException where there is another, or one that is too long or given too often
+     * @param path parameters of the path
+     * @param query parameters of the query
+     * @param route the route
+     * @throws ProblemException if a parameter is unknown, too long or repeated too often
      */
     public Params(Map<String, String> path, Map<String, List<String>> query, Route route) {
         this.path = path;
@@ -37,8 +37,8 @@ public final class Params {
                         name,
                         String.valueOf(new UnknownIdException("parameter", name, allowed).getMessage()),
                         allowed.isEmpty()
-                                ? "Leave it out: this route takes none"
-                                : "This route takes "
+                                ? "Leave it out: this route has no parameters"
+                                : "This route has the parameters "
                                         + String.join(
                                                 ", ", allowed.stream().sorted().toList()));
             }
@@ -54,10 +54,10 @@ public final class Params {
     private static void check(String name, String value) {
         if (value.length() > LONGEST && !value.contains(",")) {
             throw ProblemException.parameter(
-                    name, value.length() + " characters", "No value is longer than " + LONGEST + " characters");
+                    name, "a value has " + value.length() + " characters", "Values have at most " + LONGEST + " characters");
         }
         if (value.chars().anyMatch(Character::isISOControl)) {
-            throw ProblemException.parameter(name, "it holds a control character", "Leave it out");
+            throw ProblemException.parameter(name, "a value has a control character", "Remove the character");
         }
     }
 
@@ -69,7 +69,7 @@ public final class Params {
         return value;
     }
 
-    /** The value of a parameter that is given once at most; nothing where it is left out or empty. */
+    /** The value of a parameter that must not be repeated; empty if it is missing or blank. */
     Optional<String> one(String name) {
         List<String> values = query.getOrDefault(name, List.of());
         if (values.size() > 1) {
@@ -82,9 +82,9 @@ public final class Params {
         return one(name)
                 .orElseThrow(() -> ProblemException.parameter(
                         name,
-                        "it is missing",
-                        "Give it as in /reference, for instance " + name + "="
-                                + taken(name).example().orElse("…")));
+                        "the parameter \"" + name + "\" is missing",
+                        "Add " + name + "=" + taken(name).example().orElse("…")
+                                + ", for example; /reference describes it"));
     }
 
     private Parameter taken(String name) {
@@ -95,14 +95,14 @@ public final class Params {
         return parameter;
     }
 
-    /** All values, in their order. */
+    /** All values in order. */
     List<String> many(String name) {
         return query.getOrDefault(name, List.of()).stream()
                 .filter(value -> !value.isBlank())
                 .toList();
     }
 
-    /** All values, those with commas taken apart. */
+    /** All values, split at commas. */
     List<String> listed(String name) {
         List<String> values = new ArrayList<>();
         for (String value : many(name)) {
@@ -136,7 +136,7 @@ public final class Params {
                         "Expected one of " + String.join(", ", Coded.codes(vocabulary))));
     }
 
-    /** A number, or what it is by default; 0 where it has no default. */
+    /** A number, or its default; 0 without a default. */
     int number(String name) {
         Parameter parameter = taken(name);
         Optional<String> typed = one(name);
@@ -151,11 +151,11 @@ public final class Params {
                 return value;
             }
         } catch (NumberFormatException e) {
-            // Told below, as a number out of range is.
+            // Reported below, as a number out of range.
         }
         throw ProblemException.parameter(
                 name,
-                "\"" + typed.get() + "\" is no whole number in its range",
+                "\"" + typed.get() + "\" is not an integer in the range",
                 to == Integer.MAX_VALUE ? "Expected " + from + " or more" : "Expected " + from + " to " + to);
     }
 }

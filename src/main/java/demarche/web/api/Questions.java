@@ -46,20 +46,20 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
-/** The routes that ask what states do and why. */
+/** Routes for positions and arguments. */
 final class Questions {
     private static final Parameter DETAIL =
-            Parameter.word("detail", "How much to say of each state", List.of("positions", "full"), "full");
+            Parameter.word("detail", "Detail for each state", List.of("positions", "full"), "full");
     private static final Parameter BESIDE = Parameter.several(
             "beside",
-            "A scenario, or several composed with `+`, in a column of its own; repeatable",
+            "A scenario, or several joined with `+`, for a column of its own; repeatable",
             3,
             "escalation+energy-shock");
 
     private final WebDesk desk;
     private final Optional<ReliabilityTable> reliability;
 
-    /** @param reliability how reliable forecasts have been, where that is known */
+    /** @param reliability reliability of past forecasts, if known */
     Questions(WebDesk desk, Optional<ReliabilityTable> reliability) {
         this.desk = desk;
         this.reliability = reliability;
@@ -68,44 +68,44 @@ final class Questions {
     List<Endpoint> list() {
         return List.of(
                 Endpoint.quick(
-                        question("/assess", "assess", "Where all states stand")
+                        question("/assess", "assess", "Positions of all states")
                                 .says("""
-                                        With `detail=full` as `./demarche assess CASE --format json`. With `detail=positions` lean, for sliders: of each state the stance and on
-                                        each instrument the option, the probabilities of the vote, the recorded vote and, where the case names a record of who imposed
-                                        sanctions or gave support, that (`recorded`; without a scenario alone), and under a scenario what was there before (`from`)
-                                        where the outlook is not `holds`.
+                                        `detail=full` returns the JSON of `./demarche assess CASE --format json`. `detail=positions` is short, for sliders: for each state the
+                                        stance, and for each instrument the option and the probabilities of the vote. Without a scenario, `recorded` is the recorded vote or
+                                        the recorded sanctions and support, if the case has such a record. Under a scenario, `from` is the baseline position if the outlook
+                                        is not `holds`.
                                         """)
                                 .takes(supposing(SHOWN), List.of(), DETAIL)
                                 .answers("The assessment", PositionsAnswer.class)
                                 .as("assess"),
                         this::assess),
                 Endpoint.quick(
-                        question("/whatif", "whatif", "Scenarios beside the baseline, what changed and what held")
+                        question("/whatif", "whatif", "Scenarios compared with the baseline: changes and commitments")
                                 .says("""
-                                        As `./demarche whatif CASE --format json`. `with`, `set` and `assume` make the first column; each `beside` one more, three
-                                        in all.
+                                        The JSON of `./demarche whatif CASE --format json`. `with`, `set` and `assume` define the first column, each `beside` a further one.
+                                        There are at most three columns.
                                         """)
                                 .takes(supposing(SHOWN), List.of(), BESIDE)
                                 .answers("The columns")
                                 .as("whatif"),
                         this::whatif),
                 Endpoint.quick(
-                        question("/why", "why", "The derivation of a position, down to cited facts")
-                                .says("As `./demarche why CASE STATE [INSTRUMENT] --format json`.")
+                        question("/why", "why", "The derivation of a position from cited facts")
+                                .says("The JSON of `./demarche why CASE STATE [INSTRUMENT] --format json`.")
                                 .takes(ASKED, SUPPOSED, STATE, INSTRUMENT, DEPTH)
                                 .answers("The derivation")
                                 .as("why"),
                         this::why),
                 Endpoint.slow(
-                        question("/whynot", "whynot", "Which rules would have to fire, and what they lack")
-                                .says("As `./demarche whynot CASE STATE INSTRUMENT=OPTION --format json`.")
+                        question("/whynot", "whynot", "Rules that do not fire, with their unmet conditions")
+                                .says("The JSON of `./demarche whynot CASE STATE INSTRUMENT=OPTION --format json`.")
                                 .takes(ASKED, SUPPOSED, STATE, INSTRUMENT, OPTION)
-                                .answers("The nearest rules, and the condition each stops at")
+                                .answers("The nearest rules with their conditions")
                                 .as("whynot"),
                         this::whynot),
                 Endpoint.slow(
-                        question("/robustness", "robustness", "What a position stands and falls with")
-                                .says("As `./demarche robustness CASE STATE [INSTRUMENT] --format json`.")
+                        question("/robustness", "robustness", "Sensitivity of a position to facts, sources and assumptions")
+                                .says("The JSON of `./demarche robustness CASE STATE [INSTRUMENT] --format json`.")
                                 .takes(ASKED, List.of(), STATE, INSTRUMENT)
                                 .answers("The findings")
                                 .as("robustness"),
@@ -114,10 +114,10 @@ final class Questions {
                         question(
                                         "/drivers-view",
                                         "driversView",
-                                        "Where all states stand with each driver alone, and with each removed")
+                                        "Positions of all states with each driver alone and without it")
                                 .says("""
-                                        For small multiples: `all` with every driver not in `without`, and for each of those drivers `alone` and `removed`. Each is a map
-                                        of state to option on the instrument. Drivers that are `alone` keep what is no driver: asks, gates and capabilities.
+                                        For small multiples: `all` has all drivers not in `without`; for each of these drivers there are `alone` and `removed`. Each maps a
+                                        state to its option on the instrument. Thresholds, conditions and capabilities stay the same.
                                         """)
                                 .takes(ASKED, SUPPOSED, INSTRUMENT)
                                 .answers("The maps", DriversAnswer.class),
@@ -127,20 +127,20 @@ final class Questions {
                                         Route.Tag.SEARCHES,
                                         "/tip",
                                         "tip",
-                                        "The value of a lever at which a state's position changes")
-                                .says("As `./demarche tip CASE STATE INSTRUMENT --lever L --format json`.")
+                                        "The value of a lever at which the position of a state changes")
+                                .says("The JSON of `./demarche tip CASE STATE INSTRUMENT --lever L --format json`.")
                                 .takes(ASKED, SUPPOSED, STATE, INSTRUMENT, LEVER)
                                 .answers("The tipping points of the state")
                                 .as("tip"),
                         this::tip),
                 Endpoint.slow(
-                        Route.of(Route.Tag.SEARCHES, "/flip", "flip", "The smallest changes that would turn a state")
+                        Route.of(Route.Tag.SEARCHES, "/flip", "flip", "The smallest sets of changes that change a position")
                                 .says("""
-                                        As `./demarche flip CASE STATE INSTRUMENT=OPTION --format json`. It takes as long as `within` says; ask the events for
-                                        longer searches.
+                                        The JSON of `./demarche flip CASE STATE INSTRUMENT=OPTION --format json`. It takes up to `within` seconds; `/flip/events` reports the
+                                        progress of longer searches.
                                         """)
                                 .takes(supposing(FLIPPING), List.of())
-                                .answers("What was found, the cheapest first")
+                                .answers("The sets of changes found, by cost")
                                 .as("flip"),
                         this::flip));
     }
@@ -149,7 +149,7 @@ final class Questions {
         return Route.of(Route.Tag.QUESTIONS, path, id, summary);
     }
 
-    /** What a question under a scenario takes, and more. */
+    /** Parameters of a question under a scenario, and further ones. */
     static List<Parameter> supposing(List<Parameter> more) {
         return Stream.of(ASKED, SUPPOSED, more).flatMap(List::stream).toList();
     }
@@ -171,7 +171,7 @@ final class Questions {
             }
             default ->
                 throw ProblemException.parameter(
-                        "detail", "\"" + detail + "\" is no detail", "Expected one of positions, full");
+                        "detail", "\"" + detail + "\" is not a level of detail", "Expected one of positions, full");
         };
     }
 
@@ -250,7 +250,7 @@ final class Questions {
                         asked.answer(desk, () -> Thread.currentThread().isInterrupted(), (all, found) -> {}))));
     }
 
-    /** A walk of a lever, of one state or all. */
+    /** Parses a search for tipping points of one state or all states. */
     TipInquiry tipping(Params params, Optional<String> state) {
         Inquiry inquiry = inquiry(params, true);
         return new TipInquiry(inquiry, state, Optional.of(instrument(params, inquiry)), params.required("lever"));
@@ -264,7 +264,7 @@ final class Questions {
         return command;
     }
 
-    /** A search for the least that turns a state. */
+    /** Parses a search for the smallest sets of changes. */
     FlipInquiry flipping(Params params) {
         Inquiry inquiry = inquiry(params, true);
         return new FlipInquiry(
@@ -313,7 +313,7 @@ final class Questions {
         return code(params.required("state"));
     }
 
-    /** The code, so that one state asked for under two names is asked for once. */
+    /** Returns the code of a state, so that its names share one answer. */
     private String code(String typed) {
         return StateNames.code(typed, desk.loaded().library().world());
     }

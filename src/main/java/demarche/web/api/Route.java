@@ -8,15 +8,15 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What a route is called, takes and answers: all that {@code docs/openapi.yaml} and {@code /reference} say of it.
+ * The description of a route, for {@code docs/openapi.yaml} and {@code /reference}.
  *
- * @param path below the prefix, with names in braces
- * @param id names it in programs
- * @param summary a sentence without its full stop
- * @param description more of it, in Markdown; may be empty
- * @param answer what the answer is, in a few words
- * @param command whose JSON it answers in, where it does
- * @param records the records of the answer, where it is of no command; none for a text
+ * @param path path below the prefix, with names in braces
+ * @param id id in programs
+ * @param summary summary without a full stop
+ * @param description details in Markdown; may be empty
+ * @param answer short description of the answer
+ * @param command command with the same JSON, if there is one
+ * @param records records of the answer without a command; empty for a text
  */
 public record Route(
         Tag tag,
@@ -29,12 +29,12 @@ public record Route(
         Optional<String> command,
         List<Class<? extends Record>> records) {
 
-    /** What kind of route it is. */
+    /** Kinds of routes. */
     public enum Tag {
-        QUESTIONS("What states do in a case and why"),
-        SEARCHES("What takes long, as events too"),
+        QUESTIONS("Positions of states in a case, and reasons"),
+        SEARCHES("Long searches, also with progress events"),
         CATALOGUE("Cases, levers, scenarios, rules, sources and states"),
-        PAGE("What the page needs besides");
+        PAGE("Other data of the page");
 
         private final String description;
 
@@ -42,7 +42,7 @@ public record Route(
             this.description = description;
         }
 
-        /** What its routes answer. */
+        /** Description of the kind. */
         public String description() {
             return description;
         }
@@ -73,12 +73,12 @@ public record Route(
         return new Route(tag, path, id, summary, description, parameters, words, command, List.of(shapes));
     }
 
-    /** The same in the shape of a command. */
+    /** Returns a route with the JSON of a command. */
     Route as(String name) {
         return new Route(tag, path, id, summary, description, parameters, answer, Optional.of(name), records);
     }
 
-    /** The names of the parameters it takes in its query. */
+    /** Names of the query parameters. */
     Set<String> query() {
         return parameters.stream()
                 .filter(parameter -> parameter.kind() != Parameter.Kind.PATH)

@@ -5,9 +5,9 @@ import java.util.Set;
 import java.util.function.Function;
 
 /**
- * A route that tells of a long search while it runs.
+ * A route that streams the progress of a long search.
  *
- * @param reading makes a search of parameters
+ * @param reading parses parameters
  */
 public record Search(Route route, Function<Params, Run> reading) {
 
@@ -22,26 +22,26 @@ public record Search(Route route, Function<Params, Run> reading) {
     }
 
     /**
-     * A search that has been read.
+     * A parsed search.
      *
-     * @param command the command line that gives the same in the end
-     * @param work runs it, tells of it, and returns the answer
+     * @param command the command with the same answer
+     * @param work runs the search, sends its events and returns the answer
      */
     public record Run(String command, Work work) {}
 
     /** The work of a search. */
     @FunctionalInterface
     public interface Work {
-        /** Runs to the end, or until nobody listens. */
+        /** Runs to the end, or until the client disconnects. */
         String run(Listener listener);
     }
 
-    /** Who hears of a search. */
+    /** Receives the events of a search. */
     public interface Listener {
-        /** Something to be told. */
+        /** Sends an event. */
         void tell(String event, Map<String, ?> data);
 
-        /** Whether nobody listens any more. */
+        /** Whether the client has disconnected. */
         boolean isGone();
     }
 }

@@ -21,9 +21,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 
-/** The routes that tell of a long search while it runs. */
+/** Routes that stream the progress of long searches. */
 final class Searches {
-    /** A search infers some hundred sets a second; so many pass between two words of it. */
+    /** Number of sets between two progress events; a search tests some hundred sets a second. */
     private static final int SETS_BETWEEN = 20;
 
     private final WebDesk desk;
@@ -37,20 +37,20 @@ final class Searches {
     List<Search> list() {
         return List.of(
                 new Search(
-                        search("/tip/events", "tipEvents", "The tipping points of all states, as they are found")
+                        search("/tip/events", "tipEvents", "The tipping points of all states, with progress events")
                                 .says("""
-                                        Server-sent events: `progress` (`done`, `of`: values of the lever walked), `found` (a value of the lever and the states whose position
-                                        is another there: `value`, `set`, `states`), then once `done`, the answer of `./demarche tip CASE --lever L --format json`, or once
-                                        `problem`, a problem document. Then the stream ends; close it earlier and the work is cancelled. A client must not reconnect
-                                        after `done` or `problem`: an `EventSource` is to be closed.
+                                        Server-sent events: `progress` (`done`, `of`: tested values of the lever), `found` (a value of the lever and the states whose position
+                                        changes there: `value`, `set`, `states`), and finally `done` with the JSON of `./demarche tip CASE --lever L --format json`, or
+                                        `problem` with a problem document. Closing the stream cancels the search. Close an `EventSource` after `done` or `problem`, so that
+                                        it does not reconnect.
                                         """)
                                 .takes(ASKED, SUPPOSED, INSTRUMENT, LEVER),
                         this::tip),
                 new Search(
-                        search("/flip/events", "flipEvents", "The same search, with its progress")
+                        search("/flip/events", "flipEvents", "The smallest sets of changes, with progress events")
                                 .says("""
-                                        Server-sent events: `progress` (`inferred`, `found`: sets of changes tried, and those that turn the state), then once `done`, the answer of
-                                        `/flip`, or once `problem`. Close the stream and the search is cancelled.
+                                        Server-sent events: `progress` (`inferred`: tested sets of changes, `found`: sets that change the position), and finally `done` with
+                                        the answer of `/flip`, or `problem`. Closing the stream cancels the search.
                                         """)
                                 .takes(Questions.supposing(FLIPPING), List.of()),
                         this::flip));
@@ -67,7 +67,7 @@ final class Searches {
                 Call.as(asked, Questions.tipCommand(asked), () -> "").command().orElseThrow(),
                 listener -> Json.write(TipAnswer.of(asked.answer(desk, (walk, setting) -> {
                     if (listener.isGone()) {
-                        throw new CancellationException("nobody listens any more");
+                        throw new CancellationException("the client has disconnected");
                     }
                     tell(walk, setting, instrument, listener);
                 }))));

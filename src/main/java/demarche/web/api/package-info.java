@@ -1,6 +1,6 @@
 /**
- * The routes of the API, as {@code docs/openapi.yaml} describes them: which parameters they take and which inquiry they make of
- * them. Nothing of headers, caches or threads.
+ * The routes of the API, as described in {@code docs/openapi.yaml}: their parameters and inquiries. Without headers, caches or
+ * threads.
  */
 @NullMarked
 package demarche.web.api;

@@ -7,7 +7,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
-/** Server-sent events to one client. Once a write fails the client is gone, and what is told after goes nowhere. */
+/** Server-sent events to one client. After a failed write the client is gone, and later events are dropped. */
 public final class EventStream {
     private final OutputStream out;
     private volatile boolean gone;
@@ -16,7 +16,7 @@ public final class EventStream {
         this.out = out;
     }
 
-    /** Begins a stream; from here on no error can be told but as an event. */
+    /** Begins a stream. Later errors can only be sent as events. */
     public static EventStream begin(Context ctx) throws IOException {
         ctx.res().setContentType("text/event-stream; charset=utf-8");
         ctx.res().setHeader("Cache-Control", "no-store");
@@ -35,7 +35,7 @@ public final class EventStream {
         tell(event, Json.compact(data));
     }
 
-    /** Sends an event with a text of any number of lines. */
+    /** Sends an event with a text of several lines. */
     public void tell(String event, String data) {
         StringBuilder text = new StringBuilder("event: ").append(event).append('\n');
         data.lines().forEach(line -> text.append("data: ").append(line).append('\n'));

@@ -8,11 +8,11 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * Lets in what this machine asks by one of its own names, and nothing else: a page of another site must neither read answers
- * through a name that it makes point here, nor ask in the name of the one who looks at it.
+ * Accepts only requests from this machine under one of its own names. A page of another site must neither read answers through
+ * a DNS name that points here, nor send requests in the name of its visitor.
  */
 public final class Guard {
-    /** Requests a second that a client may send in the long run, and at once. */
+    /** Requests per second that a client may send on average, and in a burst. */
     private static final int RATE = 1000;
 
     private static final int BURST = 3000;
@@ -39,7 +39,7 @@ public final class Guard {
         }
     }
 
-    /** @throws ProblemException where the request is not let in */
+    /** @throws ProblemException if the request is refused */
     public void check(Context ctx) {
         int port = ctx.req().getLocalPort();
         Set<String> hosts = hosts(port);
@@ -47,7 +47,7 @@ public final class Guard {
         if (host == null || !hosts.contains(host.toLowerCase(Locale.ROOT))) {
             throw new ProblemException(Problem.of(
                     Problem.Kind.MISDIRECTED,
-                    "the header Host names no name of this machine",
+                    "the header Host is not a name of this machine",
                     "Use http://127.0.0.1:" + port + "/"));
         }
         String origin = ctx.header("Origin");
@@ -56,24 +56,24 @@ public final class Guard {
         }
         String site = ctx.header("Sec-Fetch-Site");
         if (site != null && !Set.of("same-origin", "none").contains(site) && !isNavigation(ctx)) {
-            throw foreign("another site asks (Sec-Fetch-Site)", port);
+            throw foreign("the request comes from another site (Sec-Fetch-Site)", port);
         }
         String method = ctx.req().getMethod();
         if (!Set.of("GET", "HEAD").contains(method)) {
             ctx.header("Allow", "GET, HEAD");
             throw new ProblemException(
-                    Problem.of(Problem.Kind.METHOD_NOT_ALLOWED, "the method is no GET", "Ask with GET"));
+                    Problem.of(Problem.Kind.METHOD_NOT_ALLOWED, "the method is neither GET nor HEAD", "Use GET"));
         }
         if (!buckets.get(ctx.req().getRemoteAddr()).take()) {
             ctx.header("Retry-After", "1");
             throw new ProblemException(Problem.of(
                     Problem.Kind.TOO_MANY,
-                    "more than " + RATE + " requests a second in the long run",
-                    "Ask again in a second, and more slowly"));
+                    "more than " + RATE + " requests a second on average",
+                    "Repeat the request in a second and send fewer"));
         }
     }
 
-    /** Somebody follows a link or a bookmark: the page is theirs to see, and no other site can read it. */
+    /** Whether a person follows a link or a bookmark. The other site cannot read the page. */
     private static boolean isNavigation(Context ctx) {
         return "navigate".equals(ctx.header("Sec-Fetch-Mode")) && "document".equals(ctx.header("Sec-Fetch-Dest"));
     }
@@ -82,7 +82,7 @@ public final class Guard {
         return new ProblemException(Problem.of(
                 Problem.Kind.FORBIDDEN,
                 detail,
-                "Ask from the page at http://127.0.0.1:" + port + "/, or from a program"));
+                "Use the page at http://127.0.0.1:" + port + "/, or a program"));
     }
 
     private static Set<String> hosts(int port) {

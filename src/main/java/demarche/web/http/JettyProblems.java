@@ -7,11 +7,11 @@ import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
 
-/** Tells errors that the server finds before any route is reached, in the form all others have. */
+/** Returns errors that the server finds before any route, as problem documents. */
 public final class JettyProblems implements Request.Handler {
     private final Map<String, String> headers;
 
-    /** @param headers that go out with every response */
+    /** @param headers headers of every response */
     public JettyProblems(Map<String, String> headers) {
         this.headers = headers;
     }
@@ -29,24 +29,24 @@ public final class JettyProblems implements Request.Handler {
 
     private static Problem problem(int status) {
         return switch (status) {
-            case 404 -> Problem.of(Problem.Kind.NOT_FOUND, "there is nothing at this path", "See /reference");
-            case 405 -> Problem.of(Problem.Kind.METHOD_NOT_ALLOWED, "the method is no GET", "Ask with GET");
+            case 404 -> Problem.of(Problem.Kind.NOT_FOUND, "nothing is at this path", "See /reference for the routes");
+            case 405 -> Problem.of(Problem.Kind.METHOD_NOT_ALLOWED, "the method is neither GET nor HEAD", "Use GET");
             case 413, 414, 431 ->
                 Problem.of(
                         Problem.Kind.TOO_LARGE,
-                        "the request line and headers are longer than this server reads",
-                        "Ask for less at once");
-            case 503 -> Problem.of(Problem.Kind.BUSY, "this server ends", "Ask again when it runs");
+                        "the request line and headers exceed 16 kB",
+                        "Shorten the request");
+            case 503 -> Problem.of(Problem.Kind.BUSY, "the server is shutting down", "Repeat the request after the next start");
             default ->
                 status >= 500
                         ? Problem.of(
                                 Problem.Kind.INTERNAL,
-                                "something failed that should not",
-                                "Ask the same with the command line and --debug, and report what it says")
+                                "the program failed unexpectedly",
+                                "Run the same question on the command line with --debug and report the output")
                         : Problem.of(
                                 Problem.Kind.BAD_REQUEST,
-                                "the request is no well-formed HTTP",
-                                "Encode what is no letter or digit of ASCII with % in the address");
+                                "the request is not well-formed HTTP",
+                                "Percent-encode all characters of the address except ASCII letters and digits");
         };
     }
 }

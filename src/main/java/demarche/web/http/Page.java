@@ -15,8 +15,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The files of the page and of the libraries it loads, out of the class path. A path is a row of plain names and nothing else, so
- * that none leads out of the folders meant.
+ * The files of the page and its libraries, from the class path. A path may consist of plain names only, so that it cannot leave
+ * these folders.
  */
 public final class Page {
     private static final String FOLDER = "/demarche/web";
@@ -38,14 +38,14 @@ public final class Page {
     /**
      * A file.
      *
-     * @param tag identifies its content
-     * @param lasting whether what lies there never changes, since its version is in its path
+     * @param tag identifier of the content
+     * @param lasting whether the content never changes because its version is in the path
      */
     public record File(String type, Reply content, String tag, boolean lasting) {}
 
     private final Map<String, File> kept = new ConcurrentHashMap<>();
 
-    /** The file at a path, if there is one. */
+    /** Finds the file at a path. */
     public Optional<File> find(String path) {
         String named = "/".equals(path) ? "/index.html" : path;
         File known = kept.get(named);
@@ -57,7 +57,7 @@ public final class Page {
         return read;
     }
 
-    /** The page itself as text, where there is one. */
+    /** Returns the HTML of the page, if it exists. */
     public Optional<String> index() {
         return find("/").map(file -> new String(file.content().plain(), StandardCharsets.UTF_8));
     }

@@ -5,6 +5,7 @@ import demarche.answer.text.Json;
 import demarche.reasoning.RuleFailureException;
 import demarche.world.QuestionException;
 import demarche.world.UnknownIdException;
+import demarche.world.read.ProblemsException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -14,13 +15,13 @@ import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is wrong with a request, as problem details after RFC 9457.
+ * A problem with a request, as problem details of RFC 9457.
  *
- * @param detail what was found
+ * @param detail the finding
  * @param remedy what to do
- * @param parameter the one that is wrong
- * @param nearest what was perhaps meant
- * @param known everything that would have done
+ * @param parameter the invalid parameter
+ * @param nearest the nearest valid value
+ * @param known all valid values
  */
 public record Problem(
         Kind kind,
@@ -34,20 +35,20 @@ public record Problem(
 
     private static final int MOST_KNOWN = 300;
 
-    /** The kinds, each with its status. */
+    /** Kinds of problems with their status codes. */
     public enum Kind {
         BAD_REQUEST(400, "The request is malformed"),
-        BAD_PARAMETER(400, "A parameter is wrong"),
-        FORBIDDEN(403, "This server answers to this machine alone"),
-        NOT_FOUND(404, "There is nothing there"),
-        UNKNOWN_ID(404, "No such id"),
-        METHOD_NOT_ALLOWED(405, "Everything here is read with GET"),
+        BAD_PARAMETER(400, "A parameter is invalid"),
+        FORBIDDEN(403, "Requests from other sites are refused"),
+        NOT_FOUND(404, "Nothing was found at this path"),
+        UNKNOWN_ID(404, "The id is unknown"),
+        METHOD_NOT_ALLOWED(405, "The method is not allowed"),
         MISDIRECTED(421, "The request is meant for another server"),
-        REFUSED(422, "The question cannot be answered as it is asked"),
+        REFUSED(422, "The question cannot be answered"),
         TOO_MANY(429, "Too many requests"),
         TOO_LARGE(431, "The request is too large"),
-        INTERNAL(500, "A fault of the program"),
-        BUSY(503, "Too much is asked at once");
+        INTERNAL(500, "The program has an error"),
+        BUSY(503, "The server is busy");
 
         private final int status;
         private final String title;
@@ -57,40 +58,40 @@ public record Problem(
             this.title = title;
         }
 
-        /** The status of HTTP. */
+        /** The HTTP status code. */
         public int status() {
             return status;
         }
 
-        /** What all of the kind are. */
+        /** The title of the kind. */
         public String title() {
             return title;
         }
 
-        /** Where {@code /reference} tells of the kind. */
+        /** The anchor of the kind in {@code /reference}. */
         public String anchor() {
             return name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
     }
 
-    /** A problem of no parameter. */
+    /** Returns a problem that concerns no single parameter. */
     public static Problem of(Kind kind, String detail, String remedy) {
         return new Problem(kind, detail, remedy, Optional.empty(), Optional.empty(), List.of());
     }
 
-    /** The same, of a parameter. */
+    /** Returns this problem with its parameter. */
     public Problem about(String name) {
         return new Problem(kind, detail, remedy, Optional.of(name), nearest, known);
     }
 
-    /** What a failure is to the one who asked. */
+    /** Converts a failure to a problem for the client. */
     public static Problem of(Throwable failure) {
         Throwable cause = failure;
         while (cause instanceof CompletionException && cause.getCause() != null) {
             cause = cause.getCause();
         }
-        if (cause instanceof ProblemException told) {
-            return told.problem();
+        if (cause instanceof ProblemException known) {
+            return known.problem();
         }
         if (cause instanceof UnknownIdException unknown) {
             return unknown(unknown);
@@ -99,27 +100,30 @@ public record Problem(
             return new Problem(
                     Kind.REFUSED,
                     refused.what(Problem::named),
-                    refused.remedy(Problem::named).orElse("See /reference for what can be asked"),
+                    refused.remedy(Problem::named).orElse("See /reference for valid questions"),
                     refused.parameter(),
                     Optional.empty(),
                     List.of());
         }
         if (cause instanceof RuleFailureException failed) {
-            return of(Kind.REFUSED, String.valueOf(failed.getMessage()), "Mend the rule and start the workbench again");
+            return of(Kind.REFUSED, String.valueOf(failed.getMessage()), "Correct the rule and save the file");
+        }
+        if (cause instanceof ProblemsException files) {
+            return of(Kind.REFUSED, String.valueOf(files.getMessage()), "Correct the file and save it");
         }
         if (cause instanceof RejectedExecutionException) {
-            return of(Kind.BUSY, "the queue of this server is full", "Ask again in a second");
+            return of(Kind.BUSY, "the queue of this server is full", "Repeat the request in a second");
         }
         if (cause instanceof TimeoutException) {
             return of(
                     Kind.BUSY,
-                    "the answer took longer than this server waits",
-                    "Ask again later, or ask for less; what was begun may be ready by then");
+                    "the computation took longer than the server waits",
+                    "Repeat the request later; the result may be ready by then");
         }
         return of(
                 Kind.INTERNAL,
-                "something failed that should not",
-                "Ask the same with the command line and --debug, and report what it says");
+                "the program failed unexpectedly",
+                "Run the same question on the command line with --debug and report the output");
     }
 
     private static Problem unknown(UnknownIdException unknown) {
@@ -129,7 +133,7 @@ public record Problem(
                 String.valueOf(unknown.getMessage()),
                 unknown.nearest()
                         .map(nearest -> "Did you mean \"" + nearest + "\"?")
-                        .orElse("Choose one of those listed as known, or look at the lists under /api/v1"),
+                        .orElse("Choose one of the known values, or see the lists in /reference"),
                 Optional.empty(),
                 unknown.nearest(),
                 known.size() > MOST_KNOWN ? List.of() : known);
@@ -139,26 +143,26 @@ public record Problem(
         return "\"" + parameter + "\"";
     }
 
-    /** The document as it is sent. */
+    /** The document that is sent. */
     public record Answer(
-            @JsonPropertyDescription("Names the kind of problem, for instance /reference#unknown-id")
+            @JsonPropertyDescription("kind of problem, for instance /reference#unknown-id")
             String type,
 
             String title,
             int status,
 
-            @JsonPropertyDescription("What was found, and where")
+            @JsonPropertyDescription("the finding and its place")
             String detail,
 
-            @JsonPropertyDescription("What to do") String remedy,
+            @JsonPropertyDescription("what to do") String remedy,
 
-            @JsonPropertyDescription("The parameter that is wrong") @Nullable String parameter,
+            @JsonPropertyDescription("the invalid parameter") @Nullable String parameter,
 
-            @JsonPropertyDescription("What was perhaps meant") @Nullable String nearest,
+            @JsonPropertyDescription("the nearest valid value") @Nullable String nearest,
 
-            @JsonPropertyDescription("Everything that would have done") @Nullable List<String> known) {}
+            @JsonPropertyDescription("all valid values") @Nullable List<String> known) {}
 
-    /** The document. */
+    /** Returns the document as JSON. */
     public String json() {
         return Json.write(new Answer(
                 "/reference#" + kind.anchor(),

@@ -10,14 +10,14 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** What every response says of what a browser may do with it. */
+/** Security headers of every response. */
 public final class SecurityHeaders {
     private static final Pattern IMPORT_MAP =
             Pattern.compile("<script[^>]*type=\"importmap\"[^>]*>(.*?)</script>", Pattern.DOTALL);
 
     private final Map<String, String> headers = new LinkedHashMap<>();
 
-    /** @param page the page, whose import map is the one script in it that may run */
+    /** @param page HTML of the page; its import map is the only inline script that may run */
     public SecurityHeaders(Optional<String> page) {
         String importMap = page.map(SecurityHeaders::hashes).orElse("");
         headers.put(
@@ -53,7 +53,7 @@ public final class SecurityHeaders {
         }
     }
 
-    /** Name and value of each. */
+    /** The headers by name. */
     public Map<String, String> headers() {
         return Map.copyOf(headers);
     }

@@ -4,13 +4,13 @@ import demarche.web.work.Reply;
 import io.javalin.http.Context;
 import java.util.Arrays;
 
-/** Sends answers: with the tag that identifies them, compressed where the client takes that, and not at all where it has them. */
+/** Sends responses with ETags, compressed if the client accepts gzip, and 304 if the client has the content. */
 public final class Sender {
     private static final String IN_GZIP = "-gzip";
 
     private Sender() {}
 
-    /** Whether the client has the answer with that tag; if so it is told. */
+    /** Sets the ETag; responds with 304 and returns true if the client has the content. */
     public static boolean isKnown(Context ctx, String tag) {
         ctx.header("ETag", quoted(tag, takesGzip(ctx)));
         ctx.header("Vary", "Accept-Encoding");
@@ -27,7 +27,7 @@ public final class Sender {
         return same;
     }
 
-    /** Sends an answer. */
+    /** Sends a response. */
     public static void send(Context ctx, Reply reply, String type) {
         ctx.contentType(type);
         if (takesGzip(ctx)) {
@@ -38,7 +38,7 @@ public final class Sender {
         }
     }
 
-    /** Two encodings of one answer are not the same bytes, and a strong tag must tell them apart. */
+    /** Strong tags must differ between encodings. */
     private static String quoted(String tag, boolean gzip) {
         return "\"" + tag + (gzip ? IN_GZIP : "") + "\"";
     }

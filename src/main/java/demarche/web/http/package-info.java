@@ -1,6 +1,5 @@
 /**
- * What holds for every request whatever it asks: who is let in, which headers go out, how an error is told, which files of the page
- * there are.
+ * The common part of all requests: access control, headers, errors and the files of the page.
  */
 @NullMarked
 package demarche.web.http;

@@ -10,13 +10,13 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 
-/** Few threads with a queue that ends: what is beyond it is turned away at once instead of waiting for ever. */
+/** A small thread pool with a bounded queue. Work beyond the queue is rejected at once. */
 public final class Lane implements AutoCloseable, Executor {
     private final ThreadPoolExecutor threads;
 
     /**
      * @param name of its threads
-     * @param queue how many may wait
+     * @param queue capacity of the queue
      */
     public Lane(String name, int size, int queue) {
         AtomicInteger count = new AtomicInteger();
@@ -27,27 +27,27 @@ public final class Lane implements AutoCloseable, Executor {
         });
     }
 
-    /** @throws RejectedExecutionException where the queue is full */
+    /** @throws RejectedExecutionException if the queue is full */
     @Override
     public void execute(Runnable task) {
         threads.execute(task);
     }
 
     /**
-     * Has something computed.
+     * Computes a result on a thread of the pool.
      *
-     * @throws RejectedExecutionException where the queue is full
+     * @throws RejectedExecutionException if the queue is full
      */
     public <T> CompletableFuture<T> submit(Supplier<T> work) {
         return CompletableFuture.supplyAsync(work, threads);
     }
 
-    /** How many are being computed. */
+    /** Number of running tasks. */
     public int active() {
         return threads.getActiveCount();
     }
 
-    /** Takes nothing new, and waits for what runs. */
+    /** Rejects new work and waits for running work. */
     public void drain(Duration patience) throws InterruptedException {
         threads.shutdown();
         if (!threads.awaitTermination(patience.toMillis(), TimeUnit.MILLISECONDS)) {

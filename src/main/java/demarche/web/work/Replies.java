@@ -9,16 +9,15 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Supplier;
 
 /**
- * Answers given before, up to so many bytes. Who asks for one that is being computed waits for that and has none computed again; what
- * failed is not kept.
+ * A cache of answers with a limit in bytes. Concurrent requests for the same answer share one computation. Failures are not kept.
  *
- * @param <K> what is asked, as a value
+ * @param <K> key of a request
  */
 public final class Replies<K> {
     private final Cache<K, Reply> kept;
     private final Map<K, CompletableFuture<Reply>> computing = new ConcurrentHashMap<>();
 
-    /** @param mostBytes how much is kept, compressed */
+    /** @param mostBytes limit of the compressed answers in bytes */
     public Replies(long mostBytes) {
         kept = Caffeine.newBuilder()
                 .maximumWeight(mostBytes)
@@ -28,9 +27,9 @@ public final class Replies<K> {
     }
 
     /**
-     * The answer, computed where it is not known.
+     * Returns the answer, computed if it is not in the cache.
      *
-     * @throws RejectedExecutionException where too much waits already
+     * @throws RejectedExecutionException if the queue is full
      */
     public CompletableFuture<Reply> get(K asked, Lane lane, Supplier<Reply> work) {
         Reply known = kept.getIfPresent(asked);
@@ -38,7 +37,7 @@ public final class Replies<K> {
             return CompletableFuture.completedFuture(known);
         }
         CompletableFuture<Reply> shared = computing.computeIfAbsent(asked, key -> lane.submit(work));
-        // A copy, so that a caller who gives up or runs out of time takes nothing from the others.
+        // A copy, so that a caller that cancels or times out does not affect the others.
         return shared.whenComplete((reply, failure) -> {
                     if (reply != null) {
                         kept.put(asked, reply);

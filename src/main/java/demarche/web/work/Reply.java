@@ -8,7 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 
-/** An answer as it is kept and sent: compressed once. */
+/** A compressed answer, as kept and sent. */
 public final class Reply {
     private final byte[] compressed;
 
@@ -16,12 +16,12 @@ public final class Reply {
         this.compressed = compressed;
     }
 
-    /** A text, in UTF-8. */
+    /** Compresses a text in UTF-8. */
     public static Reply of(String text) {
         return of(text.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** Some bytes. */
+    /** Compresses bytes. */
     public static Reply of(byte[] bytes) {
         ByteArrayOutputStream out = new ByteArrayOutputStream(Math.max(512, bytes.length / 6));
         try (GZIPOutputStream gzip = new GZIPOutputStream(out, 8192)) {
@@ -32,7 +32,7 @@ public final class Reply {
         return new Reply(out.toByteArray());
     }
 
-    /** How many bytes are kept. */
+    /** Size of the compressed answer in bytes. */
     public int size() {
         return compressed.length;
     }
@@ -42,7 +42,7 @@ public final class Reply {
         return compressed.clone();
     }
 
-    /** The answer as it is. */
+    /** The uncompressed answer. */
     public byte[] plain() {
         try (GZIPInputStream gzip = new GZIPInputStream(new ByteArrayInputStream(compressed))) {
             return gzip.readAllBytes();

@@ -18,8 +18,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
 /**
- * A desk that many ask at once: it reads each case once, keeps warm sessions, and knows cases and scenarios by the ids they come
- * with alone, so that no path of a file is taken from outside.
+ * A desk for concurrent requests. It reads each case once and keeps warm sessions. It accepts only ids of known cases and
+ * scenarios, so that no request can name a path.
  */
 public final class WebDesk implements Desk, AutoCloseable {
     private record Known(String crisis, Optional<String> measure, Track track) {}
@@ -28,10 +28,10 @@ public final class WebDesk implements Desk, AutoCloseable {
     private final SessionPool sessions;
     private final List<String> cases;
     private final List<String> scenarios;
-    /** One for each measure and track of a case at most, and only of those there are. */
+    /** At most one question for each existing measure and track of a case. */
     private final Map<Known, Question> questions = new ConcurrentHashMap<>();
 
-    /** @param mostIdle how many warm sessions may lie ready */
+    /** @param mostIdle limit of idle warm sessions */
     public WebDesk(Loaded loaded, int mostIdle) {
         this.loaded = loaded;
         this.sessions = new SessionPool(loaded.engine(), mostIdle);
@@ -58,14 +58,14 @@ public final class WebDesk implements Desk, AutoCloseable {
         return question;
     }
 
-    /** @throws UnknownIdException where no case that comes with the facts has that id */
+    /** @throws UnknownIdException if no case has this id */
     public void checkCase(String id) {
         if (!cases.contains(id)) {
             throw new UnknownIdException("case", id, cases);
         }
     }
 
-    /** @throws UnknownIdException where one of them does not come with the facts */
+    /** @throws UnknownIdException if one of the scenarios does not exist */
     public void checkScenarios(List<String> ids) {
         for (String id : ids) {
             if (!scenarios.contains(id)) {

@@ -1,5 +1,5 @@
 /**
- * Where answers are computed: few threads, warm sessions, a bounded memory of answers. Nothing of HTTP.
+ * Computation of answers: thread pools, warm sessions and a bounded cache. Without HTTP.
  */
 @NullMarked
 package demarche.web.work;

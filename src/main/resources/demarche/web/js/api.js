@@ -1,10 +1,11 @@
-// Questions to the server, under /api/v1. Answers do not change while the server runs, so what was asked lately is kept.
+// Questions to the server, under /api/v1. An answer changes only when the server reloads facts or rules, so recent answers are kept.
 
 const BASE = '/api/v1';
 const KEPT = 80;
 const kept = new Map();
+let generation = 0;
 
-/** What the server said is wrong with a request (RFC 9457), or that it could not be reached. */
+/** A problem that the server returned (RFC 9457), or a failure to reach it. */
 export class Problem extends Error {
   /** @param {Partial<import('./state/types').Problem>} problem */
   constructor({ title, detail, remedy, status }) {
@@ -16,7 +17,7 @@ export class Problem extends Error {
   }
 }
 
-/** The address of a question; lists are repeated parameters, what is empty is left out. */
+/** The address of a question. Lists become repeated parameters, empty values are left out. */
 export function addressOf(path, parameters = {}) {
   const query = new URLSearchParams();
   for (const [name, value] of Object.entries(parameters)) {
@@ -28,16 +29,22 @@ export function addressOf(path, parameters = {}) {
   return `${BASE}${path}${text ? `?${text}` : ''}`;
 }
 
-/** The answer if it was asked lately, else undefined. */
+/** Drops all answers, also pending ones, after the server reloaded facts or rules. */
+export function forget() {
+  kept.clear();
+  generation += 1;
+}
+
+/** The answer if it is kept, else undefined. */
 export function recall(path, parameters) {
   return kept.get(addressOf(path, parameters));
 }
 
 /**
- * Asks, and remembers the answer.
+ * Asks the server and keeps the answer.
  *
- * @throws {Problem} where the server refuses or is gone
- * @throws {DOMException} AbortError where the signal was raised
+ * @throws {Problem} if the server returns a problem or cannot be reached
+ * @throws {DOMException} AbortError if the signal was raised
  */
 export async function ask(path, parameters, signal) {
   const address = addressOf(path, parameters);
@@ -47,6 +54,7 @@ export async function ask(path, parameters, signal) {
     kept.set(address, answer);
     return answer;
   }
+  const asked = generation;
   let response;
   try {
     response = await fetch(address, { signal, headers: { Accept: 'application/json' } });
@@ -54,8 +62,8 @@ export async function ask(path, parameters, signal) {
     if (failure.name === 'AbortError') throw failure;
     throw new Problem({
       title: 'No answer',
-      detail: 'The server does not answer.',
-      remedy: 'Is ./demarche serve still running? Start it and load the page again.',
+      detail: 'The server does not respond.',
+      remedy: 'Check that ./demarche serve is running, then load the page again.',
     });
   }
   if (!response.ok) {
@@ -63,12 +71,12 @@ export async function ask(path, parameters, signal) {
     try {
       problem = { ...problem, ...(await response.json()) };
     } catch {
-      // Not a problem document; its status has to do.
+      // The body is no problem document; the status remains.
     }
     throw new Problem(problem);
   }
   const answer = await response.json();
-  kept.set(address, answer);
+  if (asked === generation) kept.set(address, answer);
   if (kept.size > KEPT) kept.delete(kept.keys().next().value);
   return answer;
 }
@@ -76,7 +84,7 @@ export async function ask(path, parameters, signal) {
 /**
  * Follows a long search. `on` has a function for each kind of event: progress, found, done, problem.
  *
- * @returns a function that ends it; the server then cancels the work
+ * @returns a function that ends the search; the server then cancels the work
  */
 export function follow(path, parameters, on) {
   const events = new EventSource(addressOf(path, parameters));
@@ -94,7 +102,7 @@ export function follow(path, parameters, on) {
   });
   events.onerror = () => {
     close();
-    on.problem?.(new Problem({ title: 'No answer', detail: 'The search was broken off.', remedy: 'Search again.' }));
+    on.problem?.(new Problem({ title: 'No answer', detail: 'The connection was lost during the search.', remedy: 'Search again.' }));
   };
   return close;
 }

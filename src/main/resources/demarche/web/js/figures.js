@@ -1,4 +1,4 @@
-// Numbers as the page writes them: a true minus, two decimals, probabilities to five points.
+// Formats of numbers: a true minus, two decimals, probabilities to 5 percentage points.
 
 const MINUS = '−';
 
@@ -15,7 +15,7 @@ export function number(value, decimals = 2) {
   return (value < 0 ? MINUS : '') + Math.abs(value).toFixed(decimals);
 }
 
-/** A probability to five points; the ends are given as bounds, since no figure here bears more. */
+/** A probability to 5 points. Values near 0 and 1 are written as bounds. */
 export function probability(value) {
   if (value === null || value === undefined) return '';
   if (value === 0 || value === 1) return `${value * 100}%`;
@@ -23,11 +23,16 @@ export function probability(value) {
   return points === 0 ? '<5%' : points === 100 ? '>95%' : `${points}%`;
 }
 
-/** A lever's value with its sign where it is a percentage. */
+/** The value of a lever, with a sign if it is a percentage. */
 export function leverValue(lever, value) {
   if (lever.unit !== 'percent change') return String(value);
   if (value === 0) return '0%';
   return `${value < 0 ? MINUS : '+'}${Math.abs(value)}%`;
+}
+
+/** The time of day of an instant. */
+export function clock(iso) {
+  return new Date(iso).toLocaleTimeString('en-GB');
 }
 
 export function plural(count, one, many = `${one}s`) {

@@ -1,4 +1,4 @@
-// Where the page begins.
+// Entry point of the page.
 
 import './parts/demarche-page.js';
 import { workbench } from './state/workbench.js';

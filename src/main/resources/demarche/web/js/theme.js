@@ -1,5 +1,5 @@
-// Classic and in the head, so that a page in the dark never flashes light. What the reader chose is `data-theme`; what that
-// comes to, with the system asked where nothing was chosen, is `data-scheme`, by which the style sheets go.
+// A classic script in the head, so that a dark page never flashes light. `data-theme` is the reader's choice. `data-scheme` is the
+// resulting scheme, the system's if there is no choice; the style sheets use it.
 (() => {
   const root = document.documentElement;
   const system = matchMedia('(prefers-color-scheme: dark)');
@@ -10,7 +10,7 @@
     const chosen = localStorage.getItem('demarche.theme');
     if (chosen === 'light' || chosen === 'dark') root.dataset.theme = chosen;
   } catch {
-    // Storage is closed to us; the system's preference holds.
+    // Without storage, use the system's preference.
   }
   apply();
   system.addEventListener('change', apply);

@@ -1,6 +1,6 @@
-// The words of the model as the server has them (/drivers); codes are those of the API. The page keeps none of its own.
+// The words of the model, loaded from the server (/drivers). Codes are those of the API.
 //
-// Whatever shows a word imports this module, and so is not run before the words are there.
+// Modules that show words import this module, so that they run after the words have arrived.
 
 import { ask } from './api.js';
 
@@ -8,17 +8,17 @@ const NO_WORDS = { drivers: [], instruments: [], asks: [], roles: [], frames: []
 
 /** @type {import('./state/types').Words} */
 const words = await ask('/drivers').catch((failure) => {
-  // The workbench asks again, and shows what is wrong.
+  // The workbench asks again and shows the problem.
   console.error(failure);
   return NO_WORDS;
 });
 
 const labels = (vocabulary) => Object.fromEntries(vocabulary.map(({ code, label }) => [code, label]));
 
-/** Instruments, and the options of each in the order of the scale, from against the acting state to towards it. */
+/** Instruments with their options, from against the acting state to towards it. */
 export const INSTRUMENTS = words.instruments.map((instrument) => ({ ...instrument, label: sentenceCase(instrument.label) }));
 
-/** The drivers, with what each is about. */
+/** The drivers with descriptions. */
 export const DRIVERS = words.drivers.map((driver) => ({
   ...driver,
   label: sentenceCase(driver.label),
@@ -39,7 +39,7 @@ export const CAVEAT = words.caveat;
 
 const BY_CODE = new Map(INSTRUMENTS.map((instrument) => [instrument.code, instrument]));
 
-/** What the page says of a state that has no position, for which the model has no word. */
+/** The label of a state without a position, for which the model has no word. */
 export const NO_POSITION = { code: '', label: 'no position', tone: 'without' };
 
 export function instrumentOf(code) {
@@ -70,12 +70,12 @@ export function frameLabel(code) {
   return FRAMES[code] ?? plain(code);
 }
 
-/** A code with its hyphens read as spaces. */
+/** A code with spaces instead of hyphens. */
 export function plain(code) {
   return String(code).replaceAll('-', ' ');
 }
 
-/** Words that begin a sentence; of a code, with its hyphens read as spaces. */
+/** Text with a capital; hyphens of a code become spaces. */
 export function sentenceCase(code) {
   const text = /\s/.test(code) ? code : plain(code);
   return text.charAt(0).toUpperCase() + text.slice(1);

@@ -142,7 +142,7 @@ class AccessibilityTest {
             Page page = visit.open("instrument=recognition");
             page.locator("lever-dial input").first().fill("5");
             PlaywrightAssertions.assertThat(page.locator("live-region [role=status]"))
-                    .containsText("states moved");
+                    .containsText("would change position");
         }
     }
 }

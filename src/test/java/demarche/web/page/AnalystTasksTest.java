@@ -66,7 +66,7 @@ class AnalystTasksTest {
     void an_instructor_raises_escalation_until_the_first_state_moves() {
         try (Visit visit = Bench.visit()) {
             Page page = visit.open("");
-            Locator dial = page.getByLabel(Pattern.compile("^Escalation, by Russian Federation"));
+            Locator dial = page.getByLabel(Pattern.compile("^Escalation, turned by Russian Federation"));
             dial.focus();
             Locator head = page.locator("moves-list h2");
             int rung = 0;
@@ -78,7 +78,7 @@ class AnalystTasksTest {
                 page.waitForTimeout(400);
             } while (head.innerText().startsWith("0 ") && rung < 5);
 
-            assertThat(head).containsText("reassess");
+            assertThat(head).containsText("would change position");
             assertThat(page.locator("moves-list .moved-list > li").first()).containsText("→");
             assertThat(page.locator(".world-top .moved").first()).isAttached();
             assertThat(page.url()).contains("set=escalation%3D" + rung + "@initiator");
@@ -86,13 +86,13 @@ class AnalystTasksTest {
     }
 
     @Test
-    void with_the_alliance_driver_off_some_states_would_stand_elsewhere() {
+    void with_the_alliance_driver_off_some_states_would_change_position() {
         try (Visit visit = Bench.visit()) {
             Page page = visit.open("instrument=sanctions");
             String before = page.locator(".count-number").first().innerText();
             page.getByRole(AriaRole.SWITCH, new Page.GetByRoleOptions().setName("Alliance"))
                     .uncheck();
-            assertThat(page.locator("moves-list h2")).containsText("would stand elsewhere on sanctions");
+            assertThat(page.locator("moves-list h2")).containsText("would change position on sanctions");
             assertThat(page.locator(".count-number").first()).not().hasText(before);
             assertThat(page.locator("moves-list")).containsText("Republic of Korea");
         }
@@ -102,7 +102,7 @@ class AnalystTasksTest {
     void what_does_not_match_the_record_is_marked_on_map_and_table_alike() {
         try (Visit visit = Bench.visit()) {
             Page page = visit.open("");
-            page.getByText(Pattern.compile("mark the \\d+ that do not")).click();
+            page.getByText(Pattern.compile("Show the \\d+ that differ")).click();
             Locator rows = page.locator(".states tbody tr");
             int shown = rows.count();
             assertThat(shown).isPositive().isLessThan(193);
@@ -155,7 +155,7 @@ class AnalystTasksTest {
             Page page = visit.open("set=escalation%3D5@initiator&instrument=recognition");
             page.getByText("Before / after").click();
             assertThat(page.locator(".world .before")).isVisible();
-            assertThat(page.getByLabel("Left of the line before, right of it after"))
+            assertThat(page.getByLabel("Divider: baseline on the left, current settings on the right"))
                     .hasValue("50");
             assertThat(page.url()).contains("swipe=50");
         }
@@ -167,7 +167,7 @@ class AnalystTasksTest {
             Page page = visit.open(
                     "view=beside&instrument=recognition&beside=escalation&beside=energy-shock&beside=nuclear-threat");
             assertThat(page.locator(".column small-map")).hasCount(3);
-            assertThat(page.getByText("Where they part")).isVisible();
+            assertThat(page.getByText("Differences between the columns")).isVisible();
             assertThat(page.locator(".column").first()).containsText("The acting state escalates");
         }
     }
@@ -190,7 +190,7 @@ class AnalystTasksTest {
     void first_movers_are_listed_in_the_order_in_which_the_dial_finds_them() {
         try (Visit visit = Bench.visit()) {
             Page page = visit.open("instrument=recognition");
-            page.getByText(Pattern.compile("^\\s*Who first")).first().click();
+            page.getByText(Pattern.compile("^\\s*Who changes first")).first().click();
             Locator moves = page.locator(".movers > ol > li");
             assertThat(moves.first()).containsText(Pattern.compile("at \\d"));
             List<Integer> values = moves.allInnerTexts().stream()

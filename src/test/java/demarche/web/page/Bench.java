@@ -7,6 +7,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import demarche.web.Client;
+import demarche.web.Workbench;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -40,8 +41,17 @@ final class Bench {
 
     /** A page of its own for one test; close it when done. */
     static Visit visit(Browser.NewContextOptions options) {
+        return visit(options, Client.WORKBENCH);
+    }
+
+    /** The same before another workbench. */
+    static Visit visit(Workbench workbench) {
+        return visit(new Browser.NewContextOptions().setViewportSize(1366, 768), workbench);
+    }
+
+    private static Visit visit(Browser.NewContextOptions options, Workbench workbench) {
         BrowserContext context = SHARED.browser.newContext(
-                options.setBaseURL(Client.WORKBENCH.uri().toString()));
+                options.setBaseURL(workbench.uri().toString()));
         context.setDefaultTimeout(PATIENCE_MS);
         return new Visit(context);
     }

@@ -1,4 +1,4 @@
-// Which state lies that way: for walking over a map with the arrow keys.
+// The next state in a direction, for arrow keys on the map.
 
 const WAYS = {
   ArrowLeft: [-1, 0],
@@ -12,12 +12,11 @@ export function isArrow(key) {
 }
 
 /**
- * The nearest place in the direction of the arrow, within 60 degrees of it; what lies straight ahead counts as nearer than
- * what lies aside.
+ * Finds the nearest place within 60 degrees of the arrow's direction. Distance to the side counts more than distance ahead.
  *
  * @param {string} from code
  * @param {Map<string, [number, number]>} places code to a point of the screen
- * @returns {string} the code of the place, or `from` where nothing lies that way
+ * @returns {string} the code of the place, or `from` if there is none
  */
 export function towards(key, from, places) {
   const [dx, dy] = WAYS[key];

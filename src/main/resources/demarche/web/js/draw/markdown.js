@@ -1,9 +1,9 @@
-// The little of Markdown that the project's own pages use, as templates: text stays text, whatever it holds.
+// The subset of Markdown that the project's documents use, as templates. Text stays text.
 
 import { html } from 'lit';
 import { webAddress } from '../parts/source-link.js';
 
-/** Headings begin at `level`, so that a page within a page keeps the outline in order. */
+/** Renders Markdown with headings from `level` on, so that the outline of the page stays in order. */
 export function markdown(text, level = 3) {
   const lines = text.split('\n');
   const blocks = [];

@@ -1,8 +1,8 @@
-// How positions are told apart: a colour that colour-blind readers can tell, and a pattern besides.
+// Colours and patterns of positions. Colour-blind readers can tell both apart.
 
 import { INSTRUMENTS } from '../words.js';
 
-/** Tones, with the pattern each is drawn in. Colours stand in css/tokens.css as --tone-NAME and --mark-NAME. */
+/** Tones with patterns. css/tokens.css has the colours as --tone-NAME and --mark-NAME. */
 export const TONES = {
   against: { pattern: 'plain' },
   partly: { pattern: 'lines' },
@@ -23,7 +23,7 @@ function element(name, attributes, parent) {
   return made;
 }
 
-/** Adds the patterns to a drawing. Ids begin with `prefix`, so that two drawings on one page do not meet. */
+/** Adds the patterns to a drawing. Ids begin with `prefix`, so that they are unique on the page. */
 export function definePatterns(defs, prefix) {
   for (const [tone, { pattern }] of Object.entries(TONES)) {
     const made = element('pattern', { id: `${prefix}-${tone}`, width: 6, height: 6, patternUnits: 'userSpaceOnUse' }, defs);
@@ -36,7 +36,7 @@ export function definePatterns(defs, prefix) {
   }
 }
 
-/** Keeps patterns the same size on the screen while the map is enlarged. */
+/** Keeps the size of patterns on the screen when the map is enlarged. */
 export function scalePatterns(svg, scale) {
   svg.querySelectorAll('pattern').forEach((pattern) => pattern.setAttribute('patternTransform', `scale(${1 / scale})`));
 }
@@ -49,7 +49,7 @@ export function toneOf(instrument, option) {
   return option === null ? 'without' : (TONE_OF.get(`${instrument}/${option}`) ?? 'without');
 }
 
-/** The same for a canvas, in the colours the page has just now. */
+/** The fills for a canvas, in the current colours of the page. */
 export function canvasFills(context) {
   const style = getComputedStyle(document.documentElement);
   const fills = {};

@@ -1,11 +1,11 @@
-// The Equal Earth projection, as paths: every state as large as it is.
+// Paths in the Equal Earth projection, which keeps areas.
 
 import { geoArea, geoCentroid, geoEqualEarth, geoGraticule10, geoPath, geoTransform } from '../lib/d3.js';
 
 export const WIDTH = 960;
 export const HEIGHT = 468;
 
-// Centred so that Russia's far east and Fiji are not torn apart more than the map data already tear them.
+// The centre keeps the far east of Russia and Fiji as whole as the map data allow.
 const projection = geoEqualEarth()
   .rotate([-11, 0])
   .fitExtent(
@@ -17,8 +17,8 @@ const projection = geoEqualEarth()
   );
 
 /**
- * Drops points nearer to each other than a grid of the screen can tell. Borders two states share are rounded alike, so they
- * still meet. A territory smaller than the grid keeps the points it needs to be seen.
+ * Drops points that fall on the same point of a grid. Shared borders are rounded alike, so that they still meet. A territory
+ * smaller than the grid keeps its points.
  */
 function thinned(grid) {
   return {
@@ -54,8 +54,8 @@ function thinned(grid) {
 const thinning = (grid) => ({ stream: (sink) => projection.stream(thinned(grid).stream(sink)) });
 
 /**
- * The same feature with every ring wound as d3-geo reads it: the inside of an outer ring is the smaller part of the globe, of a
- * hole the larger. A sliver that rounding has turned inside out would else cover the whole map.
+ * Returns the feature with each ring wound as d3-geo expects: the inside of an outer ring is the smaller part of the globe, that
+ * of a hole the larger part. Rounding can turn a sliver inside out, and it would cover the whole map.
  */
 export function rewound(feature) {
   const { geometry } = feature;
@@ -72,13 +72,13 @@ export function rewound(feature) {
   };
 }
 
-/** A maker of paths for a map enlarged so many times. */
+/** Returns a path generator for a map at this zoom. */
 export function pathsAt(scale) {
   const grid = scale >= 6 ? 0.05 : scale >= 2.5 ? 0.15 : 0.4;
   return geoPath(thinning(grid)).digits(2);
 }
 
-/** A maker of paths for a small map of this width; it may draw on a canvas. */
+/** Returns a path generator for a small map of this width, also for a canvas. */
 export function smallPaths(width, context) {
   const factor = width / WIDTH;
   const shrink = geoTransform({
@@ -97,7 +97,7 @@ export function project(point) {
   return projection(point);
 }
 
-/** Where a state is named and marked: the middle of its largest part. */
+/** The middle of the largest part of a state, for its marks. */
 export function middleOf(feature) {
   const { geometry } = feature;
   if (!geometry) return null;

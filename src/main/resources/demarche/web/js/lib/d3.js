@@ -1,4 +1,4 @@
-// d3.min.js is a classic script; this is the one module that names what the page uses of it.
+// d3.min.js is a classic script. This module exports the functions that the page uses.
 const d3 = globalThis.d3;
 
 export const {

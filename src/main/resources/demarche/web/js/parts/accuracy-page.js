@@ -1,4 +1,4 @@
-// The project's own page on accuracy, failures included.
+// The page on accuracy, failures included.
 
 import { html, nothing } from 'lit';
 import { ask } from '../api.js';
@@ -6,21 +6,28 @@ import { markdown } from '../draw/markdown.js';
 import { Part } from './part.js';
 
 class AccuracyPage extends Part {
-  static follows = [];
+  static follows = ['page'];
   static properties = { answer: { state: true }, problem: { state: true } };
 
-  async connectedCallback() {
-    super.connectedCallback();
+  #revision = -1;
+
+  async #read() {
+    const { revision } = this.workbench;
+    if (revision === this.#revision) return;
+    this.#revision = revision;
+    await null;
     try {
       this.answer = await ask('/accuracy');
+      this.problem = '';
     } catch (failure) {
       this.problem = `${failure.message} ${failure.remedy ?? ''}`;
     }
   }
 
   render() {
+    this.#read();
     if (this.problem) return html`<p class="problem-line">${this.problem}</p>`;
-    if (!this.answer) return html`<p class="faint">Reading …</p>`;
+    if (!this.answer) return html`<p class="faint">Loading …</p>`;
     const { page, figures, current } = this.answer;
     return html`${current
         ? nothing

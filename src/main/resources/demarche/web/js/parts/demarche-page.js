@@ -1,4 +1,4 @@
-// The page: head, question, one of four views, foot.
+// The page: header, question, one of four views, footer.
 
 import { html, nothing } from 'lit';
 import { CAVEAT } from '../words.js';
@@ -8,6 +8,7 @@ import './share-tools.js';
 import './theme-switch.js';
 import './pattern-sheet.js';
 import './live-region.js';
+import './edit-bar.js';
 import '../views/world-view.js';
 import '../views/beside-view.js';
 import '../views/drivers-view.js';
@@ -37,14 +38,14 @@ class DemarchePage extends Part {
 
   render() {
     if (this.#first) {
-      // What stood here while the modules were read.
+      // The text shown while modules load.
       this.replaceChildren();
       this.#first = false;
     }
     const { page, problem, crisis } = this.workbench;
     const [code, , view] = VIEWS.find(([candidate]) => candidate === page.view) ?? VIEWS[0];
     return html`
-      <a class="skip" href="#main" @click=${this.#skip}>To the content</a>
+      <a class="skip" href="#main" @click=${this.#skip}>Skip to the content</a>
       <pattern-sheet></pattern-sheet>
       <header class="masthead">
         <p class="wordmark"><a href="/" @click=${this.#home}>Demarche</a></p>
@@ -72,23 +73,32 @@ class DemarchePage extends Part {
             </p>`
           : nothing}
       </div>
-      <main id="main" tabindex="-1">${crisis || code === 'method' ? view() : problem ? nothing : html`<p class="loading">Reading the facts …</p>`}</main>
+      <main id="main" tabindex="-1">${crisis || code === 'method' ? view() : problem ? nothing : html`<p class="loading">Loading facts and rules …</p>`}</main>
       <footer>
         <theme-switch></theme-switch>
         <p>${CAVEAT} ${this.#basis()}</p>
         <p>${this.workbench.catalogue.map?.disclaimer ?? ''} ${this.workbench.catalogue.map?.source ?? ''}</p>
       </footer>
       <live-region></live-region>
+      <edit-bar></edit-bar>
     `;
+  }
+
+  /** A tab or a bookmark shows what it is about. */
+  updated() {
+    const { page, crisis, selected } = this.workbench;
+    const [, label] = VIEWS.find(([candidate]) => candidate === page.view) ?? VIEWS[0];
+    const subject = page.view === 'world' && selected ? selected.name : label;
+    document.title = [subject, page.view === 'method' ? null : crisis?.title, 'Demarche'].filter(Boolean).join(' · ');
   }
 
   #basis() {
     return html`<button type="button" class="link" @click=${() => this.workbench.turn({ view: 'method', section: 'accuracy' })}>
-      How far it can be trusted
+      Accuracy
     </button>`;
   }
 
-  /** A fragment would be lost from the address at the next turn of the page; focus is all that is wanted. */
+  /** Moves the focus only: the next change of the page would drop a fragment from the address. */
   #skip = (event) => {
     event.preventDefault();
     this.querySelector('#main').focus();
@@ -99,7 +109,7 @@ class DemarchePage extends Part {
     this.workbench.turn({ view: 'world', state: '', with: [], set: [], assume: [], without: [] });
   };
 
-  /** "/" goes to the search, as on many pages. */
+  /** "/" moves the focus to the search. */
   #shortcut = (event) => {
     if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey) return;
     if (event.target.closest?.('input, select, textarea')) return;

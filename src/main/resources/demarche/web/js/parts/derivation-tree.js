@@ -1,11 +1,11 @@
-// The engine's own argument, from the position down to cited facts.
+// The argument of the engine, from the position to cited facts.
 
 import { html, nothing } from 'lit';
 import { signed } from '../figures.js';
 import { Part } from './part.js';
 import { sourceLink } from './source-link.js';
 
-/** Levels that stand open at first: the position, its stance, the pushes. */
+/** Levels that are open at first: the position, its stance, the pushes. */
 const OPEN = 2;
 
 class DerivationTree extends Part {
@@ -54,7 +54,7 @@ class DerivationTree extends Part {
   #fact(fact) {
     const grade = fact.basis === 'judged' ? `judged${fact.reliability ? `, reliability ${fact.reliability}` : ''}` : fact.basis;
     return html`<span class="fact">
-      ${fact.holds}${grade ? ` · ${grade}` : ''}${fact.stale ? ' · older than expected' : ''} ·
+      ${fact.holds}${grade ? ` · ${grade}` : ''}${fact.stale ? ' · stale' : ''} ·
       ${sourceLink(fact.source, this.sources)}${fact.note ? html` · <i>${fact.note}</i>` : nothing}
     </span>`;
   }

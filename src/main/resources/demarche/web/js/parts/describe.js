@@ -1,17 +1,17 @@
-// A state's position in a sentence, the same on the map, in the table and for screen readers.
+// A state's position as one sentence, for the map and for screen readers.
 
 import { probability, signed } from '../figures.js';
 import { OUTLOOKS, ROLES, optionOf } from '../words.js';
 
-/** For instance "India: abstain, 55%; stance −0.82; recorded: abstain, matches the record". */
+/** For instance "India: abstain, 55%; stance −0.82; actual: abstain, match". */
 export function describe(row, instrument) {
   const clauses = [row.option === null ? 'no position inferred' : row.label + chance(row)];
   if (row.assumed) clauses.push('assumed, not inferred');
-  if (row.moved) clauses.push(`before: ${optionOf(instrument, row.was).label}`);
+  if (row.moved) clauses.push(`baseline: ${optionOf(instrument, row.was).label}`);
   if (row.outlook) clauses.push(OUTLOOKS[row.outlook]);
   if (row.stance !== null) clauses.push(`stance ${signed(row.stance)}`);
   if (row.recorded !== null) {
-    clauses.push(`recorded: ${optionOf(instrument, row.recorded).label}${matchWords(row)}`);
+    clauses.push(`actual: ${optionOf(instrument, row.recorded).label}${matchWords(row)}`);
   }
   const role = ROLES[row.role];
   return `${row.name}${role ? `, ${role}` : ''}: ${clauses.join('; ')}`;
@@ -24,5 +24,5 @@ function chance(row) {
 
 function matchWords(row) {
   if (row.matches === null) return '';
-  return row.matches ? ', matches the record' : ', does not match the record';
+  return row.matches ? ', match' : ', no match';
 }

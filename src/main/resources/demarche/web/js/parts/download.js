@@ -1,4 +1,4 @@
-/** Hands a text to the browser as a file. */
+/** Downloads a text as a file. */
 export function download(name, type, text) {
   const link = document.createElement('a');
   link.href = URL.createObjectURL(new Blob([text], { type }));
@@ -7,7 +7,7 @@ export function download(name, type, text) {
   setTimeout(() => URL.revokeObjectURL(link.href), 1000);
 }
 
-/** Copies a text; answers whether the browser let us. */
+/** Copies a text and returns whether the browser allowed it. */
 export async function copy(text) {
   try {
     await navigator.clipboard.writeText(text);

@@ -1,4 +1,4 @@
-// The least that would turn a state, searched for while one waits.
+// Search for the smallest sets of changes that change a state's position.
 
 import { html, nothing } from 'lit';
 import { follow } from '../api.js';
@@ -26,18 +26,21 @@ class FlipSearch extends Part {
   render() {
     const { row } = this;
     const { instrument } = this.workbench;
-    const subject = JSON.stringify([row.code, instrument, this.workbench.question()]);
+    const subject = JSON.stringify([row.code, instrument, this.workbench.question(), this.workbench.revision]);
     if (subject !== this.#subject) {
       this.#stop?.();
       this.search = null;
       this.#subject = subject;
     }
     const options = instrumentOf(instrument).options.filter(({ code }) => code !== row.option && code !== 'absent');
-    if (row.option === null) return html`<p class="faint">There is no position on this instrument to turn.</p>`;
-    return html`<p>The smallest changes of levers, facts and drivers that would turn it, each run through the engine again before it is shown.</p>
+    if (row.option === null) return html`<p class="faint">The state has no position on this instrument.</p>`;
+    return html`<p>
+        Searches for the smallest sets of changes in levers, facts and drivers that change this position. The engine tests each set before it is
+        shown. The search can take half a minute.
+      </p>
       <form class="call" @submit=${this.#start}>
         <label class="field">
-          <span>${instrumentOf(instrument).label} of ${row.name}, from ${row.label} to</span>
+          <span>${instrumentOf(instrument).label} of ${row.name}: from ${row.label} to</span>
           <select name="option">
             ${options.map(({ code, label }) => html`<option value=${code}>${label}</option>`)}
           </select>
@@ -70,36 +73,36 @@ class FlipSearch extends Part {
 
   #found({ option, inferred, found, ended, answer, problem }) {
     if (problem) return html`<p class="problem-line">${problem.message} ${problem.remedy}</p>`;
-    if (!ended) return html`<p><progress aria-label="Searching"></progress> tried ${plural(inferred, 'set')} of changes, ${found} turn it</p>`;
+    if (!ended) return html`<p><progress aria-label="Searching"></progress> ${plural(inferred, 'set')} of changes tested, ${found} found</p>`;
     const label = optionOf(this.workbench.instrument, option).label;
     const { flips, search } = answer;
     return html`${flips.length === 0
-        ? html`<p>Nothing found that would turn it to ${label}.</p>`
+        ? html`<p>No set of changes that leads to ${label} was found.</p>`
         : html`<ol class="flips">
             ${flips.map(
               (flip) => html`<li>
                 <ul>
-                  ${flip.changes.map((change) => html`<li><span class="kind">${change.kind}</span> ${change.words}</li>`)}
+                  ${flip.changes.map((change) => html`<li>${change.kind === 'driver' ? nothing : html`<span class="kind">${change.kind}</span> `}${change.words}</li>`)}
                 </ul>
                 <p class="faint">
-                  cost ${number(flip.cost, 1)}${flip.stance === undefined ? '' : `, stance then ${signed(flip.stance)}`}
+                  cost ${number(flip.cost, 1)}${flip.stance === undefined ? '' : `, stance ${signed(flip.stance)}`}
                   ${this.#try(flip)}
                 </p>
               </li>`,
             )}
           </ol>`}
       <p class="faint">
-        ${search.inferred} sets of changes inferred${search.completeUpTo ? `; complete up to ${plural(search.completeUpTo, 'change')}` : ''}${search.ended ===
-        'time'
-          ? '; stopped for time'
-          : ''}.
+        ${plural(search.inferred, 'set')} of changes tested${search.completeUpTo
+          ? `, among them all sets of up to ${plural(search.completeUpTo, 'change')}`
+          : ''}.${search.ended === 'time' ? ' The search stopped at its time limit.' : ''} The cost of a set is the sum of its changes: a lever costs more
+        the further it moves.
       </p>`;
   }
 
-  /** Levers and drivers can be turned here; a fact is changed in a scenario of one's own. */
+  /** Levers and drivers can be changed on the page. A fact is changed in a scenario file. */
   #try(flip) {
-    if (flip.changes.some(({ kind }) => kind !== 'lever' && kind !== 'driver')) return html`needs another fact: write it as a scenario`;
-    return html`<button type="button" class="link" @click=${() => this.#apply(flip)}>try it</button>`;
+    if (flip.changes.some(({ kind }) => kind !== 'lever' && kind !== 'driver')) return html`needs a changed fact: write a scenario file to apply it`;
+    return html`<button type="button" class="link" @click=${() => this.#apply(flip)}>Apply</button>`;
   }
 
   #apply(flip) {

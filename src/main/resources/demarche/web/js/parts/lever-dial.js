@@ -1,10 +1,10 @@
-// One dial: a slider with its rungs in words, and the states that move first when it is turned.
+// One lever: a slider with its values in words, and the states that change position first.
 
 import { html, nothing } from 'lit';
 import { follow } from '../api.js';
 import { leverValue } from '../figures.js';
 import { dialOf, turned, writeSetting } from '../state/settings.js';
-import { optionOf } from '../words.js';
+import { optionOf, phrase } from '../words.js';
 import { Part } from './part.js';
 
 class LeverDial extends Part {
@@ -30,7 +30,7 @@ class LeverDial extends Part {
     const words = this.#words(value);
     return html`<div class="dial">
       <div class="dial-head">
-        <label for=${id}><span class="hidden">${lever.title}${this.#hand() ? ', ' : ''}</span>${this.#hand()}</label>
+        <label for=${id}><span class="hidden">${lever.title}${this.#actor() ? ', ' : ''}</span>${this.#actor()}</label>
         <output for=${id} class=${value === lever.baseline ? '' : 'turned'}>${leverValue(lever, value)}</output>
       </div>
       <input
@@ -47,15 +47,15 @@ class LeverDial extends Part {
       <datalist id="${id}-rungs">${(lever.rungs ?? []).map((rung) => html`<option value=${rung.value}></option>`)}</datalist>
       <div class="dial-foot">
         <p class="rung">${words}</p>
-        ${this.walk ? nothing : html`<button type="button" class="link" title="Who moves first as this dial is turned?" @click=${this.#walkIt}>
-              Who first?<span class="hidden"> on ${lever.title} ${this.#hand()}</span>
+        ${this.walk ? nothing : html`<button type="button" class="link" title="Find the values at which states change position" @click=${this.#walkIt}>
+              Who changes first?<span class="hidden"> ${lever.title} ${this.#actor()}</span>
             </button>`}
       </div>
       ${this.#firstMovers()}
     </div>`;
   }
 
-  /** The words of the rung the dial stands on, or between which it stands. */
+  /** The words of the value, or of the two values around it. */
   #words(value) {
     const { rungs = [], conjectureFrom } = this.lever;
     const exact = rungs.find((rung) => rung.value === value);
@@ -65,13 +65,13 @@ class LeverDial extends Part {
     return below && above ? `between ${below.words} and ${above.words}` : '';
   }
 
-  #hand() {
+  #actor() {
     const { by, of } = this.dial;
     const { crisis } = this.workbench;
     const name = (role) => crisis?.parties?.[role]?.name ?? crisis?.parties?.[role] ?? role;
-    const hand =
-      by === '' ? '' : by === 'initiator' || by === 'target' ? `by ${name(by)}` : `by ${this.workbench.stateName(by)}`;
-    return of ? `${hand}, concessions asked of ${of === 'initiator' || of === 'target' ? name(of) : of}` : hand;
+    const actor =
+      by === '' ? '' : by === 'initiator' || by === 'target' ? `turned by ${name(by)}` : `turned by ${this.workbench.stateName(by)}`;
+    return of ? `${actor}, concessions by ${of === 'initiator' || of === 'target' ? name(of) : of}` : actor;
   }
 
   #turn = (event) => {
@@ -89,10 +89,10 @@ class LeverDial extends Part {
     return html`<div class="movers" aria-live="polite">
       ${walk.done
         ? nothing
-        : html`<p><progress max=${walk.of || 1} value=${walk.at || 0} aria-label="Walking the lever"></progress>
+        : html`<p><progress max=${walk.of || 1} value=${walk.at || 0} aria-label="Testing the values of the lever"></progress>
             <button type="button" class="link" @click=${this.#cancel}>Stop</button></p>`}
       ${walk.done && walk.moves.length === 0
-        ? html`<p>No state changes its ${this.workbench.instrument} anywhere on this dial.</p>`
+        ? html`<p>No state changes position on ${phrase(this.workbench.instrument)} at any value of this lever.</p>`
         : html`<ol>
             ${walk.moves.map(
               ({ value, states }) => html`<li>
@@ -141,7 +141,7 @@ class LeverDial extends Part {
   };
 }
 
-/** The states that move, by the value at which they do, nearest to the baseline first. */
+/** The states that change position, by value, nearest to the baseline first. */
 function movesOf({ states, lever }) {
   const moves = new Map();
   for (const state of states) {

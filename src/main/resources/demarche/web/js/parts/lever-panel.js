@@ -4,13 +4,13 @@ import { html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { plural } from '../figures.js';
 import { dialOf, turned } from '../state/settings.js';
-import { DRIVERS } from '../words.js';
+import { driverLabel, DRIVERS, instrumentOf, optionOf } from '../words.js';
 import { Part } from './part.js';
 import './lever-dial.js';
 
 const REACH = { side: 0, nobody: 1, state: 2 };
 
-/** What a side turns comes first, then what no one turns, then what single states do. */
+/** Levers turned by a party come first, then levers turned by nobody, then levers turned by single states. */
 function byReach(one, other) {
   return REACH[one.by] - REACH[other.by];
 }
@@ -18,7 +18,7 @@ function byReach(one, other) {
 class LeverPanel extends Part {
   static follows = ['page'];
   static heeds = ['case', 'measure', 'instrument', 'with', 'set', 'assume', 'without', 'track'];
-  /** Dials of single states that were called up but not yet turned. */
+  /** Levers of single states that were added but not yet moved. */
   #called = [];
 
   render() {
@@ -29,9 +29,9 @@ class LeverPanel extends Part {
       <section class="presets" aria-labelledby="presets-head">
         <h2 id="presets-head">Scenario</h2>
         <label class="field">
-          <span class="hidden">Suppose a scenario</span>
+          <span class="hidden">Add a scenario</span>
           <select name="with" @change=${this.#suppose}>
-            <option value="" .selected=${true}>${page.with.length === 0 ? 'Suppose a scenario …' : 'And another …'}</option>
+            <option value="" .selected=${true}>${page.with.length === 0 ? 'Add a scenario …' : 'Add another scenario …'}</option>
             ${catalogue.scenarios.filter(({ id }) => !page.with.includes(id)).map((scenario) => this.#preset(scenario))}
           </select>
         </label>
@@ -44,15 +44,15 @@ class LeverPanel extends Part {
       <section class="levers" aria-labelledby="levers-head">
         <div class="section-head">
           <h2 id="levers-head">Levers</h2>
-          <button type="button" ?disabled=${count === 0} title="Back to the day of the case" @click=${this.#reset}>Reset</button>
+          <button type="button" ?disabled=${count === 0} title="Back to the baseline" @click=${this.#reset}>Reset</button>
         </div>
         ${page.assume.length > 0
           ? html`<ul class="assumed">
               ${page.assume.map(
                 (position) => html`<li>
-                  Assumed: ${position}
+                  Assumed: ${this.#assumed(position)}
                   <button type="button" @click=${() => this.workbench.turn({ assume: page.assume.filter((other) => other !== position) })}>
-                    remove<span class="hidden"> ${position}</span>
+                    remove<span class="hidden"> ${this.#assumed(position)}</span>
                   </button>
                 </li>`,
               )}
@@ -63,7 +63,7 @@ class LeverPanel extends Part {
       <section class="drivers" aria-labelledby="drivers-head">
         <div class="section-head">
           <h2 id="drivers-head">Drivers</h2>
-          <button type="button" ?disabled=${page.without.length === 0} @click=${() => this.workbench.turn({ without: [] })}>All on</button>
+          <button type="button" ?disabled=${page.without.length === 0} @click=${() => this.workbench.turn({ without: [] })}>Switch all on</button>
         </div>
         <ul class="driver-list">
           ${DRIVERS.map(
@@ -81,7 +81,7 @@ class LeverPanel extends Part {
             </li>`,
           )}
         </ul>
-        <label class="switch" title="Whether earlier votes in the same dispute inform the inference">
+        <label class="switch" title="Whether the inference uses earlier votes in the same dispute">
           <input
             type="checkbox"
             role="switch"
@@ -89,7 +89,7 @@ class LeverPanel extends Part {
             .checked=${page.track === 'with-record'}
             @change=${(event) => this.workbench.turn({ track: event.target.checked ? 'with-record' : 'cold' })}
           />
-          <span>Earlier votes of the dispute are known</span>
+          <span>Use earlier votes of the dispute</span>
         </label>
       </section>
     `;
@@ -121,7 +121,14 @@ class LeverPanel extends Part {
     if (id) this.workbench.turn({ with: [...this.workbench.page.with, id] });
   };
 
-  /** A lever has a dial for each hand that may turn it. */
+  /** For instance "China, vote: yes". */
+  #assumed(position) {
+    const [, state, instrument, option] = /^(.+)\.(.+)=(.+)$/.exec(position) ?? [];
+    if (!state) return position;
+    return `${this.workbench.stateName(state)}, ${instrumentOf(instrument).label.toLowerCase()}: ${optionOf(instrument, option).label}`;
+  }
+
+  /** A lever has one slider for each actor that may turn it. */
   #lever(lever) {
     const { dials, crisis } = this.workbench;
     const mine = [...dials.values()].filter((setting) => setting.lever === lever.id);
@@ -147,7 +154,7 @@ class LeverPanel extends Part {
     return this.workbench.dials.get(dialOf(dial))?.value ?? lever.baseline;
   }
 
-  /** Calls up a dial for a state, and where the lever asks it, for the party of whom concessions are asked. */
+  /** Adds a slider for a state and, if the lever needs it, for the party that is asked for concessions. */
   #call(lever) {
     const { states, crisis } = this.workbench;
     return html`<form
@@ -163,15 +170,15 @@ class LeverPanel extends Part {
       }}
     >
       <label class="field">
-        <span>by</span>
+        <span>Turned by</span>
         <select name="by">
-          <option value="">a state …</option>
+          <option value="">choose a state …</option>
           ${states.map((state) => html`<option value=${state.code}>${state.name}</option>`)}
         </select>
       </label>
       ${lever.of
         ? html`<label class="field">
-            <span>concessions of</span>
+            <span>Concessions by</span>
             <select name="of">
               <option value="">neither</option>
               <option value="initiator">${crisis?.parties?.initiator?.name ?? crisis?.parties?.initiator ?? 'the acting state'}</option>
@@ -179,27 +186,27 @@ class LeverPanel extends Part {
             </select>
           </label>`
         : nothing}
-      <button type="submit">Suppose</button>
+      <button type="submit">Add</button>
     </form>`;
   }
 
   #about(lever) {
     return html`<dl class="effects">
         ${(lever.effects ?? []).map(
-          (effect) => html`<dt>${effect.instrument}</dt>
+          (effect) => html`<dt>${instrumentOf(effect.instrument).label}</dt>
             <dd>
               ${effect.mechanism}${effect.contested ? html` <em>Contested:</em> ${effect.contested}` : nothing}
             </dd>`,
         )}
       </dl>
-      ${lever.references?.length ? html`<p class="faint">After ${lever.references.join(', ')}.</p>` : nothing}`;
+      ${lever.references?.length ? html`<p class="faint">References: ${lever.references.join(', ')}.</p>` : nothing}`;
   }
 
   #driver(code, on) {
     const { page } = this.workbench;
     const without = on ? page.without.filter((other) => other !== code) : [...page.without, code];
     this.workbench.turn({ without });
-    this.workbench.say(`Driver ${code} ${on ? 'on' : 'off'}; ${plural(without.length, 'driver')} off.`);
+    this.workbench.say(`${driverLabel(code)} is ${on ? 'on' : 'off'}. ${plural(without.length, 'driver')} off.`);
   }
 
   #reset = () => {

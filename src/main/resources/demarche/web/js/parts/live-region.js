@@ -1,4 +1,4 @@
-// Tells screen readers what changed, once it has come to rest.
+// Announces changes to screen readers when the page has settled.
 
 import { html } from 'lit';
 import { plural } from '../figures.js';
@@ -36,12 +36,12 @@ class LiveRegion extends Part {
   #sum() {
     const { rows, instrument, changed } = this.workbench;
     const label = instrumentOf(instrument).label;
-    if (!changed) return `${label}: ${plural(rows.length, 'state')}, as on the day of the case.`;
+    if (!changed) return `${label}: ${plural(rows.length, 'state')}, baseline.`;
     const moved = rows.filter((row) => row.moved);
     const strained = rows.filter((row) => !row.moved && row.outlook === 'under-strain').length;
     const named = moved.slice(0, NAMED).map((row) => `${row.name} from ${optionOf(instrument, row.was).label} to ${row.label}`);
     const rest = moved.length > NAMED ? ` and ${moved.length - NAMED} more` : '';
-    return `${label}: ${plural(moved.length, 'state')} moved, ${strained} under strain. ${named.join('; ')}${rest}`;
+    return `${label}: ${plural(moved.length, 'state')} would change position, ${strained} under strain. ${named.join('; ')}${rest}`;
   }
 }
 

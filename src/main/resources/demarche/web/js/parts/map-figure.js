@@ -1,4 +1,4 @@
-// The map with what belongs to it: the line that reads out a state, tools to enlarge, the swipe between before and after.
+// The map with a line on the state under the pointer, zoom buttons and a divider between baseline and scenario.
 
 import { html, nothing } from 'lit';
 import { Part } from './part.js';
@@ -15,21 +15,21 @@ class MapFigure extends Part {
     const map = () => this.querySelector('world-map');
     return html`<figure class="map-figure" @readout=${(event) => (this.said = event.detail)}>
       <div class="map-tools" role="group" aria-label="Map">
-        <button type="button" aria-label="Enlarge" title="Enlarge (+)" @click=${() => map().enlarge(1.6)}>+</button>
-        <button type="button" aria-label="Reduce" title="Reduce (−)" @click=${() => map().enlarge(1 / 1.6)}>−</button>
-        <button type="button" title="The whole map (0)" @click=${() => map().whole()}>Whole</button>
+        <button type="button" aria-label="Zoom in" title="Zoom in (+)" @click=${() => map().enlarge(1.6)}>+</button>
+        <button type="button" aria-label="Zoom out" title="Zoom out (−)" @click=${() => map().enlarge(1 / 1.6)}>−</button>
+        <button type="button" title="Show the whole map (0)" @click=${() => map().whole()}>Whole</button>
         <button
           type="button"
           aria-pressed=${swiping}
           ?disabled=${!changed && !swiping}
-          title="Wipe between the day of the case and what is supposed"
+          title="Compare the baseline with the current settings"
           @click=${() => this.workbench.turn({ swipe: swiping ? '' : '50' })}
         >
           Before / after
         </button>
       </div>
       <world-map></world-map>
-      <p class="readout" aria-hidden="true">${this.said || 'Point at a state to read it, click to open it. Arrow keys go from state to state.'}</p>
+      <p class="readout" aria-hidden="true">${this.said || 'Point at a state for its position, click to open it. Arrow keys move between states.'}</p>
       ${swiping
         ? html`<label class="swipe">
             <span>Before</span>
@@ -38,13 +38,13 @@ class MapFigure extends Part {
               min="0"
               max="100"
               .value=${page.swipe}
-              aria-label="Left of the line before, right of it after"
+              aria-label="Divider: baseline on the left, current settings on the right"
               @input=${(event) => this.workbench.turn({ swipe: event.target.value }, { push: false })}
             />
             <span>After</span>
           </label>`
         : nothing}
-      <figcaption class="faint">${firstSentence(catalogue.map?.disclaimer ?? '')} More at the foot of the page.</figcaption>
+      <figcaption class="faint">${firstSentence(catalogue.map?.disclaimer ?? '')} More at the bottom of the page.</figcaption>
     </figure>`;
   }
 }

@@ -1,4 +1,4 @@
-// Who moves, in the order in which they would cross an ask as their stance shifts; then who is under strain.
+// States that change position, in the order in which their stances cross a threshold, then states under strain.
 
 import { html, nothing } from 'lit';
 import { signed } from '../figures.js';
@@ -11,28 +11,26 @@ class MovesList extends Part {
   static heeds = ['case', 'measure', 'instrument', 'state', 'find', 'group', 'org', 'option', 'only', 'without'];
 
   render() {
-    const { instrument, page, rows, changed, supposing } = this.workbench;
+    const { instrument, page, rows, changed } = this.workbench;
     if (!changed || rows.length === 0) return nothing;
     const within = rows.filter((row) => isShown(row, { ...page, option: '', only: '' }));
     const { measure } = this.workbench;
     const asks = measure?.instrument === instrument ? (measure.asks?.[instrument] ?? []) : [];
     const moved = within.filter((row) => row.moved).sort(byCrossing(asks));
     const strained = within.filter((row) => !row.moved && row.outlook === 'under-strain').sort(byShift);
-    const reassessing = supposing && page.without.length === 0;
     return html`<section class="moves" aria-labelledby="moves-head">
       <h2 id="moves-head">
         ${moved.length} ${moved.length === 1 ? 'state' : 'states'}
-        ${reassessing ? (moved.length === 1 ? 'reassesses' : 'reassess') : 'would stand elsewhere'} on
-        ${phrase(instrument)}${strained.length > 0 ? html`, ${strained.length} under strain` : nothing}
+        would change position on ${phrase(instrument)}${strained.length > 0 ? html`, ${strained.length} under strain` : nothing}
       </h2>
       ${moved.length > 0
         ? html`<ol class="moved-list">
             ${moved.map((row) => this.#line(row, instrument))}
           </ol>`
-        : html`<p class="faint">No position changes. The stances that moved stayed within the same asks, or a commitment held them.</p>`}
+        : html`<p class="faint">No state changes position: no stance crosses a threshold, or a condition or commitment decides.</p>`}
       ${strained.length > 0
         ? html`<details>
-            <summary>Under strain: a commitment outweighs a push that has grown</summary>
+            <summary>Under strain: a commitment outweighs the push towards another position</summary>
             <ol class="moved-list">
               ${strained.map((row) => this.#line(row, instrument))}
             </ol>
@@ -55,15 +53,15 @@ class MovesList extends Part {
       <span class="faint">
         ${row.moved
           ? html`${optionOf(instrument, row.was).label} → <b>${row.label}</b>`
-          : html`stays on ${row.label}`}${shift === null || instrument !== 'vote' ? nothing : html`, stance ${signed(shift)}`}
+          : html`no change: ${row.label}`}${row.assumed ? ', assumed' : nothing}${shift === null || instrument !== 'vote' ? nothing : html`, shift ${signed(shift)}`}
       </span>
     </li>`;
   }
 }
 
 /**
- * What share of its shift a state needed to reach the first ask it crosses: the smaller, the earlier it would move if all turned
- * evenly. Stances are told for the measure alone, so on other instruments the order is by shift.
+ * Sorts by the share of its shift that a state needs to reach the first threshold it crosses. States with a smaller share change
+ * position earlier. Stances are known for the measure only, so other instruments are sorted by shift.
  */
 function byCrossing(asks) {
   const share = ({ stance, stanceWas }) => {
@@ -77,7 +75,7 @@ function byCrossing(asks) {
   };
 }
 
-/** Who was shifted most comes first. */
+/** Sorts by shift, largest first. */
 function byShift(one, other) {
   const shift = (row) => Math.abs((row.stance ?? 0) - (row.stanceWas ?? 0));
   return shift(other) - shift(one) || one.name.localeCompare(other.name, 'en');

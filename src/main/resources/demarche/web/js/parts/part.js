@@ -1,12 +1,12 @@
-// What every part of the page has in common.
+// The base class of the parts of the page.
 
 import { LitElement } from 'lit';
 import { workbench } from '../state/workbench.js';
 
 /**
- * An element in the page's own tree, not in a shadow: styles stay in css/, and labels may refer to what they label. It renders
- * anew when one of the events of the workbench named in `static follows` is told, and where `static heeds` names parts of the
- * page, of a turn of the page only if one of them changed: while a slider is dragged, nothing is drawn that it does not move.
+ * An element in the page's own tree, without a shadow tree: styles stay in css/, and labels can refer to other elements. It renders
+ * again on each event of the workbench named in `static follows`. If `static heeds` names parts of the page, a `page` event counts
+ * only if one of them changed, so that dragging a slider redraws only what depends on it.
  */
 export class Part extends LitElement {
   static follows = ['page', 'settled'];

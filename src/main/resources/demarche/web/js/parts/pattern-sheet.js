@@ -1,4 +1,4 @@
-// The patterns of the legend, once on the page, for swatches to refer to.
+// The patterns of the legend. Swatches refer to them.
 
 import { definePatterns } from '../draw/palette.js';
 

@@ -1,11 +1,12 @@
-// The pushes by driver, one upon the other, from nought to the stance, against the asks.
+// The pushes by driver, stacked from zero to the stance, with the thresholds.
 
 import { html, nothing, svg } from 'lit';
 import { number, signed } from '../figures.js';
 import { driverLabel, instrumentOf } from '../words.js';
 import { Part } from './part.js';
+import './term-note.js';
 
-/** The pushes of a derivation that make the stance, each with its driver. */
+/** Returns the pushes of a derivation, each with its driver. */
 export function pushesOf(why, full) {
   const drivers = new Map(full.pushes.map((push) => [push.rule, push.driver]));
   const found = [];
@@ -17,20 +18,20 @@ export function pushesOf(why, full) {
   return found;
 }
 
-/** Drivers with the sum of their pushes, the heaviest first. */
+/** Sums pushes by driver, largest sum first. */
 export function byDriver(pushes) {
   const sums = new Map();
   for (const push of pushes) {
     if (!sums.has(push.driver)) sums.set(push.driver, { driver: push.driver, sum: 0, pushes: [] });
     const entry = sums.get(push.driver);
-    // Thousandths are exact as integers, so that what is shown adds up.
+    // Integers keep thousandths exact, so that the figures shown add up.
     entry.sum = (Math.round(entry.sum * 1000) + Math.round(push.weight * 1000)) / 1000;
     entry.pushes.push(push);
   }
   return [...sums.values()].sort((one, other) => Math.abs(other.sum) - Math.abs(one.sum));
 }
 
-/** Each ask with the option it belongs to. */
+/** Returns each threshold with its option. */
 export function asksOf(full, instrument) {
   const asks = full.asks?.[instrument] ?? [];
   const options = instrumentOf(instrument).options.filter(({ code }) => !['abstain', 'silent', 'none', 'absent'].includes(code));
@@ -75,7 +76,7 @@ class PushWaterfall extends Part {
       svg`<rect class=${kind} x=${Math.min(x(from), x(to))} y="4" width=${Math.max(Math.abs(x(to) - x(from)), 0.8)} height="12"></rect>`;
     return html`<table class="waterfall">
       <caption>
-        Log-odds, + against the acting state, − towards it. ${this.#asked(asks)}
+        ← sides with ${this.#actor()} · sides against it →, in log-odds. ${this.#thresholds(asks)}
       </caption>
       <tbody>
         ${bars.map(
@@ -106,7 +107,7 @@ class PushWaterfall extends Part {
               : nothing}`,
         )}
         <tr class="sum">
-          <th scope="row">Stance</th>
+          <th scope="row"><term-note name="stance">Stance</term-note></th>
           <td>${frame(bar(0, stance ?? at, 'stance-bar'))}</td>
           <td class="figure">${signed(stance ?? at)}</td>
         </tr>
@@ -114,10 +115,15 @@ class PushWaterfall extends Part {
     </table>`;
   }
 
-  #asked(asks) {
+  #actor() {
+    const { crisis } = this.workbench;
+    return crisis?.parties?.initiator?.name ?? crisis?.parties?.initiator ?? 'the acting state';
+  }
+
+  #thresholds(asks) {
     if (asks.length === 0) return nothing;
-    const told = asks.map(({ value, label }) => `${label} at ${value < 0 ? 'most' : 'least'} ${number(value)}`).join(', ');
-    return html`Dashed: what is asked, ${told}.`;
+    const written = asks.map(({ value, label }) => `${label} at ${value < 0 ? 'most' : 'least'} ${number(value)}`).join(', ');
+    return html`Dashed: <term-note name="threshold">thresholds</term-note>, ${written}.`;
   }
 
   #toggle(driver) {

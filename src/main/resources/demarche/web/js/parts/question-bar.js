@@ -1,4 +1,4 @@
-// Which case and measure is asked about, and on which instrument positions are shown.
+// Choice of case, measure and instrument.
 
 import { html, nothing } from 'lit';
 import { groups } from '../lib/d3.js';
@@ -37,7 +37,7 @@ class QuestionBar extends Part {
         </select>
       </label>
       <fieldset class="instruments">
-        <legend>Positions on</legend>
+        <legend>Show</legend>
         <div class="choices">${INSTRUMENTS.filter(({ code }) => present.has(code)).map(
           ({ code, label }) => html`<label>
             <input
@@ -57,10 +57,10 @@ class QuestionBar extends Part {
 
   #words(crisis, measure) {
     const name = (role) => crisis.parties?.[role]?.name ?? crisis.parties?.[role] ?? crisis[role] ?? crisis.onBehalfOf ?? '–';
-    const forum = { UNGA: 'a vote in the General Assembly', UNSC: 'a vote in the Security Council' }[measure?.forum] ?? measure?.forum ?? '';
+    const forum = { UNGA: 'vote in the General Assembly', UNSC: 'vote in the Security Council' }[measure?.forum] ?? measure?.forum ?? '';
     const ask = [measure?.ask].flat().map((level) => ASKS[level] ?? plain(level ?? '')).join(' or ');
-    return html`Acting state <b>${name('initiator')}</b> · affected party <b>${name('target')}</b> · ${forum}; the text is
-      ${measure?.text === 'for' ? 'in favour of' : 'against'} the acting state and ${ask} · facts as of ${this.workbench.now?.asOf ?? '…'}`;
+    return html`Acting state <b>${name('initiator')}</b> · affected party <b>${name('target')}</b> · ${forum} · text
+      ${measure?.text === 'for' ? 'in favour of' : 'against'} the acting state, ${ask} · facts as of ${this.workbench.now?.asOf ?? '…'}`;
   }
 
   #measure(id) {

@@ -1,14 +1,15 @@
-// The rules, each to be read whole: what it says, why, what it weighs, what it cites.
+// The rules, each with sentence, rationale, weight, references and text.
 
 import { html, nothing } from 'lit';
 import { ask } from '../api.js';
 import { signed } from '../figures.js';
 import { driverLabel, plain, sentenceCase } from '../words.js';
+import { problemsOf } from './edit-bar.js';
 import { Part } from './part.js';
 import { sourceLink } from './source-link.js';
 
 class RuleReader extends Part {
-  static follows = ['page'];
+  static follows = ['page', 'edits'];
   static properties = {
     rules: { state: true },
     open: { state: true },
@@ -18,10 +19,18 @@ class RuleReader extends Part {
 
   #asked = '';
 
-  async connectedCallback() {
-    super.connectedCallback();
+  #revision = -1;
+
+  async #read() {
+    const { revision } = this.workbench;
+    if (revision === this.#revision) return;
+    this.#revision = revision;
+    this.#asked = '';
+    await null;
     try {
       const [{ rules }, { sources }] = await Promise.all([ask('/rules'), ask('/sources')]);
+      if (this.#revision !== revision) return;
+      this.problem = '';
       this.rules = rules;
       this.sources = new Map(sources.map((source) => [source.key, source]));
     } catch (failure) {
@@ -30,8 +39,9 @@ class RuleReader extends Part {
   }
 
   render() {
+    this.#read();
     if (this.problem) return html`<p class="problem-line">${this.problem}</p>`;
-    if (!this.rules) return html`<p class="faint">Reading …</p>`;
+    if (!this.rules) return html`<p class="faint">Loading …</p>`;
     const { lookup, rule } = this.workbench.page;
     this.#ask(rule);
     const sought = lookup.trim().toLowerCase();
@@ -84,9 +94,9 @@ class RuleReader extends Part {
       </div>
       <p class="faint">${[rule.id, rule.driver && driverLabel(rule.driver), rule.direction && `${rule.direction} the acting state`, rule.theory].filter(Boolean).join(' · ')}</p>
       <dl>
-        <dt>Says</dt>
+        <dt>Sentence</dt>
         <dd>${rule.says}</dd>
-        ${rule.rationale ? html`<dt>Because</dt><dd>${rule.rationale}</dd>` : nothing}
+        ${rule.rationale ? html`<dt>Rationale</dt><dd>${rule.rationale}</dd>` : nothing}
         ${rule.weight === undefined
           ? nothing
           : html`<dt>Weight</dt>
@@ -95,16 +105,17 @@ class RuleReader extends Part {
                 ${rule.calibratedOn ? html`<span class="faint">Calibrated on ${plain(rule.calibratedOn)}.</span>` : nothing}
               </dd>`}
         ${rule.cites?.length
-          ? html`<dt>Cites</dt>
+          ? html`<dt>References</dt>
               <dd>
                 <ul>
                   ${rule.cites.map((key) => html`<li>${sourceLink(key, this.sources)}</li>`)}
                 </ul>
               </dd>`
           : nothing}
-        <dt>Stands in</dt>
+        <dt>File</dt>
         <dd><code>${rule.place}</code></dd>
       </dl>
+      ${problemsOf(String(rule.place).replace(/(:\d+)+$/, ''), this.workbench.edits)}
       ${rule.text ? html`<pre class="drl" tabindex="0">${rule.text}</pre>` : nothing}
     </article>`;
   }
@@ -117,7 +128,7 @@ class RuleReader extends Part {
       const { rule } = await ask(`/rules/${encodeURIComponent(id)}`);
       if (this.#asked === id) this.open = rule;
     } catch {
-      // What the list says of it is shown all the same.
+      // The panel then shows what the list has.
     }
   }
 }

@@ -1,4 +1,4 @@
-// The page as a link, and as a call of the command line.
+// The page as a link and as a command.
 
 import { html } from 'lit';
 import { commandFor } from '../state/command.js';
@@ -30,7 +30,7 @@ class ShareTools extends Part {
   async #copy(what, text) {
     const done = await copy(text);
     this.shown = text;
-    this.workbench.say(done ? `The ${what} is copied.` : `The browser does not let the page copy. The ${what} is: ${text}`);
+    this.workbench.say(done ? `Copied the ${what}.` : `The browser blocked copying. The ${what} is: ${text}`);
   }
 }
 

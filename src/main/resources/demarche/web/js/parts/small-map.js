@@ -1,4 +1,4 @@
-// A small map on a canvas, of which a page may bear two dozen.
+// A small map on a canvas. A page may have two dozen of them.
 
 import { canvasFills, toneOf } from '../draw/palette.js';
 import { HEIGHT, smallPaths, WIDTH } from '../draw/projection.js';
@@ -6,7 +6,7 @@ import { workbench } from '../state/workbench.js';
 
 const shapes = new Map();
 
-/** Outlines for a width, made once. */
+/** Returns the outlines for a width and keeps them. */
 function shapesFor(width) {
   if (!shapes.has(width)) {
     const paths = smallPaths(width);
@@ -45,7 +45,7 @@ class SmallMap extends HTMLElement {
     this.#dark.removeEventListener('change', this.#redraw);
   }
 
-  /** What a screen reader says of it. */
+  /** The label for screen readers. */
   set label(text) {
     this.#label = text;
     this.canvas?.setAttribute('aria-label', text);
@@ -53,13 +53,13 @@ class SmallMap extends HTMLElement {
 
   #label = '';
 
-  /** Code of a state to its option on `instrument`. */
+  /** The option of each state on `instrument`, by code. */
   set options(options) {
     this.#options = options;
     this.#draw();
   }
 
-  /** States whose outline is drawn heavier. */
+  /** States with a heavy outline. */
   set marked(codes) {
     this.#marked = new Set(codes);
     this.#draw();

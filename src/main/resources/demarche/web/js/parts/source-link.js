@@ -1,4 +1,4 @@
-// A source as it is cited: title, publisher, date, and a link where it has an address.
+// A citation of a source: title, publisher, date, and a link if it has an address.
 
 import { html } from 'lit';
 
@@ -20,7 +20,7 @@ export function sourceText(key, sources) {
   return [source.title, source.publisher, source.published, source.url].filter(Boolean).join(', ');
 }
 
-/** Only http and https are followed; a source file could hold anything. */
+/** Only http and https become links, because a file of sources may contain any text. */
 export function webAddress(url) {
   return /^https?:\/\//i.test(url ?? '');
 }

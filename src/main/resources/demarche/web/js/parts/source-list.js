@@ -1,4 +1,4 @@
-// Every publication a fact, a rule or a weight rests on.
+// The publications that facts, rules and weights cite.
 
 import { html } from 'lit';
 import { ask } from '../api.js';
@@ -9,18 +9,25 @@ class SourceList extends Part {
   static follows = ['page'];
   static properties = { sources: { state: true }, problem: { state: true } };
 
-  async connectedCallback() {
-    super.connectedCallback();
+  #revision = -1;
+
+  async #read() {
+    const { revision } = this.workbench;
+    if (revision === this.#revision) return;
+    this.#revision = revision;
+    await null;
     try {
       this.sources = (await ask('/sources')).sources;
+      this.problem = '';
     } catch (failure) {
       this.problem = `${failure.message} ${failure.remedy ?? ''}`;
     }
   }
 
   render() {
+    this.#read();
     if (this.problem) return html`<p class="problem-line">${this.problem}</p>`;
-    if (!this.sources) return html`<p class="faint">Reading …</p>`;
+    if (!this.sources) return html`<p class="faint">Loading …</p>`;
     const { lookup } = this.workbench.page;
     const sought = lookup.trim().toLowerCase();
     const found = this.sources.filter((source) =>

@@ -1,11 +1,11 @@
-// Search by name or code, and filters by regional group and grouping; they bear on map, counts and table alike.
+// Search by name or code, and filters by region and organisation. They apply to map, counts and table.
 
 import { html } from 'lit';
 import { GROUPS } from '../words.js';
 import { isShown } from '../state/world.js';
 import { Part } from './part.js';
 
-/** Groupings offered first, in the order people ask for them. */
+/** Organisations offered first. */
 const FAMILIAR = ['EU', 'NATO', 'NAM', 'AU', 'G77', 'BRICS', 'G7', 'OIC', 'ASEAN', 'LAS', 'CSTO', 'SCO', 'CELAC', 'CARICOM'];
 
 class StateFinder extends Part {
@@ -46,15 +46,15 @@ class StateFinder extends Part {
         </select>
       </label>
       <label class="field">
-        <span>Grouping</span>
+        <span>Organisation</span>
         <select name="org" @change=${(event) => this.workbench.turn({ org: event.target.value })}>
           <option value="">any</option>
-          <optgroup label="Asked for most">${FAMILIAR.filter((code) => present.has(code)).map(option)}</optgroup>
-          <optgroup label="All others">${others.map(option)}</optgroup>
+          <optgroup label="Common">${FAMILIAR.filter((code) => present.has(code)).map(option)}</optgroup>
+          <optgroup label="Others">${others.map(option)}</optgroup>
         </select>
       </label>
       <p class="finder-count">
-        ${shown} of ${rows.length}
+        ${shown} of ${rows.length} states
         ${filtered
           ? html`<button
               type="button"
@@ -68,7 +68,7 @@ class StateFinder extends Part {
     </form>`;
   }
 
-  /** Enter opens the state where only one is left. */
+  /** Enter opens the state if only one is left. */
   #submit(event) {
     event.preventDefault();
     const { page, rows } = this.workbench;

@@ -1,4 +1,4 @@
-// All there is to say about one state: where it stands, why, what would turn it, and the same as text.
+// One state: its positions, the argument, changes that would change its position, and all of it as text.
 
 import { html, nothing } from 'lit';
 import { ask } from '../api.js';
@@ -13,13 +13,14 @@ import './flip-search.js';
 import './tipping-points.js';
 import './why-not.js';
 import './state-text.js';
+import './term-note.js';
 
 const TABS = [
   ['why', 'Why'],
-  ['flip', 'What would flip it'],
+  ['flip', 'What would change it'],
   ['tip', 'Tipping points'],
   ['whynot', 'Why not'],
-  ['text', 'As text'],
+  ['text', 'Text'],
 ];
 
 const WAIT_MS = 110;
@@ -112,7 +113,7 @@ class StatePanel extends Part {
               ${swatch(toneOf(code, position.option ?? null))} <b>${optionOf(code, position.option).label}</b>
               ${position.outlook ? html`<span class="outlook ${position.outlook}">${OUTLOOKS[position.outlook]}</span>` : nothing}
               ${position.assumed ? html`<span class="outlook">assumed</span>` : nothing}
-              ${position.unsettled ? html`<span class="outlook">unsettled</span>` : nothing}
+              ${position.unsettled ? html`<span class="outlook" title="The last two rounds of the inference differ">not settled</span>` : nothing}
               ${chances ? this.#chances(chances) : nothing}
             </td>
             <td class="figure">${stance === undefined ? '' : signed(stance)}</td>
@@ -135,7 +136,7 @@ class StatePanel extends Part {
     if (tab === 'tip') return html`<tipping-points .row=${row}></tipping-points>`;
     if (tab === 'whynot') return html`<why-not .row=${row}></why-not>`;
     const answer = this.answer?.state === row.code ? this.answer : null;
-    if (!answer) return this.problem ? nothing : html`<p class="faint">Reading the argument …</p>`;
+    if (!answer) return this.problem ? nothing : html`<p class="faint">Loading the argument …</p>`;
     if (tab === 'text') return html`<state-text .row=${row} .answer=${answer}></state-text>`;
     return this.#why(row, answer, instrument);
   }
@@ -143,27 +144,27 @@ class StatePanel extends Part {
   #why(row, { full, why, sources }, instrument) {
     const reassessment = full.reassessments.find((candidate) => candidate.instrument === instrument);
     return html`
-      <h3>Pushes by driver</h3>
+      <h3><term-note name="push">Pushes</term-note> by driver</h3>
       ${why && full.positions[instrument]?.stance !== undefined
         ? html`<push-waterfall .full=${full} .why=${why} .instrument=${instrument}></push-waterfall>`
-        : html`<p class="faint">No stance decides this instrument; its rules are in the derivation below.</p>`}
+        : html`<p class="faint">This position does not depend on a stance. The derivation below shows its rules.</p>`}
       ${reassessment && reassessment.because.length > 0
-        ? html`<h3>Under the scenario: ${OUTLOOKS[reassessment.outlook] ?? reassessment.outlook}</h3>
+        ? html`<h3>Outlook under the scenario: ${OUTLOOKS[reassessment.outlook] ?? reassessment.outlook}</h3>
             ${sentences(reassessment.because)}
             ${reassessment.heldBy.length > 0 ? html`<p>Held by:</p>${sentences(reassessment.heldBy)}` : nothing}`
         : nothing}
-      <h3>Commitments</h3>
-      ${full.commitments.length > 0 ? sentences(full.commitments) : html`<p class="faint">None that bears here.</p>`}
-      <h3>Frames: what it would say in public</h3>
+      <h3><term-note name="commitment">Commitments</term-note></h3>
+      ${full.commitments.length > 0 ? sentences(full.commitments) : html`<p class="faint">No commitment applies.</p>`}
+      <h3><term-note name="frame">Frames</term-note>: the public argument</h3>
       ${full.frame.length > 0
         ? html`<ul>
             ${full.frame.map((code) => html`<li>${frameLabel(code)}</li>`)}
           </ul>`
-        : html`<p class="faint">None inferred.</p>`}
-      <h3>Derivation, down to the facts</h3>
+        : html`<p class="faint">No frame is inferred.</p>`}
+      <h3>Derivation from rules and facts</h3>
       ${why
         ? html`<derivation-tree .node=${why.derivation} .sources=${sources}></derivation-tree>`
-        : html`<p class="faint">There is no position here to derive.</p>`}
+        : html`<p class="faint">The state has no position on this instrument.</p>`}
       <p class="caveat">
         ${row.matches === false ? 'The inferred position does not match the record. ' : ''}${CAVEAT}
       </p>
@@ -171,7 +172,7 @@ class StatePanel extends Part {
     `;
   }
 
-  /** A position may be imposed, to see who follows. */
+  /** Imposes a position, to show which states follow. */
   #suppose(row, instrument) {
     const options = instrumentOf(instrument).options.filter(({ code }) => code !== row.option);
     return html`<form
@@ -184,12 +185,12 @@ class StatePanel extends Part {
       }}
     >
       <label class="field">
-        <span>Suppose that, on ${phrase(instrument)}, it stood on</span>
+        <span>Assume another position on ${phrase(instrument)}</span>
         <select name="option">
           ${options.map(({ code, label }) => html`<option value=${code}>${label}</option>`)}
         </select>
       </label>
-      <button type="submit">See who follows</button>
+      <button type="submit">Show which states follow</button>
     </form>`;
   }
 
@@ -202,7 +203,7 @@ class StatePanel extends Part {
     if (!row) return;
     const { instrument } = this.workbench;
     const question = this.workbench.question();
-    const key = JSON.stringify([row.code, instrument, question]);
+    const key = JSON.stringify([row.code, instrument, question, this.workbench.revision]);
     if (key === this.#asked) return;
     this.#asked = key;
     clearTimeout(this.#waiting);

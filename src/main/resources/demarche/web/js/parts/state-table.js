@@ -1,4 +1,4 @@
-// The table: the same states as the map, to be sorted and exported.
+// The table of the states on the map, with sorting and export.
 
 import { html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
@@ -11,7 +11,7 @@ import { download } from './download.js';
 import { Part } from './part.js';
 import { swatch } from './swatch.js';
 
-/** Where there is little room; the legend says it in full. */
+/** The short form of an option; the legend has the full one. */
 const brief = (option) => option.brief ?? option.label;
 
 const order = (instrument, option) => {
@@ -20,7 +20,7 @@ const order = (instrument, option) => {
   return at < 0 ? options.length : at;
 };
 
-/** Columns: how each is headed, sorted and shown. */
+/** The columns, each with head, sort key and cell. */
 function columnsFor(instrument, { recorded, changed }) {
   const options = (code) => ({
     id: code,
@@ -37,7 +37,7 @@ function columnsFor(instrument, { recorded, changed }) {
       key: (row) => row.stance ?? -Infinity,
       cell: (row) => signed(row.stance),
       figure: true,
-      title: 'On the measure, in log-odds: + against the acting state, − towards it',
+      title: 'Stance on the measure in log-odds, + against the acting state, − towards it',
     },
     {
       id: 'option',
@@ -47,28 +47,28 @@ function columnsFor(instrument, { recorded, changed }) {
     },
     instrument === 'vote' && {
       id: 'chance',
-      head: 'Chance',
+      head: 'Probability',
       key: (row) => row.probability?.[row.option] ?? -1,
       cell: (row) => probability(row.probability?.[row.option]),
       figure: true,
-      title: 'The probability of the vote inferred, to five points',
+      title: 'Probability of the inferred vote, to 5 percentage points',
     },
     changed && {
       id: 'was',
-      head: 'Before',
+      head: 'Baseline',
       key: (row) => (row.moved ? 0 : row.outlook ? 1 : 2),
       cell: (row) =>
         row.moved ? brief(optionOf(instrument, row.was)) : row.outlook ? OUTLOOKS[row.outlook] : html`<span class="faint">same</span>`,
     },
     recorded && {
       id: 'recorded',
-      head: 'Record',
+      head: 'Actual',
       key: (row) => (row.matches === false ? -1 : order(instrument, row.recorded)),
       cell: (row) =>
         row.recorded === null
           ? ''
           : html`${brief(optionOf(instrument, row.recorded))}${row.matches === false
-              ? html` <span class="unlike" title="does not match the record">≠</span>`
+              ? html` <span class="unlike" title="does not match the actual position">≠</span>`
               : nothing}`,
     },
     ...INSTRUMENTS.filter(({ code }) => code !== instrument && code !== 'initiative').map(({ code }) => options(code)),
@@ -130,7 +130,7 @@ class StateTable extends Part {
             )}
           </tbody>
         </table>
-        ${shown.length === 0 ? html`<p class="empty">No state is left. Loosen the search or the filters.</p>` : nothing}
+        ${shown.length === 0 ? html`<p class="empty">No state matches. Change the search or the filters.</p>` : nothing}
       </div>`;
   }
 
@@ -143,7 +143,7 @@ class StateTable extends Part {
     if (code) this.workbench.turn({ state: code === this.workbench.page.state ? '' : code });
   };
 
-  /** What is shown, in the order shown; the columns have the names of the command line's own CSV. */
+  /** Exports the rows as shown. Column names are those of the command line's CSV. */
   #export(rows) {
     const { crisis, instrument, measure } = this.workbench;
     const table = rows.map((row) => ({

@@ -1,4 +1,4 @@
-// The state panel as text, with what is needed to cite it.
+// The state panel as text with a citation.
 
 import { html } from 'lit';
 import { probability, signed } from '../figures.js';
@@ -26,7 +26,7 @@ class StateText extends Part {
           type="button"
           @click=${async () => {
             const done = await copy(text);
-            this.said = done ? 'Copied' : 'The browser does not let the page copy; select the text below';
+            this.said = done ? 'Copied' : 'The browser blocked copying. Select the text below';
             this.workbench.say(this.said);
           }}
         >
@@ -43,7 +43,7 @@ class StateText extends Part {
     const lines = [
       crisis.title,
       `${measure.id}, ${measure.date ?? crisis.date}; facts as of ${heading.asOf}`,
-      ...(heading.scenario?.length ? [`under the scenario ${heading.scenario.join(', ')}`] : []),
+      ...(heading.scenario?.length ? [`scenario: ${heading.scenario.join(', ')}`] : []),
       ...(heading.without?.length ? [`drivers switched off: ${heading.without.join(', ')}`] : []),
       '',
       row.name + (ROLES[row.role] ? `, ${ROLES[row.role]}` : ''),
@@ -54,7 +54,7 @@ class StateText extends Part {
               .join(', ')})`
           : '';
         return `  ${instrumentOf(code).label}: ${optionOf(code, position.option).label}${chances}${
-          position.recorded ? `; recorded: ${optionOf(code, position.recorded).label}` : ''
+          position.recorded ? `; actual: ${optionOf(code, position.recorded).label}` : ''
         }`;
       }),
     ];
@@ -64,7 +64,7 @@ class StateText extends Part {
       const stance = full.positions[instrument]?.stance;
       lines.push('', `${why.derivation.sentence}.`);
       if (stance !== undefined) {
-        lines.push(`Stance ${signed(stance)} log-odds${asks.length ? `; asks: ${asks.join(', ')}` : ''}. Pushes by driver:`);
+        lines.push(`Stance ${signed(stance)} log-odds${asks.length ? `; thresholds: ${asks.join(', ')}` : ''}. Pushes by driver:`);
         for (const { driver, sum, pushes } of byDriver(pushesOf(why, full))) {
           lines.push(`  ${signed(sum)}  ${driverLabel(driver)}`);
           pushes.forEach((push) => lines.push(`      ${signed(push.weight)}  ${push.sentence} (rule ${push.rule})`));
@@ -91,7 +91,7 @@ class StateText extends Part {
   }
 }
 
-/** Every fact of a derivation, once. */
+/** The facts of a derivation, without repetition. */
 function factsOf(root) {
   const facts = new Map();
   const visit = (node) => {

@@ -1,4 +1,4 @@
-// A patch of the legend, in the colour and pattern of the map; `pattern-sheet` holds the patterns once for the page.
+// A patch of the legend in the colour and pattern of the map. `pattern-sheet` has the patterns.
 
 import { html } from 'lit';
 

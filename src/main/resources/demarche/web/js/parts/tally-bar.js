@@ -1,4 +1,4 @@
-// How many states take each option, inferred and recorded: legend, count and filter in one.
+// Number of states for each option, inferred and actual. Also the legend and a filter.
 
 import { html, nothing, svg } from 'lit';
 import { instrumentOf } from '../words.js';
@@ -23,7 +23,7 @@ class TallyBar extends Part {
     const compared = within.filter((row) => row.matches !== null);
     const matching = compared.filter((row) => row.matches).length;
     return html`
-      <div class="tally" role="group" aria-label="Positions, counted">
+      <div class="tally" role="group" aria-label="States by position">
         ${options.map((option) => {
           const count = inferred.get(option.code) ?? 0;
           const change = count - (before.get(option.code) ?? 0);
@@ -39,7 +39,7 @@ class TallyBar extends Part {
               ? nothing
               : html`<span class="count-change">${change > 0 ? `+${change}` : `−${-change}`}</span>`}
             ${recorded.size > 0
-              ? html`<span class="count-record"><span class="hidden">recorded</span> <span aria-hidden="true">record</span> ${recorded.get(option.code) ?? 0}</span>`
+              ? html`<span class="count-record">(actual ${recorded.get(option.code) ?? 0})</span>`
               : nothing}
           </button>`;
         })}
@@ -56,9 +56,9 @@ class TallyBar extends Part {
           : nothing}
       </div>
       ${this.#strip('inferred', options, inferred, within.length, instrument)}
-      ${recorded.size > 0 ? this.#strip('recorded', options, recorded, within.length, instrument) : nothing}
+      ${recorded.size > 0 ? this.#strip('actual', options, recorded, within.length, instrument) : nothing}
       <p class="tally-note">
-        ${this.#sum(options, inferred, recorded)}
+        ${this.#sum(inferred, recorded)}${this.#covered(recorded, within.length)}
         ${compared.length > 0
           ? html`<button
               type="button"
@@ -66,24 +66,30 @@ class TallyBar extends Part {
               aria-pressed=${page.only === 'mismatch'}
               @click=${() => this.workbench.turn({ only: page.only === 'mismatch' ? '' : 'mismatch' })}
             >
-              ${matching} of ${compared.length} match the record${page.only === 'mismatch'
-                ? '; show all'
+              ${this.workbench.changed ? 'Baseline: ' : ''}${matching} of ${compared.length} match the record${page.only === 'mismatch'
+                ? '. Show all'
                 : compared.length > matching
-                  ? `; mark the ${compared.length - matching} that do not`
+                  ? `. Show the ${compared.length - matching} that differ`
                   : ''}
             </button>`
-          : html`<span>No record to compare with.</span>`}
+          : html`<span>No actual positions on record.</span>`}
       </p>
     `;
   }
 
-  /** As votes are told: yes, no, abstaining. */
-  #sum(options, inferred, recorded) {
+  /** The record of sanctions and support covers some states only. */
+  #covered(recorded, all) {
+    const known = [...recorded.values()].reduce((sum, count) => sum + count, 0);
+    return known > 0 && known < all ? html`<span>Actual positions of ${known} of ${all} states are on record. </span>` : nothing;
+  }
+
+  /** A vote as it is usually reported: yes, no, abstain. */
+  #sum(inferred, recorded) {
     if (this.workbench.instrument !== 'vote') return nothing;
-    const told = (counts) => ['yes', 'no', 'abstain'].map((code) => counts.get(code) ?? 0).join('–');
+    const counted = (counts) => ['yes', 'no', 'abstain'].map((code) => counts.get(code) ?? 0).join('–');
     return html`<span
-      >Yes–no–abstaining: inferred <b>${told(inferred)}</b>${recorded.size > 0
-        ? html`, recorded <b>${told(recorded)}</b>`
+      >Yes–no–abstain: inferred <b>${counted(inferred)}</b>${recorded.size > 0
+        ? html`, actual <b>${counted(recorded)}</b>`
         : nothing}.</span
     > `;
   }

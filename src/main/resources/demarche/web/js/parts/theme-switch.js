@@ -1,10 +1,10 @@
-// Light, dark, or as the system has it. The choice is the reader's and no part of the page's address.
+// Choice of theme: light, dark or the system's. It belongs to the reader and is not part of the address.
 
 import { html } from 'lit';
 import { Part } from './part.js';
 
 const THEMES = [
-  ['', 'As the system'],
+  ['', 'System'],
   ['light', 'Light'],
   ['dark', 'Dark'],
 ];
@@ -14,7 +14,7 @@ class ThemeSwitch extends Part {
 
   #renew = () => this.requestUpdate();
 
-  /** There is one in the head and, on narrow pages, one in the foot. */
+  /** The page has a switch in its header and, when narrow, one in its footer. */
   connectedCallback() {
     super.connectedCallback();
     addEventListener('themechange', this.#renew);
@@ -43,7 +43,7 @@ class ThemeSwitch extends Part {
       if (theme) localStorage.setItem('demarche.theme', theme);
       else localStorage.removeItem('demarche.theme');
     } catch {
-      // Storage is closed to us; the choice holds until the page is left.
+      // Without storage the choice lasts until the page is closed.
     }
     dispatchEvent(new Event('themechange'));
   };

@@ -1,4 +1,4 @@
-// What it would take on each lever: the value at which the position changes, or what holds it to the end of the dial.
+// The value of each lever at which the position changes, or the commitments that hold it.
 
 import { html, nothing } from 'lit';
 import { ask } from '../api.js';
@@ -25,7 +25,7 @@ class TippingPoints extends Part {
 
   render() {
     const { instrument } = this.workbench;
-    const subject = JSON.stringify([this.row.code, instrument, this.workbench.question()]);
+    const subject = JSON.stringify([this.row.code, instrument, this.workbench.question(), this.workbench.revision]);
     if (subject !== this.#subject) {
       this.#subject = subject;
       this.#abort?.abort();
@@ -33,7 +33,7 @@ class TippingPoints extends Part {
       this.#walk(subject);
     }
     const dials = this.#dials();
-    return html`<p>Each lever walked alone from where it stands, the others left as they are.</p>
+    return html`<p>Each lever is moved alone from its baseline to both ends of its range. Everything else stays as set.</p>
       <table class="tips">
         <caption class="hidden">
           Tipping points of ${this.row.name}
@@ -41,8 +41,8 @@ class TippingPoints extends Part {
         <thead>
           <tr>
             <th scope="col">Lever</th>
-            <th scope="col">Turned up</th>
-            <th scope="col">Turned down</th>
+            <th scope="col">Raised</th>
+            <th scope="col">Lowered</th>
           </tr>
         </thead>
         <tbody aria-busy=${!this.found || this.found.size < dials.length}>
@@ -56,12 +56,12 @@ class TippingPoints extends Part {
     const name = (role) => crisis?.parties?.[role]?.name ?? crisis?.parties?.[role] ?? role;
     return catalogue.levers.flatMap((lever) => {
       if (lever.by === 'side') {
-        return ['initiator', ...(crisis?.target ? ['target'] : [])].map((by) => ({ lever, by, of: '', label: `${lever.title}, by ${name(by)}` }));
+        return ['initiator', ...(crisis?.target ? ['target'] : [])].map((by) => ({ lever, by, of: '', label: `${lever.title}, turned by ${name(by)}` }));
       }
       if (lever.by === 'state') {
         return [...dials.values()]
           .filter((setting) => setting.lever === lever.id)
-          .map(({ by, of }) => ({ lever, by, of, label: `${lever.title}, by ${this.workbench.stateName(by)}` }));
+          .map(({ by, of }) => ({ lever, by, of, label: `${lever.title}, turned by ${this.workbench.stateName(by)}` }));
       }
       return [{ lever, by: '', of: '', label: lever.title }];
     });
@@ -118,7 +118,7 @@ class TippingPoints extends Part {
     if (!point) {
       const room = way === 'rising' ? lever.baseline < lever.to : lever.baseline > lever.from;
       if (!room) return html`<td class="faint">–</td>`;
-      return html`<td class="faint">holds to the end</td>`;
+      return html`<td class="faint">no change</td>`;
     }
     const { catalogue, page } = this.workbench;
     return html`<td>

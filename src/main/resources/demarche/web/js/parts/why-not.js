@@ -1,17 +1,17 @@
-// Why not the other option: the nearest rules that did not fire, and the condition each lacks.
+// Why a state does not take another option: the distance, and the rules that do not fire with their unmet conditions.
 
 import { html, nothing } from 'lit';
 import { ask } from '../api.js';
-import { signed } from '../figures.js';
+import { number, signed } from '../figures.js';
 import { driverLabel, instrumentOf, optionOf } from '../words.js';
 import { Part } from './part.js';
 
 const FIRST = 5;
 
 const BRINGS = {
-  facts: 'other facts could make it fire',
-  scenario: 'a scenario could make it fire',
-  nothing: 'what it lacks is given with the case',
+  facts: 'other facts can make it fire',
+  scenario: 'a scenario can make it fire',
+  nothing: 'its unmet conditions depend on the case only',
 };
 
 class WhyNot extends Part {
@@ -31,7 +31,7 @@ class WhyNot extends Part {
     const { row } = this;
     const { instrument } = this.workbench;
     const options = instrumentOf(instrument).options.filter(({ code }) => code !== row.option && code !== 'absent');
-    if (row.option === null || options.length === 0) return html`<p class="faint">There is no other option here.</p>`;
+    if (row.option === null || options.length === 0) return html`<p class="faint">There is no other option on this instrument.</p>`;
     const option = options.some(({ code }) => code === this.option) ? this.option : options[0].code;
     this.#ask(row.code, instrument, option);
     return html`<div class="field">
@@ -41,12 +41,12 @@ class WhyNot extends Part {
         </select>
       </div>
       ${this.problem ? html`<p class="problem-line">${this.problem}</p>` : nothing}
-      ${this.answer ? this.#told(this.answer, option) : this.problem ? nothing : html`<p class="faint">Looking at the rules that did not fire …</p>`}`;
+      ${this.answer ? this.#found(this.answer, option) : this.problem ? nothing : html`<p class="faint">Testing the rules that did not fire …</p>`}`;
   }
 
   async #ask(state, instrument, option) {
     const parameters = { ...this.workbench.question(), state, instrument, option };
-    const key = JSON.stringify(parameters);
+    const key = JSON.stringify([parameters, this.workbench.revision]);
     if (key === this.#asked) return;
     this.#asked = key;
     await null;
@@ -61,15 +61,15 @@ class WhyNot extends Part {
     }
   }
 
-  #told(answer, option) {
+  #found(answer, option) {
     const label = optionOf(this.workbench.instrument, option).label;
     const { gap, barred, instead, candidates, fewestTogether, concluding } = answer;
     return html`${gap === null
         ? nothing
-        : html`<p>Its stance would have to go <b>${signed(gap)}</b> for that.${this.#together(fewestTogether, label)}</p>`}
-      ${told('What it would lack even then', barred)} ${told('Why it takes the option it takes', instead)}
+        : html`<p>${this.row.name} is <b>${number(Math.abs(gap))}</b> log-odds short of ${label}.${this.#together(fewestTogether)}</p>`}
+      ${listed('Other conditions that are not met', barred)} ${listed('Current position', instead)}
       ${candidates.length > 0
-        ? html`<h3>Rules that push that way and do not fire, the nearest first</h3>
+        ? html`<h3>Rules towards ${label} that do not fire, nearest first</h3>
             <ol class="candidates">
               ${candidates.slice(0, this.all ? candidates.length : FIRST).map((rule) => this.#candidate(rule))}
             </ol>
@@ -79,7 +79,7 @@ class WhyNot extends Part {
         : nothing}
       ${concluding.length > 0
         ? html`<details>
-            <summary>The rules that conclude “${label}”</summary>
+            <summary>Rules that conclude “${label}”</summary>
             <ul>
               ${concluding.map((rule) => html`<li>${this.#title(rule)}${conditions(rule.conditions)}</li>`)}
             </ul>
@@ -87,9 +87,9 @@ class WhyNot extends Part {
         : nothing}`;
   }
 
-  #together(fewest, label) {
-    if (fewest === null || fewest === undefined) return ` All the rules below together would not bring it to ${label}.`;
-    return fewest <= 1 ? '' : ` It takes at least ${fewest} of the rules below together.`;
+  #together(fewest) {
+    if (fewest === null || fewest === undefined) return ` All rules below together are not enough.`;
+    return fewest <= 1 ? '' : ` At least ${fewest} of the rules below are needed together.`;
   }
 
   #candidate(rule) {
@@ -97,7 +97,7 @@ class WhyNot extends Part {
       ${this.#title(rule)}
       <p class="faint">
         ${driverLabel(rule.driver)}, ${rule.graded ? 'up to ' : ''}${signed(rule.weight)}${rule.reaches
-          ? `; alone it would carry it to ${optionOf(this.workbench.instrument, rule.reaches).label}`
+          ? `; reaches ${optionOf(this.workbench.instrument, rule.reaches).label} alone`
           : ''}; ${BRINGS[rule.bring] ?? ''}
       </p>
       ${conditions(rule.conditions)}
@@ -115,7 +115,7 @@ class WhyNot extends Part {
   }
 }
 
-function told(heading, sentences) {
+function listed(heading, sentences) {
   return sentences.length === 0
     ? nothing
     : html`<h3>${heading}</h3>
@@ -124,16 +124,16 @@ function told(heading, sentences) {
         </ul>`;
 }
 
-/** What holds and has no words of its own only says that there is a case. */
-function isTold({ status, sentence, text }) {
+/** A met condition without a sentence of its own says nothing about the state. */
+function isSaid({ status, sentence, text }) {
   return status !== 'holds' || sentence !== text;
 }
 
 function conditions(list) {
   return html`<ul class="conditions">
-    ${list.filter(isTold).map(
+    ${list.filter(isSaid).map(
       (condition) => html`<li class=${condition.status}>
-        <span class="status">${condition.status === 'holds' ? '✓ holds' : condition.status === 'missing' ? '✗ missing' : '· open'}</span>
+        <span class="status">${condition.status === 'holds' ? '✓ met' : condition.status === 'missing' ? '✗ not met' : '· open'}</span>
         ${condition.sentence}
         ${(condition.alternatives ?? []).map((alternative) => conditions(alternative))}
       </li>`,

@@ -1,5 +1,5 @@
-// The map: a list of states one can also walk with the arrow keys. Drawn by hand and not by templates, since it is painted
-// anew for each step of a slider.
+// The map: a list of states that arrow keys can move through. It does not use templates, because each step of a slider repaints
+// it.
 
 import { select, zoom, zoomIdentity } from '../lib/d3.js';
 import { isArrow, towards } from '../draw/compass.js';
@@ -13,7 +13,7 @@ const SVG = 'http://www.w3.org/2000/svg';
 const DOT = 3.4;
 const TARGET = 7;
 const FARTHEST = 14;
-/** Parts of the page that show on the map without another answer. */
+/** Parts of the page that change the map without a new answer. */
 const SHOWN = ['case', 'instrument', 'state', 'find', 'group', 'org', 'option', 'only', 'swipe', 'zoom'];
 
 function make(name, attributes = {}, parent = null) {
@@ -55,7 +55,7 @@ class WorldMap extends HTMLElement {
       class: 'world',
       role: 'listbox',
       tabindex: '0',
-      'aria-label': 'Map of states. Arrow keys go from state to state, Enter opens one, plus and minus enlarge.',
+      'aria-label': 'Map of states. Arrow keys move between states, Enter opens one, plus and minus zoom.',
     }));
     const defs = make('defs', {}, svg);
     definePatterns(defs, 'world');
@@ -69,7 +69,7 @@ class WorldMap extends HTMLElement {
     this.before = make('g', { 'clip-path': 'url(#before-side)', class: 'before', ...hidden }, svg);
     this.beforeSheet = make('g', {}, this.before);
     this.divider = make('path', { class: 'divider', visibility: 'hidden', ...hidden }, svg);
-    // A drawing of its own, so that a pulse does not have the whole map painted again.
+    // A separate drawing, so that a pulse does not repaint the whole map.
     this.top = make('svg', { viewBox: `0 0 ${WIDTH} ${HEIGHT}`, class: 'world-top', ...hidden });
     this.chosen = make('path', { class: 'chosen' }, this.top);
     this.cursor = make('path', { class: 'cursor' }, this.top);
@@ -94,7 +94,7 @@ class WorldMap extends HTMLElement {
         [0, 0],
         [WIDTH, HEIGHT],
       ])
-      // The wheel scrolls the page unless Ctrl is held; one finger scrolls it unless the map is enlarged.
+      // The wheel and one finger scroll the page, unless Ctrl is pressed or the map is enlarged.
       .filter((event) => {
         if (event.type === 'wheel') return event.ctrlKey || this.#scale > 1;
         if (event.type.startsWith('touch')) return event.touches.length > 1 || this.#scale > 1;
@@ -109,7 +109,7 @@ class WorldMap extends HTMLElement {
     return event.target.closest?.('[data-code]')?.dataset.code ?? '';
   }
 
-  /** Shapes are made once the map is there. */
+  /** Makes the shapes when the map has arrived. */
   #draw() {
     const { map } = workbench.catalogue;
     if (!map || this.#shapes.size > 0) return this.#shapes.size > 0;
@@ -150,7 +150,7 @@ class WorldMap extends HTMLElement {
       if (shape.dot && shape.path) shape.path.setAttribute('aria-hidden', 'true');
     }
     this.#restoreZoom();
-    // The answer may have settled before the shapes came.
+    // The answer may arrive before the shapes.
     this.#label();
     return true;
   }
@@ -180,7 +180,7 @@ class WorldMap extends HTMLElement {
     this.#pulse();
   };
 
-  /** Marks stand on the middle of a state and keep their size: moved, under strain, does not match the record. */
+  /** Marks have a fixed size in the middle of a state: changed position, under strain, differs from the actual position. */
   #mark() {
     const { page, rows } = workbench;
     this.marks.replaceChildren();
@@ -220,7 +220,7 @@ class WorldMap extends HTMLElement {
 
   #transformNow = zoomIdentity;
 
-  /** What may wait until the paint is done: the words for each state. */
+  /** Labels the states after the paint. */
   #label = () => {
     if (!this.#draw()) return;
     for (const row of workbench.rows) {
@@ -252,7 +252,7 @@ class WorldMap extends HTMLElement {
     this.#trace(this.chosen, state);
   }
 
-  /** Draws the outline of a state, or the ring of its dot. */
+  /** Draws the outline of a state, or a ring around its dot. */
   #trace(path, code) {
     const shape = this.#shapes.get(code);
     if (!shape) {
@@ -284,7 +284,7 @@ class WorldMap extends HTMLElement {
     this.#trace(this.cursor, this.svg.matches(':focus-visible') ? code : '');
   }
 
-  /** An enlarged map follows the keyboard. */
+  /** Moves an enlarged map to the state chosen with the keyboard. */
   #bringIntoView(code) {
     if (this.#scale === 1) return;
     const [x, y] = this.#transformNow.apply(this.#middles.get(code));
@@ -309,7 +309,7 @@ class WorldMap extends HTMLElement {
     event.preventDefault();
   }
 
-  /** Letters typed in a row go to the first state whose name, or else code, begins with them. */
+  /** Goes to the first state whose name, or else code, begins with the letters typed. */
   #typeAhead(letter) {
     clearTimeout(this.#typing);
     this.#typing = setTimeout(() => (this.#typed = ''), 800);

@@ -1,6 +1,6 @@
-// The whole state of the page stands in its address, under the names of the command line's options where there is one.
+// The address holds the whole state of the page, named as the options of the command line where one exists.
 
-/** How each part of the state is written. `list` is a repeated parameter; a value equal to `initial` is not written. */
+/** The parts of the state. A `list` is a repeated parameter; a value equal to `initial` is not written. */
 const PARTS = {
   view: { initial: 'world' },
   case: { initial: '' },
@@ -29,12 +29,12 @@ const PARTS = {
   lookup: { initial: '' },
 };
 
-/** The state of a page nobody has touched. */
+/** The initial state of a page. */
 export function initialPage() {
   return Object.fromEntries(Object.entries(PARTS).map(([name, part]) => [name, part.list ? [] : part.initial]));
 }
 
-/** Reads a page from the query of an address; what it does not know it leaves out. */
+/** Reads a page from the query of an address and ignores unknown parameters. */
 export function readAddress(query) {
   const parameters = new URLSearchParams(query);
   const page = initialPage();
@@ -45,7 +45,7 @@ export function readAddress(query) {
   return page;
 }
 
-/** Writes a page as the query of an address, without a question mark where there is nothing to say. */
+/** Writes a page as the query of an address; empty if all parts are initial. */
 export function writeAddress(page) {
   const parameters = new URLSearchParams();
   for (const [name, part] of Object.entries(PARTS)) {

@@ -1,10 +1,10 @@
-// The call of the command line that asks what the page asks.
+// The command that asks the question of the page.
 
 function quoted(word) {
   return /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
 }
 
-/** The options that make the question: measure, track, scenario, drivers. */
+/** The options of the question: measure, track, scenario, drivers. */
 export function questionOptions(page, defaultMeasure) {
   const words = [];
   if (page.measure && page.measure !== defaultMeasure) words.push('--measure', page.measure);
@@ -16,7 +16,7 @@ export function questionOptions(page, defaultMeasure) {
   return words;
 }
 
-/** What a person would type to get what the page shows. */
+/** The command that prints what the page shows. */
 export function commandFor(page, defaultMeasure) {
   const options = questionOptions(page, defaultMeasure);
   const instrument = page.instrument && page.instrument !== 'vote' ? [page.instrument] : [];

@@ -1,4 +1,4 @@
-// Settings of levers, written as on the command line: LEVER=VALUE[@HAND][/of:PARTY].
+// Settings of levers, written as on the command line: LEVER=VALUE[@BY][/of:PARTY].
 
 /** @returns {{lever: string, value: number, by: string, of: string}} */
 export function parseSetting(text) {
@@ -11,12 +11,12 @@ export function writeSetting({ lever, value, by, of }) {
   return `${lever}=${value}${by ? `@${by}` : ''}${of ? `/of:${of}` : ''}`;
 }
 
-/** What tells one dial from another: the same lever turned by another hand is another dial. */
+/** The key of a slider. One lever has several if several actors can turn it. */
 export function dialOf({ lever, by, of }) {
   return `${lever}${by ? `@${by}` : ''}${of ? `/of:${of}` : ''}`;
 }
 
-/** The settings a scenario and those it includes make, the later over the earlier. */
+/** The settings of scenarios and of the scenarios they include. Later settings replace earlier ones. */
 export function settingsOfScenarios(ids, scenarios) {
   const byId = new Map(scenarios.map((scenario) => [scenario.id, scenario]));
   const dials = new Map();
@@ -33,7 +33,7 @@ export function settingsOfScenarios(ids, scenarios) {
   return dials;
 }
 
-/** All dials as they stand: what scenarios say, and over it what was turned by hand. */
+/** All current settings: those of the scenarios, replaced by those of the page. */
 export function effectiveDials(page, scenarios) {
   const dials = settingsOfScenarios(page.with, scenarios);
   for (const text of page.set) {
@@ -43,7 +43,7 @@ export function effectiveDials(page, scenarios) {
   return dials;
 }
 
-/** The settings of a page with one dial turned; a dial back where the scenarios have it needs no word. */
+/** The settings of the page after one change. A setting equal to that of the scenarios is left out. */
 export function turned(page, scenarios, levers, setting) {
   const dial = dialOf(setting);
   const others = page.set.filter((text) => dialOf(parseSetting(text)) !== dial);

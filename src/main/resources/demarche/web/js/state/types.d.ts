@@ -3,7 +3,7 @@
 export interface Accuracy {
   /** number of this shape; it changes when a key is taken away or changes its meaning */
   schema: 1;
-  /** whether facts and rules are still those that were measured */
+  /** whether the facts and rules are those of the measurement */
   current: boolean;
   /** docs/accuracy.json */
   figures: unknown;
@@ -279,6 +279,15 @@ export type Forum =
   | 'UNSC'
   | 'coalition';
 
+export interface Found {
+  file: string;
+  line: number;
+  column: number;
+  found: string;
+  expected: string;
+  nearest?: string;
+}
+
 export type FrameKind =
   | 'sovereignty-and-territorial-integrity'
   | 'charter-and-law'
@@ -511,19 +520,19 @@ export interface Preset {
 }
 
 export interface Problem {
-  /** Names the kind of problem, for instance /reference#unknown-id */
+  /** kind of problem, for instance /reference#unknown-id */
   type: string;
   title: string;
   status: number;
-  /** What was found, and where */
+  /** the finding and its place */
   detail: string;
-  /** What to do */
+  /** what to do */
   remedy: string;
-  /** The parameter that is wrong */
+  /** the invalid parameter */
   parameter?: string;
-  /** What was perhaps meant */
+  /** the nearest valid value */
   nearest?: string;
-  /** Everything that would have done */
+  /** all valid values */
   known?: string[];
 }
 
@@ -615,6 +624,27 @@ export interface Search {
   inferred: number;
   /** up to how many changes at a time every set was tried */
   completeUpTo: number;
+}
+
+export interface Serving {
+  /** number of this shape; it changes when a key is taken away or changes its meaning */
+  schema: 1;
+  /** identifier of facts, cases, rules and program */
+  state: string;
+  /** whether edits are reloaded */
+  watched: boolean;
+  /** time of the change to this state, in ISO 8601 */
+  since: string;
+  /** digest of the facts */
+  facts: string;
+  /** digest of rules and weights */
+  rules: string;
+  /** edited files that led to this state; empty for the first state */
+  changed: string[];
+  /** time of the last edit in ISO 8601, if it has problems */
+  failed?: string;
+  /** problems of the last edit */
+  problems: Found[];
 }
 
 export interface Setting {

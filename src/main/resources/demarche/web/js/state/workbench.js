@@ -1,20 +1,21 @@
-// The one place where the page's state lives. Parts read it, turn it, and are told when it changed.
+// The state of the page. Parts read it, change it and receive events.
 
-import { ask, recall, Problem } from '../api.js';
+import { ask, forget, recall, Problem } from '../api.js';
 import { rewound } from '../draw/projection.js';
 import { initialPage, readAddress, writeAddress } from './address.js';
+import { watchEdits } from './edits.js';
 import { effectiveDials } from './settings.js';
 import { rowsOf } from './world.js';
 
-/** Parts of the state that make the question to the engine; all others only change what is shown. */
+/** Parts of the state that form the question to the engine. All others change only the display. */
 const QUESTION = ['case', 'measure', 'track', 'with', 'set', 'assume', 'without'];
 
-/** A question under way is given up for a newer one once it is this old; a younger one is painted on the way. */
+/** A newer question aborts a pending one of this age. A younger one is awaited and painted. */
 const PATIENCE_MS = 120;
 
 /**
- * Events: `page` (the state of the page changed), `world` (new rows; paint now), `settled` (after the paint: everything that
- * may wait), `problem`.
+ * Events: `page` (the state of the page changed), `world` (new rows, paint now), `settled` (after the paint), `problem`, `edits`
+ * (facts or rules were edited on the server).
  */
 export class Workbench extends EventTarget {
   page = initialPage();
@@ -23,16 +24,20 @@ export class Workbench extends EventTarget {
   crisis = null;
   /** @type {import('./types').Belonging[]} */
   states = [];
-  /** @type {?import('./types').Positions} without anything supposed */
+  /** @type {?import('./types').Positions} the baseline */
   base = null;
   /** @type {?import('./types').Positions} */
   now = null;
   /** @type {import('./world.js').Row[]} */
   rows = [];
-  /** Codes whose option differs from the paint before. */
+  /** Codes of states whose option changed since the last paint. */
   fresh = new Set();
   problem = null;
   asking = false;
+  /** Number of reloads of facts or rules. Parts use it in the keys of their questions. */
+  revision = 0;
+  /** @type {?{key: string, status: import('./types').Serving}} */
+  edits = null;
 
   #flight = null;
   #next = false;
@@ -40,46 +45,74 @@ export class Workbench extends EventTarget {
 
   async start() {
     this.page = readAddress(location.search);
-    addEventListener('popstate', () => this.#go(readAddress(location.search)));
+    addEventListener('popstate', () => {
+      const page = readAddress(location.search);
+      this.#go({ ...page, case: page.case || this.catalogue.version?.defaultCase || '' });
+    });
     try {
       const version = ask('/version');
       const first = this.page.case ? Promise.resolve() : version.then((v) => (this.page.case = v.defaultCase ?? ''));
       const world = first.then(() => this.#loadCase());
-      const [cases, levers, scenarios, words, map] = await Promise.all(
-        ['/cases', '/levers', '/scenarios', '/drivers', '/map'].map((path) => ask(path)),
-      );
-      this.catalogue = {
-        cases: cases.cases,
-        levers: levers.levers,
-        scenarios: scenarios.scenarios,
-        organisations: words.organisations ?? [],
-        map: { ...map, features: map.features.map(rewound) },
-        version: await version,
-      };
-      this.#tell('page');
+      await this.#loadCatalogue();
       await world;
     } catch (failure) {
       this.#fail(failure);
     }
+    watchEdits((status) => this.#takeEdits(status));
   }
 
-  /** The instrument shown: the one chosen, else that of the measure. */
+  async #loadCatalogue() {
+    const [version, cases, levers, scenarios, words, map] = await Promise.all(
+      ['/version', '/cases', '/levers', '/scenarios', '/drivers', '/map'].map((path) => ask(path)),
+    );
+    this.catalogue = {
+      cases: cases.cases,
+      levers: levers.levers,
+      scenarios: scenarios.scenarios,
+      organisations: words.organisations ?? [],
+      // The shapes do not change while the server runs.
+      map: this.catalogue.map ?? { ...map, features: map.features.map(rewound) },
+      version,
+    };
+    this.#tell('page');
+  }
+
+  /** Shows the result of an edit. After a reload, asks for everything shown again. */
+  #takeEdits(status) {
+    const before = this.edits?.status;
+    // A reload before the page was opened is not shown.
+    const known = before ? status : { ...status, changed: [] };
+    this.edits = { key: `${status.state} ${status.failed ?? ''}`, status: known };
+    this.#tell('edits');
+    if (before && before.state !== status.state) this.#renew().catch((failure) => this.#fail(failure));
+  }
+
+  async #renew() {
+    forget();
+    this.revision += 1;
+    this.#flight?.abort.abort();
+    this.#flight = null;
+    this.#next = false;
+    await Promise.all([this.#loadCatalogue(), this.#loadCase()]);
+  }
+
+  /** The instrument shown: the chosen one, else that of the measure. */
   get instrument() {
     return this.page.instrument || this.measure?.instrument || 'vote';
   }
 
-  /** The measure answered: the one chosen, else the first of the case. */
+  /** The measure: the chosen one, else the first of the case. */
   get measure() {
     const measures = this.crisis?.measures ?? [];
     return measures.find((measure) => measure.id === this.page.measure) ?? measures[0] ?? null;
   }
 
-  /** Whether anything is supposed: a scenario, a lever, an assumed position. */
+  /** Whether there is a scenario, a lever setting or an assumed position. */
   get supposing() {
     return this.page.with.length + this.page.set.length + this.page.assume.length > 0;
   }
 
-  /** Whether the world shown can differ from the baseline. */
+  /** Whether positions can differ from the baseline. */
   get changed() {
     return this.supposing || this.page.without.length > 0;
   }
@@ -96,14 +129,14 @@ export class Workbench extends EventTarget {
     return this.states.find((state) => state.code === code)?.name ?? code;
   }
 
-  /** The parameters of the question the page asks, named as the options of the command line. */
+  /** The parameters of the page's question, named as the options of the command line. */
   question(over = {}) {
     const { case: id, measure, track, with: scenarios, set, assume, without } = { ...this.page, ...over };
     return { case: id, measure, track: track === 'with-record' ? '' : track, with: scenarios, set, assume, without };
   }
 
   /**
-   * Changes the page. What belongs together in one step back is pushed on the history; what is dragged replaces.
+   * Changes the page. `push` adds a step to the history; a drag replaces the current one.
    *
    * @param {object} patch parts of the page
    * @param {{push?: boolean}} how
@@ -115,7 +148,7 @@ export class Workbench extends EventTarget {
     this.#go({ ...this.page, ...patch }, push ? 'push' : 'replace');
   }
 
-  /** Turns a lever, and measures from here to the paint. */
+  /** Sets levers and measures the time until the paint. */
   turnLever(set) {
     performance.mark('lever-turned');
     this.turn({ set }, { push: false });
@@ -147,7 +180,7 @@ export class Workbench extends EventTarget {
     const address = location.pathname + writeAddress(this.page);
     if (how === 'push') history.pushState(null, '', address);
     else {
-      // Browsers slow down pages that rewrite their address for each step of a slider.
+      // Browsers throttle pages that rewrite their address for each step of a slider.
       clearTimeout(this.#rewriting);
       this.#rewriting = setTimeout(() => history.replaceState(null, '', location.pathname + writeAddress(this.page)), 120);
     }
@@ -155,7 +188,7 @@ export class Workbench extends EventTarget {
 
   #rewriting = 0;
 
-  /** The address of the page as it is now. */
+  /** The current address of the page. */
   get link() {
     return location.origin + location.pathname + writeAddress(this.page);
   }
@@ -174,7 +207,7 @@ export class Workbench extends EventTarget {
     this.#tell('page');
   }
 
-  /** Asks where all states stand. At most one question is under way, and the newest is always asked in the end. */
+  /** Asks for the positions of all states. At most one question is pending, and the newest is always asked. */
   async #askWorld() {
     const parameters = { ...this.question(), detail: 'positions' };
     const known = recall('/assess', parameters);
@@ -239,7 +272,7 @@ export class Workbench extends EventTarget {
   #shownInstrument = '';
   #shownCase = '';
 
-  /** From the turn of a lever to the frame that shows it, as `slider-to-paint` in the browser's own measurements. */
+  /** Measures `slider-to-paint`: from a change of a lever to the frame that shows it. */
   #measurePaint() {
     if (performance.getEntriesByName('lever-turned').length === 0) return;
     requestAnimationFrame(() => {
@@ -271,7 +304,7 @@ export class Workbench extends EventTarget {
     this.#tell('problem');
   }
 
-  /** With `changed`, the parts of the page that did; without it, anything may have. */
+  /** `changed` names the changed parts of the page; without it, all may have changed. */
   #tell(kind, changed) {
     this.dispatchEvent(Object.assign(new Event(kind), { changed }));
   }

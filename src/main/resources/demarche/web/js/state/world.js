@@ -1,4 +1,4 @@
-// What the page shows of the world: one row a state, made of the answer to the question and of the baseline beside it.
+// The rows shown: one for each state, from the answer and the baseline.
 
 import { optionOf } from '../words.js';
 
@@ -12,15 +12,15 @@ import { optionOf } from '../words.js';
  * @property {State['name']} name
  * @property {State['group'] | ''} group
  * @property {State['memberships']} memberships
- * @property {string} role in the case, empty where it has none
- * @property {?Option} option on the instrument chosen, null where it has no position
- * @property {?Option} was the option on the baseline: no scenario, every driver on
+ * @property {string} role in the case, empty if it has none
+ * @property {?Option} option on the chosen instrument, null without a position
+ * @property {?Option} was the option on the baseline: without a scenario, all drivers on
  * @property {boolean} moved whether the two differ
  * @property {import('./types').Outlook | ''} outlook
  * @property {?number} stance on the measure
  * @property {?number} stanceWas
  * @property {?Option} recorded
- * @property {?boolean} matches whether the baseline matches the record; null where it may not be compared
+ * @property {?boolean} matches whether the baseline matches the recorded position; null without a comparison
  */
 
 /**
@@ -64,7 +64,7 @@ export function rowsOf({ states, now, base, instrument }) {
   });
 }
 
-/** Whether a row is within what the page looks for. */
+/** Whether a row passes the search and the filters. */
 export function isShown(row, page) {
   const sought = page.find.trim().toLocaleLowerCase('en');
   if (sought && !row.code.toLocaleLowerCase('en').startsWith(sought) && !foldedName(row.name).includes(folded(sought))) return false;
@@ -84,12 +84,12 @@ function foldedName(name) {
   return text;
 }
 
-/** Without case and accents, so that "cote" finds Côte d'Ivoire and "turkiye" Türkiye. */
+/** Text without case and accents: "cote" finds Côte d'Ivoire, "turkiye" finds Türkiye. */
 function folded(text) {
   return text.normalize('NFD').replace(/\p{M}/gu, '').toLocaleLowerCase('en');
 }
 
-/** How many rows take each option. */
+/** Counts the rows of each option. */
 export function tally(rows, read = (row) => row.option) {
   const counts = new Map();
   for (const row of rows) {

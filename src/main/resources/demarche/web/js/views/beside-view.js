@@ -1,4 +1,4 @@
-// Up to three scenarios side by side, with what each changes against the day of the case.
+// Up to three scenarios side by side, each compared with the baseline.
 
 import { html, nothing } from 'lit';
 import { ask } from '../api.js';
@@ -10,7 +10,7 @@ import { instrumentOf, optionOf, phrase } from '../words.js';
 import '../parts/small-map.js';
 
 const COLUMNS = 3;
-/** Beside nothing else, scenarios that differ much are the better beginning. */
+/** The initial scenarios, chosen because their effects differ. */
 const BEGIN = ['escalation', 'energy-shock'];
 
 class BesideView extends Part {
@@ -40,7 +40,7 @@ class BesideView extends Part {
         <h1 id="beside-head">Scenarios side by side</h1>
         <form class="call" @submit=${this.#add}>
           <label class="field">
-            <span>Set beside</span>
+            <span>Scenario</span>
             <select name="scenario" ?disabled=${page.beside.length >= COLUMNS}>
               ${catalogue.scenarios.map((scenario) => html`<option value=${scenario.id}>${scenario.title}</option>`)}
             </select>
@@ -49,8 +49,7 @@ class BesideView extends Part {
         </form>
       </div>
       <p class="faint">
-        Each map is against the day of the case; states with a heavy outline stand elsewhere. Up to three columns. Drivers that are off
-        stay off.
+        Up to three columns. States with a heavy outline change position against the baseline. Drivers that are switched off stay off.
       </p>
       ${this.problem ? html`<p class="problem-line">${this.problem}</p>` : nothing}
       <div class="columns">
@@ -95,19 +94,19 @@ class BesideView extends Part {
         })}
       </ul>
       <p>
-        <b>${moved.length}</b> ${moved.length === 1 ? 'reassesses' : 'reassess'}, <b>${strained.length}</b> under strain.
+        <b>${moved.length}</b> would change position, <b>${strained.length}</b> under strain.
         <button
           type="button"
           class="link"
           @click=${() => this.workbench.turn({ view: 'world', with: written.split('+'), set: [] })}
         >
-          Open in the world
+          Open on the map
         </button>
       </p>
       ${moved.length === 0
         ? nothing
         : html`<details>
-            <summary>Who reassesses</summary>
+            <summary>States that would change position</summary>
             <ol class="moved-list">
               ${moved.map(
                 (row) =>
@@ -117,19 +116,19 @@ class BesideView extends Part {
           </details>`}`;
   }
 
-  /** States that do not stand alike in all columns. */
+  /** States whose position differs between columns. */
   #differences(columns, instrument, titles) {
     const byCode = columns.map(({ rows }) => new Map(rows.map((row) => [row.code, row])));
     const states = columns[0].rows.filter((row) => new Set(byCode.map((rows) => rows.get(row.code)?.option)).size > 1);
-    return html`<h2>Where they part</h2>
+    return html`<h2>Differences between the columns</h2>
       ${states.length === 0
-        ? html`<p>Nowhere: on ${phrase(instrument)} every state stands alike in all columns.</p>`
-        : html`<div class="table-frame" tabindex="0" role="region" aria-label="States that stand differently">
+        ? html`<p>None: each state has the same position on ${phrase(instrument)} in all columns.</p>`
+        : html`<div class="table-frame" tabindex="0" role="region" aria-label="States with different positions">
             <table class="states">
               <thead>
                 <tr>
                   <th scope="col">State</th>
-                  <th scope="col">Day of the case</th>
+                  <th scope="col">Baseline</th>
                   ${columns.map(({ written }) => html`<th scope="col">${written.split('+').map((id) => titles.get(id) ?? id).join(' + ')}</th>`)}
                 </tr>
               </thead>
@@ -159,7 +158,7 @@ class BesideView extends Part {
   async #ask() {
     const { page, instrument, states } = this.workbench;
     const shared = this.workbench.question({ with: [], set: [], assume: [] });
-    const key = JSON.stringify([page.beside, shared, instrument, states.length]);
+    const key = JSON.stringify([page.beside, shared, instrument, states.length, this.workbench.revision]);
     if (key === this.#asked || states.length === 0) return;
     this.#asked = key;
     await null;

@@ -1,4 +1,4 @@
-// What each driver does: the world with it alone, and with it removed.
+// The effect of each driver: positions with it alone and without it.
 
 import { html, nothing } from 'lit';
 import { ask } from '../api.js';
@@ -7,6 +7,7 @@ import { Part } from '../parts/part.js';
 import { swatch } from '../parts/swatch.js';
 import { DRIVERS, driverLabel, instrumentOf, phrase } from '../words.js';
 import '../parts/small-map.js';
+import '../parts/term-note.js';
 
 class DriversView extends Part {
   static properties = {
@@ -28,11 +29,11 @@ class DriversView extends Part {
     this.#ask();
     const answer = this.answer?.instrument === instrument ? this.answer : null;
     return html`<section class="drivers-view" aria-labelledby="drivers-view-head">
-      <h1 id="drivers-view-head">What each driver does</h1>
+      <h1 id="drivers-view-head">Effect of each driver</h1>
       <p>
-        On ${phrase(instrument)}: first the world as inferred, then for each driver the world it would make
-        alone, and the world without it. With a driver alone, asks and gates stay as they are. States with a heavy outline stand elsewhere
-        once the driver is removed.
+        Positions on ${phrase(instrument)}: with all drivers, then with each driver alone and without it.
+        <term-note name="threshold">Thresholds</term-note> and <term-note name="condition">conditions</term-note> stay the same. States with a
+        heavy outline change position without the driver.
       </p>
       ${this.problem ? html`<p class="problem-line">${this.problem}</p>` : nothing}
       <ul class="counts legend">
@@ -48,11 +49,11 @@ class DriversView extends Part {
           </div>`
         : this.problem
           ? nothing
-          : html`<p class="faint" role="status">Inferring the world twice for each driver …</p>`}
+          : html`<p class="faint" role="status">Inferring two maps for each driver …</p>`}
       ${page.without.length > 0
         ? html`<p>
             Switched off: ${page.without.map(driverLabel).join(', ')}.
-            <button type="button" @click=${() => this.workbench.turn({ without: [] })}>All on</button>
+            <button type="button" @click=${() => this.workbench.turn({ without: [] })}>Switch all on</button>
           </p>`
         : nothing}
     </section>`;
@@ -66,23 +67,23 @@ class DriversView extends Part {
       <div class="section-head">
         <h2>${label}</h2>
         <button type="button" @click=${() => this.workbench.turn({ view: 'world', without: [...this.workbench.page.without, driver] })}>
-          Switch off<span class="hidden"> ${label} in the world</span>
+          Switch off<span class="hidden"> ${label} and open the map</span>
         </button>
       </div>
-      <p class="faint">${DRIVERS.find(({ code }) => code === driver)?.says}. Without it ${plural(moved.length, 'state')} would stand elsewhere.</p>
+      <p class="faint">${DRIVERS.find(({ code }) => code === driver)?.says}. Without it, ${plural(moved.length, 'state')} would change position.</p>
       <div class="pair-maps">
         <figure>
           <figcaption>alone</figcaption>
           ${this.#map(alone, instrument, [], `${label} alone`)}
         </figure>
         <figure>
-          <figcaption>removed</figcaption>
-          ${this.#map(removed, instrument, moved, `${label} removed`)}
+          <figcaption>without it</figcaption>
+          ${this.#map(removed, instrument, moved, `without ${label}`)}
         </figure>
       </div>
       ${moved.length > 0
         ? html`<details>
-            <summary>Who would stand elsewhere</summary>
+            <summary>States that would change position</summary>
             <p>${moved.map((code) => this.workbench.stateName(code)).join(', ')}</p>
           </details>`
         : nothing}
@@ -105,7 +106,7 @@ class DriversView extends Part {
   async #ask() {
     const { instrument } = this.workbench;
     const parameters = { ...this.workbench.question(), instrument };
-    const key = JSON.stringify(parameters);
+    const key = JSON.stringify([parameters, this.workbench.revision]);
     if (key === this.#asked) return;
     this.#asked = key;
     this.#abort?.abort();

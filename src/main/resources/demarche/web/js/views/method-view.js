@@ -1,4 +1,4 @@
-// How it works, how accurate it is, its rules and its sources.
+// The method: how it works, accuracy, rules and sources.
 
 import { html, nothing } from 'lit';
 import { Part } from '../parts/part.js';
@@ -6,6 +6,7 @@ import { DRIVERS } from '../words.js';
 import '../parts/accuracy-page.js';
 import '../parts/rule-reader.js';
 import '../parts/source-list.js';
+import { TERMS } from '../parts/term-note.js';
 
 const SECTIONS = [
   ['how', 'How it works', how],
@@ -44,38 +45,42 @@ class MethodView extends Part {
 function how() {
   return html`
     <p class="plain-words">
-      This page says what a set of stated rules implies from a set of stated facts. It does not say what will happen. Where it speaks of
-      what a state <em>would</em> do, it means: if these rules and facts were all there is. Reassessments under a scenario are conditional
-      on the rules, and only the changes listed under Accuracy have been held against events.
+      This page shows what a set of stated rules implies for a set of stated facts. It is not a forecast. “A state <em>would</em> do this”
+      means: these rules and facts imply it. Reassessments under a scenario depend on the rules. Only the changes listed under Accuracy were
+      compared with events.
     </p>
-    <h2>One scale, many asks</h2>
+    <h2>One scale, several thresholds</h2>
     <p>
-      In a crisis each state has one <b>stance</b>: how far it leans against the acting state (+) or towards it (−), in log-odds. Each thing
-      it can be asked to do has an <b>ask</b>: how much stance that takes. A call for talks asks little, to condemn by name asks more,
-      sanctions and arms most. The option inferred is the interval between the asks in which the stance lies. A vote has two asks, and
-      between them a state abstains. Being present is a separate question with reasons of its own, and mediation is not on this ladder at
-      all: it asks for acceptability to both parties, leverage and will.
+      In a crisis each state has one <b>stance</b>: how far it sides against the acting state (+) or with it (−), in log-odds. Each action has
+      a <b>threshold</b>, the stance it requires. A call for talks requires little, condemnation by name requires more, sanctions and arms
+      require most. The inferred option is the interval between thresholds that contains the stance. A vote has two thresholds; between them
+      a state abstains. Attendance is inferred separately. Mediation has conditions instead of thresholds: acceptability to both
+      parties, leverage and will.
     </p>
-    <h2>A rule adds a push</h2>
+    <h2>Rules and pushes</h2>
     <p>
-      A driver rule looks at cited facts and adds a <b>push</b>: a direction, a weight, a reason. The stance is the exact sum of the pushes.
-      Theory fixes the direction of each rule; its weight begins from judgement, keeps its sign, and is fitted to recorded votes. There are
-      ${DRIVERS.length} drivers, families of reasons: ${new Intl.ListFormat('en-GB').format(DRIVERS.map(({ code }) => code))}.
+      A driver rule reads cited facts and adds a <b>push</b> with a direction, a weight and a reason. The stance is the exact sum of the
+      pushes. Theory fixes the direction of each rule. Its weight starts from judgement, keeps its sign and is fitted to recorded votes.
+      The ${DRIVERS.length} drivers are families of reasons: ${new Intl.ListFormat('en-GB').format(DRIVERS.map(({ label }) => label.toLowerCase()))}.
     </p>
-    <h2>Commitments resist, and reassessment is crossing</h2>
+    <h2>Commitments and reassessment</h2>
     <p>
-      A <b>commitment</b> adds a stated cost to leaving a position. A scenario turns levers or changes facts. A state <b>reassesses</b> when its
-      position changes, is <b>under strain</b> when the push towards another position has grown but a commitment outweighs it, and otherwise
-      <b>holds</b>.
+      A <b>commitment</b> adds a stated cost to a change of position. A scenario sets levers or changes facts. Under it, a state
+      <b>reassesses</b> if its position changes. It is <b>under strain</b> if a commitment outweighs a growing push towards another position.
+      Otherwise it <b>holds</b>.
     </p>
-    <h2>What one must not read into it</h2>
+    <h2>Limits</h2>
     <ul>
-      <li>A state matches a record or does not. It is not right or wrong.</li>
-      <li>Probabilities are shown to five points, since the rules bear no more, and hold where the state attends.</li>
-      <li>A frame is the argument a state would use in public. It justifies; it does not drive.</li>
-      <li>Facts are taken as of the day before the measure. Nothing dated later informs a case, and a measure's own votes never do.</li>
-      <li>Everything on this page is also on the command line; “Copy command” gives the call.</li>
+      <li>A match with the record does not make a state right, and a mismatch does not make it wrong.</li>
+      <li>Probabilities are rounded to 5 percentage points. Those of yes, abstain and no assume that the state attends.</li>
+      <li>A frame is the argument that a state would use in public. It justifies a position and does not change it.</li>
+      <li>Facts are those of the day before the measure. Later facts and the recorded votes of the measure itself are never used.</li>
+      <li>All results are also available on the command line; “Copy command” gives the command.</li>
     </ul>
+    <h2>Terms</h2>
+    <dl class="terms">
+      ${Object.values(TERMS).map(({ name, text }) => html`<dt>${name}</dt><dd>${text}</dd>`)}
+    </dl>
   `;
 }
 

@@ -1,4 +1,4 @@
-// Map and table, the levers on one side and the state chosen on the other.
+// Map and table, with the levers on one side and the selected state on the other.
 
 import { html, nothing } from 'lit';
 import { Part } from '../parts/part.js';
@@ -16,7 +16,7 @@ const SHOWS = [
   ['table', 'Table'],
 ];
 
-/** Where there is room for one thing only, the map comes first and the table on request. */
+/** A narrow page shows the map first and the table on request. */
 const NARROW = matchMedia('(max-width: 51.99rem)');
 
 class WorldView extends Part {
@@ -35,7 +35,7 @@ class WorldView extends Part {
     NARROW.removeEventListener('change', this.#narrowed);
   }
 
-  /** On a narrow page the state opened lies below the map; it is brought into view. */
+  /** Scrolls to the state panel on a narrow page, where it is below the map. */
   updated() {
     const { state } = this.workbench.page;
     if (NARROW.matches && state && this.#state !== '' && state !== this.#state) this.querySelector('.panel')?.scrollIntoView();
