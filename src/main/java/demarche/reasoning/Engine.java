@@ -14,9 +14,9 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Answers questions: one knowledge base, one world, as many questions as you like. Safe for several threads. */
+/** Answers questions with one knowledge base and one world. Thread-safe. */
 public final class Engine {
-    /** Far above what 193 states need (some ten thousand firings) and reached by a loop within a second. */
+    /** Far above the need of 193 states (some ten thousand firings). A loop reaches it within a second. */
     static final int FIRING_LIMIT = 500_000;
 
     private final KnowledgeBase base;
@@ -27,12 +27,12 @@ public final class Engine {
     private final List<RuleSource> sources;
     private final String rulesDigest;
     private final List<LeverValue> atRest;
-    /** The one used last: the same day is asked for many times in a row. */
+    /** The last one used, because many questions in a row share a day. */
     private volatile @Nullable Snapshot known;
 
     /**
      * @param atRest every lever at its baseline
-     * @param sources the rule files, which identify the rules
+     * @param sources the rule files, for the digest
      */
     public Engine(
             KnowledgeBase base,
@@ -52,27 +52,27 @@ public final class Engine {
         this.atRest = List.copyOf(atRest);
     }
 
-    /** What the rules say of themselves. */
+    /** Returns the rules with their metadata. */
     public RuleBook book() {
         return book;
     }
 
-    /** The numbers the rules use. */
+    /** Returns the numbers of the rules. */
     public Weights weights() {
         return weights;
     }
 
-    /** How much stance each option asks. */
+    /** Returns the thresholds of each option. */
     public Asks asks() {
         return asks;
     }
 
-    /** The rule files as they were read. */
+    /** Returns the rule files as read. */
     public List<RuleSource> sources() {
         return sources;
     }
 
-    /** Identifies rules, weights and asks: {@code sha256:<hex>}. */
+    /** Returns the digest of rules, weights and thresholds: {@code sha256:<hex>}. */
     public String digest() {
         return rulesDigest;
     }
@@ -82,15 +82,15 @@ public final class Engine {
         return new Examination(book, base, memory);
     }
 
-    /** The same rules and the same world with other numbers; nothing is compiled or read anew. */
+    /** Returns an engine with the same rules and world and other numbers. Nothing is compiled or read again. */
     public Engine withNumbers(Weights otherWeights, Asks otherAsks) {
         return new Engine(base, book, otherWeights, otherAsks, world, atRest, sources);
     }
 
     /**
-     * Infers everything for a question in a fresh session.
+     * Returns the assessment of a question, from a fresh session.
      *
-     * @throws RuleFailureException where a rule fails, or the rules do not come to rest
+     * @throws RuleFailureException if a rule fails or the rules do not come to rest
      */
     public Assessment assess(Question question) {
         try (WarmSession warm = open(question)) {
@@ -99,9 +99,9 @@ public final class Engine {
     }
 
     /**
-     * The same without the argument behind it, for those who only look where states stand.
+     * Returns the assessment of a question without its argument, if only positions are needed.
      *
-     * @throws RuleFailureException where a rule fails, or the rules do not come to rest
+     * @throws RuleFailureException if a rule fails or the rules do not come to rest
      */
     public Assessment stand(Question question) {
         try (WarmSession warm = open(question)) {
@@ -112,7 +112,7 @@ public final class Engine {
     /**
      * Infers the baseline of a question and keeps the session for scenarios.
      *
-     * @throws RuleFailureException where a rule fails, or the rules do not come to rest
+     * @throws RuleFailureException if a rule fails or the rules do not come to rest
      */
     public WarmSession open(Question question) {
         LocalDate asOf = question.measure().date().minusDays(1);
