@@ -6,23 +6,23 @@ import demarche.world.Option;
 import java.util.Optional;
 
 /**
- * A driver rule that pushes the way asked for and does not fire.
+ * A driver rule that pushes towards the wanted option and does not fire.
  *
- * @param milli what it would add at full strength, in milli-log-odds with its sign
- * @param graded whether it may add less, with the degree of what it reads
+ * @param milli its contribution at full strength, in milli-log-odds with its sign
+ * @param graded whether its contribution depends on a degree
  * @param bring what could make it fire
- * @param reaches the option on which it would place the state at full strength, were nothing else to change
+ * @param reaches the option of the state with this push at full strength, all else equal
  * @param told its conditions
  */
 public record Candidate(Rule rule, int milli, boolean graded, Bring bring, Optional<Option> reaches, RuleAccount told) {
 
-    /** What could make a rule fire. */
+    /** The changes that could make a rule fire. */
     public enum Bring implements Coded {
-        /** Other facts about the state or others. */
+        /** Other facts. */
         FACTS,
-        /** A scenario: a lever, a position that is assumed. */
+        /** A scenario: a lever or an assumed position. */
         SCENARIO,
-        /** Nothing: what is missing is given with the case and its text. */
+        /** Nothing, because the case and its text determine the missing condition. */
         NOTHING
     }
 }

@@ -8,15 +8,15 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
-/** What of a scenario a conclusion rests on: the levers it turns, the positions it imposes, the facts it patches. */
+/** The parts of a scenario on which a conclusion rests: levers, assumed positions and patched facts. */
 public final class Causes {
     private Causes() {}
 
     /**
-     * The causes of a conclusion, as written on the command line or, of facts, by their keys.
+     * Returns the causes of a conclusion, as written on the command line or, for facts, by their keys.
      *
-     * @param argument the one in which the conclusion was drawn
-     * @param patched the facts the scenario brings or, of a conclusion it undoes, takes away
+     * @param argument the argument that contains the conclusion
+     * @param patched the facts that the scenario adds or, for a withdrawn conclusion, removes
      */
     public static SortedSet<String> of(Argument argument, Record conclusion, List<Fact> patched) {
         Set<Fact> changed = Set.copyOf(patched);

@@ -8,14 +8,14 @@ import demarche.world.Source;
 import java.util.Optional;
 
 /**
- * Where a fact comes from.
+ * The source of a fact.
  *
  * @param fact key of the fact
  * @param holds when the fact holds, in words
  * @param reliability of a judged fact
  * @param note context given with the fact
- * @param origin where the fact stands, in which of the folders read
- * @param age how old what it says is on the day asked about, where that can be said
+ * @param origin the folder, file and line of the fact
+ * @param age the age of the fact on the day of the question, where it is known
  */
 public record Citation(
         String fact,

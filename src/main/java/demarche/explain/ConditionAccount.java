@@ -5,13 +5,13 @@ import demarche.world.Place;
 import java.util.List;
 
 /**
- * One condition of a rule, told.
+ * A sentence for one condition of a rule.
  *
- * @param sentence finished, with the values as they are and without a full stop
- * @param trivial whether it says nothing of the state or the case, but fetches a number or a name
+ * @param sentence complete, with the values found and without a full stop
+ * @param trivial whether the condition only reads a number or a name
  * @param text as written in the rule
- * @param alternatives where one of several would do, the conditions of each
- * @param concluding rules that would conclude what is missing
+ * @param alternatives the conditions of each alternative, if one of several suffices
+ * @param concluding rules that could conclude what is missing
  */
 public record ConditionAccount(
         ConditionFinding.Status status,

@@ -94,15 +94,17 @@ final class ConditionWords {
     }
 
     private static boolean isEqual(Demand demand) {
-        return Set.of("==", "in").contains(demand.operator()) && !demand.operands().isEmpty();
+        return Set.of("==", "in").contains(demand.operator())
+                && !demand.operands().isEmpty();
     }
 
     /** A clause for one requirement on what there is once in a case: {@code the text is not against the acting state}. */
     Optional<String> clause(String type, Demand demand, boolean holds) {
         String property = type + "." + plain(demand.property());
-        Optional<String> ofValue = demand.operands().size() == 1 && demand.operator().equals("==")
-                ? find(property + "." + code(demand.operands().get(0)) + ".is")
-                : Optional.empty();
+        Optional<String> ofValue =
+                demand.operands().size() == 1 && demand.operator().equals("==")
+                        ? find(property + "." + code(demand.operands().get(0)) + ".is")
+                        : Optional.empty();
         return ofValue.or(() -> demand.operands().isEmpty() ? Optional.empty() : find(property + ".is"))
                 .map(clause -> FORMS.matcher(clause)
                         .replaceAll(forms -> Matcher.quoteReplacement(forms.group(holds ? 1 : 2)))
@@ -196,8 +198,7 @@ final class ConditionWords {
             case ">" -> (isDay(demand) ? "after " : "more than ") + values;
             case "<=" -> "at most " + values;
             case "<" -> (isDay(demand) ? "before " : "less than ") + values;
-            case "!=", "not in" ->
-                "other than " + values;
+            case "!=", "not in" -> "other than " + values;
             case "" -> demand.text();
             default -> values;
         };

@@ -9,16 +9,16 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a scenario does to one state on one instrument.
+ * The effect of a scenario on one state and one instrument.
  *
  * @param from position without the scenario
  * @param to position under it
- * @param direction which way the stance went; nothing where it stayed, or where none is at stake
+ * @param direction the direction of the change in stance; nothing if there is none
  * @param before stance without the scenario, in milli-log-odds
- * @param after stance under it, before commitments resist
- * @param came pushes that were not there before, or are stronger or weaker now, each with what it adds now
- * @param went pushes that were there before and are gone, or had another strength, each with what it added
- * @param heldBy what keeps the state where it is, in sentences
+ * @param after stance under it, before commitments
+ * @param came pushes that are new or of another strength, with their present contribution
+ * @param went pushes that are gone or had another strength, with their earlier contribution
+ * @param heldBy sentences for the commitments and insulations that keep the position
  */
 public record Difference(
         String state,
@@ -33,12 +33,12 @@ public record Difference(
         List<AppliedPush> went,
         List<String> heldBy) {
 
-    /** Whether the scenario touches the state on this instrument at all. */
+    /** Whether the scenario changes anything for the state on this instrument. */
     public boolean isTouched() {
         return outlook != Outlook.HOLDS || !came.isEmpty() || !went.isEmpty();
     }
 
-    /** What becomes of its reasons: the rules that start, stop, or weigh otherwise. */
+    /** Returns the rules that start, stop or change weight. */
     public List<PushChange> changes() {
         return PushChange.between(went, came);
     }

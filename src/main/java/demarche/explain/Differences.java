@@ -17,7 +17,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** A scenario held against the baseline of the same question. */
+/** Compares a scenario with the baseline of the same question. */
 public final class Differences {
     private final Explainer explainer;
     private final Assessment baseline;
@@ -30,8 +30,8 @@ public final class Differences {
     }
 
     /**
-     * Every inferred position of every state, by state and instrument, those included that hold; an assumed one is no
-     * consequence of anything.
+     * Returns the differences for every inferred position, by state and instrument, including positions that hold. An
+     * assumed position is left out.
      *
      * @param baseline and
      * @param scenario of the same question

@@ -142,7 +142,8 @@ public final class Explainer {
         for (Ask ask : on.asks()) {
             parts.add(Step.of(
                     Step.Kind.ASK,
-                    "threshold for " + Sentences.word(ask.option()) + ": " + (isAbove(on, ask) ? "at least" : "at most"),
+                    "threshold for " + Sentences.word(ask.option()) + ": "
+                            + (isAbove(on, ask) ? "at least" : "at most"),
                     Optional.of(ask.milli()),
                     List.of()));
         }
@@ -240,8 +241,8 @@ public final class Explainer {
                         supposed("the scenario sets " + turned.lever().written()));
             }
             if (premise instanceof Premise.OfAssumed imposed) {
-                return Optional.of(supposed(
-                        "a position is assumed, not inferred: " + imposed.assumed().written()));
+                return Optional.of(supposed("a position is assumed, not inferred: "
+                        + imposed.assumed().written()));
             }
             if (premise instanceof Premise.OfGravity gravity) {
                 return Optional.of(told("the case codes the gravity of the act as " + gravity.level() + " of 3"));

@@ -144,9 +144,8 @@ final class FindingSentences {
     private String absent(List<Sought> sought) {
         Optional<String> clause = sought.size() == 1 ? words.clause(sought.get(0), false) : Optional.empty();
         boolean recorded = sought.stream().anyMatch(one -> FACTS.contains(one.type()));
-        return clause.orElseGet(() -> recorded
-                ? "there is no record of " + words.indefinite(sought)
-                : "there is no " + words.nouns(sought));
+        return clause.orElseGet(() ->
+                recorded ? "there is no record of " + words.indefinite(sought) : "there is no " + words.nouns(sought));
     }
 
     /** Without properties that are only bound. */

@@ -9,24 +9,24 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A rule that gives a state another reason under a scenario than without it.
+ * A rule whose push on a state differs between a scenario and the baseline.
  *
- * @param before what it added without the scenario; nothing where it starts
- * @param after what it adds under it; nothing where it stops
+ * @param before the push without the scenario; nothing if the rule starts
+ * @param after the push under the scenario; nothing if the rule stops
  */
 public record PushChange(Optional<AppliedPush> before, Optional<AppliedPush> after) {
 
-    /** What becomes of a reason. */
+    /** The kind of change. */
     public enum Kind implements Coded {
-        /** The rule fires now and did not. */
+        /** The rule fires under the scenario only. */
         STARTS,
-        /** The rule fired and does not now. */
+        /** The rule fires without the scenario only. */
         STOPS,
-        /** It fires still, with another weight. */
+        /** The rule fires in both, with another weight. */
         WEIGHS
     }
 
-    /** What tells two pushes of one state apart but for their strength. */
+    /** The identity of a push of one state, without its strength. */
     private record Reason(String rule, String counterpart, String scope, int round) {
         static Reason of(AppliedPush push) {
             return new Reason(
@@ -37,7 +37,7 @@ public record PushChange(Optional<AppliedPush> before, Optional<AppliedPush> aft
         }
     }
 
-    /** The changes between two lists of pushes on one instrument, those that came first, each list in its order. */
+    /** Returns the changes between two lists of pushes on one instrument, new pushes first, each list in its order. */
     static List<PushChange> between(List<AppliedPush> went, List<AppliedPush> came) {
         Map<Reason, AppliedPush> before = new HashMap<>();
         went.forEach(push -> before.put(Reason.of(push), push));
@@ -50,17 +50,17 @@ public record PushChange(Optional<AppliedPush> before, Optional<AppliedPush> aft
         return List.copyOf(changes);
     }
 
-    /** What becomes of it. */
+    /** Returns the kind of change. */
     public Kind kind() {
         return before.isEmpty() ? Kind.STARTS : after.isEmpty() ? Kind.STOPS : Kind.WEIGHS;
     }
 
-    /** The push under the scenario, or, where it stops, without it. */
+    /** Returns the push under the scenario or, if the rule stops, without it. */
     public AppliedPush push() {
         return after.or(() -> before).orElseThrow();
     }
 
-    /** By how much the stance changes on its account, in milli-log-odds. */
+    /** Returns the resulting change in stance, in milli-log-odds. */
     public int milli() {
         return after.map(AppliedPush::milli).orElse(0)
                 - before.map(AppliedPush::milli).orElse(0);

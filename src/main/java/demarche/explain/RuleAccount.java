@@ -4,12 +4,12 @@ import demarche.world.Place;
 import java.util.List;
 
 /**
- * How near a rule comes to firing, told.
+ * Sentences on how close a rule is to firing.
  *
  * @param id of the rule
- * @param title the sentence it is called by
+ * @param title its title, a sentence
  * @param place where it stands
- * @param lacking how many of its conditions do not hold, those included of which it cannot be said
+ * @param lacking the number of conditions that do not hold or are not tested
  */
 public record RuleAccount(String id, String title, Place place, int lacking, List<ConditionAccount> conditions) {
     public RuleAccount {

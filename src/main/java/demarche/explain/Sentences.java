@@ -31,7 +31,8 @@ import org.apache.commons.lang3.StringUtils;
 /** Fills in the sentence of a rule with the values that a match bound. */
 final class Sentences {
     /** A name with its form, or a choice between a singular and a plural. */
-    private static final Pattern PART = Pattern.compile("\\{(?:(?<name>\\w+)(?<form>[%~]?)|(?<one>[^{}|]+)\\|(?<several>[^{}|]+))}");
+    private static final Pattern PART =
+            Pattern.compile("\\{(?:(?<name>\\w+)(?<form>[%~]?)|(?<one>[^{}|]+)\\|(?<several>[^{}|]+))}");
 
     /** Words for values of a vocabulary where a sentence of a rule needs other words than the code. */
     private static final ResourceBundle WORDS = ResourceBundle.getBundle("demarche.explain.words");
@@ -51,7 +52,7 @@ final class Sentences {
         this(world, book, world.states(), world.organisations());
     }
 
-    /** @param states by code, with the names by which to call them */
+    /** @param states by code, with their names on the day of the question */
     private Sentences(World world, RuleBook book, Map<String, State> states, Map<String, Organisation> organisations) {
         this.world = world;
         this.book = book;
@@ -59,7 +60,7 @@ final class Sentences {
         this.organisations = organisations;
     }
 
-    /** With the names of a day, and of states and organisations that are added. */
+    /** Returns sentences with the names of a day, and of states and organisations that a scenario adds. */
     Sentences on(LocalDate day, List<Fact> added) {
         Map<String, State> states = new HashMap<>(world.statesOn(day));
         Map<String, Organisation> organisations = new HashMap<>(world.organisations());
@@ -175,7 +176,7 @@ final class Sentences {
         return last == 0 ? words.get(0) : String.join(", ", words.subList(0, last)) + " and " + words.get(last);
     }
 
-    /** The name of a state or organisation; any other word with spaces for its hyphens where it is a code. */
+    /** Returns the name of a state or organisation. Any other code appears with spaces for hyphens. */
     String word(String value) {
         return inSentence(value).orElseGet(() -> CODE.matcher(value).matches() ? spaced(value) : value);
     }
@@ -187,7 +188,7 @@ final class Sentences {
                 .orElseGet(() -> word(code));
     }
 
-    /** A code as words: {@code military-to-target} is spaced, {@code non-aligned} keeps its hyphen. */
+    /** Returns a code as words: spaces replace the hyphens of {@code military-to-target}, but not of {@code non-aligned}. */
     static String spaced(String code) {
         return HYPHEN.matcher(code).replaceAll(" ");
     }

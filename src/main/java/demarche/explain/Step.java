@@ -5,14 +5,14 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * One step of a derivation: a sentence and what it rests on.
+ * One step of a derivation: a sentence and its premises.
  *
- * @param sentence finished, with the names of states filled in and no full stop
- * @param milli what it adds to the stance (a push), where it lies (a stance) or what it asks (an ask), in
+ * @param sentence complete, with the names of states and without a full stop
+ * @param milli the contribution of a push, the value of a stance or of a threshold, in
  *     milli-log-odds
  * @param rule id of the rule that concluded it
  * @param citation of a fact
- * @param premises what it rests on, in order
+ * @param premises in order
  */
 public record Step(
         Kind kind,
@@ -22,7 +22,7 @@ public record Step(
         Optional<Citation> citation,
         List<Step> premises) {
 
-    /** What a step of a derivation is. */
+    /** The kind of a step. */
     public enum Kind implements Coded {
         POSITION,
         STANCE,
@@ -32,31 +32,31 @@ public record Step(
         FRAME,
         FACT,
         CASE,
-        /** What a scenario sets or assumes. */
+        /** A setting or an assumption of a scenario. */
         SCENARIO
     }
 
-    /** What is neither a fact nor concluded by a rule. */
+    /** Returns a step that is neither a fact nor a conclusion of a rule. */
     static Step of(Kind kind, String sentence, Optional<Integer> milli, List<Step> premises) {
         return new Step(kind, sentence, milli, Optional.empty(), Optional.empty(), premises);
     }
 
-    /** What a fact says. */
+    /** Returns a step for a fact. */
     static Step ofFact(String sentence, Optional<Citation> citation) {
         return new Step(Kind.FACT, Sentences.begun(sentence), Optional.empty(), Optional.empty(), citation, List.of());
     }
 
-    /** What a rule concluded. */
+    /** Returns a step for a conclusion of a rule. */
     static Step concluded(Kind kind, String sentence, Optional<String> rule, List<Step> premises) {
         return new Step(kind, sentence, Optional.empty(), rule, Optional.empty(), premises);
     }
 
-    /** The same step with what it adds to the stance, in milli-log-odds. */
+    /** Returns this step with its contribution to the stance, in milli-log-odds. */
     Step adding(int milliLogOdds) {
         return new Step(kind, sentence, Optional.of(milliLogOdds), rule, citation, premises);
     }
 
-    /** The same step without what lies deeper than {@code depth} levels below it. */
+    /** Returns this step with at most {@code depth} levels below it. */
     public Step cut(int depth) {
         return new Step(
                 kind,

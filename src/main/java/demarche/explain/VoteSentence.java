@@ -5,11 +5,11 @@ import demarche.world.Basis;
 import demarche.world.factbase.World;
 import java.util.Optional;
 
-/** What a recorded vote says, in words, with its citation. */
+/** Sentences for recorded votes, each with its citation. */
 final class VoteSentence {
     private VoteSentence() {}
 
-    /** Cited by the place of the votes file; a facts folder without the source of the shipped votes has none to show. */
+    /** Returns a step for a vote. The citation is missing if the facts folder lacks the source of the shipped votes. */
     static Step step(EarlierVote vote, World world, Sentences words) {
         String state = words.word(vote.state());
         String sentence =

@@ -8,20 +8,20 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Why a state does not take an option.
+ * The reasons why a state does not take an option.
  *
- * @param on where it stands on the instrument
+ * @param on its assessment on the instrument
  * @param wanted the option it does not take
- * @param gap how far its stance would have to go, in milli-log-odds, + against the acting state; nothing where the stance
- *     asks for the option already, or has no say on it
+ * @param gap the distance of its stance from the option, in milli-log-odds, + against the acting state; nothing if the
+ *     stance lies at the option or does not decide it
  * @param concluding the rules that conclude the option, none of which fires
- * @param barred what of those rules would be lacking even where the stance asked for the option, in sentences; empty where
+ * @param barred sentences for the conditions that these rules lack besides the stance; empty if
  *     the stance alone decides
- * @param instead why it takes the option it takes, in sentences; empty where it takes none
- * @param candidates the driver rules that push the way asked for and do not fire, the nearest first
- * @param elsewhere how many more there are that bear on other instruments alone
- * @param helping pushes that go the way asked for already, the strongest first
- * @param hindering pushes that go the other way, the strongest first
+ * @param instead sentences on why it takes its option; empty if it takes none
+ * @param candidates the driver rules that push towards the option and do not fire, the closest first
+ * @param elsewhere the number of further rules that apply to other instruments only
+ * @param helping pushes towards the option, the strongest first
+ * @param hindering pushes away from the option, the strongest first
  */
 public record WhyNot(
         Assessment assessment,
@@ -45,21 +45,21 @@ public record WhyNot(
         hindering = List.copyOf(hindering);
     }
 
-    /** The candidates that facts or a scenario could bring about. */
+    /** Returns the candidates that facts or a scenario could make fire. */
     public List<Candidate> reachable() {
         return candidates.stream()
                 .filter(candidate -> candidate.bring() != Candidate.Bring.NOTHING)
                 .toList();
     }
 
-    /** Those of them that would do alone, at full strength. */
+    /** Returns the reachable candidates that suffice alone, at full strength. */
     public List<Candidate> sufficient() {
         return reachable().stream()
                 .filter(candidate -> candidate.reaches().filter(wanted::equals).isPresent())
                 .toList();
     }
 
-    /** How many of the heaviest it takes together; nothing where all of them do not suffice. */
+    /** Returns how many of the heaviest reachable candidates suffice together; nothing if all of them do not. */
     public Optional<Integer> fewest() {
         int lacking = gap.map(Math::abs).orElse(0);
         List<Integer> weights = reachable().stream()

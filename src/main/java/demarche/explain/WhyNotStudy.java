@@ -28,8 +28,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Finds the rules that would have given a state another option, and what each of them lacks: those that conclude the option,
- * and, where the stance falls short of it, the driver rules that push that way and do not fire.
+ * Finds the rules that could give a state another option, and the conditions that each lacks: the rules that conclude it
+ * and, if the stance does not reach it, the driver rules that push towards it and do not fire.
  */
 public final class WhyNotStudy implements AutoCloseable {
     private final Engine engine;
@@ -38,8 +38,8 @@ public final class WhyNotStudy implements AutoCloseable {
     private final Examination examination;
 
     /**
-     * @param explainer of the world the assessment was made of
-     * @param memory the working memory in which it was made
+     * @param explainer for the world of the assessment
+     * @param memory the working memory of the assessment
      */
     public WhyNotStudy(Engine engine, Explainer explainer, Assessment assessment, List<Object> memory) {
         this.engine = engine;
@@ -49,10 +49,10 @@ public final class WhyNotStudy implements AutoCloseable {
     }
 
     /**
-     * Why a state does not take an option.
+     * Returns why a state does not take an option.
      *
      * @param wanted an option of the instrument that it does not take
-     * @param depth how deep to look below what is missing: 1 for the conditions of the rules alone
+     * @param depth the number of levels of rules: 1 for the conditions of these rules alone
      */
     public WhyNot study(String state, Instrument instrument, Option wanted, int depth) {
         InstrumentAssessment on =
@@ -113,7 +113,7 @@ public final class WhyNotStudy implements AutoCloseable {
                         .toList();
     }
 
-    /** Driver rules that push that way, are switched on, weigh something and give the state no reason. */
+    /** Driver rules in that direction that are switched on, have a weight and do not push the state. */
     private List<String> silent(InstrumentAssessment on, int way) {
         Set<String> speaking =
                 on.pushes().stream().map(push -> push.push().rule()).collect(Collectors.toSet());
@@ -138,7 +138,7 @@ public final class WhyNotStudy implements AutoCloseable {
                 "state", state, "scope", on.measure(), "round", engine.weights().rounds());
     }
 
-    /** Whether a rule speaks of measures of another instrument alone. */
+    /** Whether a rule applies to measures of another instrument only. */
     private static boolean bearsElsewhere(RuleFinding finding) {
         return finding.missing().stream()
                 .anyMatch(condition -> seeks(condition, PutMeasure.class)
@@ -179,7 +179,7 @@ public final class WhyNotStudy implements AutoCloseable {
                 .anyMatch(supposed -> seeks(finding, supposed));
     }
 
-    /** The rules that conclude the option; one that only takes what is assumed is none, nor one that reads it off a ladder it is not on. */
+    /** The rules that conclude the option. Rules for assumed positions, and rules on a scale without the option, are left out. */
     private List<RuleFinding> concluding(String state, InstrumentAssessment on, Option wanted, int depth) {
         Map<String, Object> position = Map.of(
                 "state", state,
@@ -202,7 +202,7 @@ public final class WhyNotStudy implements AutoCloseable {
         return condition.sought().stream().anyMatch(sought -> sought.type().equals(type.getSimpleName()));
     }
 
-    /** What is lacking beside the stance, of the rule that lacks least of it. */
+    /** The missing conditions besides the stance, of the rule that lacks the fewest. */
     private List<String> barred(List<RuleFinding> concluding) {
         return concluding.stream()
                 .map(finding -> finding.conditions().stream()

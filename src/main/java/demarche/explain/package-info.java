@@ -1,6 +1,6 @@
 /**
- * Why a state takes a position: the engine's own argument told as a tree of sentences, from the position down to cited
- * facts. Asks the engine nothing and concludes nothing; it words what an assessment already holds.
+ * Explanations: the engine's argument as a tree of sentences, from a position down to cited facts, and the reasons against
+ * another position. This package makes no inference of its own. Its words are in the properties files beside it.
  */
 @NullMarked
 package demarche.explain;

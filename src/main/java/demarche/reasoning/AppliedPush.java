@@ -5,12 +5,12 @@ import demarche.reasoning.memory.Push;
 import java.util.Comparator;
 
 /**
- * A push with the weight it was totalled with.
+ * A push with its weight in the sum.
  *
- * @param milli what it adds to the stance, in milli-log-odds
+ * @param milli its contribution to the stance, in milli-log-odds
  */
 public record AppliedPush(Push push, Driver driver, int milli) {
-    /** The order of the pushes of one state, wherever they are listed. */
+    /** The order of the pushes of one state in every list. */
     public static final Comparator<AppliedPush> STRONGEST_FIRST = Comparator.comparingInt(
                     (AppliedPush applied) -> -Math.abs(applied.milli()))
             .thenComparing(applied -> applied.push().rule())

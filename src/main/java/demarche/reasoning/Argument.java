@@ -14,17 +14,17 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** Everything the engine concluded in one assessment, by value: the material of every explanation. Immutable. */
+/** All conclusions of one assessment, by value, for explanations. Immutable. */
 public final class Argument {
     private final Map<Record, Conclusion> conclusions = new HashMap<>();
     private final Map<On, Position> lastPositions = new HashMap<>();
-    /** Sorted when first asked for: the texts of thousands of conclusions take longer than an answer that needs none. */
+    /** Sorted on first use, because making the texts of thousands of conclusions is slow. */
     private volatile @Nullable List<Conclusion> byText;
 
     /** A state on an instrument. */
     private record On(String state, Instrument instrument) {}
 
-    /** @param drawn each of another value */
+    /** @param drawn conclusions with distinct values */
     public Argument(Collection<Conclusion> drawn) {
         for (Conclusion conclusion : drawn) {
             conclusions.put(conclusion.value(), conclusion);
@@ -37,7 +37,7 @@ public final class Argument {
         }
     }
 
-    /** Every conclusion, sorted by what it says. */
+    /** Returns every conclusion, sorted by its text. */
     public List<Conclusion> listConclusions() {
         List<Conclusion> known = byText;
         if (known == null) {
@@ -49,7 +49,7 @@ public final class Argument {
         return known;
     }
 
-    /** What was concluded of one type, in no order. */
+    /** Returns the conclusions of one type, in no order. */
     public <T extends Record> List<T> list(Class<T> type) {
         return conclusions.keySet().stream()
                 .filter(type::isInstance)
@@ -57,17 +57,17 @@ public final class Argument {
                 .toList();
     }
 
-    /** The conclusion of that value, if it was drawn. */
+    /** Returns the conclusion with that value, if there is one. */
     public Optional<Conclusion> findConclusion(Record value) {
         return Optional.ofNullable(conclusions.get(value));
     }
 
-    /** The position of a state on an instrument in the last round, if it has one. */
+    /** Returns the position of a state on an instrument in the last round, if it has one. */
     public Optional<Position> findPosition(String state, Instrument instrument) {
         return Optional.ofNullable(lastPositions.get(new On(state, instrument)));
     }
 
-    /** What conclusions rest on in the end: every premise on the way down to what is stated. */
+    /** Returns all premises of conclusions, down to facts and the case. */
     public Set<Premise> listGrounds(Collection<? extends Record> of) {
         Set<Premise> grounds = new LinkedHashSet<>();
         Set<Record> seen = new HashSet<>();

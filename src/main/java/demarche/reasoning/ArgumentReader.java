@@ -41,16 +41,16 @@ import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.rule.FactHandle;
 
 /**
- * Reads the argument out of the engine's own truth maintenance: for every logical insertion the matches that justify it.
- * Nothing is recorded while rules fire, so a warm session explains itself as well as a fresh one.
+ * Reads the argument from the engine's truth maintenance: for every logical insertion, the matches that justify it.
+ * Nothing is recorded while rules fire, so a warm session has the same explanations as a fresh one.
  */
 final class ArgumentReader {
-    /** The names in a sentence of a rule, found once for each. */
+    /** The names in the sentence of each rule. */
     private static final Map<String, Set<String>> PLACEHOLDERS = new ConcurrentHashMap<>();
 
     private ArgumentReader() {}
 
-    /** The argument behind everything concluded. */
+    /** Returns the argument for all conclusions. */
     static Argument read(KieSession session) {
         List<Conclusion> conclusions = new ArrayList<>();
         for (EqualityKey key : keys(session)) {
@@ -59,7 +59,7 @@ final class ArgumentReader {
         return new Argument(conclusions);
     }
 
-    /** The argument behind what is concluded of one state, down to what is stated: a small part of the whole. */
+    /** Returns the argument for the conclusions on one state, down to facts and the case. */
     static Argument read(KieSession session, String state) {
         Deque<TruthMaintenanceSystemEqualityKey> open = new ArrayDeque<>();
         Set<EqualityKey> reached = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -84,7 +84,7 @@ final class ArgumentReader {
         return new Argument(conclusions);
     }
 
-    /** The rules that have concluded something. */
+    /** Returns the rules with a conclusion. */
     static Set<String> rules(KieSession session) {
         Set<String> rules = new HashSet<>();
         for (EqualityKey key : keys(session)) {
@@ -103,7 +103,7 @@ final class ArgumentReader {
                 .getEqualityKeys();
     }
 
-    /** The key, where it is of something that rules have concluded. */
+    /** Returns the key if it belongs to a conclusion of rules. */
     private static Optional<TruthMaintenanceSystemEqualityKey> drawn(@Nullable EqualityKey key) {
         return key instanceof TruthMaintenanceSystemEqualityKey tms
                         && tms.getBeliefSet() != null

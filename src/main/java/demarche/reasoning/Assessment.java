@@ -7,13 +7,13 @@ import java.util.Optional;
 import java.util.SortedMap;
 
 /**
- * Everything inferred for a case: what the stated rules imply from the stated facts. Immutable; a view never asks the
- * engine again.
+ * The inferences for a case: what the stated rules imply from the stated facts. Immutable. Views never call the
+ * engine.
  *
- * @param scenario what was changed, in the order of its composition; empty for the baseline
- * @param asOf the day whose facts were used: the day before the measure
+ * @param scenario the changes, in the order of their composition; empty for the baseline
+ * @param asOf the date of the facts: the day before the measure
  * @param facts digest of the facts folder
- * @param rules digest of rules, weights and asks
+ * @param rules digest of rules, weights and thresholds
  * @param states by code
  */
 public record Assessment(
@@ -25,15 +25,15 @@ public record Assessment(
         SortedMap<String, StateAssessment> states,
         Argument argument) {
 
-    /** What is inferred for that state, if it is one of the assessment's. */
+    /** Returns the assessment of a state, if it is covered. */
     public Optional<StateAssessment> findState(String code) {
         return Optional.ofNullable(states.get(code));
     }
 
     /**
-     * What is inferred for that state.
+     * Returns the assessment of a state.
      *
-     * @throws UnknownIdException where it is none of the assessment's
+     * @throws UnknownIdException if the state is not covered
      */
     public StateAssessment getState(String code) {
         return findState(code).orElseThrow(() -> new UnknownIdException("state", code, states.keySet()));

@@ -36,7 +36,7 @@ import java.util.stream.Collectors;
 import org.kie.api.runtime.ClassObjectFilter;
 import org.kie.api.runtime.KieSession;
 
-/** Reads positions, stances and pushes out of a session that has fired, into immutable values. */
+/** Reads positions, stances and pushes from a session that has fired, as immutable values. */
 final class AssessmentReader {
     private final Question question;
     private final Asks asks;
@@ -101,7 +101,7 @@ final class AssessmentReader {
                 ofState(reassessments, state));
     }
 
-    /** Sorted, so that the order in which rules fired leaves no trace. */
+    /** Sorted, so that the order of firing has no effect. */
     private static <T extends Record> List<T> ofState(Map<String, List<T>> byState, String state) {
         List<T> found = byState.getOrDefault(state, List.of());
         return found.size() < 2
@@ -162,7 +162,7 @@ final class AssessmentReader {
         return Probability.of(sign * stance, asks.readings(question.measure().ask()), absent);
     }
 
-    /** How sure it is that a state stays away of which a rule expects it: who has lost its vote casts none. */
+    /** The probability that a state is absent if a rule expects it. A state with a suspended vote is always absent. */
     private double certainty(String state) {
         return suspended.contains(state) ? 1 : weights.thresholds().getOrDefault("absence-kept", 1000) / 1000.0;
     }

@@ -1,4 +1,4 @@
 package demarche.reasoning;
 
-/** What a state is asked in a round. */
+/** A measure and a round. */
 record At(String state, String measure, int round) {}

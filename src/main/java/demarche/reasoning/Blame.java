@@ -14,11 +14,11 @@ import org.kie.api.event.rule.BeforeMatchFiredEvent;
 import org.kie.api.event.rule.DefaultAgendaEventListener;
 import org.kie.api.runtime.KieSession;
 
-/** Finds the rule to blame when a run fails. It runs again with an eye on each firing, which would slow down every other run. */
+/** Finds the rule that caused a failed run, by a second run that records each firing. Recording would slow down every run. */
 record Blame(KnowledgeBase base, RuleBook book) {
     private static final int LIMIT = Engine.FIRING_LIMIT / 10;
 
-    /** The firings of a run that is watched. */
+    /** The firings of a recorded run. */
     private static final class Watch extends DefaultAgendaEventListener {
         private final Map<String, Integer> firings = new HashMap<>();
         private String last = "";
@@ -30,7 +30,7 @@ record Blame(KnowledgeBase base, RuleBook book) {
         }
     }
 
-    /** Of rules that do not come to rest the one that fires most. */
+    /** Returns the rule that fires most, if rules do not come to rest. */
     RuleLoopException loop(List<Object> memory) {
         Watch watch = new Watch();
         run(memory, watch);
@@ -40,7 +40,7 @@ record Blame(KnowledgeBase base, RuleBook book) {
         return new RuleLoopException(most.getKey(), place(most.getKey()), most.getValue(), LIMIT);
     }
 
-    /** The rule that an exception names, or in whose consequence it is thrown. */
+    /** Returns the rule that an exception names or whose consequence throws it. */
     RuleFailureException failure(List<Object> memory, Throwable thrown) {
         String title = named(thrown).map(Rule::title).orElseGet(() -> {
             Watch watch = new Watch();
@@ -60,7 +60,7 @@ record Blame(KnowledgeBase base, RuleBook book) {
                 thrown);
     }
 
-    /** The title stands in what Drools says of a consequence or a constraint that throws. */
+    /** The messages of Drools contain the title of a rule whose consequence or constraint throws. */
     private Optional<Rule> named(Throwable thrown) {
         return Stream.iterate(thrown, cause -> cause != null, Throwable::getCause)
                 .map(cause -> String.valueOf(cause.getMessage()))
@@ -69,7 +69,7 @@ record Blame(KnowledgeBase base, RuleBook book) {
                 .findFirst();
     }
 
-    /** Whether it ends well. */
+    /** Whether the run succeeds. */
     private boolean run(List<Object> memory, Watch watch) {
         KieSession session = base.newSession();
         try {

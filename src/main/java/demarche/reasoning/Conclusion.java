@@ -3,9 +3,9 @@ package demarche.reasoning;
 import java.util.List;
 
 /**
- * Something the engine concluded, with everything it rests on.
+ * A conclusion of the engine, with its justifications.
  *
- * @param value the concluded value, which is concluded once; its type says what kind of conclusion it is
- * @param justifications at least one; each alone would do
+ * @param value the concluded value; its type is the kind of conclusion
+ * @param justifications at least one; each alone suffices
  */
 public record Conclusion(Record value, List<Justification> justifications) {}

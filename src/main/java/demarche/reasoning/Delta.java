@@ -9,15 +9,15 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * What a scenario, or a test of what an inference rests on, changes in working memory.
+ * The changes in working memory for a scenario or a robustness test.
  *
- * @param scenarios ids of the scenarios the changes were composed of, and settings of single levers, as shown to people
- * @param levers the dials that are turned
+ * @param scenarios ids of the composed scenarios and settings of single levers, for display
+ * @param levers the levers that are turned
  * @param removed facts that no longer hold
- * @param added facts that hold instead or besides
- * @param unrecorded votes of the session's argument that are taken off the record
- * @param weights other weights of driver rules by rule id, in milli-log-odds at full strength, without sign
- * @param assumed positions that are imposed instead of inferred
+ * @param added facts that hold in addition
+ * @param unrecorded earlier votes that are removed from the record
+ * @param weights changed weights of driver rules by rule id, in milli-log-odds at full strength, without sign
+ * @param assumed positions that are imposed, not inferred
  */
 public record Delta(
         List<String> scenarios,
@@ -30,27 +30,27 @@ public record Delta(
     /** The baseline. */
     public static final Delta NONE = new Delta(List.of(), List.of(), List.of(), List.of());
 
-    /** Delta of a scenario, which leaves votes and weights as they are. */
+    /** Returns the delta of a scenario, without changes of votes and weights. */
     public Delta(List<String> scenarios, List<LeverValue> levers, List<Fact> removed, List<Fact> added) {
         this(scenarios, levers, removed, added, List.of(), Map.of(), List.of());
     }
 
-    /** Facts and earlier votes are taken away, and nothing else changes. */
+    /** Returns a delta that only removes facts and earlier votes. */
     public static Delta without(List<Fact> facts, List<EarlierVote> votes) {
         return new Delta(List.of(), List.of(), facts, List.of(), votes, Map.of(), List.of());
     }
 
-    /** A driver rule weighs something else, and nothing else changes. */
+    /** Returns a delta that only changes the weight of a driver rule. */
     public static Delta weighing(String rule, int milli) {
         return new Delta(List.of(), List.of(), List.of(), List.of(), List.of(), Map.of(rule, milli), List.of());
     }
 
-    /** The same with positions that are imposed. */
+    /** Returns this delta with assumed positions. */
     public Delta assuming(List<Assumed> positions) {
         return new Delta(scenarios, levers, removed, added, unrecorded, weights, positions);
     }
 
-    /** The same with more facts that no longer hold. */
+    /** Returns this delta with further facts removed. */
     public Delta removing(List<Fact> facts) {
         return new Delta(
                 scenarios,

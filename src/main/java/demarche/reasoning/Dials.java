@@ -8,7 +8,7 @@ import demarche.crisis.PatchedFacts;
 import demarche.reasoning.memory.LeverValue;
 import java.util.List;
 
-/** Levers and their settings as rules see them. */
+/** Levers and their settings as rules match them. */
 public final class Dials {
     private Dials() {}
 
@@ -20,9 +20,9 @@ public final class Dials {
     }
 
     /**
-     * What a change set changes in working memory.
+     * Returns the changes in working memory for a change set.
      *
-     * @param facts the facts that its patches take away and bring, among those known on the day in question
+     * @param facts the facts that its patches remove and add, among the facts known on the day of the question
      */
     public static Delta changes(ChangeSet set, PatchedFacts facts, Levers levers) {
         return new Delta(

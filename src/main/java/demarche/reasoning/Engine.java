@@ -15,9 +15,9 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Answers questions: one knowledge base, one world, as many questions as you like. Safe for several threads. */
+/** Answers questions with one knowledge base and one world. Thread-safe. */
 public final class Engine {
-    /** Far above what 193 states need (some ten thousand firings) and reached by a loop within a second. */
+    /** Far above the need of 193 states (some ten thousand firings). A loop reaches it within a second. */
     static final int FIRING_LIMIT = 500_000;
 
     private final KnowledgeBase base;
@@ -28,12 +28,12 @@ public final class Engine {
     private final List<RuleSource> sources;
     private final String rulesDigest;
     private final List<LeverValue> atRest;
-    /** The one used last: the same day is asked for many times in a row. */
+    /** The last one used, because many questions in a row share a day. */
     private volatile @Nullable Snapshot known;
 
     /**
      * @param atRest every lever at its baseline
-     * @param sources the rule files, which identify the rules
+     * @param sources the rule files, for the digest
      */
     public Engine(
             KnowledgeBase base,
@@ -53,27 +53,27 @@ public final class Engine {
         this.atRest = List.copyOf(atRest);
     }
 
-    /** What the rules say of themselves. */
+    /** Returns the rules with their metadata. */
     public RuleBook book() {
         return book;
     }
 
-    /** The numbers the rules use. */
+    /** Returns the numbers of the rules. */
     public Weights weights() {
         return weights;
     }
 
-    /** How much stance each option asks. */
+    /** Returns the thresholds of each option. */
     public Asks asks() {
         return asks;
     }
 
-    /** The rule files as they were read. */
+    /** Returns the rule files as read. */
     public List<RuleSource> sources() {
         return sources;
     }
 
-    /** Identifies rules, weights and asks: {@code sha256:<hex>}. */
+    /** Returns the digest of rules, weights and thresholds: {@code sha256:<hex>}. */
     public String digest() {
         return rulesDigest;
     }
@@ -83,16 +83,16 @@ public final class Engine {
         return new Examination(book, base, memory);
     }
 
-    /** The same rules and the same world with other numbers; nothing is compiled or read anew. */
+    /** Returns an engine with the same rules and world and other numbers. Nothing is compiled or read again. */
     public Engine withNumbers(Weights otherWeights, Asks otherAsks) {
         return new Engine(base, book, otherWeights, otherAsks, world, atRest, sources);
     }
 
     /**
-     * Infers everything from facts that are stated one by one, as in an example of a rule author: no case, no world, no
-     * numbers besides.
+     * Returns what the rules conclude from these facts alone, as in an example of a rule author. No case, world or number
+     * is added.
      *
-     * @throws RuleFailureException where a rule fails, or the rules do not come to rest
+     * @throws RuleFailureException if a rule fails or the rules do not come to rest
      */
     public Inference infer(List<Object> facts) {
         Blame blame = new Blame(base, book);
@@ -108,9 +108,9 @@ public final class Engine {
     }
 
     /**
-     * Infers everything for a question in a fresh session.
+     * Returns the assessment of a question, from a fresh session.
      *
-     * @throws RuleFailureException where a rule fails, or the rules do not come to rest
+     * @throws RuleFailureException if a rule fails or the rules do not come to rest
      */
     public Assessment assess(Question question) {
         try (WarmSession warm = open(question)) {
@@ -119,9 +119,9 @@ public final class Engine {
     }
 
     /**
-     * The same without the argument behind it, for those who only look where states stand.
+     * Returns the assessment of a question without its argument, if only positions are needed.
      *
-     * @throws RuleFailureException where a rule fails, or the rules do not come to rest
+     * @throws RuleFailureException if a rule fails or the rules do not come to rest
      */
     public Assessment stand(Question question) {
         try (WarmSession warm = open(question)) {
@@ -132,7 +132,7 @@ public final class Engine {
     /**
      * Infers the baseline of a question and keeps the session for scenarios.
      *
-     * @throws RuleFailureException where a rule fails, or the rules do not come to rest
+     * @throws RuleFailureException if a rule fails or the rules do not come to rest
      */
     public WarmSession open(Question question) {
         LocalDate asOf = question.measure().date().minusDays(1);

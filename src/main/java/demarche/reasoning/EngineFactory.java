@@ -12,23 +12,23 @@ import demarche.world.read.ProblemsException;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/** Makes an {@link Engine} of a rules folder. */
+/** Creates an {@link Engine} from a rules folder. */
 public final class EngineFactory {
     private EngineFactory() {}
 
     /**
      * Reads, checks and compiles the rules of a folder.
      *
-     * @throws ProblemsException with everything that is wrong in rules and weights
+     * @throws ProblemsException with all errors in rules and weights
      */
     public static Engine open(Path rulesFolder, Library library) {
         return open(CompiledFolder.of(rulesFolder), library);
     }
 
     /**
-     * The same of a folder that is compiled already; rules that the build has checked are not checked again.
+     * Opens a folder that is compiled already. Rules that the build has checked are not checked again.
      *
-     * @throws ProblemsException with everything that is wrong in rules and weights
+     * @throws ProblemsException with all errors in rules and weights
      */
     public static Engine open(CompiledFolder rules, Library library) {
         Problems problems = new Problems();
@@ -37,13 +37,13 @@ public final class EngineFactory {
         return engine.orElseThrow();
     }
 
-    /** The same, for checking: problems are added, and there is an engine only where none were. */
+    /** Opens a folder and adds its problems. There is an engine only if there are none. */
     public static Optional<Engine> open(Path rulesFolder, Library library, Problems problems) {
         return open(CompiledFolder.of(rulesFolder), library, false, problems);
     }
 
     private static Optional<Engine> open(CompiledFolder rules, Library library, boolean checked, Problems problems) {
-        // Words of files in which something is wrong may be missing.
+        // Files with errors may lack words.
         RuleWords words = problems.isEmpty()
                 ? new RuleWords(
                         Optional.of(library.world()),

@@ -5,15 +5,15 @@ import java.util.List;
 import java.util.SortedMap;
 
 /**
- * One match of a rule, as the engine keeps it for truth maintenance.
+ * One match of a rule, from truth maintenance.
  *
  * @param rule id of the rule
- * @param bindings what the names the rule's sentence uses were bound to
- * @param premises what the rule matched, in the order of its conditions
+ * @param bindings the values of the names in the rule's sentence
+ * @param premises the matches of its conditions, in their order
  */
 public record Justification(String rule, SortedMap<String, Object> bindings, List<Premise> premises) {
 
-    /** What a name was bound to, as its code or plain text. */
+    /** Returns the value of a name as a code or plain text. */
     public static String written(Object bound) {
         return bound instanceof Coded coded ? coded.code() : String.valueOf(bound);
     }

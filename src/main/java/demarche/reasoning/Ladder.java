@@ -9,15 +9,15 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** Asks turned into the intervals of stances that place a state on each option. */
+/** Turns thresholds into the interval of stances for each option. */
 public final class Ladder {
     private Ladder() {}
 
     /**
-     * The rungs of a measure, from the lowest interval up; together they cover every stance once.
+     * Returns the intervals of a measure, from the lowest up. Together they cover every stance once.
      *
-     * @param asks of every option but the neutral one
-     * @param text for a text that favours the acting state the ladder is read upside down: a yes leans towards it
+     * @param asks thresholds of every option but the neutral one
+     * @param text the order is reversed for a text that favours the acting state, where a yes leans towards it
      */
     public static List<Rung> rungs(String measure, Instrument instrument, TextDirection text, List<Ask> asks) {
         List<Rung> rungs = new ArrayList<>();

@@ -4,14 +4,14 @@ import demarche.world.Option;
 import java.util.Optional;
 
 /**
- * Where a state stands on one instrument, without the argument for it.
+ * The stance and position of a state on one instrument, without the argument.
  *
- * @param stance in milli-log-odds; nothing off the ladder, as on mediation
- * @param held the stance it acts on once its commitments have resisted; nothing off the ladder
- * @param option the position; nothing where the state has no say
+ * @param stance in milli-log-odds; nothing for an instrument without a stance, as mediation
+ * @param held the stance after commitments; nothing for an instrument without a stance
+ * @param option the position; nothing if the state has none
  */
 public record Placement(Optional<Integer> stance, Optional<Integer> held, Optional<Option> option) {
 
-    /** Of a state that is not asked. */
+    /** The placement of a state without a position. */
     public static final Placement NOWHERE = new Placement(Optional.empty(), Optional.empty(), Optional.empty());
 }

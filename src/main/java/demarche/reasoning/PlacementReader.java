@@ -12,7 +12,7 @@ import java.util.TreeMap;
 import org.kie.api.runtime.ClassObjectFilter;
 import org.kie.api.runtime.KieSession;
 
-/** Reads where states stand in the last round out of a session that has fired. */
+/** Reads the placements of states in the last round from a session that has fired. */
 final class PlacementReader {
     private PlacementReader() {}
 

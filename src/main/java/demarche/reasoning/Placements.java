@@ -6,14 +6,14 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** Where all states stand, by code and instrument: what a search needs of a scenario, and no more. */
+/** The placements of all states, by code and instrument, for searches. */
 public record Placements(SortedMap<String, Map<Instrument, Placement>> states) {
 
     public Placements {
         states = Collections.unmodifiableSortedMap(new TreeMap<>(states));
     }
 
-    /** Where that state stands on that instrument: {@link Placement#NOWHERE} where it is not asked. */
+    /** Returns the placement of a state on an instrument, or {@link Placement#NOWHERE} if it has none. */
     public Placement of(String state, Instrument instrument) {
         return states.getOrDefault(state, Map.of()).getOrDefault(instrument, Placement.NOWHERE);
     }

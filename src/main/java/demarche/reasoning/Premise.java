@@ -7,10 +7,10 @@ import demarche.reasoning.memory.LeverValue;
 import demarche.reasoning.memory.Party;
 import demarche.world.fact.Fact;
 
-/** What a rule matched on. */
+/** A match of a condition of a rule. */
 public sealed interface Premise {
 
-    /** A fact of the world; of a symmetric one the {@linkplain Fact#firstSide() first side}, whichever was matched. */
+    /** A fact of the world; for a symmetric fact its {@linkplain Fact#firstSide() first side}. */
     record OfFact(Fact fact) implements Premise {
         @Override
         public String toString() {
@@ -18,7 +18,7 @@ public sealed interface Premise {
         }
     }
 
-    /** What facts amount to, which is concluded itself. */
+    /** A concept, which is itself a conclusion. */
     record OfConcept(Concept concept) implements Premise {}
 
     /** A declaration of the case file. */
@@ -27,15 +27,15 @@ public sealed interface Premise {
     /** A recorded vote on an earlier measure of the dispute. */
     record OfVote(EarlierVote vote) implements Premise {}
 
-    /** How grave the case says the act is, 0 to 3. */
+    /** The gravity of the act in the case, 0 to 3. */
     record OfGravity(int level) implements Premise {}
 
-    /** Where a state stands on a measure after a round: the sum of its pushes. */
+    /** The stance of a state on a measure after a round. */
     record OfStanding(String state, String measure, int round) implements Premise {}
 
-    /** A lever that is turned. */
+    /** A setting of a lever. */
     record OfLever(LeverValue lever) implements Premise {}
 
-    /** A position that is imposed. */
+    /** An assumed position. */
     record OfAssumed(Assumed assumed) implements Premise {}
 }

@@ -5,22 +5,22 @@ import demarche.world.Option;
 import java.util.List;
 
 /**
- * How likely the stated rules make each way to vote, given the stated facts; the four add up to 1.
+ * The probability of each vote, given the stated rules and facts. The four add up to 1.
  *
- * @param absent from the share of roll calls missed the year before, or 1 for a state kept away
+ * @param absent from the share of roll calls missed in the year before, or 1 for a suspended vote
  */
 public record Probability(double yes, double abstain, double no, double absent) {
 
     /**
-     * Λ(s·stance − ask of yes) and Λ(ask of no − s·stance), times the chance of being present.
+     * Returns Λ(s·stance − threshold for yes) and Λ(threshold for no − s·stance), times the probability of presence.
      *
-     * <p>The cuts of one vote scatter about those of its level; the probability is integrated over them by the
+     * <p>The thresholds of one vote scatter around those of its level. The probability is integrated over them by the
      * approximation for a logistic of a normal variable, Λ(x / √(1 + π s² / 8)) with s the spread (MacKay 1992, The
-     * evidence framework applied to classification networks, Neural Computation 4, eq. 10 f.). Where several readings of
-     * the text are defensible, each counts the same.
+     * evidence framework applied to classification networks, Neural Computation 4, eq. 10 f.). If several readings of
+     * the text are defensible, each has the same weight.
      *
      * @param leaning s·stance in milli-log-odds: positive towards a yes
-     * @param readings the asks of each defensible reading of the text, at least one
+     * @param readings the thresholds of each defensible reading of the text, at least one
      * @param absent 0 to 1
      */
     static Probability of(int leaning, List<VoteAsks> readings, double absent) {
@@ -35,9 +35,9 @@ public record Probability(double yes, double abstain, double no, double absent) 
     }
 
     /**
-     * That of one way to vote, 0 to 1.
+     * Returns the probability of one vote, 0 to 1.
      *
-     * @throws IllegalArgumentException where the option is no way to vote
+     * @throws IllegalArgumentException if the option is not a vote
      */
     public double of(Option option) {
         return switch (option) {

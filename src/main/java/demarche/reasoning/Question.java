@@ -15,16 +15,16 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 
 /**
- * What is asked of the engine.
+ * A question to the engine.
  *
- * @param measure one of the case's
+ * @param measure a measure of the case
  * @param without drivers that are switched off
- * @param earlier measures of the same dispute whose recorded votes are the states' record; none for an inference that is
- *     cold, blind to every vote of the dispute
+ * @param earlier measures of the same dispute whose recorded votes count as the record; none for an inference
+ *     without earlier votes
  */
 public record Question(CrisisCase crisis, Measure measure, SortedSet<Driver> without, List<Measure> earlier) {
 
-    /** @throws IllegalArgumentException where an earlier measure is not earlier */
+    /** @throws IllegalArgumentException if an earlier measure is not earlier */
     public Question {
         earlier = List.copyOf(earlier);
         for (Measure other : earlier) {
@@ -35,41 +35,41 @@ public record Question(CrisisCase crisis, Measure measure, SortedSet<Driver> wit
         }
     }
 
-    /** The case's first measure, with every driver on and no record. */
+    /** Returns the question on the case's first measure, with all drivers and no record. */
     public static Question of(CrisisCase crisis) {
         return of(crisis, crisis.measures().get(0), Set.of());
     }
 
-    /** A measure of a case with some drivers switched off and no record. */
+    /** Returns the question on a measure of a case, with some drivers switched off and no record. */
     public static Question of(CrisisCase crisis, Measure measure, Set<Driver> without) {
         return new Question(crisis, measure, Collections.unmodifiableSortedSet(new TreeSet<>(without)), List.of());
     }
 
-    /** The same with the record of earlier measures of the dispute. */
+    /** Returns this question with the record of earlier measures of the dispute. */
     public Question withRecord(List<Measure> measures) {
         return new Question(crisis, measure, without, measures);
     }
 
-    /** The same with one more driver switched off. */
+    /** Returns this question with one more driver switched off. */
     public Question without(Driver driver) {
         SortedSet<Driver> off = new TreeSet<>(without);
         off.add(driver);
         return new Question(crisis, measure, Collections.unmodifiableSortedSet(off), earlier);
     }
 
-    /** Which way what is put on an instrument is worded: against the acting state where there is no text. */
+    /** Returns the direction of the text; against the acting state for an instrument without a text. */
     public TextDirection text(Instrument instrument) {
         return instrument == measure.instrument() ? measure.text() : TextDirection.AGAINST;
     }
 
-    /** The rungs of an instrument as this question puts it, from the lowest up; none of one that is no matter of stance. */
+    /** Returns the intervals of an instrument for this question, from the lowest up; none without a stance. */
     public List<Rung> rungs(InstrumentAssessment on) {
         return on.asks().isEmpty()
                 ? List.of()
                 : Ladder.rungs(on.measure(), on.instrument(), text(on.instrument()), on.asks());
     }
 
-    /** An imposed position on what is put by this question. */
+    /** Returns an assumed position for this question. */
     public Assumed assumed(Assumption assumption) {
         Instrument instrument = assumption.instrument();
         String put = instrument == measure.instrument() ? measure.id() : instrument.code();

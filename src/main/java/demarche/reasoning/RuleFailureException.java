@@ -2,7 +2,7 @@ package demarche.reasoning;
 
 import demarche.world.read.Problem;
 
-/** What a rule of the user does wrong while it runs: wrong in a file, and no fault of the program. */
+/** A failure of a rule while it runs: an error in a file of the user, not in the program. */
 public sealed class RuleFailureException extends RuntimeException permits RuleLoopException {
     private static final long serialVersionUID = 1;
 
@@ -18,7 +18,7 @@ public sealed class RuleFailureException extends RuntimeException permits RuleLo
         this.problem = problem;
     }
 
-    /** The rule, where it stands, and what it does. */
+    /** Names the rule, its place and the failure. */
     public Problem problem() {
         return problem;
     }

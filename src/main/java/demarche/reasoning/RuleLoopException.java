@@ -3,13 +3,13 @@ package demarche.reasoning;
 import demarche.world.Place;
 import demarche.world.read.Problem;
 
-/** Rules that never come to rest. */
+/** A failure of rules that do not come to rest. */
 public final class RuleLoopException extends RuleFailureException {
     private static final long serialVersionUID = 1;
 
     /**
      * @param rule title of the rule that fired most in a second, counted run
-     * @param count how often it fired of {@code limit} firings
+     * @param count the number of its firings out of {@code limit}
      */
     RuleLoopException(String rule, Place place, int count, int limit) {
         super(new Problem(

@@ -6,9 +6,9 @@ import org.drools.core.common.InternalAgenda;
 import org.kie.api.runtime.KieSession;
 
 /**
- * The one fixed order in which groups of rules fire.
+ * The fixed order in which groups of rules fire.
  *
- * <p>After any change all groups are focused again, in this order: firing a subset would leave withdrawn conclusions
+ * <p>After any change all groups are focused again in this order. A subset would leave withdrawn conclusions
  * visible.
  */
 final class Stages {
@@ -18,10 +18,10 @@ final class Stages {
     private Stages() {}
 
     /**
-     * Fires everything there is to fire.
+     * Fires all rules until none is left.
      *
-     * @param limit most firings allowed
-     * @return firings; {@code limit} where the limit was reached
+     * @param limit the maximum number of firings
+     * @return the number of firings; {@code limit} if the limit was reached
      */
     static int fire(KieSession session, int limit) {
         InternalAgenda agenda = (InternalAgenda) session.getAgenda();

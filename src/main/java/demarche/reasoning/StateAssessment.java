@@ -12,12 +12,12 @@ import java.util.Optional;
 import java.util.SortedMap;
 
 /**
- * Everything inferred for one state.
+ * The inferences for one state.
  *
  * @param frames the arguments it would use in public, the leading one first
- * @param commitments what makes it costly to leave its baseline positions
- * @param insulations for what reasons it does not weigh what a scenario changes
- * @param reassessments the positions that change or are under strain; every other one holds
+ * @param commitments reasons that make it costly to leave its baseline positions
+ * @param insulations reasons for which it does not weigh a scenario
+ * @param reassessments the positions that change or are under strain; all others hold
  */
 public record StateAssessment(
         String state,
@@ -27,15 +27,15 @@ public record StateAssessment(
         List<Insulation> insulations,
         List<Reassessment> reassessments) {
 
-    /** What is inferred on an instrument; nothing where the state is not asked. */
+    /** Returns the inference on an instrument; nothing if the measure does not concern the state. */
     public Optional<InstrumentAssessment> on(Instrument instrument) {
         return Optional.ofNullable(instruments.get(instrument));
     }
 
     /**
-     * What is inferred on an instrument.
+     * Returns the inference on an instrument.
      *
-     * @throws UnknownIdException where the measure does not put it to the state
+     * @throws UnknownIdException if the measure does not concern the state
      */
     public InstrumentAssessment asked(Instrument instrument) {
         return on(instrument)
@@ -45,17 +45,17 @@ public record StateAssessment(
                         instruments.keySet().stream().map(Instrument::code).toList()));
     }
 
-    /** The position on an instrument; nothing where the state has none. */
+    /** Returns the position on an instrument; nothing if the state has none. */
     public Optional<Option> option(Instrument instrument) {
         return on(instrument).flatMap(InstrumentAssessment::option);
     }
 
-    /** Its stance on an instrument in milli-log-odds, where it has one. */
+    /** Returns the stance on an instrument in milli-log-odds, if there is one. */
     public Optional<Integer> stance(Instrument instrument) {
         return on(instrument).flatMap(InstrumentAssessment::stance);
     }
 
-    /** The instruments on which its position is imposed instead of inferred. */
+    /** Returns the instruments on which its position is assumed. */
     public List<Instrument> assumed() {
         return instruments.values().stream()
                 .filter(InstrumentAssessment::assumed)
@@ -63,7 +63,7 @@ public record StateAssessment(
                 .toList();
     }
 
-    /** Whether that position is imposed instead of inferred. */
+    /** Whether the position is assumed. */
     public boolean isAssumed(Instrument instrument) {
         return on(instrument).filter(InstrumentAssessment::assumed).isPresent();
     }

@@ -33,11 +33,11 @@ import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.rule.FactHandle;
 
 /**
- * A question kept warm: its baseline is inferred once, then any number of scenarios is applied to the same session, read
- * and undone. For one thread; close it when done.
+ * A session for one question: the baseline is inferred once, then scenarios are applied to the same session, read
+ * and undone. Not thread-safe. Close it when done.
  */
 public final class WarmSession implements AutoCloseable {
-    /** Identifies what the world and the rules were, for every assessment of the session. */
+    /** The digests of world and rules, for every assessment of the session. */
     record Origin(Question question, LocalDate asOf, String facts, String rules) {}
 
     private enum Kind {
@@ -66,7 +66,7 @@ public final class WarmSession implements AutoCloseable {
     private @Nullable Assessment atRestStanding;
     private final Blame blame;
 
-    /** @param blame finds the rule to blame when a run fails */
+    /** @param blame finds the rule that caused a failed run */
     WarmSession(KieSession session, Origin origin, Asks asks, Weights weights, List<Object> memory, Blame blame) {
         this.session = session;
         this.blame = blame;
@@ -88,7 +88,7 @@ public final class WarmSession implements AutoCloseable {
         fire();
     }
 
-    /** What is inferred without a scenario; read when it is first asked for. */
+    /** Returns the assessment without a scenario, read on first use. */
     public Assessment baseline() {
         Assessment known = baseline;
         if (known == null) {
@@ -99,27 +99,27 @@ public final class WarmSession implements AutoCloseable {
     }
 
     /**
-     * What is inferred under a scenario, whatever was asked before.
+     * Returns the assessment under a scenario.
      *
-     * @throws RuleFailureException where a rule fails, or the rules do not come to rest
+     * @throws RuleFailureException if a rule fails or the rules do not come to rest
      */
     public Assessment whatif(Delta changes) {
         return under(changes, () -> read(changes));
     }
 
     /**
-     * The rules that conclude something under a scenario: many times faster to read than what they conclude.
+     * Returns the rules with a conclusion under a scenario. They are much faster to read than the conclusions.
      *
-     * @throws RuleFailureException where a rule fails, or the rules do not come to rest
+     * @throws RuleFailureException if a rule fails or the rules do not come to rest
      */
     public Set<String> rules(Delta changes) {
         return under(changes, () -> ArgumentReader.rules(session));
     }
 
     /**
-     * What is inferred under a scenario, with the argument of one state at least: faster to read than that of all.
+     * Returns the assessment under a scenario with the argument for at least one state, which is faster than for all.
      *
-     * @throws RuleFailureException where a rule fails, or the rules do not come to rest
+     * @throws RuleFailureException if a rule fails or the rules do not come to rest
      */
     public Assessment explain(Delta changes, String state) {
         Assessment known = baseline;
@@ -129,18 +129,18 @@ public final class WarmSession implements AutoCloseable {
     }
 
     /**
-     * Where all states stand under a scenario, without their arguments: many times faster to read, for searches.
+     * Returns the placements of all states under a scenario, without arguments. Much faster, for searches.
      *
-     * @throws RuleFailureException where a rule fails, or the rules do not come to rest
+     * @throws RuleFailureException if a rule fails or the rules do not come to rest
      */
     public Placements place(Delta changes) {
         return under(changes, () -> PlacementReader.read(session, weights.rounds()));
     }
 
     /**
-     * Everything in working memory under a scenario, for whoever asks which conditions hold. Mutable objects are copied.
+     * Returns everything in working memory under a scenario, to test conditions. Mutable objects are copied.
      *
-     * @throws RuleFailureException where a rule fails, or the rules do not come to rest
+     * @throws RuleFailureException if a rule fails or the rules do not come to rest
      */
     public List<Object> memory(Delta changes) {
         return under(
@@ -159,16 +159,16 @@ public final class WarmSession implements AutoCloseable {
     }
 
     /**
-     * Everything inferred under a scenario but the argument behind it, which is empty: faster to read, for those who only
-     * look where states stand.
+     * Returns the assessment under a scenario with an empty argument. Faster, if only
+     * positions are needed.
      *
-     * @throws RuleFailureException where a rule fails, or the rules do not come to rest
+     * @throws RuleFailureException if a rule fails or the rules do not come to rest
      */
     public Assessment stand(Delta changes) {
         return under(changes, () -> assessment(changes, NO_ARGUMENT));
     }
 
-    /** That without a scenario; read when it is first asked for. */
+    /** Returns the placements without a scenario, read on first use. */
     public Assessment standAtRest() {
         Assessment known = baseline == null ? atRestStanding : baseline;
         if (known == null) {
@@ -179,8 +179,8 @@ public final class WarmSession implements AutoCloseable {
     }
 
     /**
-     * Only what differs from the last scenario is undone and applied, together, so that rules fire once and a lever that
-     * stays where it was wakes none.
+     * Undoes and applies only the differences from the last scenario, together, so that rules fire once and an unchanged lever
+     * wakes none.
      */
     private <T> T under(Delta changes, Supplier<T> reading) {
         Set<Step> wanted = steps(changes);
@@ -220,7 +220,7 @@ public final class WarmSession implements AutoCloseable {
         return steps;
     }
 
-    /** @return what undoes it */
+    /** @return the reverse change */
     private Runnable apply(Step step) {
         return switch (step.kind()) {
             case TURN -> turn((LeverValue) step.fact());
@@ -255,7 +255,7 @@ public final class WarmSession implements AutoCloseable {
         return () -> handles.put(fact, session.insert(fact));
     }
 
-    /** A stance is placed again when nothing is assumed any longer; that it has no place does not wake it by itself. */
+    /** Places a stance again after an assumption ends. An empty place does not wake the rule by itself. */
     private Runnable assume(Assumed assumed) {
         Runnable withdrawal = insert(assumed);
         return () -> {
@@ -276,7 +276,7 @@ public final class WarmSession implements AutoCloseable {
         return Objects.requireNonNull(handles.get(fact), () -> "not a fact of this session: " + fact);
     }
 
-    /** Puts into working memory where every state stands, so that commitments can hold it there. */
+    /** Inserts the baseline of every state, so that commitments can hold it. */
     private void rememberBaseline() {
         Map<At, Option> positions = new HashMap<>();
         for (Position p : all(Position.class)) {
@@ -314,7 +314,7 @@ public final class WarmSession implements AutoCloseable {
         throw blame.loop(stated());
     }
 
-    /** What was inserted and not concluded. */
+    /** The inserted facts, without conclusions. */
     private List<Object> stated() {
         return session.getFactHandles().stream()
                 .map(InternalFactHandle.class::cast)

@@ -24,7 +24,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.IntStream;
 
-/** Everything a question puts into a session: the facts known on its day, the question itself, and the numbers. */
+/** The content of a session for a question: the facts known on its day, the question itself and the numbers. */
 final class WorkingMemory {
     private final Question question;
     private final List<Rule> rules;
@@ -88,7 +88,7 @@ final class WorkingMemory {
         return measures;
     }
 
-    /** Only of states that are members still. */
+    /** Only facts on states that are still members. */
     private void addRecord(Set<String> members) {
         for (Measure earlier : question.earlier()) {
             if (earlier.observed() != null) {

@@ -1,9 +1,9 @@
 /**
- * The reasoning itself: questions in, {@link demarche.reasoning.Assessment}s out.
+ * Inference: takes questions and returns {@link demarche.reasoning.Assessment}s.
  *
- * <p>{@code concept} and {@code memory} are the types rules conclude and work on, {@code demarche.rules} reads and compiles
- * them. Drools is used here and nowhere above; what leaves this package is immutable and asks the engine
- * nothing. What may be missing is {@code @Nullable} in types that rules match, and an {@code Optional} in answers.
+ * <p>{@code concept} and {@code memory} are the types that rules conclude and match. {@code demarche.rules} reads and compiles
+ * them. Drools is used here and in no package above. Results are immutable and independent of the
+ * engine. A missing value is {@code @Nullable} in types that rules match, and an {@code Optional} in results.
  */
 @NullMarked
 package demarche.reasoning;

@@ -6,8 +6,15 @@ import demarche.reasoning.Justification;
 import demarche.rules.RuleBook;
 import demarche.rules.RuleParser;
 import demarche.rules.RuleSource;
+import demarche.world.Basis;
+import demarche.world.Evidence;
+import demarche.world.Place;
+import demarche.world.Validity;
+import demarche.world.fact.Organisation;
+import demarche.world.fact.State;
 import demarche.world.factbase.World;
 import demarche.world.read.Problems;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -29,6 +36,42 @@ class SentencesTest {
     void a_share_is_shown_as_a_percentage() {
         assertThat(sentences("{share%} of its trade", List.of(Map.of("share", 172))))
                 .containsExactly("17.2% of its trade");
+    }
+
+    @Test
+    void thousandths_are_shown_as_a_decimal() {
+        assertThat(sentences("{state} stood at {point~}", List.of(Map.of("state", "AAA", "point", -590))))
+                .containsExactly("AAA stood at \u22120.590");
+    }
+
+    @Test
+    void a_choice_follows_the_number_of_names_before_it() {
+        assertThat(sentences(
+                        "{rival} {is a rival|are rivals} of {state}", List.of(Map.of("state", "AAA", "rival", "One"))))
+                .containsExactly("One is a rival of AAA");
+        assertThat(sentences(
+                        "{rival} {is a rival|are rivals} of {state}",
+                        List.of(Map.of("state", "AAA", "rival", "One"), Map.of("state", "AAA", "rival", "Two"))))
+                .containsExactly("One and Two are rivals of AAA");
+    }
+
+    @Test
+    void a_code_that_is_bound_to_an_organisation_is_not_taken_for_a_state() {
+        World world = World.of(
+                List.of(
+                        new State("NAM", "Namibia", "", State.Group.AFRICAN, "", null, evidence("states/NAM")),
+                        new Organisation(
+                                "NAM",
+                                "Non-Aligned Movement",
+                                "the",
+                                Organisation.Kind.NON_ALIGNED,
+                                evidence("organisations/NAM"))),
+                List.of(),
+                "sha256:0");
+        String condition = "Membership($state : state, $group : organisation)";
+        assertThat(sentences(
+                        world, "{state} is in {group}", condition, List.of(Map.of("state", "NAM", "group", "NAM"))))
+                .containsExactly("Namibia is in the Non-Aligned Movement");
     }
 
     @Test
@@ -64,16 +107,33 @@ class SentencesTest {
         assertThat(Sentences.spaced("anti-hegemonic")).isEqualTo("anti-hegemonic");
     }
 
+    private static Evidence evidence(String key) {
+        return new Evidence(
+                key,
+                new Validity.Spell(LocalDate.of(1990, 4, 23), null),
+                "un",
+                Basis.RECORDED,
+                null,
+                null,
+                new Place("facts.csv", 2, 1));
+    }
+
     private static List<String> sentences(String says, List<Map<String, Object>> bindings) {
+        return sentences(NOWHERE, says, "", bindings);
+    }
+
+    private static List<String> sentences(
+            World world, String says, String condition, List<Map<String, Object>> bindings) {
         String rule = """
                 rule "A rule for the test"
                   @id("r")
                   @says("%s")
                 when
+                  %s
                 then
                 end
-                """.formatted(says);
-        return new Sentences(NOWHERE, new RuleBook(RuleParser.parse(new RuleSource("r.drl", rule), new Problems())))
+                """.formatted(says, condition);
+        return new Sentences(world, new RuleBook(RuleParser.parse(new RuleSource("r.drl", rule), new Problems())))
                 .of(bindings.stream()
                         .map(b -> new Justification("r", new TreeMap<>(b), List.of()))
                         .toList());

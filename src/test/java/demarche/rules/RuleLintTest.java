@@ -109,6 +109,26 @@ class RuleLintTest {
     }
 
     @Test
+    void a_choice_between_forms_after_a_name_is_accepted() {
+        assertThat(problems("{state} acts", "{state} {acts|act}")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{acts|act} of {state}",
+                "{state} { acts }",
+                "{state} {acts|act|acting}",
+                "{state acts",
+                "{state} acts}"
+            })
+    void braces_in_a_sentence_that_cannot_be_read_are_refused(String says) {
+        assertThat(problems("{state} acts", says))
+                .anySatisfy(
+                        problem -> assertThat(problem).contains("unreadable \"").contains("in @says"));
+    }
+
+    @Test
     void a_driver_that_reads_no_position_does_not_wait_for_them() {
         assertThat(problems("group \"drivers\"", "group \"positions\""))
                 .singleElement()

@@ -1,8 +1,8 @@
 package demarche.reasoning.concept;
 
 /**
- * A state takes no part in a vote.
+ * A state is absent from a vote.
  *
- * @param cause key of the fact that keeps it away
+ * @param cause the reason, in words
  */
 public record Absence(String state, String cause) implements Concept {}

@@ -5,7 +5,7 @@ import demarche.world.Side;
 /**
  * A state coordinates its policy with one side of a case, in an organisation.
  *
- * @param side the side a fellow member belongs to or has declared itself for
- * @param partner whether the state belongs only as a partner or candidate
+ * @param side the side of a fellow member
+ * @param partner whether the state is a partner or candidate, not a member
  */
 public record Alignment(String state, String organisation, Side side, boolean partner) implements Concept {}

@@ -1,14 +1,14 @@
 package demarche.reasoning.concept;
 
 /**
- * A state whose rulers answer to no free vote.
+ * A state below the threshold of electoral democracy.
  *
- * @param degree 0 to 1000: how far below the threshold of electoral democracy
+ * @param degree 0 to 1000: the distance below the threshold of electoral democracy
  */
 public record Autocracy(String state, int degree) implements Concept {
 
     /**
-     * For consequences: graded by how far an index lies below a threshold.
+     * For consequences: graded by the distance of an index below a threshold.
      *
      * @param index 0 to {@code threshold}, permille
      */

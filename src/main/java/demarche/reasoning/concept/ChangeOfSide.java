@@ -2,5 +2,5 @@ package demarche.reasoning.concept;
 
 import demarche.reasoning.memory.Direction;
 
-/** A state turns to the side it did not lean to, or is assumed to take a position nearer to that side than its own. */
+/** A state turns to the other side, or is assumed to take a position closer to that side than its baseline. */
 public record ChangeOfSide(String state, Direction direction) implements Concept {}

@@ -1,6 +1,6 @@
 package demarche.reasoning.concept;
 
-/** What facts amount to: a value that rules of {@code rules/concepts} conclude. */
+/** A concept: a value that rules in {@code rules/concepts} conclude from facts. */
 public sealed interface Concept
         permits Absence,
                 Acceptability,

@@ -1,4 +1,4 @@
 package demarche.reasoning.concept;
 
-/** A state's foreign policy follows its rulers' world view whatever it costs. */
+/** A doctrine decides a state's foreign policy. */
 public record DecisiveIdeology(String state, String doctrine) implements Concept {}

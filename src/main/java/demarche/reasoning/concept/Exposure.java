@@ -1,15 +1,15 @@
 package demarche.reasoning.concept;
 
 /**
- * What a state would lose if a relationship broke.
+ * The exposure of a state to another state or organisation.
  *
- * @param to the state or organisation it depends on
- * @param degree 0 to 1000, where 1000 is as much as counts
+ * @param to the state or organisation to which it is exposed
+ * @param degree 0 to 1000
  */
 public record Exposure(String state, String to, ExposureKind kind, int degree) implements Concept {
 
     /**
-     * For consequences: the degree of a share, rising evenly up to the share that counts in full.
+     * For consequences: the degree of a share, proportional up to the share that counts in full.
      *
      * @param share permille
      * @param full permille from which on the degree is 1000

@@ -2,7 +2,7 @@ package demarche.reasoning.concept;
 
 import demarche.world.Coded;
 
-/** In what a state is exposed. */
+/** The kinds of exposure. */
 public enum ExposureKind implements Coded {
     TRADE,
     GAS,

@@ -1,8 +1,8 @@
 package demarche.reasoning.concept;
 
 /**
- * A state within reach of an acting great power and without cover.
+ * A state partly occupied by an acting great power and without a guarantee from another.
  *
- * @param holder the acting state, which holds territory of the state's
+ * @param holder the acting state, which occupies territory that the state claims
  */
 public record Hostage(String state, String holder) implements Concept {}

@@ -2,5 +2,5 @@ package demarche.reasoning.concept;
 
 import demarche.reasoning.memory.OfState;
 
-/** A state's word moves the parties. */
+/** A state has leverage over the parties. */
 public record Leverage(String state) implements Concept, OfState {}

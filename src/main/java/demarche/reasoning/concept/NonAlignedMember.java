@@ -1,4 +1,4 @@
 package demarche.reasoning.concept;
 
-/** A state that belongs to a movement apart from the alliances of the powers. */
+/** A member of a non-aligned movement. */
 public record NonAlignedMember(String state) implements Concept {}

@@ -1,7 +1,7 @@
 package demarche.reasoning.concept;
 
 /**
- * Where those stand, in the votes of the General Assembly, whom the acting state has against it.
+ * The ideal point of the side opposed to the acting state, from votes in the General Assembly.
  *
  * @param idealPoint in thousandths
  */

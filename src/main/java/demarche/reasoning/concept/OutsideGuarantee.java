@@ -1,4 +1,4 @@
 package demarche.reasoning.concept;
 
-/** A great power that has taken a side owes a state no defence. */
+/** A state without a guarantee from a great power that supports the affected party. */
 public record OutsideGuarantee(String guarantor, String state) implements Concept {}

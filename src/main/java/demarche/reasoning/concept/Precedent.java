@@ -1,4 +1,4 @@
 package demarche.reasoning.concept;
 
-/** A matter of a state's own on which a change of borders elsewhere would bear. */
+/** A matter for which a border change elsewhere could set a precedent. */
 public record Precedent(String state, String matter) implements Concept {}

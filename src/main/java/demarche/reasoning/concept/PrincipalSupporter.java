@@ -1,4 +1,4 @@
 package demarche.reasoning.concept;
 
-/** A state on whose support another depends in several ways at once. */
+/** A state that gives another state several kinds of support. */
 public record PrincipalSupporter(String supporter, String state) implements Concept {}

@@ -1,4 +1,4 @@
 package demarche.reasoning.concept;
 
-/** A union that has imposed sanctions on others than the acting state, which its members apply. */
+/** A union that has imposed sanctions on a state other than the acting state. */
 public record SanctioningUnion(String union) implements Concept {}

@@ -1,4 +1,4 @@
 package demarche.reasoning.concept;
 
-/** A state has the law and the practice to impose sanctions of its own. */
+/** A state has the means to impose sanctions. */
 public record SanctionsMeans(String state) implements Concept {}

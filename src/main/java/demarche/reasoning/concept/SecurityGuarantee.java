@@ -1,4 +1,4 @@
 package demarche.reasoning.concept;
 
-/** A great power owes a state defence, by treaty or through an alliance. */
+/** A great power must defend a state, by treaty or through an alliance. */
 public record SecurityGuarantee(String guarantor, String beneficiary) implements Concept {}

@@ -1,4 +1,4 @@
 package demarche.reasoning.concept;
 
-/** A state's public words against hegemony echo those of the acting state. */
+/** A state shares the acting state's rhetoric against hegemony or a new cold war. */
 public record SharedRhetoric(String state, String counterpart) implements Concept {}

@@ -1,4 +1,4 @@
 package demarche.reasoning.concept;
 
-/** A permanent member has kept the Security Council from acting against a state. */
+/** A permanent member has cast a veto in favour of a state. */
 public record Shield(String protector, String state) implements Concept {}

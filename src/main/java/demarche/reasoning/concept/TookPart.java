@@ -3,6 +3,6 @@ package demarche.reasoning.concept;
 /**
  * A state took part in the last recorded vote of the dispute.
  *
- * @param measure that vote's symbol
+ * @param measure the symbol of that vote
  */
 public record TookPart(String state, String measure) implements Concept {}

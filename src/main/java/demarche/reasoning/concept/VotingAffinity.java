@@ -3,22 +3,22 @@ package demarche.reasoning.concept;
 import demarche.world.Side;
 
 /**
- * To which side of a crisis a state is nearer in what it voted in the General Assembly before.
+ * The side of a crisis to which a state has voted closer in the General Assembly.
  *
- * @param degree 0 to 1000: how much nearer, where 1000 is as much as counts
+ * @param degree 0 to 1000: how much closer
  */
 public record VotingAffinity(String state, Side side, int degree) implements Concept {
 
     /**
      * For consequences: the spatial model with quadratic utility, in which a state gains from taking a side in proportion
-     * to how far it stands on that side of the middle between the two (Poole and Rosenthal). Two sides that vote nearly
-     * alike divide nobody.
+     * to its distance from the middle between the two (Poole and Rosenthal). Two sides that vote nearly
+     * alike give no affinity.
      *
-     * @param point where the state stands, thousandths
-     * @param initiator where the acting state stands, thousandths
-     * @param others where the other side stands, thousandths
-     * @param full the distance from the middle from which on the degree is 1000, thousandths
-     * @param apart how far apart the two sides must vote to divide others in full, thousandths
+     * @param point ideal point of the state, thousandths
+     * @param initiator ideal point of the acting state, thousandths
+     * @param others ideal point of the other side, thousandths
+     * @param full the distance from the middle at which the degree reaches 1000, thousandths
+     * @param apart the distance between the two sides at which the affinity counts in full, thousandths
      */
     public static VotingAffinity of(String state, int point, int initiator, int others, int full, int apart) {
         double towardsOthers = (point - (initiator + others) / 2.0) / full;

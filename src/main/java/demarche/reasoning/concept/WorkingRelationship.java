@@ -1,4 +1,4 @@
 package demarche.reasoning.concept;
 
-/** A state has dealings with a party that the party values. */
+/** A state has a relationship with a party that the party values. */
 public record WorkingRelationship(String state, String party) implements Concept {}

@@ -1,7 +1,7 @@
 /**
- * What facts amount to, as concluded by {@code rules/concepts}: security guarantees, principal supporters, exposure …
+ * The concepts that {@code rules/concepts} conclude from facts: security guarantees, principal supporters, exposure …
  *
- * <p>A concept is a value: two sets of facts that amount to the same conclude it once, with two justifications.
+ * <p>A concept is a value: two sets of facts for the same concept conclude it once, with two justifications.
  */
 @NullMarked
 package demarche.reasoning.concept;

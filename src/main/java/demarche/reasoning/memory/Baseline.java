@@ -4,14 +4,14 @@ import demarche.world.Option;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a state stands without any scenario, as a scenario is measured against it.
+ * The stance and position of a state without a scenario.
  *
- * <p>There is none until the baseline has been inferred, so that nothing is held anywhere before.
+ * <p>It is inserted after the baseline has been inferred, so that no commitment holds a stance before.
  *
  * @param stance in milli-log-odds
- * @param from lowest stance of the rung the state stands on
- * @param to highest stance of that rung
- * @param position after gates; {@code null} where the state has no say, or before it is known
+ * @param from lowest stance of the state's option
+ * @param to highest stance of that option
+ * @param position {@code null} if the state has none, or before it is known
  */
 public record Baseline(
         String state,
@@ -22,7 +22,7 @@ public record Baseline(
         int to,
         @Nullable Option position) {
 
-    /** Of a position that is no matter of stance, as on mediation. */
+    /** For a position without a stance, as on mediation. */
     public static Baseline offLadder(Position position) {
         return new Baseline(
                 position.state(),
@@ -35,8 +35,8 @@ public record Baseline(
     }
 
     /**
-     * For consequences: the stance a state acts on once commitments resist. Leaving the rung must first overcome their
-     * cost; what they hold back never pulls further than the rung's edge.
+     * For consequences: the stance after commitments. A change of option must first overcome their
+     * cost. Commitments never pull a stance further than the edge of the option.
      *
      * @param cost sum of the commitments' costs in milli-log-odds, not negative
      */

@@ -1,19 +1,19 @@
 package demarche.reasoning.memory;
 
 /**
- * The part of a state's stance that bears on the whole case and so on every measure: a mutable cell like {@link Standing},
- * summed once and not for each measure and round.
+ * The part of a state's stance that applies to the whole case and so to every measure: a mutable cell like {@link Standing},
+ * summed once, not for each measure and round.
  */
 public final class CaseStance {
     private final String state;
     private int milli;
 
-    /** Of a state of which nothing is summed yet. */
+    /** For a state without a sum yet. */
     public CaseStance(String state) {
         this.state = state;
     }
 
-    /** The same, which does not change with this one. */
+    /** Returns an independent copy. */
     public CaseStance copy() {
         CaseStance copy = new CaseStance(state);
         copy.setMilli(milli);

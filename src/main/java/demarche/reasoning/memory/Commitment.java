@@ -5,8 +5,8 @@ import org.kie.api.runtime.rule.RuleContext;
 /**
  * A reason that makes it costly to leave the baseline position on a measure. It never alters the baseline.
  *
- * @param counterpart the fact, state or organisation it is owed to
- * @param rule id of the rule that says so; its cost stands in {@code weights.yaml}
+ * @param counterpart the fact, state or organisation on whose account the rule fires
+ * @param rule id of the rule; its cost is in {@code weights.yaml}
  */
 public record Commitment(String state, String measure, String counterpart, String rule) implements OfState {
 

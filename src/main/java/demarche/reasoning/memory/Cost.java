@@ -1,7 +1,7 @@
 package demarche.reasoning.memory;
 
 /**
- * What a commitment costs to break, joined with it when a standing is held.
+ * The cost of leaving the baseline against a commitment.
  *
  * @param rule the rule's id
  * @param milli milli-log-odds, positive

@@ -3,14 +3,14 @@ package demarche.reasoning.memory;
 import demarche.crisis.CrisisCase;
 
 /**
- * The crisis at hand, once in working memory.
+ * The crisis of the case, once in working memory.
  *
  * @param initiator the acting state
- * @param target the affected party; the code of {@code on_behalf_of} where it is no UN member
- * @param dispute id under which earlier conduct is on record
+ * @param target the affected party; the code of {@code on_behalf_of} if it is not a UN member
+ * @param dispute id of the dispute, for earlier conduct
  * @param territorial whether the act changes or denies title to territory
- * @param force whether it is done by armed force
- * @param lasting whether it is a state of affairs that goes on, and not a deed of a day
+ * @param force whether the act uses armed force
+ * @param lasting whether it is a lasting situation, not a single event
  * @param gravity 0 to 3
  */
 public record Crisis(

@@ -2,7 +2,7 @@ package demarche.reasoning.memory;
 
 import demarche.world.Coded;
 
-/** Which way a push moves a stance. */
+/** The direction of a push. */
 public enum Direction implements Coded {
     /** Against the acting state (+). */
     AGAINST(1),

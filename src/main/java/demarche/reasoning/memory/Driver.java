@@ -2,7 +2,7 @@ package demarche.reasoning.memory;
 
 import demarche.world.Coded;
 
-/** A family of reasons for which states lean. */
+/** A family of reasons. */
 public enum Driver implements Coded {
     IDEOLOGY("regime and world view, and whether it decides foreign policy or only colours its words"),
     ALLIANCE("security guarantees, declared partnerships and coordination among allies"),
@@ -22,7 +22,7 @@ public enum Driver implements Coded {
         this.description = description;
     }
 
-    /** The reasons of the family, as the rest of a sentence that begins with its name. */
+    /** Returns the reasons of the family, to complete a sentence that begins with its name. */
     public String description() {
         return description;
     }

@@ -8,15 +8,15 @@ import demarche.world.Place;
 import java.time.LocalDate;
 
 /**
- * How a state voted on an earlier measure of the same dispute.
+ * A vote of a state on an earlier measure of the same dispute.
  *
  * @param measure the earlier measure's symbol
- * @param date the day of that vote, before the day of the measure at hand
+ * @param date the day of that vote, before the day of the present measure
  * @param cast the vote as it was cast
- * @param answer the vote as if every text were against the acting state: a yes to one in its favour counts as a no
- * @param asked how much the earlier text asked beside the one at hand
- * @param reopened whether the measure at hand is put to an emergency special session, and the earlier one was not
- * @param place where the vote is written
+ * @param answer the vote as if every text were against the acting state: a yes to a text in its favour counts as a no
+ * @param asked how demanding the earlier text was compared with the present one
+ * @param reopened whether the present measure, unlike the earlier one, is before an emergency special session
+ * @param place file and line of the vote
  */
 public record EarlierVote(
         String state,

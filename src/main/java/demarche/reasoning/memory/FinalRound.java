@@ -1,4 +1,4 @@
 package demarche.reasoning.memory;
 
-/** The last round of second-order effects, whose positions are the answer. */
+/** The last round of second-order effects. Its positions are the result. */
 public record FinalRound(int number) {}

@@ -5,7 +5,7 @@ import org.kie.api.runtime.rule.RuleContext;
 /**
  * An argument a state would use in public.
  *
- * @param rule id of the rule that says so; its prominence orders a state's frames
+ * @param rule id of the rule; its prominence orders a state's frames
  */
 public record Frame(String state, FrameKind kind, String rule) implements OfState {
 

@@ -2,7 +2,7 @@ package demarche.reasoning.memory;
 
 import demarche.world.Coded;
 
-/** The argument a state would use in public. It justifies a position; it is not what drives it. */
+/** An argument that a state would use in public. It justifies a position and does not cause it. */
 public enum FrameKind implements Coded {
     SOVEREIGNTY_AND_TERRITORIAL_INTEGRITY,
     CHARTER_AND_LAW,

@@ -1,9 +1,9 @@
 package demarche.reasoning.memory;
 
 /**
- * How much a level of gravity counts.
+ * The degree of a level of gravity.
  *
- * @param level 0 to 3, as a case states it
+ * @param level 0 to 3, from the case
  * @param degree 0 to 1000
  */
 public record Gravity(int level, int degree) {}

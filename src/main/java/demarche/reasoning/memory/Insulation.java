@@ -3,9 +3,9 @@ package demarche.reasoning.memory;
 import org.kie.api.runtime.rule.RuleContext;
 
 /**
- * A reason for which a state does not weigh what a scenario changes, however exposed it is.
+ * A reason for which a state does not weigh a scenario, however exposed it is.
  *
- * @param rule id of the rule that says so
+ * @param rule id of the rule
  */
 public record Insulation(String state, String rule) implements OfState {
 

@@ -2,11 +2,11 @@ package demarche.reasoning.memory;
 
 import demarche.world.Coded;
 
-/** What becomes of a position under a scenario. */
+/** The outlook of a position under a scenario. */
 public enum Outlook implements Coded {
-    /** The position stays, and no commitment is at work on it: nothing pushes it away, or not far enough to matter. */
+    /** The position stays, and not because a commitment outweighs a stronger push. */
     HOLDS,
-    /** The position stays; a push away from it has grown, and a commitment outweighs it. */
+    /** The position stays because a commitment outweighs a stronger push away from it. */
     UNDER_STRAIN,
     /** The position changes. */
     REASSESSES

@@ -5,16 +5,16 @@ import demarche.world.Side;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A party of the case, or one of its declared supporters, on its side. */
+/** A party of the case or a declared supporter, with its side. */
 public record Party(String state, Side side, Role role) {
 
-    /** Whether a state is itself a party or has declared itself for one. */
+    /** Whether a state is a party or a declared supporter. */
     public enum Role {
         PRINCIPAL,
         DECLARED_SUPPORTER
     }
 
-    /** The two parties of a case, the acting state first, then their declared supporters. */
+    /** Returns the two parties of a case, the acting state first, then their declared supporters. */
     public static List<Party> listOf(CrisisCase crisis) {
         List<Party> parties = new ArrayList<>();
         parties.add(new Party(crisis.initiator(), Side.INITIATOR, Role.PRINCIPAL));

@@ -3,21 +3,21 @@ package demarche.reasoning.memory;
 import org.kie.api.runtime.rule.RuleContext;
 
 /**
- * What a driver rule infers: a reason for a state to lean.
+ * A push: the reason for a stance that a driver rule infers.
  *
- * <p>Its direction, driver and weight are its rule's. State, rule and counterpart identify it, so that two equally strong
- * reasons never collapse into one.
+ * <p>Its rule gives its direction, driver and weight. State, rule and counterpart identify it, so that two equally strong
+ * reasons stay apart.
  *
  * @param rule id of the rule
  * @param counterpart the state, organisation or fact on whose account the rule fires
- * @param scope {@link #CASE}, or the id of the one measure it bears on
- * @param round 0 for a state's own reasons, n for what it reads from positions of an earlier round
+ * @param scope {@link #CASE}, or the id of the one measure to which it applies
+ * @param round 0 for a state's own reasons, n for reasons from positions of an earlier round
  * @param strength 0 to 1000
  */
 public record Push(String state, String rule, String counterpart, String scope, int round, int strength)
         implements OfState {
 
-    /** Scope of a push that bears on every instrument. */
+    /** Scope of a push that applies to every instrument. */
     public static final String CASE = "case";
 
     /** Strength of a push that is not graded. */
@@ -45,12 +45,12 @@ public record Push(String state, String rule, String counterpart, String scope, 
         return new Push(state, RuleId.of(context), counterpart, measure, 0, strength);
     }
 
-    /** For consequences: the strength of a reason that takes two things at once, each 0 to 1000. */
+    /** For consequences: the strength of a reason with two degrees, each 0 to 1000. */
     public static int both(int one, int other) {
         return one * other / FULL;
     }
 
-    /** For consequences: a push on one measure in one round, read from a position of an earlier round. */
+    /** For consequences: a push on one measure in one round, from a position of an earlier round. */
     public static Push follow(RuleContext context, String measure, int round, String state, String counterpart) {
         return new Push(state, RuleId.of(context), counterpart, measure, round, FULL);
     }

@@ -10,11 +10,11 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What states are asked: the measure assessed, and one for each instrument that needs no measure.
+ * A question to states: the measure assessed, or an instrument without a measure.
  *
- * @param id the measure's symbol, or the instrument's code where no measure is put
- * @param ask level of the text, the weaker where two readings are defensible; {@code null} without a text
- * @param emergency whether it is put to an emergency special session of the General Assembly
+ * @param id the measure's symbol, or the instrument's code without a measure
+ * @param ask level of the text, the weaker if two readings are defensible; {@code null} without a text
+ * @param emergency whether it is before an emergency special session of the General Assembly
  */
 public record PutMeasure(
         String id,
@@ -25,7 +25,7 @@ public record PutMeasure(
         Set<Tag> tags,
         boolean emergency) {
 
-    /** A measure that no emergency special session answers. */
+    /** A measure outside an emergency special session. */
     public PutMeasure(
             String id,
             Instrument instrument,
@@ -36,7 +36,7 @@ public record PutMeasure(
         this(id, instrument, forum, text, ask, tags, false);
     }
 
-    /** The measure that is assessed. */
+    /** Returns the measure that is assessed. */
     public static PutMeasure of(Measure measure) {
         return new PutMeasure(
                 measure.id(),
@@ -48,7 +48,7 @@ public record PutMeasure(
                 measure.emergency());
     }
 
-    /** What an instrument asks that needs no measure. */
+    /** Returns the question on an instrument without a measure. */
     public static PutMeasure withoutText(Instrument instrument) {
         return new PutMeasure(instrument.code(), instrument, null, TextDirection.AGAINST, null, Set.of());
     }

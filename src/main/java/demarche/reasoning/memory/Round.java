@@ -4,6 +4,6 @@ package demarche.reasoning.memory;
  * A round of second-order effects.
  *
  * @param number 1 to R; round 0 has no follow pushes and is not in working memory
- * @param previous the round its follow pushes are read from
+ * @param previous the round from which its follow pushes are read
  */
 public record Round(int number, int previous) {}

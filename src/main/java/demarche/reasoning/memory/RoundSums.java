@@ -12,12 +12,12 @@ public final class RoundSums implements Serializable {
     /** One push. */
     public record Part(int round, int milli) {}
 
-    /** For conditions: what a push of that strength adds in the round in which it is read. */
+    /** For conditions: the contribution of a push of that strength in its round. */
     public static Part inRound(int round, int milli, int strength) {
         return new Part(round, Weight.contribution(milli, strength));
     }
 
-    /** What counts in a round: the state's own pushes, and what it reads in that round and in no other. */
+    /** The sum that counts in a round: the state's own pushes, and the pushes of that round only. */
     public int upTo(int round) {
         return round == 0 || round >= sums.length ? sums[0] : sums[0] + sums[round];
     }

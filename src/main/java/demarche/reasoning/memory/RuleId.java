@@ -3,7 +3,7 @@ package demarche.reasoning.memory;
 import java.util.Objects;
 import org.kie.api.runtime.rule.RuleContext;
 
-/** The id a rule gives itself with {@code @id}. */
+/** The id of a rule, from {@code @id}. */
 final class RuleId {
     private RuleId() {}
 

@@ -3,7 +3,7 @@ package demarche.reasoning.memory;
 import demarche.world.Option;
 
 /**
- * The interval of stances that places a state on one option of a measure.
+ * The interval of stances for one option of a measure.
  *
  * @param from lowest stance, included, in milli-log-odds
  * @param to highest stance, included

@@ -7,10 +7,10 @@ import java.util.stream.IntStream;
 import org.kie.api.definition.type.Modifies;
 
 /**
- * What the reasons of a state add up to on a measure, in every round: a mutable cell that one rule totals and one binds.
+ * The stance of a state on a measure in every round: a mutable cell. One rule sums it, and one rule binds it.
  *
- * <p>It knows the places that follow from it, its {@linkplain Standing standings}, so that only a stance that has left one
- * of its rungs wakes the rule that places it. Most changes of a sum change no place.
+ * <p>It knows its {@linkplain Standing standings}, so that only a stance that has left an option
+ * wakes the rule that places it. Most changes of a sum do not change the option.
  */
 public final class Stance {
     private final String state;
@@ -22,13 +22,13 @@ public final class Stance {
     private final Bond[] bonds;
     private boolean bound;
 
-    /** What it costs to leave the rung on which a state stood. */
+    /** The cost of leaving an option. */
     private record Bond(int from, int to, int cost) {
         private static final Bond NONE = new Bond(Integer.MIN_VALUE, Integer.MAX_VALUE, 0);
     }
 
     /**
-     * A stance of nothing yet.
+     * A stance without a sum yet.
      *
      * @param lastRound the number of the last round; the first is 0
      */
@@ -44,7 +44,7 @@ public final class Stance {
                 .toList();
     }
 
-    /** The same with standings of its own, none of which changes with this one. */
+    /** Returns an independent copy, with standings of its own. */
     public Stance copy() {
         Stance copy = new Stance(state, measure, instrument, getLastRound());
         copy.ofCase = ofCase;
@@ -73,7 +73,7 @@ public final class Stance {
         return sums.length - 1;
     }
 
-    /** Where the state stands by this stance, round by round. */
+    /** Returns the standings of this stance, by round. */
     public List<Standing> standings() {
         return standings;
     }
@@ -83,12 +83,12 @@ public final class Stance {
         return milli(getLastRound());
     }
 
-    /** The stance the state acts on in the last round once its commitments have resisted. */
+    /** Returns the stance in the last round after commitments. */
     public int getHeld() {
         return held(getLastRound());
     }
 
-    /** Whether it has left the rung on which it was placed, in some round, or was not placed yet. */
+    /** Whether it has left its option in some round, or has none yet. */
     public boolean isMisplaced() {
         for (Standing standing : standings) {
             if (standing.isLeft()) {
@@ -98,16 +98,16 @@ public final class Stance {
         return false;
     }
 
-    /** Whether something binds it to where it stood. */
+    /** Whether a commitment binds it. */
     public boolean isBound() {
         return bound;
     }
 
     /**
-     * For consequences: what the reasons add up to.
+     * For consequences: sets the sums.
      *
-     * @param ofCase the part that bears on the whole case, in milli-log-odds
-     * @param ofRounds the pushes on the measure alone, by the round in which they are read
+     * @param ofCase the sum of pushes on the whole case, in milli-log-odds
+     * @param ofRounds the sums of pushes on the measure alone, by round
      */
     @Modifies({"milli", "held", "misplaced"})
     public void setSums(int ofCase, RoundSums ofRounds) {
@@ -118,7 +118,7 @@ public final class Stance {
     }
 
     /**
-     * For consequences: leaving a rung in a round costs that much.
+     * For consequences: sets the cost of leaving an option in a round.
      *
      * @param cost in milli-log-odds, not negative
      */
@@ -128,7 +128,7 @@ public final class Stance {
         bound = true;
     }
 
-    /** For consequences: nothing binds it any longer. */
+    /** For consequences: removes the commitments. */
     @Modifies({"held", "misplaced", "bound"})
     public void setFree() {
         Arrays.fill(bonds, Bond.NONE);

@@ -5,23 +5,23 @@ import demarche.world.Option;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a state stands on a measure in a round: the rung on which its {@link Stance} is placed.
+ * The option at which the {@link Stance} of a state on a measure lies in a round.
  *
- * <p>A mutable cell. Rules listen to {@link #getLeaning()} alone, so that they wake only when the place changes (property
- * reactivity); its numbers are those of the stance.
+ * <p>A mutable cell. Rules listen to {@link #getLeaning()} alone, so that they wake only if the option changes (property
+ * reactivity). Its numbers are those of the stance.
  */
 public final class Standing {
     private final Stance stance;
     private final int round;
     private @Nullable Rung rung;
 
-    /** A standing with no place yet; made by its stance. */
+    /** A standing without an option yet, made by its stance. */
     Standing(Stance stance, int round) {
         this.stance = stance;
         this.round = round;
     }
 
-    /** The same, which does not change with this one. */
+    /** Returns an independent copy. */
     public Standing copy() {
         return stance.copy().standings().get(round);
     }
@@ -47,22 +47,22 @@ public final class Standing {
         return stance.milli(round);
     }
 
-    /** The stance the state acts on once its commitments have resisted; the stance itself where none does. */
+    /** Returns the stance after commitments. */
     public int getHeld() {
         return stance.held(round);
     }
 
-    /** The option in whose interval the held stance lies, before gates; {@code null} until placed. */
+    /** Returns the option at which the held stance lies, before further conditions; {@code null} until placed. */
     public @Nullable Option getLeaning() {
         return rung == null ? null : rung.option();
     }
 
-    /** What a state gives on support where it is barred from what its stance reaches; nothing where it is not placed. */
+    /** The next lower kind of support, for a state that is barred from this one; {@code null} until placed. */
     public @Nullable Option getLesser() {
         return rung == null ? null : rung.option().lesser();
     }
 
-    /** @param rung the rung that holds the stance; {@code null} for none */
+    /** @param rung the interval that contains the stance; {@code null} for none */
     public void setLeaning(@Nullable Rung rung) {
         this.rung = rung;
     }
@@ -71,7 +71,7 @@ public final class Standing {
         return rung;
     }
 
-    /** Whether the stance lies on another rung than the one it was placed on. */
+    /** Whether the stance has left its option. */
     boolean isLeft() {
         if (rung == null) {
             return true;

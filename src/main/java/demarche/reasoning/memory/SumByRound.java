@@ -4,7 +4,7 @@ import java.io.ObjectInput;
 import java.io.ObjectOutput;
 import org.kie.api.runtime.rule.AccumulateFunction;
 
-/** {@code sumByRound} of rules: adds up pushes, the ones of each round apart. */
+/** {@code sumByRound} in rules: sums pushes by round. */
 public final class SumByRound implements AccumulateFunction<RoundSums> {
 
     @Override

@@ -1,4 +1,4 @@
 package demarche.reasoning.memory;
 
-/** A number a condition compares with, from {@code weights.yaml}. */
+/** A number for comparison in a condition, from {@code weights.yaml}. */
 public record Threshold(String name, int value) {}

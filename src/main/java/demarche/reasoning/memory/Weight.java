@@ -1,7 +1,7 @@
 package demarche.reasoning.memory;
 
 /**
- * The number behind a driver rule, joined with its pushes when a stance is totalled.
+ * The weight of a driver rule, joined with its pushes in the sum.
  *
  * @param rule the rule's id
  * @param milli signed milli-log-odds at full strength: positive against the acting state
@@ -10,7 +10,7 @@ package demarche.reasoning.memory;
 public record Weight(String rule, Driver driver, int milli, boolean on) {
 
     /**
-     * What a push of that strength adds, exactly, in milli-log-odds.
+     * Returns the exact contribution of a push of that strength, in milli-log-odds.
      *
      * @param strength 0 to 1000
      */

@@ -1,6 +1,6 @@
 /**
- * What stands in working memory beside the facts of the world: the question (crisis, measures, asks), the numbers
- * (weights, thresholds, rounds) and what driver and position rules conclude (pushes, standings, positions, frames).
+ * The content of working memory besides the facts of the world: the question (crisis, measures, thresholds), the numbers
+ * (weights, rounds) and the conclusions of driver and position rules (pushes, standings, positions, frames).
  */
 @NullMarked
 package demarche.reasoning.memory;

@@ -7,14 +7,14 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What becomes of one condition of a rule.
+ * Whether one condition of a rule holds.
  *
  * @param text as written, on one line
- * @param sought what it looks for
- * @param matched what holds it up, or, of a negation that does not hold, what stands in its way; immutable values
- * @param shortfall where what is there falls short; nothing where nothing comes near
+ * @param sought the things that it looks for
+ * @param matched what it matches or, for a negation that does not hold, what the negation excludes; immutable values
+ * @param shortfall the first unmet requirement; nothing if nothing comes close
  * @param alternatives of {@link ConditionKind#EITHER}, each with its own conditions
- * @param concluding rules that would conclude what is missing, as far as that was asked for
+ * @param concluding rules that could conclude what is missing, to the depth requested
  */
 public record ConditionFinding(
         Status status,
@@ -31,7 +31,7 @@ public record ConditionFinding(
     public enum Status implements Coded {
         HOLDS,
         MISSING,
-        /** It cannot be said, since it speaks of what is missing before it. */
+        /** Not tested, because it depends on an earlier condition that is missing. */
         OPEN
     }
 

@@ -3,13 +3,13 @@ package demarche.reasoning.whynot;
 import java.util.List;
 
 /**
- * What a condition asks of one property.
+ * A requirement of a condition on one property.
  *
- * @param property as written; the function of an accumulation, for instance {@code count($for)}; empty where the constraint is put
- *     together of several
+ * @param property as written; the function of an accumulation, for instance {@code count($for)}; empty if the constraint is
+ *     composite
  * @param operator as written; empty likewise
- * @param operands what it may be compared with, as far as that is known; several where names are bound to several things, or
- *     a list is given
+ * @param operands the known values of comparison; several if names are bound to several things, or
+ *     for a list
  * @param text the constraint as written
  */
 public record Demand(String property, String operator, List<Object> operands, String text) {

@@ -22,11 +22,11 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Queries of a working memory at rest which conditions of a rule hold for what it is to conclude, and where the others fall
+ * Queries which conditions of a rule hold in a working memory at rest, given a wanted conclusion, and where the others fall
  * short.
  *
- * <p>Conditions are taken in the order in which they are written, each with what the earlier ones that hold have bound. One
- * that does not hold is left out and the next ones are asked without it; one that speaks of what it would have bound is
+ * <p>Conditions are tested in their written order, with the names that earlier conditions bind. A condition that does not hold
+ * is left out of the next tests. A condition that depends on it is
  * {@link ConditionFinding.Status#OPEN}. Not safe for several threads; close it when done.
  */
 public final class Examination implements AutoCloseable {
@@ -37,23 +37,23 @@ public final class Examination implements AutoCloseable {
     private final Probe probe;
 
     /**
-     * @param base the rules of the book, compiled
-     * @param memory everything in a working memory at rest, of which nothing changes any more
+     * @param base the compiled rules of the book
+     * @param memory everything in a working memory at rest, immutable
      */
     public Examination(RuleBook book, KnowledgeBase base, List<Object> memory) {
         this.book = book;
         this.types = base::types;
-        // In one order, so that the same question has the same answer to the byte.
+        // In a fixed order, so that the same question has the same answer to the byte.
         this.probe = new Probe(inOrder(memory.stream()));
     }
 
     /**
-     * What becomes of the conditions of rules.
+     * Returns which conditions of rules hold.
      *
      * @param rules ids
-     * @param wanted what they are to conclude: values of components of the conclusion, such as its state
-     * @param depth 1 for the rules alone, 2 for those too that would conclude what is missing, and so on
-     * @return a finding for each of them that could conclude that, in their order
+     * @param wanted the wanted conclusion: values of its components, such as its state
+     * @param depth 1 for the rules alone, 2 to include the rules that could conclude what is missing, and so on
+     * @return a finding for each rule that could conclude it, in their order
      */
     public List<RuleFinding> examine(List<String> rules, Map<String, Object> wanted, int depth) {
         return examine(rules, List.of(wanted), depth);
@@ -83,7 +83,7 @@ public final class Examination implements AutoCloseable {
         return prepared.computeIfAbsent(rule.id(), id -> new Queries(rule, types.apply(rule.title())));
     }
 
-    /** By what they say, which is written once for each: to write it takes longer than to compare it. */
+    /** Sorts by text. Each text is made once, because making it takes longer than comparing it. */
     private static List<Object> inOrder(Stream<Object> things) {
         return things.map(thing -> Map.entry(String.valueOf(thing), thing))
                 .sorted(Map.Entry.comparingByKey())
@@ -96,13 +96,13 @@ public final class Examination implements AutoCloseable {
         probe.close();
     }
 
-    /** One rule, taken condition by condition. */
+    /** One rule, tested condition by condition. */
     private final class Course {
         private final Rule rule;
         private final Queries queries;
         private final List<Condition> conditions;
         private final List<ConditionFinding.Status> statuses = new ArrayList<>();
-        /** What had been bound when a condition was asked. */
+        /** The bound names before each condition. */
         private final List<List<Row>> before = new ArrayList<>();
 
         private List<Row> rows;
@@ -141,7 +141,7 @@ public final class Examination implements AutoCloseable {
             }
         }
 
-        /** The ways in which a condition holds besides; nothing where it cannot be asked. */
+        /** The rows in which a further condition holds; nothing if no query can test it. */
         private Optional<List<Row>> extended(List<Row> from, Condition condition, int number) {
             Map<Map<String, Object>, Row> extended = new LinkedHashMap<>();
             for (Row row : from) {
@@ -182,7 +182,7 @@ public final class Examination implements AutoCloseable {
             });
         }
 
-        /** The queries that find what comes near what is missing. */
+        /** The queries for near misses. */
         Stream<Query> nearer() {
             return Stream.iterate(0, i -> i < conditions.size(), i -> i + 1)
                     .filter(i -> statuses.get(i) == ConditionFinding.Status.MISSING)
@@ -263,7 +263,7 @@ public final class Examination implements AutoCloseable {
                     .toList();
         }
 
-        /** What a pattern asks, of what is known of the names it uses; whose it is to be comes first. */
+        /** The requirements of a pattern, with the known values of its names. Requirements on the owner come first. */
         private List<Demand> demands(Condition pattern, List<Row> known) {
             return Stream.of(
                             pattern.constraints().stream().filter(Constraint::onlyBinds),
@@ -305,7 +305,7 @@ public final class Examination implements AutoCloseable {
             return sorted(rows.stream().flatMap(value));
         }
 
-        /** Its constraints, ever more of them: those first that say whose it is. */
+        /** Growing lists of the constraints of a pattern. Constraints on the owner come first. */
         private static List<List<Constraint>> stages(Condition pattern) {
             List<Constraint> stage = new ArrayList<>(
                     pattern.constraints().stream().filter(Constraint::onlyBinds).toList());
@@ -339,7 +339,7 @@ public final class Examination implements AutoCloseable {
             List<List<Constraint>> stages = stages(pattern);
             List<Constraint> given = new ArrayList<>();
             List<Object> nearest = List.of();
-            // Whose it is to be is given beforehand: the first of what is given says it, or nothing comes near.
+            // The owner is given. Without a match for it nothing comes close.
             for (Constraint binding : stages.get(0)) {
                 if (from.get(0).bound().containsKey(binding.binds().orElseThrow())) {
                     given.add(binding);
@@ -363,7 +363,7 @@ public final class Examination implements AutoCloseable {
             return Optional.empty();
         }
 
-        /** The things that meet some constraints of a pattern, and are bound as given as far as that is asked. */
+        /** The things that meet some constraints of a pattern and agree with the given bindings. */
         private List<Object> meeting(
                 Condition pattern, List<Constraint> constraints, List<Constraint> given, List<Row> from) {
             Query query = queries.pattern(pattern, constraints);
@@ -379,7 +379,7 @@ public final class Examination implements AutoCloseable {
                     .toList();
         }
 
-        /** Nothing where nothing comes near. */
+        /** Nothing if nothing comes close. */
         private Optional<Shortfall> fallsShort(
                 Condition pattern, Constraint constraint, List<Object> nearest, List<Row> from) {
             return nearest.isEmpty()
@@ -394,7 +394,7 @@ public final class Examination implements AutoCloseable {
                     : sorted(things.stream().flatMap(thing -> RuleTypes.value(thing, demand.property()).stream()));
         }
 
-        /** The function whose result has a name, for instance {@code count($for)}. */
+        /** The function with a named result, for instance {@code count($for)}. */
         private static String function(Condition accumulation, String name) {
             return Pattern.compile(Pattern.quote(name) + "\\s*:\\s*(\\w+\\(.*?\\))(?=, \\$|\\)$)")
                     .matcher(accumulation.loose())
@@ -404,7 +404,7 @@ public final class Examination implements AutoCloseable {
                     .orElse(name);
         }
 
-        /** What a rule would have to conclude for the condition to hold, as far as it is known whose it is to be. */
+        /** The components of a conclusion that would meet the condition, as far as they are known. */
         private List<Map<String, Object>> components(Condition pattern, List<Row> known) {
             return known.stream()
                     .<Map<String, Object>>map(row -> {

@@ -9,9 +9,9 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /**
- * A rule and what it is to conclude.
+ * A rule and its wanted conclusion.
  *
- * @param given what names of the rule are to be bound to; each alternative with the same names
+ * @param given bindings of names of the rule; each alternative has the same names
  */
 record Goal(Rule rule, List<Map<String, Object>> given) {
     private static final Pattern NAME = Pattern.compile("\\$\\w+");
@@ -19,10 +19,10 @@ record Goal(Rule rule, List<Map<String, Object>> given) {
             Pattern.compile("\"[^\"]*\"|-?\\d+|true|false|[A-Z]\\w*(?:\\.\\w+)*\\.[A-Z_]+");
 
     /**
-     * What a rule must bind to conclude one of these.
+     * Returns the bindings with which a rule concludes one of these.
      *
-     * @param wanted components of the conclusion, each alternative with the same ones
-     * @return nothing where it concludes none of them
+     * @param wanted components of the conclusion; each alternative has the same components
+     * @return nothing if the rule concludes none of them
      */
     static Optional<Goal> of(Rule rule, List<Map<String, Object>> wanted) {
         if (rule.consequence().equals(Consequence.NONE)) {

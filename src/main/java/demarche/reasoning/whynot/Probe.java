@@ -21,7 +21,7 @@ import org.kie.api.runtime.rule.QueryResultsRow;
 import org.kie.internal.builder.KnowledgeBuilder;
 import org.kie.internal.io.ResourceFactory;
 
-/** A working memory at rest that answers queries, in a knowledge base of its own to which they are added as they are needed. */
+/** A working memory at rest that answers queries. It has its own knowledge base, to which queries are added on demand. */
 final class Probe implements AutoCloseable {
     private final InternalKnowledgeBase base;
     private final List<Object> memory;
@@ -31,12 +31,12 @@ final class Probe implements AutoCloseable {
     private @Nullable KieSession session;
 
     Probe(List<Object> memory) {
-        // Made here, since the knowledge base of the engine must not grow.
+        // The knowledge base of the engine must not grow.
         this.base = RuleClasses.newBase();
         this.memory = memory;
     }
 
-    /** Compiles queries that are not compiled yet, all at once, which is many times faster than one by one. */
+    /** Compiles new queries together, which is many times faster than one by one. */
     void prepare(Collection<Query> queries) {
         Set<Query> fresh = new LinkedHashSet<>(queries);
         fresh.removeAll(names.keySet());
@@ -47,9 +47,9 @@ final class Probe implements AutoCloseable {
     }
 
     /**
-     * Everything that answers a query: what each of its names is bound to.
+     * Returns the answers to a query, each with the values of its names.
      *
-     * @return nothing where it cannot be put as a query
+     * @return nothing if it cannot be written as a query
      */
     Optional<List<Map<String, Object>>> answers(Query query, Map<String, Object> bound) {
         if (unaskable.contains(query)) {

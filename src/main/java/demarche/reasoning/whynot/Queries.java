@@ -13,15 +13,15 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The queries by which the conditions of a rule are asked.
+ * The queries for the conditions of a rule.
  *
- * @param types Java types of what the names of the rule are bound to
+ * @param types Java types of the names of the rule
  */
 record Queries(Rule rule, Map<String, String> types) {
-    /** With more constraints on what it is given in one pattern, Drools 10.2 lets a query answer what does not meet them. */
+    /** With more constraints on given names in one pattern, a query of Drools 10.2 returns rows that violate them. */
     private static final int MOST_JOINS = 3;
 
-    /** What a pattern's thing is called in its query. */
+    /** The name of a pattern's match in its query. */
     static String item(Condition pattern) {
         return item(pattern, 0);
     }
@@ -30,7 +30,7 @@ record Queries(Rule rule, Map<String, String> types) {
         return pattern.item().isEmpty() ? "$item" + number : pattern.item();
     }
 
-    /** A condition as a query; of a negation, what it negates. */
+    /** A condition as a query; for a negation, its content. */
     Query of(Condition condition) {
         return switch (condition.kind()) {
             case PATTERN -> pattern(condition, condition.constraints());
@@ -40,7 +40,7 @@ record Queries(Rule rule, Map<String, String> types) {
         };
     }
 
-    /** Every query that a condition may need at once. */
+    /** All queries that a condition can need. */
     Stream<Query> all(Condition condition) {
         return condition.kind() == ConditionKind.EITHER
                 ? condition.parts().stream().flatMap(List::stream).flatMap(part -> all(part))
@@ -60,7 +60,7 @@ record Queries(Rule rule, Map<String, String> types) {
         return query(written(pattern, constraints, 0), uses, binds);
     }
 
-    /** An accumulation without what it asks of its results. */
+    /** An accumulation without the constraints on its results. */
     Query loose(Condition accumulation) {
         return query(accumulation.loose(), Condition.usedBy(accumulation.parts().get(0)), accumulation.binds());
     }

@@ -11,14 +11,14 @@ import java.util.TreeSet;
 /**
  * A query of a working memory.
  *
- * @param imports what the file imports in which it is written
+ * @param imports the imports of its file
  * @param body conditions
- * @param given Java types of the names it is given, by name
- * @param answers the names it answers
+ * @param given Java types of its parameters, by name
+ * @param answers the names in its answers
  */
 record Query(String imports, String body, NavigableMap<String, String> given, NavigableSet<String> answers) {
 
-    /** @param given names that it uses and does not bind, of which {@code types} knows the Java types */
+    /** @param given names that it uses and does not bind, with Java types in {@code types} */
     static Query of(
             Rule rule, Map<String, String> types, String body, Iterable<String> given, Iterable<String> answers) {
         NavigableMap<String, String> typed = new TreeMap<>();
@@ -28,7 +28,7 @@ record Query(String imports, String body, NavigableMap<String, String> given, Na
         return new Query(rule.imports(), body, typed, names);
     }
 
-    /** What it is given, in the order of its names. */
+    /** Returns its arguments in the order of their names. */
     List<Object> arguments(Map<String, Object> bound) {
         return given.keySet().stream().map(bound::get).toList();
     }

@@ -5,17 +5,17 @@ import java.util.Objects;
 import java.util.TreeMap;
 
 /**
- * One way in which the conditions looked at so far hold.
+ * One set of bindings for which the conditions tested so far hold.
  *
- * @param bound what names are bound to
- * @param items what patterns matched, by the number of the condition
+ * @param bound the values of names
+ * @param items the matches of patterns, by the number of the condition
  */
 record Row(Map<String, Object> bound, Map<Integer, Object> items) {
 
     /**
-     * The same with an answer to the next condition.
+     * Returns this row with an answer to the next condition.
      *
-     * @return nothing where a name would be bound to something else than it is given
+     * @return nothing if the answer gives a name another value
      */
     boolean agrees(Map<String, Object> answer, Iterable<String> binds) {
         for (String name : binds) {

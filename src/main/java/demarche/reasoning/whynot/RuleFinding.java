@@ -4,7 +4,7 @@ import demarche.world.Place;
 import java.util.List;
 
 /**
- * How near a rule comes to firing.
+ * How close a rule is to firing.
  *
  * @param rule its id
  * @param place where it stands
@@ -20,7 +20,7 @@ public record RuleFinding(String rule, Place place, List<ConditionFinding> condi
         return conditions.stream().allMatch(condition -> condition.status() == ConditionFinding.Status.HOLDS);
     }
 
-    /** How many conditions do not hold, those included of which it cannot be said. */
+    /** The number of conditions that do not hold or are not tested. */
     public int lacking() {
         return (int) conditions.stream()
                 .filter(condition -> condition.status() != ConditionFinding.Status.HOLDS)

@@ -3,10 +3,10 @@ package demarche.reasoning.whynot;
 import java.util.List;
 
 /**
- * Where what is there falls short of a condition.
+ * The first unmet requirement of a condition.
  *
- * @param demand the first demand that nothing meets
- * @param actual what the property is instead, of the things that meet the demands before it
+ * @param demand the first requirement that nothing meets
+ * @param actual the values of the property in the things that meet the earlier requirements
  * @param nearest those things
  */
 public record Shortfall(Demand demand, List<Object> actual, List<Object> nearest) {

@@ -6,7 +6,7 @@ import java.util.List;
  * A thing that a condition looks for.
  *
  * @param type simple name of its Java type
- * @param demands what is asked of it, those that say whose it is first
+ * @param demands its requirements; those on the owner come first
  */
 public record Sought(String type, List<Demand> demands) {
     public Sought {

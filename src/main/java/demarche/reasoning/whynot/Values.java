@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Reads properties of facts, and what is written in rules, as values. */
+/** Reads properties of facts and expressions of rules as values. */
 final class Values {
     private Values() {}
 
-    /** What an operand stands for, a list for each thing in it; nothing where that is not known. */
+    /** Returns the values of an operand; nothing if they are not known. */
     static List<Object> operands(Rule rule, String written, Map<String, Object> bound, String type, String property) {
         String text = written.strip();
         if (text.startsWith("(") && text.endsWith(")")) {

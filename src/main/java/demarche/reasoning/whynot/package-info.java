@@ -1,8 +1,8 @@
 /**
- * Why a rule did not conclude something of a state: its conditions as they are written, each asked of a working memory at
- * rest by a query compiled when it is needed.
+ * Why a rule did not conclude something about a state: each of its conditions is tested in a working memory at
+ * rest, by a query that is compiled on demand.
  *
- * <p>Nothing here knows a rule or a fact by name, so that a rule added tomorrow is covered. Sentences are made elsewhere.
+ * <p>No rule or fact is known here by name, so new rules are covered. {@code demarche.explain} makes the sentences.
  */
 @NullMarked
 package demarche.reasoning.whynot;
