@@ -39,6 +39,9 @@ import demarche.answer.whatif.TipAnswer;
 import demarche.answer.whatif.WhatifAnswer;
 import demarche.answer.why.WhyAnswer;
 import demarche.answer.why.WhyNotAnswer;
+import demarche.authoring.CoverageText;
+import demarche.authoring.ExamplesAnswer;
+import demarche.authoring.VocabularyReport;
 import demarche.evaluate.score.Interval;
 import demarche.world.Coded;
 import demarche.world.Instrument;
@@ -78,7 +81,13 @@ public final class AnswerSchemas {
     static final SortedMap<String, List<Class<? extends Record>>> SHAPES = new TreeMap<>(Map.of(
             "cases", List.of(CaseAnswer.All.class, CaseAnswer.One.class, ScalingAnswer.class),
             "levers", List.of(LeverAnswer.All.class, LeverAnswer.One.class),
-            "rules", List.of(RuleAnswer.All.class, RuleAnswer.One.class),
+            "rules",
+                    List.of(
+                            RuleAnswer.All.class,
+                            RuleAnswer.One.class,
+                            ExamplesAnswer.class,
+                            CoverageText.Answer.class,
+                            VocabularyReport.Answer.class),
             "scenarios", List.of(ScenarioAnswer.All.class, ScenarioAnswer.One.class),
             "sources", List.of(SourceAnswer.All.class, SourceAnswer.One.class, TermsReport.Answer.class),
             "states", List.of(StateAnswer.All.class, StateAnswer.One.class, CoverageAnswer.class)));

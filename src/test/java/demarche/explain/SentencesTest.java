@@ -59,7 +59,7 @@ class SentencesTest {
     void a_code_that_is_bound_to_an_organisation_is_not_taken_for_a_state() {
         World world = World.of(
                 List.of(
-                        new State("NAM", "Namibia", "", State.Group.AFRICAN, "", null, evidence("states/NAM")),
+                        new State("NAM", "Namibia", State.Group.AFRICAN, evidence("states/NAM")),
                         new Organisation(
                                 "NAM",
                                 "Non-Aligned Movement",
