@@ -106,9 +106,8 @@ final class GivenReader {
 
     Fields fields(Class<?> type, YamlPart part) {
         Map<String, Object> values = new LinkedHashMap<>();
-        List<String> names = Arrays.stream(type.getRecordComponents())
-                .map(RecordComponent::getName)
-                .toList();
+        List<RecordComponent> components = written(type);
+        List<String> names = components.stream().map(RecordComponent::getName).toList();
         for (YamlPart field : part.values()) {
             if (!names.contains(field.key())) {
                 problems.addUnknown(
@@ -119,8 +118,8 @@ final class GivenReader {
                         names);
                 continue;
             }
-            RecordComponent component = type.getRecordComponents()[names.indexOf(field.key())];
-            value(component.getType(), field).ifPresent(value -> values.put(field.key(), value));
+            value(components.get(names.indexOf(field.key())).getType(), field)
+                    .ifPresent(value -> values.put(field.key(), value));
         }
         return new Fields(type, values);
     }
@@ -195,11 +194,15 @@ final class GivenReader {
                 entry.place(),
                 type.getSimpleName() + " without " + component.getName(),
                 "a value for each of "
-                        + Arrays.stream(type.getRecordComponents())
-                                .filter(other -> other.getType() != Evidence.class && other.getType() != Place.class)
-                                .map(RecordComponent::getName)
-                                .collect(Collectors.joining(", ")));
+                        + written(type).stream().map(RecordComponent::getName).collect(Collectors.joining(", ")));
         return null;
+    }
+
+    /** The fields that an example may write: all but the evidence. */
+    private static List<RecordComponent> written(Class<?> type) {
+        return Arrays.stream(type.getRecordComponents())
+                .filter(component -> component.getType() != Evidence.class && component.getType() != Place.class)
+                .toList();
     }
 
     private static Record made(Class<?> type, RecordComponent[] components, @Nullable Object[] values) {

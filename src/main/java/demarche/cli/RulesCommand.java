@@ -27,10 +27,9 @@ import picocli.CommandLine.Parameters;
         footer = {
             "  demarche rules",
             "  demarche rules guaranteed-by-supporter",
-            "  demarche rules test",
-            "  demarche rules coverage",
-            "  demarche rules graph -o rules.svg",
-            "  demarche rules vocabulary Treaty"
+            "  demarche rules test rules/drivers/alliance.test.yaml",
+            "  demarche rules vocabulary Treaty",
+            "  demarche rules graph guaranteed-by-supporter"
         })
 final class RulesCommand implements Callable<Integer> {
     private final Surroundings surroundings;

@@ -99,20 +99,14 @@ public final class Workbench implements AutoCloseable {
         }
 
         Api api(WebDesk desk) {
-            return new Api(
-                    desk,
-                    reliability,
-                    settings.version(),
-                    settings.defaultCase(),
-                    () -> status.get().get());
+            return new Api(desk, reliability, settings.version(), settings.defaultCase(), () -> status.get()
+                    .get());
         }
 
         /** @param content identifier of cases and scenarios, which the digests do not cover */
         private String identity(Loaded loaded, String content) {
-            return Answering.digest(loaded.library().world().digest()
-                    + loaded.engine().digest()
-                    + settings.version()
-                    + content);
+            return Answering.digest(
+                    loaded.library().world().digest() + loaded.engine().digest() + settings.version() + content);
         }
     }
 
@@ -136,8 +130,7 @@ public final class Workbench implements AutoCloseable {
         Lane quick = new Lane("quick", 2, QUICK_QUEUE);
         Lane slow = new Lane("long", 2, LONG_QUEUE);
         Maker maker = new Maker(reliability, settings, new AtomicReference<>());
-        Serving first =
-                maker.make(loaded, copy.map(Copy::content).orElse(""), () -> copy.ifPresent(Copy::delete));
+        Serving first = maker.make(loaded, copy.map(Copy::content).orElse(""), () -> copy.ifPresent(Copy::delete));
         Status status = Status.first(
                 first.state(),
                 false,
@@ -191,8 +184,7 @@ public final class Workbench implements AutoCloseable {
      * @param loaded the facts and rules it was opened with
      * @param terminal prints the result of each edit
      */
-    public void follow(
-            Folders folders, Copy copy, Loaded loaded, Follower.Pace pace, Consumer<List<String>> terminal) {
+    public void follow(Folders folders, Copy copy, Loaded loaded, Follower.Pace pace, Consumer<List<String>> terminal) {
         Status unwatched = maker.status().get().get();
         Follower made = new Follower(
                 folders,

@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * The folder {@code my-rules} that a reader of {@code rules/README.md} has after the steps of its first rule: a copy of the
- * shipped rules with the files and the weight that the page shows.
+ * The folder {@code my-rules} that a reader has after the steps of the first rule in {@code rules/README.md}: a copy of the
+ * shipped rules with the files and the weight that this page and {@code docs/authoring.md} show.
  */
 final class FirstRule {
     /** What the page calls the folder. */
@@ -31,7 +31,8 @@ final class FirstRule {
         try {
             Path folder = Files.createTempDirectory("first-rule").resolve(NAME);
             copy(Path.of("rules"), folder);
-            Matcher files = FILE.matcher(Files.readString(Path.of("rules/README.md")));
+            Matcher files = FILE.matcher(
+                    Files.readString(Path.of("rules/README.md")) + Files.readString(Path.of("docs/authoring.md")));
             while (files.find()) {
                 Path file = folder.resolve(files.group(1));
                 Files.writeString(

@@ -107,8 +107,10 @@ class BadCaseTest {
 
     @Test
     void a_day_that_the_calendar_has_not_is_refused() {
-        says("date: 2022-10-12", "date: 2022-02-30", "3:7: date \"2022-02-30\"; expected a day that the"
-                + " calendar has");
+        says(
+                "date: 2022-10-12",
+                "date: 2022-02-30",
+                "3:7: date \"2022-02-30\"; expected a day that the" + " calendar has");
     }
 
     @Test
@@ -234,9 +236,8 @@ class BadCaseTest {
                         CasesFixture.CASE.replaceFirst("instrument: vote", "instrument: sanctions"));
 
         assertThat(fixture.problems())
-                .containsExactly(
-                        FILE + "11:109: observed votes on what is no vote; expected observed for the instrument"
-                                + " vote");
+                .containsExactly(FILE
+                        + "11:109: observed votes on what is no vote; expected observed for the instrument" + " vote");
     }
 
     @Test
@@ -256,7 +257,7 @@ class BadCaseTest {
                 "dispute: russia-ukraine\nmesures: []",
                 "5:1: unknown key \"mesures\";"
                         + " expected one of id, title, date, dispute, initiator, target, on_behalf_of, act,"
-                                + " gravity, sides,"
+                        + " gravity, sides,"
                         + " measures, observed, sources");
     }
 
