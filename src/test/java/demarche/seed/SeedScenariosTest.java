@@ -63,7 +63,7 @@ class SeedScenariosTest {
                 .filteredOn(d -> d.instrument() == Instrument.VOTE)
                 .singleElement()
                 .satisfies(d -> assertThat(String.join("; ", d.heldBy()))
-                        .contains("decides the foreign policy", "hostility", "sanctions", "growing need"));
+                        .contains("follows its doctrine", "hostility", "sanctions", "isolation"));
     }
 
     @ParameterizedTest
