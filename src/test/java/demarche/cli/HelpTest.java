@@ -52,7 +52,7 @@ class HelpTest {
         Run run = Run.of(example.replaceFirst("^demarche ", "").split(" ", -1));
 
         // A slow machine is told how far a search is.
-        assertThat(run.err().lines()).allMatch(line -> line.matches("demarche: (inferred|walked) \\d+ .*"));
+        assertThat(run.err().lines()).allMatch(line -> line.matches("demarche: (tested|fitted) \\d+ .*"));
         assertThat(run.exit()).isZero();
         assertThat(run.out()).isNotBlank();
     }

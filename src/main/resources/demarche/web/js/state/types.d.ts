@@ -1,7 +1,7 @@
 // What the server answers, as the page reads it. Made of the records of the answers (PageTypesTest).
 
 export interface Accuracy {
-  /** number of this shape; it changes when a key is taken away or changes its meaning */
+  /** version of this schema; it changes when a key is removed or changes its meaning */
   schema: 1;
   /** whether facts and rules are still those that were measured */
   current: boolean;
@@ -19,15 +19,15 @@ export interface AnswerHeading extends Asked, Grounds {
 export interface Argued extends Effect {
   /** log-odds without the scenario */
   stanceBefore?: number;
-  /** log-odds under it, before commitments resist */
+  /** log-odds under the scenario, before commitments */
   stanceAfter?: number;
-  /** pushes that were not there before or have another strength now */
+  /** pushes that are new or have another strength */
   came: EffectPush[];
-  /** pushes that are gone or had another strength */
+  /** pushes that ended or had another strength */
   went: EffectPush[];
-  /** the rules that start, stop or weigh otherwise, and why */
+  /** rules that start, stop or change weight, with causes */
   changes: EffectChange[];
-  /** the option that lies next the way the stance goes; none where it stays or nothing lies there */
+  /** the next option in the direction of the change; absent if the stance is unchanged or there is no further option */
   nextAsk?: Next;
 }
 
@@ -40,7 +40,7 @@ export type AskLevel =
   | 'exclude';
 
 export interface Asked {
-  /** number of this shape; it changes when a key is taken away or changes its meaning */
+  /** version of this schema; it changes when a key is removed or changes its meaning */
   schema: 1;
   /** id of the case */
   case: string;
@@ -55,46 +55,46 @@ export interface Assess extends AnswerHeading {
 export interface AssessOfState {
   /** ISO 3166-1 alpha-3 code */
   state: string;
-  /** log-odds on the measure's instrument; positive against the acting state */
+  /** log-odds on the instrument of the measure; positive means against the acting state */
   stance?: number;
-  /** how much stance each option of an instrument asks, in log-odds, of the most demanding option first */
+  /** thresholds of the options of an instrument in log-odds, the most demanding option first */
   asks: Partial<Record<Instrument, number[]>>;
-  /** the initiative is asked of the parties alone, and only where there is one */
+  /** the option initiative exists for the parties only, under a peace initiative */
   positions: Partial<Record<Instrument, AssessPosition>>;
-  /** arguments the state would use in public, the leading one first */
+  /** public justifications, the leading one first */
   frame: FrameKind[];
-  /** each once, strongest first */
+  /** pushes, each once, strongest first */
   pushes: AssessPush[];
-  /** what makes it costly to leave a position, as finished sentences */
+  /** commitments, as complete sentences */
   commitments: string[];
-  /** what a scenario does to the positions; none without a scenario */
+  /** effects of the scenario; absent without a scenario */
   reassessments: Effect[];
 }
 
 export interface AssessPosition {
-  /** the option inferred; null where the state has no say */
+  /** the inferred option; null if the state has no say */
   option: Option | null;
   probability?: Chances;
-  /** log-odds on this instrument: the pushes on the case and on this instrument */
+  /** log-odds on this instrument: pushes of the case and of this instrument */
   stance?: number;
-  /** the recorded vote, where one is known; an outcome, never an input */
+  /** the recorded vote, if known; an outcome, never an input */
   recorded?: Option;
-  /** the last two rounds of second-order effects differ */
+  /** not settled: the last two rounds of second-order effects differ */
   unsettled?: boolean;
-  /** the position is imposed by --assume and not inferred */
+  /** imposed by --assume, not inferred */
   assumed?: boolean;
 }
 
 export interface AssessPush {
-  /** a family of reasons */
+  /** family of reasons */
   driver: Driver;
-  /** case, or the id of the one measure or instrument it bears on */
+  /** case, or the id of the measure or instrument it applies to */
   scope: string;
   /** log-odds added to the stance */
   weight: number;
-  /** id of the rule */
+  /** rule id */
   rule: string;
-  /** finished sentences, one a reason */
+  /** complete sentences, one per reason */
   because: string[];
 }
 
@@ -119,20 +119,20 @@ export type ByWhom =
 
 export interface Case extends Head {
   measures: Measure[];
-  /** files of what states were seen to do afterwards, by instrument */
+  /** files of observed positions after the act, by instrument */
   observed?: Partial<Record<Instrument, string>>;
   sources: string[];
 }
 
 export interface CaseAll {
-  /** number of this shape; it changes when a key is taken away or changes its meaning */
+  /** version of this schema; it changes when a key is removed or changes its meaning */
   schema: 1;
   cases: Case[];
 }
 
 export interface CasePage extends Head {
   measures: MeasurePage[];
-  /** files of what states were seen to do afterwards, by instrument */
+  /** files of observed positions after the act, by instrument */
   observed?: Partial<Record<Instrument, string>>;
   sources: Source[];
   /** names of initiator and target */
@@ -142,7 +142,7 @@ export interface CasePage extends Head {
 }
 
 export interface CasePageOne {
-  /** number of this shape; it changes when a key is taken away or changes its meaning */
+  /** version of this schema; it changes when a key is removed or changes its meaning */
   schema: 1;
   case: CasePage;
 }
@@ -161,7 +161,7 @@ export type ChangeKind =
 
 export interface Commitment {
   rule: string;
-  /** log-odds a move has to overcome */
+  /** log-odds that a change of position has to overcome */
   cost?: number;
   because: string[];
 }
@@ -187,7 +187,7 @@ export interface DriverWord {
   code: Driver;
   label: string;
   description: string;
-  /** how many rules */
+  /** number of rules */
   rules: number;
 }
 
@@ -217,9 +217,9 @@ export interface Effect {
 export interface EffectChange {
   rule: string;
   kind: PushChangeKind;
-  /** log-odds by which the stance changes on its account */
+  /** change of the stance due to this rule, in log-odds */
   by: number;
-  /** levers and assumptions as on the command line, keys of patched facts; none where positions of others are the cause */
+  /** levers and assumptions as on the command line, keys of patched facts; empty if positions of other states are the cause */
   causes: string[];
 }
 
@@ -227,9 +227,9 @@ export interface EffectPush {
   driver: Driver;
   /** log-odds added to the stance */
   weight: number;
-  /** id of the rule */
+  /** rule id */
   rule: string;
-  /** finished sentences, one a reason */
+  /** complete sentences, one per reason */
   because: string[];
 }
 
@@ -247,20 +247,20 @@ export interface Feature {
 
 export interface Flip extends AnswerHeading {
   state: string;
-  /** the instrument asked about */
+  /** instrument of the question */
   instrument: Instrument;
-  /** where the state stands now */
+  /** current position */
   from: Option;
-  /** the option it was to be turned to */
+  /** position to reach */
   to: Option;
   search: Search;
-  /** sets of changes that turn the state, none of which can be left out; the cheapest first */
+  /** minimal sets of changes that give the position, cheapest first */
   flips: FlipOfFlip[];
 }
 
 export interface FlipChange {
   kind: ChangeKind;
-  /** a lever as --set takes it, the key of a fact that no longer holds, or a driver switched off */
+  /** a lever as for --set, the key of a removed fact, or a driver switched off */
   id: string;
   cost: number;
   words: string;
@@ -269,7 +269,7 @@ export interface FlipChange {
 export interface FlipOfFlip {
   /** sum of the costs of its changes */
   cost: number;
-  /** log-odds under it; null off the ladder */
+  /** log-odds with these changes; null if no stance decides */
   stance: number | null;
   changes: FlipChange[];
 }
@@ -296,11 +296,11 @@ export interface Geometry {
 export interface Grounds {
   /** drivers switched off */
   without: Driver[];
-  /** the day whose facts were used: the one before the measure */
+  /** the day of the facts used: the day before the measure */
   asOf: string;
-  /** identifies the content of the files, wherever they lie */
+  /** digest of the content of the facts files */
   facts: string;
-  /** identifies rules, weights and asks */
+  /** digest of rules, weights and thresholds */
   rules: string;
 }
 
@@ -323,13 +323,13 @@ export interface Head {
   target: string;
   act: string;
   gravity: number;
-  /** who declared for which side, by ISO 3166-1 alpha-3 code */
+  /** declared supporters of each side, by ISO 3166-1 alpha-3 code */
   sides: Sides;
 }
 
 export interface Held extends Argued {
   commitments: Commitment[];
-  /** why the state does not weigh what changes, as finished sentences */
+  /** why the state is insulated from the scenario, as complete sentences */
   insulatedBy: string[];
 }
 
@@ -344,7 +344,7 @@ export type Instrument =
 export interface InstrumentWord {
   code: Instrument;
   label: string;
-  /** from against the acting state to towards it */
+  /** from most against to most towards the acting state */
   options: OptionWord[];
 }
 
@@ -357,11 +357,11 @@ export interface Lever {
   step: number;
   baseline: number;
   by: ByWhom;
-  /** whether a setting may name the party of which something is asked */
+  /** whether a setting may name the party asked for concessions */
   of: boolean;
-  /** the value from which on a setting has to name that party */
+  /** the lowest value at which a setting must name that party */
   ofRequiredFrom?: number;
-  /** the value from which on there is no precedent */
+  /** the lowest value without a precedent */
   conjectureFrom?: number;
   rungs: Rung[];
   effects: LeverEffect[];
@@ -369,7 +369,7 @@ export interface Lever {
 }
 
 export interface LeverAll {
-  /** number of this shape; it changes when a key is taken away or changes its meaning */
+  /** version of this schema; it changes when a key is removed or changes its meaning */
   schema: 1;
   levers: Lever[];
 }
@@ -392,7 +392,7 @@ export interface Measure {
   forum: Forum;
   instrument: Instrument;
   text: TextDirection;
-  /** a level, or the weaker and the stronger of two defensible readings */
+  /** an ask level, or the weaker and the stronger of two defensible readings */
   ask: AskLevel | AskLevel[];
   tags: Tag[];
   /** file of the recorded votes */
@@ -402,15 +402,15 @@ export interface Measure {
 export interface MeasurePage extends Measure {
   default: boolean;
   words: string;
-  /** by instrument, in log-odds: of a vote the yes-ask and the no-ask */
+  /** thresholds by instrument in log-odds; for a vote, those for yes and no */
   asks: Partial<Record<Instrument, number[]>>;
-  /** how many states voted so: yes, abstain, no, absent */
+  /** recorded totals: yes, abstain, no, absent */
   recorded?: Partial<Record<Option, number>>;
 }
 
 export interface Next {
   option: Option;
-  /** log-odds from the stance, before commitments resist */
+  /** distance from the stance in log-odds, before commitments */
   distance: number;
 }
 
@@ -436,9 +436,9 @@ export type Option =
 export interface OptionWord {
   code: Option;
   label: string;
-  /** where there is little room */
+  /** short label */
   brief: string;
-  /** the name under which a drawing has a colour and a pattern */
+  /** key of colour and pattern on maps */
   tone: string;
 }
 
@@ -477,7 +477,7 @@ export interface Patch {
 
 export interface Point extends Stands {
   value: number;
-  /** as --set takes it */
+  /** as for --set */
   set: string;
 }
 
@@ -506,7 +506,7 @@ export interface Preset {
   id: string;
   title: string;
   fits: boolean;
-  /** why it does not fit */
+  /** why it does not apply */
   because?: string;
 }
 
@@ -545,7 +545,7 @@ export interface Rule {
   id: string;
   title: string;
   folder: string;
-  /** a family of reasons */
+  /** family of reasons */
   driver?: Driver;
   direction?: Direction;
   theory: Theory;
@@ -556,28 +556,28 @@ export interface Rule {
   weight?: number;
   weightRationale?: string;
   weightReference?: string;
-  /** log-odds at full strength as judged before calibration, without sign */
+  /** judged log-odds at full strength, before calibration, without sign */
   weightJudged?: number;
   calibratedOn?: string;
   place: string;
 }
 
 export interface RuleAll {
-  /** number of this shape; it changes when a key is taken away or changes its meaning */
+  /** version of this schema; it changes when a key is removed or changes its meaning */
   schema: 1;
   rules: Rule[];
 }
 
 export interface RuleRead {
-  /** number of this shape; it changes when a key is taken away or changes its meaning */
+  /** version of this schema; it changes when a key is removed or changes its meaning */
   schema: 1;
   rule: RuleWhole;
 }
 
 export interface RuleWhole extends Rule {
-  /** the rule as written */
+  /** source text of the rule */
   text?: string;
-  /** those it cites, in full */
+  /** cited sources, in full */
   sources: Source[];
 }
 
@@ -590,7 +590,7 @@ export interface Scenario {
   id: string;
   title: string;
   description: string;
-  /** what in it has no precedent */
+  /** the parts without precedent */
   conjecture?: string;
   include: string[];
   set: Setting[];
@@ -599,30 +599,30 @@ export interface Scenario {
 }
 
 export interface ScenarioAll {
-  /** number of this shape; it changes when a key is taken away or changes its meaning */
+  /** version of this schema; it changes when a key is removed or changes its meaning */
   schema: 1;
   scenarios: Scenario[];
 }
 
 export interface Search {
-  /** why the search went no further */
+  /** why the search ended */
   ended: Ended;
-  /** how many changes there were to choose from */
+  /** number of possible changes */
   considered: number;
-  /** how many of them bear on the position without turning it alone, and were combined */
+  /** number of changes that affect the position without changing it alone; these were combined */
   bearing: number;
-  /** how many sets of changes the engine inferred */
+  /** number of sets tested by the engine */
   inferred: number;
-  /** up to how many changes at a time every set was tried */
+  /** the search is complete up to this number of changes */
   completeUpTo: number;
 }
 
 export interface Setting {
   lever: string;
   value: number;
-  /** whose hand: initiator, target or a state */
+  /** actor: initiator, target or a state */
   by?: string;
-  /** of which party something is asked */
+  /** the party asked for concessions */
   of?: Side;
   /** the value in words */
   rung?: string;
@@ -654,29 +654,32 @@ export interface Source {
 }
 
 export interface SourceAll {
-  /** number of this shape; it changes when a key is taken away or changes its meaning */
+  /** version of this schema; it changes when a key is removed or changes its meaning */
   schema: 1;
   sources: Source[];
 }
 
 export interface Stands {
-  /** the position; null where the state has no say */
+  /** the position; null if the state has no say */
   option: Option | null;
-  /** in log-odds; null off the ladder, as on mediation */
+  /** log-odds; null if no stance decides, as for mediation */
   stance: number | null;
 }
 
 export interface State {
   /** ISO 3166-1 alpha-3 code */
   code: string;
+  /** official name at the United Nations */
   name: string;
+  /** short name in sentences and tables */
+  shortName: string;
   group: Group;
-  /** when it is a member of the United Nations */
+  /** period of UN membership */
   member: string;
 }
 
 export interface States {
-  /** number of this shape; it changes when a key is taken away or changes its meaning */
+  /** version of this schema; it changes when a key is removed or changes its meaning */
   schema: 1;
   asOf: string;
   states: Belonging[];
@@ -719,7 +722,7 @@ export type Theory =
   | 'domestic';
 
 export interface Tip extends AnswerHeading {
-  /** the instrument whose position is followed */
+  /** instrument of the positions */
   instrument: Instrument;
   lever: TipOfLever;
   /** by code */
@@ -729,22 +732,22 @@ export interface Tip extends AnswerHeading {
 export interface TipOfLever {
   /** id of the lever */
   lever: string;
-  /** the lever and the hand that turns it */
+  /** the lever and the actor that turns it */
   dial: string;
   from: number;
   to: number;
   step: number;
-  /** its value on the day */
+  /** its baseline value */
   baseline: number;
 }
 
 export interface TipOfState extends Stands {
   state: string;
-  /** the first value at which the position is another; null where it is within no step of its range */
+  /** the first value with another position; null if there is none in the range */
   rising: Point | null;
-  /** the first value at which the position is another; null where it is within no step of its range */
+  /** the first value with another position; null if there is none in the range */
   falling: Point | null;
-  /** of one state asked for: the commitments in the way at either end, where it does not move */
+  /** for a single state that does not change: the commitments at each end of the range */
   heldBy?: Partial<Record<Way, string[]>>;
 }
 
@@ -764,121 +767,121 @@ export interface Why extends AnswerHeading {
   /** ISO 3166-1 alpha-3 code */
   state: string;
   instrument: Instrument;
-  /** the option inferred; null where the state has no say */
+  /** the inferred option; null if the state has no say */
   option: Option | null;
   probability?: Chances;
   derivation: WhyOfStep;
-  /** what the scenario does to the position; only under one, and only of a position that is asked without it too */
+  /** effect of the scenario on the position; absent without a scenario or if there is no baseline position */
   underScenario?: Held;
-  /** cited, in the order of their first mention; published in a year, in a month or on a day */
+  /** cited sources in order of appearance; published is a year, month or day */
   sources: Source[];
 }
 
 export interface WhyNot extends AnswerHeading {
   state: string;
-  /** the instrument asked about */
+  /** instrument of the question */
   instrument: Instrument;
-  /** the option the state takes */
+  /** current option */
   option: Option;
-  /** the option it does not take, and was asked about */
+  /** option of the question */
   wanted: Option;
-  /** log-odds; null off the ladder */
+  /** log-odds; null if no stance decides */
   stance: number | null;
-  /** the stance it acts on once its commitments have resisted */
+  /** the effective stance after commitments */
   held: number | null;
-  /** how far the stance would have to go, + against the acting state; null where it asks for the option already or has no say on it */
+  /** distance of the stance from the option, + against the acting state; null if the stance already gives the option or does not decide it */
   gap: number | null;
   /** the rules that conclude the option, none of which fires */
   concluding: WhyNotOfRule[];
-  /** what they would lack even where the stance asked for the option; empty where the stance alone decides */
+  /** other conditions that would fail even with a sufficient stance; empty if the stance alone decides */
   barred: string[];
-  /** why it takes the option it takes */
+  /** why it takes its current option */
   instead: string[];
-  /** driver rules that push the way asked for and do not fire, the nearest first */
+  /** driver rules in the direction of the option that do not fire, nearest first */
   candidates: WhyNotOfCandidate[];
-  /** those of them that would bring the stance there alone, at full strength */
+  /** those that would suffice alone at full strength */
   sufficient: string[];
-  /** how many of the heaviest it takes together; null where all of them do not suffice, or no stance is at stake */
+  /** smallest number of rules that suffice together; null if all of them do not suffice or the stance does not decide */
   fewestTogether: number | null;
-  /** how many more rules push that way on other instruments alone */
+  /** number of further rules in this direction that affect only other instruments */
   onOtherInstruments: number;
-  /** pushes that go the way asked for already */
+  /** pushes in the direction of the option */
   helping: WhyNotPush[];
-  /** pushes that go the other way */
+  /** pushes in the other direction */
   hindering: WhyNotPush[];
 }
 
 export interface WhyNotOfCandidate extends WhyNotOfRule {
-  /** a family of reasons */
+  /** family of reasons */
   driver: Driver;
-  /** what it would add at full strength, log-odds */
+  /** push at full strength, in log-odds */
   weight: number;
-  /** whether it may add less */
+  /** whether the push may be smaller */
   graded: boolean;
-  /** what could make it fire: other facts, a scenario, or nothing, where what is missing is given with the case */
+  /** what could make it fire: facts, a scenario, or nothing if the unmet conditions depend on the case */
   bring: Bring;
-  /** the option its full strength would carry the stance to */
+  /** the option that its full strength would reach */
   reaches: Option | null;
 }
 
 export interface WhyNotOfCondition {
-  /** open: it cannot be said, since it speaks of what is missing before it */
+  /** open: cannot be tested because it depends on an unmet condition */
   status: Status;
   sentence: string;
-  /** the condition as written */
+  /** source text of the condition */
   text: string;
   line: number;
-  /** where one of several would do */
+  /** alternatives, one of which suffices */
   alternatives?: WhyNotOfCondition[][];
-  /** rules that would conclude what is missing */
+  /** rules that would conclude the missing premise */
   concluding?: WhyNotOfRule[];
 }
 
 export interface WhyNotOfRule {
-  /** id of the rule */
+  /** rule id */
   rule: string;
   title: string;
   file: string;
   line: number;
-  /** how many of its conditions do not hold */
+  /** number of unmet conditions */
   lacking: number;
   conditions: WhyNotOfCondition[];
 }
 
 export interface WhyNotPush {
   rule: string;
-  /** a family of reasons */
+  /** family of reasons */
   driver: Driver;
   weight: number;
 }
 
 export interface WhyOfFact {
   key: string;
-  /** when, in words */
+  /** period, in words */
   holds: string;
   /** key of a source */
   source: string;
   basis: Basis;
   reliability?: Reliability;
   note?: string;
-  /** file and line it stands in */
+  /** file and line */
   origin: string;
-  /** years between what it describes and the day asked about */
+  /** age in years on the day of the question */
   age?: number;
-  /** older than the horizon of its table */
+  /** older than the limit of its table */
   stale?: boolean;
 }
 
 export interface WhyOfStep {
   kind: StepKind;
-  /** finished, without a full stop */
+  /** complete sentence without a full stop */
   sentence: string;
-  /** what a push adds, where a stance lies, what an option asks */
+  /** value of a push, a stance or a threshold */
   logOdds?: number;
   /** id of the rule that concluded it */
   rule?: string;
   fact?: WhyOfFact;
-  /** what it rests on */
+  /** premises */
   premises: WhyOfStep[];
 }
 
@@ -888,11 +891,11 @@ export interface Word {
 }
 
 export interface Words {
-  /** number of this shape; it changes when a key is taken away or changes its meaning */
+  /** version of this schema; it changes when a key is removed or changes its meaning */
   schema: 1;
   drivers: DriverWord[];
   instruments: InstrumentWord[];
-  /** what a text asks */
+  /** ask levels of texts */
   asks: Word[];
   /** roles in a case */
   roles: Word[];
@@ -901,7 +904,7 @@ export interface Words {
   /** regional groups */
   groups: Word[];
   organisations: OrganisationWord[];
-  /** what goes with every position */
+  /** caveat of every position */
   caveat: string;
 }
 
