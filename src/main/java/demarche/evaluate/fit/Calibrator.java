@@ -64,7 +64,7 @@ public final class Calibrator {
      */
     public Calibration refit(List<RollCall> training, Consumer<String> progress) {
         Calibration first = fit(training);
-        progress.accept("fitted " + first.votes() + " votes of states; once more with the pushes that follow");
+        progress.accept("fitted " + first.votes() + " votes of states; refitting with second-order pushes");
         Design again = Design.of(engineOf(first), training, progress);
         return Fit.of(training, again, engine.book(), engine.weights(), engine.asks());
     }
