@@ -66,7 +66,7 @@ class CheckCommandTest {
         assertThat(run.out())
                 .contains("note: data as of 2022-10-11, 193 members of the United Nations: ")
                 .containsPattern("note: trade: \\d+ of 193 members without a value \\(")
-                .containsPattern("have none of the\\s+last 5 years,\\s+only of 2016 \\(RUS,\\s+UKR, ")
+                .containsPattern("values\\s+older\\s+than\\s+5\\s+years,\\s+latest\\s+from\\s+2016\\s+\\(RUS,\\s+UKR, ")
                 .containsPattern("and \\d+\\s+more\\)")
                 .contains("A missing value is never read as zero")
                 .containsPattern("no\\s+problems\\s+found\\.");

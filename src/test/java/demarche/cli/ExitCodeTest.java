@@ -101,7 +101,7 @@ class ExitCodeTest {
             robustness ukraine-annexation-2022 Koria       | unknown state "Koria"
             robustness ukraine-annexation-2022 KOR initiative | unknown instrument of this measure "initiative"
             robustness ukraine-annexation-2022 KOR --states JPN | --states and --instrument apply to the table of all states
-            robustness ukraine-annexation-2022 KOR --measure S/2022/720 | has no say on S/2022/720and no position to test
+            robustness ukraine-annexation-2022 KOR --measure S/2022/720 | has no say on S/2022/720 and no position to test
             robustness ukraine-annexation-2022 KOR --accuracy nowhere.json | file "nowhere.json" not found; backtest --report PAGE writes one
             scenarios energy-shok                          | unknown scenario "energy-shok"; did you mean "energy-shock"?
             levers escalaton                               | unknown lever "escalaton"; did you mean "escalation"?

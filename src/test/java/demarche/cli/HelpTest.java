@@ -59,7 +59,7 @@ class HelpTest {
 
     @Test
     void the_help_lists_the_exit_codes() {
-        assertThat(Run.of("--help").out()).contains("Exit codes:").contains("3     wrong inside a file");
+        assertThat(Run.of("--help").out()).contains("Exit codes:").contains("3     an error in a file");
     }
 
     @Test

@@ -33,7 +33,7 @@ class InterruptionTest {
             assertThat(search.waitFor(30, TimeUnit.SECONDS)).isTrue();
             assertThat(out)
                     .contains("1. cost 0.50", "coalition-cohesion=1")
-                    .containsPattern("Stopped\\s+(after|before)\\s+every");
+                    .containsPattern("stopped\\s+(after|before)\\s+all");
             assertThat(search.exitValue()).isEqualTo(130);
         } finally {
             search.destroyForcibly();

@@ -93,7 +93,7 @@ class ScalingCommandTest {
                 .startsWith("war, acting state Russian Federation: 3 recorded votes of the General Assembly\nH 0.")
                 .contains("scales strongly (0.5 or more)")
                 .contains("Without a scale, because of fewer than two recorded votes of the General Assembly: another.")
-                .contains("H (Loevinger): 1 where")
+                .contains("H (Loevinger): 1 if")
                 .doesNotContain("vetoed");
     }
 

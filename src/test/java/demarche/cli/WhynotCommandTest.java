@@ -62,7 +62,7 @@ class WhynotCommandTest {
                 .contains("drivers/tomorrow.drl:11")
                 .contains("holds  China missed ")
                 .containsPattern(
-                        "lacks  China borders on the Russian Federation: its kind is \\w+, where sea is asked");
+                        "unmet  China borders on Russia: its kind is \\w+, where sea is asked");
     }
 
     @Test

@@ -276,7 +276,7 @@ class FactsReaderTest {
         FactsReader.read(new FactsFolder(temp.resolve("nowhere")), problems);
 
         assertThat(problems.list())
-                .hasToString("[nowhere/: the folder does not exist; expected a folder with states.csv, sources.yaml and tables of"
+                .hasToString("[nowhere/: no such folder; expected a folder with states.csv, sources.yaml and tables of"
                         + " facts]");
     }
 
