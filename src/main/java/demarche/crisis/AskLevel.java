@@ -2,7 +2,7 @@ package demarche.crisis;
 
 import demarche.world.Coded;
 
-/** How much a text demands, coded from its operative verbs before the vote, weakest first. */
+/** Ask levels of texts, coded from operative verbs before the vote, weakest first. */
 public enum AskLevel implements Coded {
     /** Procedural, humanitarian, or an opinion requested. */
     PROCEDURE,

@@ -17,7 +17,7 @@ public record SettingFault(Part part, String found, String expected, Optional<St
         OF
     }
 
-    /** What to write instead. */
+    /** The remedy. */
     String remedy() {
         return "expected " + expected
                 + nearest.map(near -> "; did you mean \"" + near + "\"?").orElse("");

@@ -12,10 +12,10 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * What was known of the members the day before a vote, as far as scores and baselines need it.
+ * Covariates of the members on the day before a vote, for scores and baselines.
  *
  * @param regions the regional group of each state
- * @param blocs what each state most often votes with
+ * @param blocs the voting bloc of each state
  * @param absences permille of the roll calls each state missed in the last year on record
  * @param idealPoints of the last session on record, thousandths
  * @param median of the ideal points, thousandths; 0 where none is on record
@@ -27,7 +27,10 @@ public record Backdrop(
         Map<String, Integer> idealPoints,
         double median) {
 
-    /** The groups whose members concert their votes, the tighter first; a state counts with the first it is a member of. */
+    /**
+     * Groups whose members coordinate their votes, the tightest first; a state belongs to the first that it is a
+     * member of.
+     */
     static final List<String> BLOCS =
             List.of("EU", "WARSAW_PACT", "CSTO", "CARICOM", "ASEAN", "GCC", "PIF", "ECOWAS", "SADC");
 
@@ -40,7 +43,7 @@ public record Backdrop(
         idealPoints = Map.copyOf(idealPoints);
     }
 
-    /** What a snapshot holds. */
+    /** Reads the covariates from a snapshot. */
     static Backdrop of(Snapshot snapshot) {
         Map<String, State.Group> regions = new HashMap<>();
         Map<String, String> blocs = new HashMap<>();
@@ -84,7 +87,7 @@ public record Backdrop(
         return absences.getOrDefault(state, 0) / PERMILLE;
     }
 
-    /** Where it stood in the last session on record; at the median where nothing is. */
+    /** Its ideal point in the last session on record; the median if there is none. */
     public double idealPoint(String state) {
         return idealPoints.containsKey(state) ? idealPoints.getOrDefault(state, 0) / PERMILLE : median / PERMILLE;
     }

@@ -14,7 +14,7 @@ public final class Backdrops {
         this.world = world;
     }
 
-    /** What was known the day before the vote. */
+    /** The covariates on the day before the vote. */
     public Backdrop of(RollCall call) {
         return byDay.computeIfAbsent(call.measure().date().minusDays(1), day -> Backdrop.of(world.asOf(day)));
     }

@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.ToDoubleFunction;
 
-/** The rules beside one baseline, on the votes of which both say something. */
+/** The rules compared with one baseline, on the votes covered by both. */
 public final class BaselineComparison {
     private final String baseline;
     private final boolean hasSeenTheVote;
@@ -31,7 +31,7 @@ public final class BaselineComparison {
     }
 
     /**
-     * Of votes that are drawn in clusters.
+     * Compares votes that are resampled in clusters.
      *
      * @param votes how many roll calls
      * @param clusters at least one, none empty
@@ -41,24 +41,24 @@ public final class BaselineComparison {
         return new BaselineComparison(baseline, hasSeenTheVote, votes, clusters);
     }
 
-    /** Of the vote-blind ones that over which the rules have least skill. */
+    /** The strongest vote-blind baseline: the one over which the rules have least skill. */
     static Optional<BaselineComparison> hardest(List<BaselineComparison> comparisons) {
         return comparisons.stream()
                 .filter(comparison -> !comparison.hasSeenTheVote())
                 .min(Comparator.comparingDouble(BaselineComparison::skill));
     }
 
-    /** What the baseline is called. */
+    /** The name of the baseline. */
     public String baseline() {
         return baseline;
     }
 
-    /** Whether the baseline knew the votes. */
+    /** Whether the baseline has seen the votes. */
     public boolean hasSeenTheVote() {
         return hasSeenTheVote;
     }
 
-    /** On how many roll calls. */
+    /** The number of roll calls. */
     public int votes() {
         return votes;
     }
@@ -73,27 +73,27 @@ public final class BaselineComparison {
         return Scores.of(pairs.stream().map(ScoredPair::method).toList());
     }
 
-    /** How much of the baseline's ranked probability score the rules save; 1 is perfect, 0 no better. */
+    /** Skill: 1 − RPS of the rules / RPS of the baseline; 1 is perfect, 0 is no better. */
     public double skill() {
         return Totals.sum(List.copyOf(clusters.values())).skill();
     }
 
-    /** The same with its interval. */
+    /** Skill with its interval. */
     public Interval skillInterval() {
         return interval(Totals::skill);
     }
 
-    /** Accuracy of the rules less that of the baseline. */
+    /** Accuracy of the rules minus that of the baseline. */
     public Interval accuracyDifference() {
         return interval(Totals::accuracyDifference);
     }
 
-    /** Macro-F1 of the rules less that of the baseline. */
+    /** Macro-F1 of the rules minus that of the baseline. */
     public Interval macroF1Difference() {
         return interval(Totals::macroF1Difference);
     }
 
-    /** Whether one of the two matches more states. */
+    /** McNemar's test of the number of matches. */
     public McNemar mcNemar() {
         return McNemar.of(pairs);
     }

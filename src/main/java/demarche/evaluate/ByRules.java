@@ -8,7 +8,7 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /** The rules with the numbers of an engine. Each roll call is inferred once. Safe for several threads. */
 public final class ByRules implements InferenceMethod {
-    /** What the rules are called beside baselines. */
+    /** The name of the rules as a method. */
     public static final String NAME = "rules";
 
     private final Engine engine;
@@ -39,7 +39,7 @@ public final class ByRules implements InferenceMethod {
 
     @Override
     public VoteInference infer(RollCall call) {
-        // A vote may be asked about with only a part of its record.
+        // A vote may be inferred with a part of its record only.
         String key = call.id() + " after " + call.earlier().size();
         return inferred.computeIfAbsent(key, id -> VoteInference.of(engine.stand(call.question(track))));
     }

@@ -5,7 +5,7 @@ import demarche.evaluate.score.Scores;
 import java.util.List;
 
 /**
- * What one method expected of one vote, beside what was recorded.
+ * The forecasts of one method for one vote, with the recorded votes.
  *
  * @param hasSeenTheVote whether it knew the vote: a yardstick then, and no forecast
  * @param states by code, each counted with its regional group

@@ -28,7 +28,7 @@ public record RollCall(CrisisCase crisis, Measure measure, List<Measure> earlier
         return crisis.dispute();
     }
 
-    /** What is asked of the engine. */
+    /** The question for the engine. */
     public Question question(Track track) {
         Question cold = Question.of(crisis, measure, Set.of());
         return track == Track.COLD ? cold : cold.withRecord(earlier);

@@ -2,7 +2,7 @@ package demarche.evaluate;
 
 import demarche.world.Coded;
 
-/** What may inform an inference of a vote. The two are never mixed in one figure. */
+/** The use of earlier votes in an inference. The two tracks are never mixed in one figure. */
 public enum Track implements Coded {
     /** No vote of the same dispute, in facts or in weights. */
     COLD,

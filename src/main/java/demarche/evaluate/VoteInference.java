@@ -11,7 +11,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * What the engine infers for one roll call, as far as scores need it.
+ * The inference for one roll call, for scoring.
  *
  * @param forecasts of the states that have a say, by code
  * @param pushes of the same states on the vote, strongest first
@@ -25,7 +25,7 @@ public record VoteInference(
         pushes = Map.copyOf(pushes);
     }
 
-    /** Of an assessment of a vote. */
+    /** Extracts it from an assessment. */
     public static VoteInference of(Assessment assessment) {
         SortedMap<String, Forecast> forecasts = new TreeMap<>();
         Map<String, List<AppliedPush>> pushes = new TreeMap<>();

@@ -10,9 +10,9 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * How one vote was inferred.
+ * The inference of one vote.
  *
- * @param fold with which numbers
+ * @param fold weights used
  * @param inLibrary whether it is one of the shipped ones
  * @param disputeInLibrary whether votes of its dispute are among them
  * @param blocs what each state is drawn with where figures of this vote are resampled
@@ -59,7 +59,7 @@ public record VoteResult(
                 .toList();
     }
 
-    /** What a state is drawn with. */
+    /** The bloc of a state in resampling. */
     String bloc(ScoredVote state) {
         return blocs.getOrDefault(state.state(), state.cluster());
     }

@@ -12,7 +12,7 @@ public sealed interface Validity {
     /** The first day on which the fact may be used. */
     LocalDate start();
 
-    /** What the key of a fact ends in to tell it from others of the same table and keys, for instance {@code -2021}. */
+    /** The suffix of a fact's key that distinguishes it in time, for instance {@code -2021}. */
     default String keySuffix() {
         return "-" + start();
     }

@@ -22,10 +22,10 @@ class BacktestCommandTest {
             backtest mayote-1982                           | unknown case "mayote-1982"; did you mean "mayotte-1982"?
             backtest karabakh-2008                         | "karabakh-2008" has no recorded votes of the General Assembly
             backtest mayotte-1982 --require acuracy>=0.5   | unknown metric "acuracy"; did you mean "accuracy"?
-            backtest mayotte-1982 --require accuracy       | "accuracy" requires nothing; expected METRIC>=NUMBER
+            backtest mayotte-1982 --require accuracy       | "accuracy" is not a condition; expected METRIC>=NUMBER
             backtest mayotte-1982 --fold heldout           | unknown fold "heldout"; did you mean "held-out"?
             backtest mayotte-1982 --track warm             | unknown tracks "warm"; expected one of cold, with-record, both
-            backtest --report nowhere/accuracy.md          | no such folder
+            backtest --report nowhere/accuracy.md          | the folder does not exist
             backtest --track cold --report accuracy.md     | --report writes both tracks; leave out --track
             """)
     void what_is_typed_wrong_is_said_before_any_work(String command, String message) {
@@ -51,7 +51,7 @@ class BacktestCommandTest {
                 "brier<=2");
 
         assertThat(run.exit()).isEqualTo(4);
-        assertThat(run.err()).contains("cold: missed accuracy>=1.0, it is 0.").doesNotContain("brier");
+        assertThat(run.err()).contains("cold: accuracy>=1.0 failed; the figure is 0.").doesNotContain("brier");
         assertThat(run.out())
                 .contains("A/RES/37/65")
                 .contains("multinomial logit")

@@ -24,7 +24,7 @@ class CheckCommandTest {
         assertThat(run.out())
                 .contains("Checked ")
                 .containsPattern("\\d+ levers, \\d+\\s+scenarios")
-                .containsPattern("nothing\\s+wrong\\.")
+                .containsPattern("no\\s+problems\\s+found\\.")
                 .doesNotContain("rule total", "rule hold", "rule place");
     }
 
@@ -65,11 +65,11 @@ class CheckCommandTest {
         assertThat(run.exit()).isZero();
         assertThat(run.out())
                 .contains("note: data as of 2022-10-11, 193 members of the United Nations: ")
-                .containsPattern("note: trade: \\d+ of 193 have no value \\(")
-                .containsPattern("have none of the\\s+last 5 years,\\s+only of 2016 \\(RUS,\\s+UKR, ")
+                .containsPattern("note: trade: \\d+ of 193 members without a value \\(")
+                .containsPattern("values\\s+older\\s+than\\s+5\\s+years,\\s+latest\\s+from\\s+2016\\s+\\(RUS,\\s+UKR, ")
                 .containsPattern("and \\d+\\s+more\\)")
-                .contains("A missing value is never taken for zero")
-                .containsPattern("nothing\\s+wrong\\.");
+                .contains("A missing value is never read as zero")
+                .containsPattern("no\\s+problems\\s+found\\.");
     }
 
     @Test

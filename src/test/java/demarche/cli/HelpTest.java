@@ -52,14 +52,14 @@ class HelpTest {
         Run run = Run.of(example.replaceFirst("^demarche ", "").split(" ", -1));
 
         // A slow machine is told how far a search is.
-        assertThat(run.err().lines()).allMatch(line -> line.matches("demarche: (inferred|walked) \\d+ .*"));
+        assertThat(run.err().lines()).allMatch(line -> line.matches("demarche: (tested|fitted) \\d+ .*"));
         assertThat(run.exit()).isZero();
         assertThat(run.out()).isNotBlank();
     }
 
     @Test
     void the_help_lists_the_exit_codes() {
-        assertThat(Run.of("--help").out()).contains("Exit codes:").contains("3     wrong inside a file");
+        assertThat(Run.of("--help").out()).contains("Exit codes:").contains("3     an error in a file");
     }
 
     @Test

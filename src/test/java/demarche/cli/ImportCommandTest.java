@@ -90,7 +90,7 @@ class ImportCommandTest {
                 YUG,0.163,0.105,1991,v-dem-15
                 """);
         assertThat(run.out())
-                .contains("regimes.csv: 6 added, 0 changed, 0 as before.")
+                .contains("regimes.csv: 6 added, 0 changed, 0 unchanged.")
                 .contains("Codes of no state in states.csv, with their number of rows: XKX (2).")
                 .contains("Codes of states in years without membership, with their number of rows: SRB (1).");
     }
@@ -131,7 +131,7 @@ class ImportCommandTest {
 
         assertThat(run.exit()).as(run.err()).isZero();
         assertThat(run.out())
-                .contains("1 changed, 0 as before, 1 of other sources kept, 1 judged or with a note kept.")
+                .contains("1 changed, 0 unchanged, 1 of other sources kept, 1 judged or with a note kept.")
                 .contains("UKR 2021: polyarchy 0.9 → 0.539");
         assertThat(table("regimes.csv")).isEqualTo("""
                 state,polyarchy,liberal,year,source,note
@@ -165,7 +165,7 @@ class ImportCommandTest {
     @Test
     void years_that_hold_votes_on_the_measure_of_a_case_are_left_out_unless_asked_for() throws IOException {
         assertThat(importing("ideal-points").out())
-                .contains("Left out of ideal_points, since they hold votes on the measure of a case: 2022, 2023.");
+                .contains("Years omitted from ideal_points because they contain votes on the measure of a case: 2022, 2023.");
         assertThat(table("ideal_points.csv")).isEqualTo("""
                 state,ideal_point,low,high,year,source
                 JPN,0.70,0.57,0.83,2020,unga-ideal-points
@@ -187,7 +187,7 @@ class ImportCommandTest {
         Run run = importing("sipri");
 
         assertThat(run.exit()).as(run.err()).isZero();
-        assertThat(run.out()).contains("The file begins with 2010, so that shares of ten years begin with 2019.");
+        assertThat(run.out()).contains("The file begins in 2010, so ten-year shares begin in 2019.");
         // From Russia 8672 of 10530, from Ukraine 1298 in 2010 to 2019.
         assertThat(table("arms.csv"))
                 .startsWith("state,supplier,share,year,source\nCHN,RUS,0.824,2019,sipri-tiv\n")
@@ -267,7 +267,7 @@ class ImportCommandTest {
 
         assertThat(run.exit()).as(run.err()).isZero();
         assertThat(run.out())
-                .contains("Left out of attendance and agreement, since they hold votes")
+                .contains("Years omitted from attendance because they contain votes")
                 .contains("2022");
         assertThat(table("attendance.csv"))
                 .contains("CHN,0.000,2021,un-ga-roll-calls\n")
@@ -294,7 +294,7 @@ class ImportCommandTest {
     @CsvSource(delimiter = '|', textBlock = """
             JPN,2021,much,0.7  | release.csv:2:10: v2x_polyarchy "much"; expected a number
             JPN,20x1,0.8,0.7   | release.csv:2:5: year "20x1"; expected a whole number
-            JPN,2021,0.8       | release.csv:2: 3 cells; expected 4, as many as the header has
+            JPN,2021,0.8       | release.csv:2: 3 cells; expected 4, as in the header
             JPN,2021,1.8,0.7   | share 1.800; expected a share from 0 to 1
             """)
     void a_row_that_cannot_be_right_is_named_and_nothing_is_written(String row, String message) throws IOException {
@@ -307,12 +307,12 @@ class ImportCommandTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            import v-dem nowhere.csv                          | no file "nowhere.csv"
+            import v-dem nowhere.csv                          | file "nowhere.csv" not found
             import v-den nowhere.csv                          | did you mean "v-dem"?
-            import v-dem pom.xml --resolution A/RES/1/1       | --resolution goes with un-votes and voeten-votes
-            import un-votes pom.xml --resolution ../x         | "../x" is no resolution
+            import v-dem pom.xml --resolution A/RES/1/1       | --resolution applies only to un-votes and voeten-votes
+            import un-votes pom.xml --resolution ../x         | "../x" is not a resolution
             import v-dem pom.xml --source v-dem-51            | unknown source "v-dem-51"; did you mean "v-dem-15"?
-            import v-dem pom.xml --leave-out now              | "now" are no years
+            import v-dem pom.xml --leave-out now              | "now" is not a list of years
             """)
     void what_was_typed_wrong_is_said_before_a_file_is_read(String typed, String message) {
         Run run = Run.of(typed.split(" ", -1));

@@ -25,7 +25,7 @@ class InterruptionTest {
     void a_long_search_that_is_stopped_prints_what_it_has_found_and_ends_with_130() throws Exception {
         Process search = start("flip", Run.CASE, "KOR", "sanctions=none", "--most", "5", "--within", "600");
         try (BufferedReader errors = search.errorReader(StandardCharsets.UTF_8)) {
-            assertThat(errors.readLine()).startsWith("demarche: inferred ");
+            assertThat(errors.readLine()).startsWith("demarche: tested ");
             new ProcessBuilder("kill", "-INT", String.valueOf(search.pid()))
                     .start()
                     .waitFor();
@@ -33,7 +33,7 @@ class InterruptionTest {
             assertThat(search.waitFor(30, TimeUnit.SECONDS)).isTrue();
             assertThat(out)
                     .contains("1. cost 0.50", "coalition-cohesion=1")
-                    .containsPattern("Stopped\\s+(after|before)\\s+every");
+                    .containsPattern("stopped\\s+(after|before)\\s+all");
             assertThat(search.exitValue()).isEqualTo(130);
         } finally {
             search.destroyForcibly();

@@ -35,7 +35,7 @@ class NewFileTest {
         assertThat(written.out()).contains("my-case.yaml.").contains("./demarche check my-case");
         Run check = Run.of("check", "my-case", "--facts", facts());
         assertThat(check.exit()).as(check.out() + check.err()).isZero();
-        assertThat(check.out()).contains("nothing wrong.");
+        assertThat(check.out()).contains("no problems found.");
         assertThat(Run.of("cases", "my-case", "--facts", facts()).out()).startsWith("A \"quoted\" title: all of it");
     }
 
@@ -46,7 +46,7 @@ class NewFileTest {
 
         Run shown = Run.of("scenarios", "my-scenario", "--facts", facts());
         assertThat(shown.exit()).as(shown.err()).isZero();
-        assertThat(shown.out()).startsWith("What is supposed");
+        assertThat(shown.out()).startsWith("What the scenario assumes");
     }
 
     @ParameterizedTest
@@ -58,7 +58,7 @@ class NewFileTest {
         Run run = Run.of(kind, "new", "mine", "-o", file.toString());
 
         assertThat(run.exit()).isEqualTo(2);
-        assertThat(run.err()).contains("exists and is not written over");
+        assertThat(run.err()).contains("already exists and is not overwritten");
         assertThat(file).hasContent("precious");
     }
 

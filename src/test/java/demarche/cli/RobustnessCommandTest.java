@@ -39,7 +39,7 @@ class RobustnessCommandTest {
         MAPPER.writeValue(table.toFile(), bearingEveryWord().put("rules", "sha256:" + "0".repeat(64)));
         assertThat(Run.of("robustness", Run.CASE, "IND", "--accuracy", table.toString())
                         .out())
-                .contains("likelihood   No word: the reliability table was measured with other rules");
+                .contains("likelihood   Not stated: the reliability table was measured with other rules");
     }
 
     @Test
@@ -53,7 +53,7 @@ class RobustnessCommandTest {
     @Test
     void the_alarm_is_raised_for_what_hangs_by_one_fact_and_one_source() {
         assertThat(Run.of("robustness", Run.CASE, "SLV").out())
-                .contains("ALARM: carried by a single fact.", "ALARM: carried by a single source.");
+                .contains("ALARM: the position depends on a single fact.", "ALARM: the position depends on a single source.");
         assertThat(Run.of("robustness", Run.CASE, "KOR").out())
                 .doesNotContain("ALARM")
                 .contains("No single fact:", "No single source.");

@@ -92,8 +92,8 @@ class ScalingCommandTest {
         assertThat(run.out())
                 .startsWith("war, acting state Russian Federation: 3 recorded votes of the General Assembly\nH 0.")
                 .contains("scales strongly (0.5 or more)")
-                .contains("With fewer than two recorded votes of the General Assembly, so without a scale: another.")
-                .contains("H (Loevinger): 1 where")
+                .contains("Without a scale, because of fewer than two recorded votes of the General Assembly: another.")
+                .contains("H (Loevinger): 1 if")
                 .doesNotContain("vetoed");
     }
 
@@ -117,7 +117,7 @@ class ScalingCommandTest {
 
         assertThat(run.exit()).isZero();
         assertThat(run.out())
-                .isEqualTo("another: 1 recorded vote of the General Assembly; it takes two to make a scale.\n");
+                .isEqualTo("another: 1 recorded vote of the General Assembly; a scale needs two.\n");
     }
 
     @Test

@@ -16,7 +16,7 @@ class StatesCommandTest {
                 .startsWith("Coverage as of 2022-10-11, 193 members of the United Nations")
                 .containsPattern("(?m)^trade +\\d+ +\\d+ +\\d+ +5y +2016$")
                 .containsPattern("(?m)^SMR +San Marino .* - .*2021~")
-                .contains("A missing value is never taken for zero");
+                .contains("A missing value is never read as zero");
         assertThat(run.out().lines().filter(line -> line.matches("[A-Z]{3} .*")))
                 .hasSize(193);
     }

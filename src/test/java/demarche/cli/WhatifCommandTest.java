@@ -22,18 +22,18 @@ class WhatifCommandTest {
     void who_reassesses_stands_before_who_is_under_strain_and_who_did_not_move() {
         assertThat(whatif("--with", "escalation").out())
                 .containsSubsequence(
-                        "under the scenario escalation",
+                        "scenario: escalation",
                         "escalation=4@initiator: Escalation, war on the whole",
                         "\nSummary\n",
-                        "\nRules that start, stop or weigh otherwise\n",
-                        "\nReassesses\n",
+                        "\nRules that start, stop or change weight\n",
+                        "\nStates that reassess\n",
                         "silent → reject",
-                        "\nUnder strain, and held\n",
+                        "\nStates under strain\n",
                         "coalition-discipline",
-                        "\nExposed, and did not move\n",
-                        " further",
+                        "\nStates that are exposed but hold\n",
+                        " short of ",
                         "\nInsulated",
-                        " untouched.\n");
+                        " not affected.\n");
     }
 
     @Test
@@ -41,17 +41,17 @@ class WhatifCommandTest {
         assertThat(flat(whatif("--with", "energy-shock", "--states", "KOR").out()))
                 .containsSubsequence(
                         "Causal chains",
-                        "KOR Republic of Korea, sanctions: stays on impose, under strain",
+                        "KOR South Korea, sanctions: remains at impose, under strain",
                         "gas-price=100 → gas-price-pain starts, ",
                         "→ stance ",
-                        "held by coalition-discipline (costs 1.50)")
+                        "held by coalition-discipline (cost 1.50)")
                 .contains("does not back down alone while the coalition holds");
     }
 
     @Test
     void of_all_states_the_links_are_told_on_demand() {
-        assertThat(whatif("--with", "coalition-eases").out()).doesNotContain("How it comes about\n");
-        assertThat(whatif("--with", "coalition-eases", "--detail").out()).contains("How it comes about\n");
+        assertThat(whatif("--with", "coalition-eases").out()).doesNotContain("Causal chains\n");
+        assertThat(whatif("--with", "coalition-eases", "--detail").out()).contains("Causal chains\n");
     }
 
     @ParameterizedTest
@@ -90,7 +90,7 @@ class WhatifCommandTest {
         assertThat(Run.of(with(List.of("assess", Run.CASE), assumed)).out())
                 .contains(
                         "yes (assumed)",
-                        "under the scenario assumed CHN.vote=yes",
+                        "scenario: assumed CHN.vote=yes",
                         "Assumed, not inferred: CHN.vote=yes");
         assertThat(Run.of(with(List.of("assess", Run.CASE, "--format", "csv"), assumed))
                         .out())
@@ -100,7 +100,7 @@ class WhatifCommandTest {
                         .out()))
                 .contains("It is assumed, and not inferred, that the position of China is yes (rule assumed)");
         assertThat(whatif("--assume", "CHN.vote=yes").out())
-                .contains("CHN.vote=yes: assumed, and not inferred; inferred is abstain")
+                .contains("CHN.vote=yes: assumed, not inferred; the inferred position is abstain")
                 .doesNotContainPattern("(?m)^CHN +China +vote");
     }
 
@@ -114,7 +114,7 @@ class WhatifCommandTest {
     @Test
     void what_has_no_precedent_is_called_conjecture() {
         assertThat(whatif("--set", "nuclear-threat=4@initiator").out())
-                .contains("\nConjecture: nuclear-threat=4@initiator is without precedent (a nuclear weapon is used)");
+                .contains("\nConjecture: nuclear-threat=4@initiator has no precedent (a nuclear weapon is used)");
         assertThat(whatif("--with", "energy-shock").out()).doesNotContain("Conjecture");
     }
 
@@ -186,7 +186,7 @@ class WhatifCommandTest {
         String[] options = {"--with", "coalition-eases", "--set", "gas-price=50", "--states", "JPN"};
         Run text = Run.of(with(List.of("assess", Run.CASE), options));
         assertThat(text.out())
-                .contains("under the scenario coalition-eases + gas-price=50\n")
+                .contains("scenario: coalition-eases + gas-price=50\n")
                 .doesNotContain("record");
 
         JsonNode json = MAPPER.readTree(Run.of(with(List.of("assess", Run.CASE, "--format", "json"), options))
@@ -211,10 +211,10 @@ class WhatifCommandTest {
         assertThat(why.substring(why.indexOf("\nUnder the scenario\n")))
                 .containsSubsequence(
                         "position: impose → impose, under strain; stance +",
-                        "+ came \u22120.110",
-                        "(rule gas-price-pain)",
-                        "held, costs 0.500",
-                        "held, costs 1.500");
+                        "+ new \u22120.110",
+                        "gas-price-pain)",
+                        "held, cost 0.500",
+                        "held, cost 1.500");
         assertThat(Run.of("why", Run.CASE, "PRK", "--with", "escalation").out())
                 .contains("no push changed")
                 .contains("insulated  ");
@@ -237,8 +237,8 @@ class WhatifCommandTest {
 
         assertThat(why.exit()).as(why.err()).isZero();
         assertThat(why.out())
-                .contains("under the scenario own\n")
-                .containsPattern("\u2212 went \\+0\\.\\d{3} +Japan has a security guarantee");
+                .contains("scenario: own\n")
+                .containsPattern("\u2212 gone \\+0\\.\\d{3} +Japan has a security guarantee");
     }
 
     /** The key of the treaty by which the United States of America guarantees a state. */

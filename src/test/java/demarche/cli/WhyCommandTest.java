@@ -78,7 +78,7 @@ class WhyCommandTest {
         String text = Run.of("why", Run.CASE, "CHN").out();
 
         assertThat(text.replaceAll("[│├└─\\s]+", " "))
-                .contains("stale, last known of 2016, 6 years before, where 5 is the most");
+                .contains("stale: latest value 2016, 6 years old, limit 5");
     }
 
     @Test

@@ -58,8 +58,7 @@ class ChangeSetsTest {
                         ContradictionException.class, refused -> assertThat(refused.line(parameter -> "--" + parameter))
                                 .isEqualTo(
                                         "scenarios one and other contradict each other: one sets escalation=3@initiator, other"
-                                                + " sets escalation=1@initiator; the later, other, would decide; set it with"
-                                                + " --set escalation=1@initiator, or leave one out"));
+                                                + " sets escalation=1@initiator; choose the value, for instance with --set escalation=1@initiator, or remove one scenario"));
     }
 
     @Test
@@ -70,7 +69,7 @@ class ChangeSetsTest {
         assertThatThrownBy(() -> compose(one, other))
                 .isInstanceOf(ContradictionException.class)
                 .hasMessage("scenarios one and other contradict each other: one patches trade/CHN-RUS-2020 and"
-                        + " removes it, other replaces {share=0.2}; the later, other, would decide; leave one out");
+                        + " removes it, other replaces {share=0.2}; remove one scenario");
     }
 
     @Test
@@ -137,8 +136,7 @@ class ChangeSetsTest {
                 .isInstanceOfSatisfying(
                         ContradictionException.class, refused -> assertThat(refused.line(parameter -> "--" + parameter))
                                 .isEqualTo("scenarios high and low contradict each other: high sets oil-price=120, low"
-                                        + " (included by calm) sets oil-price=20; the later, low (included by calm), would"
-                                        + " decide; set it with --set oil-price=20, or leave one out"));
+                                        + " (included by calm) sets oil-price=20; choose the value, for instance with --set oil-price=20, or remove one scenario"));
     }
 
     @Test

@@ -41,6 +41,6 @@ class DialTest {
 
         assertThatThrownBy(() -> Dial.parse("stuck", levers, Shipped.LIBRARY.world()))
                 .isInstanceOf(LeverException.class)
-                .hasMessage("stuck: a lever without a range; it is always 2");
+                .hasMessage("stuck has no range; its value is always 2");
     }
 }

@@ -112,8 +112,8 @@ class WalkTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "escalation | nobody who turns escalation",
-                "oil-price=5 | is no dial",
+                "escalation | no actor for escalation",
+                "oil-price=5 | is not a lever",
                 "oil-price@CHN | oil-price",
             })
     void a_dial_that_cannot_be_turned_so_is_refused_with_the_reason(String typed, String message) {

@@ -53,7 +53,7 @@ public final class Caveats {
         StringBuilder basis = new StringBuilder(
                 disputes.isEmpty()
                         ? "Weights are set by judgement; they are not fitted"
-                        : "Weights start from judgement and are fitted to the recorded votes of "
+                        : "Weights start from judgement and are fitted to the votes of "
                                 + Figures.count(disputes.size(), "dispute"));
         if (disputes.contains(crisis.dispute())) {
             basis.append(", including this one. Matches here do not count in accuracy figures");

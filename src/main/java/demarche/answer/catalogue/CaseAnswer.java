@@ -44,7 +44,7 @@ public record CaseAnswer(
         return crisis.observed().isEmpty() ? null : crisis.observed();
     }
 
-    /** What a case is about. */
+    /** The crisis of a case. */
     public record Head(
             String id,
             String title,

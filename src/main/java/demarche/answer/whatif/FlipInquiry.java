@@ -53,10 +53,7 @@ public record FlipInquiry(Inquiry inquiry, String state, String wanted, Bounds b
         /** @throws RefusedException if a bound is outside its range */
         public Bounds {
             if (within < 1) {
-                throw new RefusedException(
-                        naming -> naming.apply("within") + " " + within + ": the minimum is 1 second",
-                        "within",
-                        naming -> "expected 1 or more");
+                throw RefusedException.number("within", within, "expected 1 or more");
             }
             if (most < 1 || most > MOST_CHANGES) {
                 throw RefusedException.number("most", most, "expected 1 to " + MOST_CHANGES);

@@ -20,8 +20,7 @@ public record WhyInquiry(Inquiry inquiry, String state, Instrument instrument, O
     /** @throws RefusedException if the depth is less than 1 */
     public WhyInquiry {
         if (depth.filter(n -> n < 1).isPresent()) {
-            throw new RefusedException(
-                    naming -> naming.apply("depth") + " is too small", "depth", naming -> "expected 1 or more");
+            throw RefusedException.number("depth", depth.get(), "expected 1 or more");
         }
     }
 

@@ -85,7 +85,7 @@ public final class CaseReader {
     }
 
     /**
-     * The same, for checking: empty if problems were added.
+     * Like the method above, for checks: empty if problems were added.
      *
      * @throws UnknownIdException if there is none
      */
@@ -119,7 +119,7 @@ public final class CaseReader {
     }
 
     /**
-     * What states were seen to do on an instrument, by state; empty if the case names no file.
+     * The observed positions on an instrument, by state; empty if the case names no file.
      *
      * @throws ProblemsException with all problems in the file
      */

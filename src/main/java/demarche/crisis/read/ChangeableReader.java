@@ -19,7 +19,7 @@ final class ChangeableReader {
 
     private ChangeableReader() {}
 
-    /** What a facts folder declares, without the tables for which problems were added. */
+    /** The declarations of a facts folder, without tables with problems. */
     static Changeable read(FactsFolder folder, World world, Problems problems) {
         if (!folder.has(FILE)) {
             return Changeable.UNDECLARED;

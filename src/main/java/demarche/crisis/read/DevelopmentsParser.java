@@ -53,7 +53,7 @@ final class DevelopmentsParser {
     }
 
     /**
-     * What a text states.
+     * Parses a text.
      *
      * @param id id from the file name
      * @return empty if problems were added

@@ -46,7 +46,7 @@ public final class DevelopmentsReader {
         return all;
     }
 
-    /** The same without those with problems. */
+    /** All accounts, without those with problems. */
     public List<Developments> list(List<CrisisCase> cases, Problems problems) {
         DevelopmentsParser parser = new DevelopmentsParser(folder, world, levers, cases, problems);
         List<Developments> all = new ArrayList<>();
@@ -72,7 +72,7 @@ public final class DevelopmentsReader {
         return List.copyOf(all);
     }
 
-    /** Which facts their patches take away and bring. */
+    /** The facts that their patches remove and add. */
     public PatchedFacts patch(Developments developments, java.time.LocalDate later) {
         return developments.changes().patches().isEmpty()
                 ? PatchedFacts.NONE

@@ -42,7 +42,7 @@ public final class FactPatches {
     }
 
     /**
-     * What patches change in a world. All of them hold at once, and each is checked like a row of its table.
+     * The changes of patches in a world. All apply at once, and each is checked like a row of its table.
      *
      * @param factsFolder where the world was read from
      * @param date the day of the measure put to states; no patch may bring a fact of that day or later
@@ -62,7 +62,7 @@ public final class FactPatches {
         new FactPatches(world, folder, problems).apply(patches);
     }
 
-    /** The same of patches put to a measure of that day. */
+    /** Adds the problems of patches for a measure of that day. */
     static void check(World world, FactsFolder folder, List<FactPatch> patches, LocalDate date, Problems problems) {
         FactPatches run = new FactPatches(world, folder, problems);
         run.apply(patches);

@@ -10,15 +10,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
-/** Finds scenarios that include one another in a circle. */
+/** Finds cycles of includes. */
 final class IncludeCircles {
 
     private IncludeCircles() {}
 
     /**
-     * The shortest way along includes from a scenario back to itself, which it both begins and ends with; of ways as
-     * short the first in the order of the files. Each circle is told once: of a circle's scenarios only the first in the
-     * alphabet has one.
+     * The shortest cycle of includes from a scenario back to itself; ties in the order of the files. Each cycle is
+     * reported once, for its alphabetically first scenario.
      *
      * @param includes the ids a scenario includes, by its id
      */

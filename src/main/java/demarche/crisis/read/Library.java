@@ -17,7 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Everything a facts folder holds.
+ * The content of a facts folder.
  *
  * @param levers none where the folder declares none
  * @param changeable what a search for the least that would turn a state may change
@@ -43,7 +43,7 @@ public record Library(
         return open(new FactsFolder(factsFolder));
     }
 
-    /** The same of a folder that may lie over another. */
+    /** Opens a folder that may extend another. */
     public static Library open(FactsFolder factsFolder) {
         Problems problems = new Problems();
         Library library = read(factsFolder, problems);
@@ -80,7 +80,8 @@ public record Library(
     }
 
     /**
-     * What can be read of a facts folder, cases and scenarios apart. Where problems were added it is incomplete: good for
+     * What can be read of a facts folder, cases and scenarios apart. Where problems were added it is incomplete: good
+     * for
      * checking further files against it in the same run, not for inference.
      */
     public static Library read(FactsFolder factsFolder, Problems problems) {

@@ -18,7 +18,7 @@ final class Observed {
     private Observed() {}
 
     /**
-     * What the file says of each state, by code; without the rows with problems.
+     * The option of each state, by code; without rows with problems.
      *
      * @param noun what it records of a state
      * @param column where it stands

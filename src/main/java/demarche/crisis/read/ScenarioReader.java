@@ -99,7 +99,7 @@ public final class ScenarioReader {
     }
 
     /**
-     * The same, for checking: empty if problems were added.
+     * Like the method above, for checks: empty if problems were added.
      *
      * @throws UnknownIdException if there is none
      */
@@ -117,7 +117,7 @@ public final class ScenarioReader {
     }
 
     /**
-     * What scenarios and single settings change together.
+     * Composes scenarios and single settings.
      *
      * @param idsOrPaths scenarios, composed left to right
      * @param settings as typed, for instance {@code escalation=3@initiator}; they win over the scenarios
@@ -143,7 +143,7 @@ public final class ScenarioReader {
     }
 
     /**
-     * Which facts the patches of a change set take away and bring.
+     * The facts that the patches of a change set remove and add.
      *
      * @param date the day of the measure put to states; no patch may bring a fact of that day or later
      * @throws ProblemsException with all problems with them
@@ -223,7 +223,7 @@ public final class ScenarioReader {
         });
     }
 
-    /** What a scenario says it includes, whether or not anything is wrong with it. */
+    /** The includes of a scenario, also if it has problems. */
     private List<String> includes(String id) {
         Problems told = new Problems(); // where the file itself is read
         List<String> includes = new ArrayList<>();

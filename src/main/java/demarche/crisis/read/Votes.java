@@ -20,7 +20,7 @@ public final class Votes {
 
     private Votes() {}
 
-    /** What the file records, without the rows with problems. */
+    /** The recorded votes, without rows with problems. */
     public static RecordedVotes read(String path, TextFile file, World world, Problems problems) {
         return new RecordedVotes(path, Observed.read(file, "vote", "vote", WORDS, world, problems));
     }

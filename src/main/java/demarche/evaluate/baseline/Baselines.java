@@ -11,7 +11,7 @@ import java.util.List;
 public final class Baselines {
     private Baselines() {}
 
-    /** Those that have not seen the vote they speak of; each is fitted on the votes it is given. */
+    /** Vote-blind baselines, fitted to the given votes. */
     public static List<Trainee> voteBlind(Track track, Backdrops backdrops, Reasons reasons) {
         List<Trainee> trainees = new ArrayList<>(List.of(
                 Mode.ofTraining("modal class", (call, state) -> "all"),
@@ -26,7 +26,7 @@ public final class Baselines {
         return List.copyOf(trainees);
     }
 
-    /** Those that have seen it: what one could know of it at most without a reason for any state. */
+    /** Baselines that have seen the vote: yardsticks without reasons for single states. */
     public static List<Method> seen(Backdrops backdrops) {
         return List.of(
                 Mode.ofTheVote("modal class of this vote", (call, state) -> "all"),

@@ -16,7 +16,7 @@ import org.hipparchus.optim.nonlinear.scalar.ObjectiveFunction;
 import org.hipparchus.optim.nonlinear.scalar.ObjectiveFunctionGradient;
 import org.hipparchus.optim.nonlinear.scalar.gradient.NonLinearConjugateGradientOptimizer;
 
-/** What the fitted baselines share. */
+/** Shared code of fitted baselines. */
 final class Fits {
     private static final double RELATIVE = 1e-7;
     private static final double ABSOLUTE = 1e-7;
@@ -27,7 +27,7 @@ final class Fits {
 
     private Fits() {}
 
-    /** The smooth function whose least value is sought. */
+    /** A smooth function to minimise. */
     interface Cost {
         double value(double[] parameters);
 
@@ -42,7 +42,7 @@ final class Fits {
         return training;
     }
 
-    /** Parameters at which a convex function is least, found by conjugate gradients. */
+    /** The minimum of a convex function, by conjugate gradients. */
     static double[] least(Cost cost, double[] start) {
         MultivariateFunction value = cost::value;
         MultivariateVectorFunction gradient = cost::gradient;
@@ -62,7 +62,7 @@ final class Fits {
                 .getPoint();
     }
 
-    /** How much a text asks, 0 to 5; the middle where two readings are defensible. */
+    /** The ask level of a text, 0 to 5; the mean of two defensible readings. */
     static double level(Measure measure) {
         return measure.ask().readings().stream()
                 .mapToInt(LEVELS::indexOf)

@@ -13,15 +13,21 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * A cut through the ideal points: how much further a state stands from the acting state than from the affected party, or
- * than from the middle of the Assembly where the party has no ideal point, decides its vote. An ordered logit with two cuts
- * that rise with the level of the ask, fitted on the states that were present; absence is the share of votes missed before.
+ * A cut through the ideal points: how much further a state stands from the acting state than from the affected party,
+ * or
+ * than from the middle of the Assembly where the party has no ideal point, decides its vote. An ordered logit with two
+ * cuts
+ * that rise with the level of the ask, fitted on the states that were present; absence is the share of votes missed
+ * before.
  */
 final class IdealPointCut implements Method {
     static final String NAME = "ideal-point cut";
     private static final double RIDGE = 0.01;
 
-    /** A state on a training vote: distance (signed by the text), level of the ask, and whether yes (1), abstain, no (−1). */
+    /**
+     * A state on a training vote: distance (signed by the text), level of the ask, and whether yes (1), abstain, no
+     * (−1).
+     */
     record Sample(double distance, double level, int vote) {}
 
     private final Backdrops backdrops;
@@ -64,7 +70,7 @@ final class IdealPointCut implements Method {
         return forecasts;
     }
 
-    /** How much further it stands from the acting state than from the affected party. */
+    /** Distance to the acting state minus distance to the affected party. */
     static double distance(String state, RollCall call, Backdrop backdrop) {
         double point = backdrop.idealPoint(state);
         return Math.abs(point - backdrop.idealPoint(call.crisis().initiator()))
@@ -90,7 +96,8 @@ final class IdealPointCut implements Method {
     }
 
     /**
-     * Minus the log-likelihood, with a slight ridge so that there is a least value. Parameters: slope, cut of a yes at level
+     * Minus the log-likelihood, with a slight ridge so that there is a least value. Parameters: slope, cut of a yes at
+     * level
      * 0, its rise by level, and the log of the gap down to the cut of a no.
      */
     record Misfit(List<Sample> rows) implements Fits.Cost {

@@ -19,14 +19,15 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * A multinomial logit on the same facts: yes, abstain, no or absent, by the strength with which each rule pushes, the level
- * of the ask and the share of votes missed the year before, with a ridge penalty. It knows neither the signs of theory nor
- * that one stance orders the three ways to vote.
+ * A multinomial logit on the same facts: yes, abstain, no or absent, by the strength with which each rule pushes, the
+ * level
+ * of the ask and the share of votes missed the year before, with a ridge penalty. It does not use the signs of theory
+ * or the order of the three ways to vote.
  */
 final class Logit implements Method {
     static final String NAME = "multinomial logit";
 
-    /** Of those tried, the penalty with which held-out votes are forecast best: a choice in favour of this baseline. */
+    /** The penalty with the best held-out forecasts among those tried: a choice in favour of this baseline. */
     static final double RIDGE = 30;
 
     private static final int CLASSES = ScoredVote.OPTIONS.size();

@@ -12,12 +12,12 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
 
-/** What most states do, all together or in each group; the probabilities are the shares of votes. */
+/** The most frequent vote, overall or by group; probabilities are the shares of votes. */
 final class Mode implements Method {
     private static final Probability EVEN = new Probability(0.25, 0.25, 0.25, 0.25);
     private static final double PRIOR_OF_ALL = 4;
 
-    /** So that a region with few votes is not taken for unanimous. */
+    /** Prior weight, so that a region with few votes does not look unanimous. */
     private static final double PRIOR_OF_GROUP = 10;
 
     private final String name;
@@ -41,13 +41,13 @@ final class Mode implements Method {
     /**
      * The mode of other votes.
      *
-     * @param group which states are taken together
+     * @param group the group of a state
      */
     static Trainee ofTraining(String name, BiFunction<RollCall, String, String> group) {
         return training -> new Mode(name, false, group, Fits.notEmpty(training));
     }
 
-    /** The mode of the very vote it speaks of. */
+    /** The mode of the scored vote itself. */
     static Method ofTheVote(String name, BiFunction<RollCall, String, String> group) {
         return new Mode(name, true, group, List.of());
     }

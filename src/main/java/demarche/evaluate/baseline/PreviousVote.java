@@ -19,9 +19,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * Each state does what it did on the latest earlier roll call of the Assembly in the dispute; the probabilities are the
- * shares of those that stayed and changed between such votes of other disputes. Where a dispute was not voted on before it
- * says nothing.
+ * Each state repeats its vote on the latest earlier roll call of the Assembly in the dispute. Probabilities are the
+ * shares of repeated and changed votes in other disputes. No forecast without an earlier roll call.
  */
 final class PreviousVote implements Method {
     static final String NAME = "previous vote";
@@ -46,7 +45,7 @@ final class PreviousVote implements Method {
         }
     }
 
-    /** Fitted on any votes, also on none: then nine in ten do what they did. */
+    /** Fitted to any votes; without votes, nine in ten states repeat their vote. */
     static Trainee trainee() {
         return PreviousVote::new;
     }
@@ -71,14 +70,14 @@ final class PreviousVote implements Method {
         Tally all = new Tally();
         before.values().forEach(all::add);
         for (String state : call.scored().keySet()) {
-            // A new member does what most did.
+            // A new member takes the most frequent vote.
             Option earlier = before.getOrDefault(state, all.mode());
             forecasts.put(state, new Forecast(earlier, tally(earlier).shares(staying(earlier), PRIOR)));
         }
         return forecasts;
     }
 
-    /** The votes on the latest earlier roll call, as if its text leaned the way of the text at hand. */
+    /** The votes on the latest earlier roll call, converted to the direction of the present text. */
     private static Map<String, Option> before(RollCall call) {
         Optional<Measure> latest = call.earlier().stream()
                 .filter(measure -> measure.forum() == Forum.UNGA && measure.instrument() == Instrument.VOTE)

@@ -3,15 +3,17 @@ package demarche.evaluate.baseline;
 import demarche.evaluate.RollCall;
 import java.util.Map;
 
-/** The facts as the rules read them, for a regression on the same facts. */
+/** Reasons as found by the rules, for a regression on the same facts. */
 @FunctionalInterface
 public interface Reasons {
 
     /**
-     * How strongly each driver rule pushes each state on a vote.
+     * The strength of each driver rule's push on each state in a vote.
      *
-     * @return by state and rule the sum of the strengths of the rule's pushes, thousandths, positive against the acting state
-     *     and negative towards it; what a state reads from the positions of others is left out, since it depends on weights
+     * @return by state and rule the sum of the strengths of the rule's pushes, thousandths, positive against the
+     *     acting state
+     *     and negative towards it; what a state reads from the positions of others is left out, since it depends on
+     * weights
      */
     Map<String, Map<String, Integer>> of(RollCall call);
 }

@@ -6,7 +6,7 @@ import demarche.world.Option;
 import java.util.EnumMap;
 import java.util.Map;
 
-/** How many states voted each way. */
+/** Totals by way to vote. */
 final class Tally {
     private final Map<Option, Integer> counts = new EnumMap<>(Option.class);
 
@@ -18,7 +18,7 @@ final class Tally {
         return counts.isEmpty();
     }
 
-    /** The most frequent way; of equals the first in the order yes, abstain, no, absent. */
+    /** The most frequent way; ties in the order yes, abstain, no, absent. */
     Option mode() {
         Option mode = Option.YES;
         for (Option option : ScoredVote.OPTIONS) {
@@ -28,9 +28,9 @@ final class Tally {
     }
 
     /**
-     * The shares, drawn towards others that are known from more votes.
+     * The shares, shrunk towards a prior from more votes.
      *
-     * @param prior what they are drawn to
+     * @param prior the prior shares
      * @param votes how many votes the prior counts as; with 0 the shares stay as they are
      */
     Probability shares(Probability prior, double votes) {

@@ -59,7 +59,7 @@ public record ChangePair(RollCall earlier, RollCall later) {
         return new RollCall(later.crisis(), later.measure(), record);
     }
 
-    /** What is stated to have changed between the two, if anything is. */
+    /** The stated changes between the two, if any. */
     Optional<Developments> find(List<Developments> stated) {
         return stated.stream()
                 .filter(developments ->

@@ -13,7 +13,8 @@ import java.util.TreeMap;
 import java.util.function.ToDoubleFunction;
 
 /**
- * Several pairs of votes taken together, each state on each pair counting once. For intervals whole disputes are drawn, all
+ * Several pairs of votes taken together, each state on each pair counting once. For intervals whole disputes are
+ * drawn, all
  * pairs of a dispute with it; where there are few disputes the intervals are too narrow.
  */
 public final class ChangePool {
@@ -39,7 +40,9 @@ public final class ChangePool {
             Interval averagePrecision,
             Interval meanOverPairs) {}
 
-    /** A method beside another: how much larger its average precision is, of all states together and mean over pairs. */
+    /**
+     * A method beside another: how much larger its average precision is, of all states together and mean over pairs.
+     */
     public record Difference(String method, String other, Interval averagePrecision, Interval meanOverPairs) {}
 
     private ChangePool(List<ChangeResult> pairs) {
@@ -70,17 +73,17 @@ public final class ChangePool {
         return pairs;
     }
 
-    /** How many disputes they are of. */
+    /** The number of disputes. */
     public int disputes() {
         return disputes.size();
     }
 
-    /** How many states voted twice, each counted on each pair. */
+    /** The number of states that voted twice, counted per pair. */
     public int states() {
         return pairs.stream().mapToInt(ChangeResult::states).sum();
     }
 
-    /** How many of them moved. */
+    /** The number of changed votes. */
     public int moved() {
         return pairs.stream().mapToInt(pair -> pair.recorded().count()).sum();
     }
@@ -151,7 +154,7 @@ public final class ChangePool {
         return Bootstrap.STANDARD.interval(disputes, dispute -> dispute, figure);
     }
 
-    /** How one method ranks states, sorted once for all draws. A draw in which no state changed counts 0. */
+    /** The ranking of one method, sorted once for all draws. A draw without a change counts 0. */
     private final class Ranking {
         private final PrecisionRecall together;
         private final Map<String, double[]> ofPairs = new LinkedHashMap<>();

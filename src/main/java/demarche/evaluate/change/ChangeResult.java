@@ -27,7 +27,8 @@ import org.jspecify.annotations.Nullable;
  * @param after the case of the later
  * @param stated what is stated to have changed between the two
  * @param recorded which states changed
- * @param informed which states change as the rules infer from the record up to and including the earlier vote and from what is
+ * @param informed which states change as the rules infer from the record up to and including the earlier vote and from
+ *     what is
  *     stated
  *     to have changed since
  * @param plain the same without what is stated
@@ -45,13 +46,13 @@ public record ChangeResult(
         Prospects plain,
         Prospects nearest) {
 
-    /** What the rules are called where they know what is stated to have changed. */
+    /** The name of the rules with changes stated. */
     public static final String INFORMED = "rules, with changes stated";
 
-    /** What the rules are called where they do not. */
+    /** The name of the rules without changes stated. */
     public static final String PLAIN = "rules, without changes stated";
 
-    /** What the simple answer is called. */
+    /** The name of the simple baseline. */
     public static final String NEAREST = "nearest to a threshold";
 
     private record Cut(int direction, double distance) {}
@@ -99,7 +100,7 @@ public record ChangeResult(
         return after.dispute();
     }
 
-    /** How many voted on both. */
+    /** The number of states that voted on both. */
     public int states() {
         return informed.states().size();
     }
@@ -109,12 +110,12 @@ public record ChangeResult(
         return List.of(informed, plain, nearest);
     }
 
-    /** Who moves, by a method. */
+    /** States forecast to change, by a method. */
     public Moves.Score score(Prospects method) {
         return new Moves.Score(method.said().alsoIn(recorded), method.said().count(), recorded.count());
     }
 
-    /** Who moves and which way, by a method. */
+    /** States forecast to change with direction, by a method. */
     public Moves.Score directions(Prospects method) {
         return new Moves.Score(method.said().alikeIn(recorded), method.said().count(), recorded.count());
     }
@@ -151,7 +152,7 @@ public record ChangeResult(
         return new Prospects(name, prospects);
     }
 
-    /** Of a state that is said to be kept away for certain nothing is known but that it does not vote another way. */
+    /** A state inferred absent for certain has no forecast of another vote. */
     private static Prospect prospect(int from, @Nullable Forecast forecast, Measure measure) {
         if (forecast == null || forecast.probability().absent() >= 1) {
             return new Prospect(0, from == 0 ? 1 : -from, false);
@@ -166,7 +167,7 @@ public record ChangeResult(
         return new Prospect(Math.max(0, 1 - stays / present), direction, to != from);
     }
 
-    /** What it does if it attends. */
+    /** Its vote if it attends. */
     private static Option attending(Forecast forecast) {
         if (forecast.option() != Option.ABSENT) {
             return forecast.option();
@@ -204,7 +205,7 @@ public record ChangeResult(
         return new Prospects(NEAREST, prospects);
     }
 
-    /** The cut it would cross: of yes from above, of no from below, and from between the nearer of the two. */
+    /** The threshold it would cross: that of yes from above, that of no from below, the nearer one from between. */
     private static Cut cut(int vote, Probability probability, int sign) {
         double present = 1 - probability.absent();
         double yes = Math.abs(logit(probability.yes() / present));

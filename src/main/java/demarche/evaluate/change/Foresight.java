@@ -4,6 +4,6 @@ package demarche.evaluate.change;
 @FunctionalInterface
 public interface Foresight {
 
-    /** Without and with what is stated to have changed. */
+    /** Forecasts without and with the stated changes. */
     MoveForecast foresee(ChangePair pair);
 }

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 
 /**
- * What the rules infer of the later vote from the record up to and including the earlier.
+ * The inference of the later vote from the record up to and including the earlier one.
  *
  * @param plain with nothing said of what changed between them but what the tables carry
  * @param informed with what is stated of it; the same where nothing is

@@ -6,7 +6,7 @@ import java.util.OptionalDouble;
 import java.util.TreeMap;
 
 /**
- * States that are said to move, or did.
+ * States that changed their vote, or are forecast to.
  *
  * @param directions by state, in the order of codes: 1 against the acting state, −1 towards it
  */
@@ -16,19 +16,19 @@ public record Moves(Map<String, Integer> directions) {
         directions = Collections.unmodifiableMap(new TreeMap<>(directions));
     }
 
-    /** How many move. */
+    /** The number of states. */
     public int count() {
         return directions.size();
     }
 
-    /** How many of these also move there. */
+    /** The number of states in both. */
     public int alsoIn(Moves other) {
         return (int) directions.keySet().stream()
                 .filter(other.directions::containsKey)
                 .count();
     }
 
-    /** How many of these also move there, and the same way. */
+    /** The number of states in both with the same direction. */
     public int alikeIn(Moves other) {
         return (int) directions.entrySet().stream()
                 .filter(move -> move.getValue().equals(other.directions.get(move.getKey())))
@@ -36,7 +36,7 @@ public record Moves(Map<String, Integer> directions) {
     }
 
     /**
-     * How well these say which states change.
+     * The score of these as a forecast.
      *
      * @param hits how many of these did move
      * @param said how many are said to

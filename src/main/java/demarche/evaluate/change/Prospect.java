@@ -1,9 +1,10 @@
 package demarche.evaluate.change;
 
 /**
- * What a method expects of one state between two votes.
+ * A method's forecast for one state between two votes.
  *
- * @param chance that it moves, where the method gives a probability; otherwise any number that ranks states, the higher the
+ * @param chance that it moves, where the method gives a probability; otherwise any number that ranks states, the
+ *     higher the
  *     sooner they move
  * @param direction where to, if it moves: 1 against the acting state, −1 towards it
  * @param said whether the method says that it moves

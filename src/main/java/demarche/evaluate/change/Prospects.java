@@ -9,7 +9,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
- * What a method expects of every state that voted twice.
+ * A method's forecasts for all states that voted twice.
  *
  * @param method what it is called
  * @param states by code
@@ -20,7 +20,7 @@ public record Prospects(String method, SortedMap<String, Prospect> states) {
         states = Collections.unmodifiableSortedMap(new TreeMap<>(states));
     }
 
-    /** Those it says move. */
+    /** States forecast to change. */
     public Moves said() {
         Map<String, Integer> moves = new TreeMap<>();
         states.forEach((state, prospect) -> {

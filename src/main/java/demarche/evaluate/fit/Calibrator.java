@@ -16,11 +16,11 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /**
- * Fits weights and thresholds to recorded votes. Always from judgement and never from an earlier fit, so that a second fit to the
- * same votes gives the same numbers, and so that no vote left out of a fit has informed it. Safe for several threads.
+ * Fits weights and thresholds to recorded votes. A fit starts from judged values, never from an earlier fit, so it is
+ * repeatable and uses no vote left out. Thread-safe.
  */
 public final class Calibrator {
-    /** How far a fit lets a weight go from judgement: standard deviation of the logarithm of the factor. */
+    /** Standard deviation of the logarithm of the factor on a judged weight. */
     public static final double SD_WEIGHT = OrdinalModel.SD_WEIGHT;
 
     private final Engine engine;
@@ -33,7 +33,7 @@ public final class Calibrator {
     }
 
     /**
-     * Infers every vote once, with the numbers of judgement; this takes longer than many fits.
+     * Infers every vote once with judged values; this takes longer than many fits.
      *
      * @param engine whose rules and world are used; of its numbers only what was judged
      * @param calls all that any fit will be asked for
@@ -45,7 +45,8 @@ public final class Calibrator {
     }
 
     /**
-     * The numbers as fitted to these votes and no other; kept, so that both tracks of a fold are fitted once. Pushes that
+     * The numbers as fitted to these votes and no other; kept, so that both tracks of a fold are fitted once. Pushes
+     * that
      * follow the position of another state are those at the numbers of judgement.
      *
      * @throws TooFewDisputesException if they are of too few disputes
@@ -64,7 +65,7 @@ public final class Calibrator {
      */
     public Calibration refit(List<RollCall> training, Consumer<String> progress) {
         Calibration first = fit(training);
-        progress.accept("fitted " + first.votes() + " votes of states; once more with the pushes that follow");
+        progress.accept("fitted " + first.votes() + " votes of states; refitting with second-order pushes");
         Design again = Design.of(engineOf(first), training, progress);
         return Fit.of(training, again, engine.book(), engine.weights(), engine.asks());
     }

@@ -23,7 +23,7 @@ import java.util.concurrent.Future;
 import java.util.function.Consumer;
 
 /**
- * What the rules push every scored state to on every vote, on both tracks, apart from what a push weighs.
+ * The pushes on every scored state in every vote on both tracks, without their weights.
  *
  * <p>A push that follows a position of the round before depends on the numbers of the engine it is read with; no other
  * does.

@@ -21,13 +21,17 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
- * One fit, in two steps. The first takes the cold track: all rules that push without a record, the cuts of the levels and
- * the shifts of single votes. The second takes the track with record and fits what pushes there alone, the rules that read
+ * One fit, in two steps. The first takes the cold track: all rules that push without a record, the cuts of the levels
+ * and
+ * the shifts of single votes. The second takes the track with record and fits what pushes there alone, the rules that
+ * read
  * earlier votes, with everything of the first step settled but the shifts. So one set of numbers serves both tracks.
  *
- * <p>The n votes of a dispute count n^−½ each, so that a dispute asked about every year does not rule the fit. The spread τ
+ * <p>The n votes of a dispute count n^−½ each, so that a dispute asked about every year does not rule the fit. The
+ * spread τ
  * is the root of the mean over votes of the squared shift and its posterior variance, in a few rounds of
- * expectation-maximisation (Dempster, Laird and Rubin 1977) with the variance after Laplace and without the covariance of
+ * expectation-maximisation (Dempster, Laird and Rubin 1977) with the variance after Laplace and without the covariance
+ * of
  * the shift with anything else.
  */
 final class Fit {
@@ -137,7 +141,7 @@ final class Fit {
         return (int) Math.max(least, Math.min(most, Math.round(1000 * logOdds)));
     }
 
-    /** How many votes of states that were present each rule pushes. */
+    /** The number of votes of present states with a push, by rule. */
     private SortedMap<String, Integer> pushes(Track track) {
         SortedMap<String, Integer> pushes = new TreeMap<>();
         for (RollCall call : calls) {
@@ -177,7 +181,7 @@ final class Fit {
         private final List<String> free;
         private final List<Double> start;
         private final List<Observation> observations = new ArrayList<>();
-        /** How much each vote counts. */
+        /** The weight of each vote in the fit. */
         private final List<Double> counts = new ArrayList<>();
 
         Step(List<RollCall> votes, Track track, List<String> free, SortedMap<String, Double> weights) {

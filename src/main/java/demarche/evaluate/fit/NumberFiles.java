@@ -21,11 +21,12 @@ import java.util.Optional;
 
 /** Puts fitted numbers into {@code weights.yaml} and {@code asks.yaml}, which keep all else as it was written. */
 public final class NumberFiles {
-    /** What {@code calibrated_on} says of a number fitted to recorded votes of the General Assembly. */
+    /** The value of {@code calibrated_on} for numbers fitted to recorded votes of the General Assembly. */
     public static final String CALIBRATION = "assembly-votes";
 
     private static final String METHOD =
-            "Ordinal logistic fit to the recorded votes of the General Assembly, from judgement and within its signs; the"
+            "Ordinal logistic fit to the recorded votes of the General Assembly, from judgement and within its"
+                    + " signs; the"
                     + " n votes of a dispute count 1/sqrt(n) each. The spread is one for all levels.";
 
     private static final int WIDTH = 118;
@@ -136,7 +137,7 @@ public final class NumberFiles {
         return fitted ? CALIBRATION : WeightNote.JUDGEMENT;
     }
 
-    /** What {@code calibrated_on} refers to, once at the top of the file. */
+    /** The entry that {@code calibrated_on} refers to, at the top of the file. */
     private static void note(YamlEdit edit, Calibration calibration, String day) {
         String pointer = YamlDocument.child("/calibration", CALIBRATION);
         String disputes = wrapped(calibration.disputes());

@@ -27,7 +27,7 @@ record Observation(int vote, int weaker, int stronger, Choice outcome, double we
      */
     record Term(int rule, double strength) {}
 
-    /** What a state that is present can do. */
+    /** The choices of a present state. */
     enum Choice {
         NO,
         ABSTAIN,

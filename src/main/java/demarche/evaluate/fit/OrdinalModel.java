@@ -6,18 +6,23 @@ import java.util.List;
 /**
  * The posterior of weights and cuts given votes: an ordinal logistic likelihood with normal priors.
  *
- * <p>P(yes) = Λ(z − a), P(no) = Λ(b − z) with z the sum of weight times strength. A weight is its judgement times e^r, so
- * that it cannot change its sign, with r normal about 0; the yes-cut of a level is normal about its judgement, the log of
+ * <p>P(yes) = Λ(z − a), P(no) = Λ(b − z) with z the sum of weight times strength. A weight is its judgement times e^r,
+ * so
+ * that it cannot change its sign, with r normal about 0; the yes-cut of a level is normal about its judgement, the log
+ * of
  * the gap between its cuts likewise; each vote shifts either cut by a normal amount of its own. Where a text has two
  * readings, a and b are the middle between their cuts. All figures are log-odds.
  *
- * <p>Parameters come standardised, in standard deviations of their priors from the middle of these, so that the prior is
- * half the sum of their squares: first the rules, then the yes-cuts and the log-gaps of the levels where these are free,
+ * <p>Parameters come standardised, in standard deviations of their priors from the middle of these, so that the prior
+ * is
+ * half the sum of their squares: first the rules, then the yes-cuts and the log-gaps of the levels where these are
+ * free,
  * then the shifts of each vote's yes-cut and those of its no-cut.
  */
 final class OrdinalModel {
     /**
-     * Standard deviation of the log of a weight over its judgement: mostly within a factor of 1.6 either way. Chosen among
+     * Standard deviation of the log of a weight over its judgement: mostly within a factor of 1.6 either way. Chosen
+     * among
      * 0.25, 0.35, 0.5, 0.7 and 1 by held-out disputes (docs/decisions/0012).
      */
     static final double SD_WEIGHT = 0.25;
@@ -106,7 +111,7 @@ final class OrdinalModel {
         return judged.weights().size() + judged.yes().size() + level;
     }
 
-    /** Where that shift stands among the parameters. */
+    /** The index of that shift among the parameters. */
     int shiftAt(int cut, int vote) {
         int before = judged.weights().size() + (cutsAreFree ? 2 * judged.yes().size() : 0);
         return before + cut * votes + vote;
@@ -211,7 +216,8 @@ final class OrdinalModel {
     /**
      * The log of the likelihood of one vote with its first derivatives by leaning and cuts, and minus the second.
      *
-     * <p>Of an abstention the likelihood is Λ(z − b) − Λ(z − a) = Λ(z − b) Λ(a − z) (1 − e^−(a−b)), which loses no digits
+     * <p>Of an abstention the likelihood is Λ(z − b) − Λ(z − a) = Λ(z − b) Λ(a − z) (1 − e^−(a−b)), which loses no
+     * digits
      * where both are close to 1.
      */
     private record Slope(double log, double z, double a, double b, double zz, double aa, double bb) {

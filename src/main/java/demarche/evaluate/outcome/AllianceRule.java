@@ -20,7 +20,7 @@ public record AllianceRule(SortedSet<String> organisations, SortedSet<String> ex
     /** "EU, G7 or NATO, less Türkiye": the exception is of this baseline alone and was made in hindsight. */
     public static final AllianceRule LESS_TURKIYE = of(List.of("EU", "G7", "NATO"), List.of("TUR"));
 
-    /** The same without hindsight. */
+    /** The rule without an exception chosen in hindsight. */
     public static final AllianceRule WITHOUT_EXCEPTION = of(List.of("EU", "G7", "NATO"), List.of());
 
     private static AllianceRule of(List<String> organisations, List<String> except) {

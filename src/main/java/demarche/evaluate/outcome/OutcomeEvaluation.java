@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.SortedSet;
 
 /**
- * How an assessment and simple rules did on one instrument.
+ * The scores of an assessment and simple rules on one instrument.
  *
  * @param asOf the day whose facts were used
  * @param facts digest of the facts
@@ -33,12 +33,12 @@ public record OutcomeEvaluation(
         unions = List.copyOf(unions);
     }
 
-    /** How the assessment did, each state counting one. */
+    /** The score of the assessment by state. */
     public OutcomeScore inferred() {
         return states.get(0);
     }
 
-    /** How the assessment did, each union counting one. */
+    /** The score of the assessment with each union counted once. */
     public OutcomeScore inferredByUnion() {
         return unions.get(0);
     }

@@ -106,7 +106,7 @@ public final class OutcomeEvaluator {
         return unobserved == Unobserved.LEFT_OUT ? seen : seen.or(() -> Optional.of(Option.NONE));
     }
 
-    /** What infers an option for a state, by its title, the assessment first. */
+    /** The methods by title, the assessment first. */
     private Map<String, Function<String, Option>> methods(Collection<Option> record) {
         Map<String, Function<String, Option>> methods = new LinkedHashMap<>();
         methods.put("inferred", this::inferred);
@@ -120,7 +120,7 @@ public final class OutcomeEvaluator {
         return methods;
     }
 
-    /** What is inferred; a state that has no say does nothing. */
+    /** The inferred option; a state without a say counts as none. */
     private Option inferred(String state) {
         return Optional.ofNullable(assessment.getState(state).instruments().get(instrument))
                 .flatMap(on -> on.option())

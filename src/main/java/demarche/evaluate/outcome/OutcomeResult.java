@@ -4,7 +4,7 @@ import demarche.crisis.CrisisCase;
 import demarche.evaluate.Track;
 
 /**
- * How the rules did on one instrument of one case.
+ * The result of the rules on one instrument of one case.
  *
  * @param track whether earlier votes of the dispute were among the facts
  * @param file where what was observed stands, relative to the facts

@@ -5,7 +5,7 @@ import demarche.world.Option;
 import java.util.List;
 
 /**
- * How one method did.
+ * The score of one method.
  *
  * @param method what inferred, in words
  * @param failures where it does not match the record, by code
@@ -23,7 +23,7 @@ public record OutcomeScore(String method, ConfusionMatrix matrix, List<UnitOutco
                 outcomes.stream().filter(outcome -> !outcome.matches()).toList());
     }
 
-    /** Of the options that were observed or inferred. */
+    /** The matrix over options that were observed or inferred. */
     static ConfusionMatrix matrix(List<UnitOutcome> outcomes, List<Option> order) {
         return ConfusionMatrix.of(
                 order.stream()

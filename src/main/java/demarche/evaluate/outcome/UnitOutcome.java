@@ -3,7 +3,7 @@ package demarche.evaluate.outcome;
 import demarche.world.Option;
 
 /**
- * What one state, or one union counted once, was seen to do beside what was inferred.
+ * Observed and inferred option of one state or one union.
  *
  * @param unit code of the state, or of the union that stands for its members
  */

@@ -1,8 +1,8 @@
 package demarche.evaluate.outcome;
 
-/** What is made of a state of which an outcome says nothing. */
+/** Treatment of states without an observed outcome. */
 public enum Unobserved {
-    /** It is not scored: nobody looked. */
+    /** Not scored, because it was not observed. */
     LEFT_OUT,
     /** It is taken to have done nothing: an assumption, to be said wherever the figure is shown. */
     ASSUMED_NONE

@@ -1,6 +1,7 @@
 /**
- * How well inferred sanctions and support match what states were seen to do afterwards, with simple rules beside it. Pure
- * functions of an assessment, the facts of its day and an observed outcome; no rule and no fact may know any of this, and
+ * Comparison of inferred sanctions and support with observed outcomes, beside simple rules. Pure
+ * functions of an assessment, the facts of its day and an observed outcome; no rule and no fact may know any of this,
+ * and
  * nothing here reads a file.
  */
 @NullMarked

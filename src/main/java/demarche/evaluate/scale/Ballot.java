@@ -10,14 +10,14 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * What was recorded on one measure.
+ * The recorded votes on one measure.
  *
  * @param measure its id
- * @param text whom it leans against, seen from the acting state of the dispute
+ * @param text its direction relative to the acting state of the dispute
  * @param votes by state
  */
 public record Ballot(String measure, LocalDate date, TextDirection text, SortedMap<String, Option> votes) {
-    /** Of measures, the earlier first. */
+    /** Orders ballots by date. */
     static final Comparator<Ballot> IN_TIME = Comparator.comparing(Ballot::date).thenComparing(Ballot::measure);
 
     public Ballot {
@@ -25,7 +25,8 @@ public record Ballot(String measure, LocalDate date, TextDirection text, SortedM
     }
 
     /**
-     * How far a state went against the acting state: 2 for a Yes to a text against it, 1 for an abstention, 0 for a No, and
+     * How far a state went against the acting state: 2 for a Yes to a text against it, 1 for an abstention, 0 for a
+     * No, and
      * the reverse where the text favours it; nothing for who was absent or had no vote.
      */
     public OptionalInt leaning(String state) {
@@ -38,14 +39,16 @@ public record Ballot(String measure, LocalDate date, TextDirection text, SortedM
         };
     }
 
-    /** How many states went that far, 0 to 2. */
+    /** The number of states with this value, 0 to 2. */
     public int count(int leaning) {
         return (int) votes.keySet().stream()
                 .filter(state -> leaning(state).equals(OptionalInt.of(leaning)))
                 .count();
     }
 
-    /** The mean leaning of the states that voted, 0 to 2: the lower it is, the harder the measure; 0 where none voted. */
+    /**
+     * The mean leaning of the states that voted, 0 to 2: the lower it is, the harder the measure; 0 where none voted.
+     */
     public double meanLeaning() {
         return votes.keySet().stream()
                 .map(this::leaning)

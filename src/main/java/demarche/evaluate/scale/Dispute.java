@@ -15,7 +15,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * The recorded votes of the General Assembly in one dispute. Those of the Security Council are left out: fifteen voters,
+ * The recorded votes of the General Assembly in one dispute. Those of the Security Council are left out: fifteen
+ * voters,
  * five of whom can stop a text, make another scale.
  *
  * @param initiator the acting state of its earliest case
@@ -58,7 +59,7 @@ public record Dispute(String id, String initiator, List<Ballot> ballots) {
         return new Dispute(cases.get(0).dispute(), initiator, List.copyOf(ballots.values()));
     }
 
-    /** Where a later case has the parties change places, a text against its acting state favours the first one's. */
+    /** If a later case has the parties reversed, a text against its acting state favours that of the first case. */
     private static TextDirection seenFrom(String initiator, CrisisCase crisis, TextDirection text) {
         if (!crisis.affectedParty().equals(initiator)) {
             return text;

@@ -9,8 +9,8 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 
 /**
- * How well the recorded votes of one dispute scale (Mokken 1971). Each pair of measures is taken over the states that voted
- * on both, so that a state which was absent once still counts for the rest.
+ * The scalability of the recorded votes of one dispute (Mokken 1971). Each pair of measures uses the states that voted
+ * on both, so a state that was absent once still counts for other pairs.
  *
  * @param measures the easiest first
  * @param pairs in the order of time, the first measure with each later one, then the second

@@ -1,7 +1,7 @@
 package demarche.evaluate.scale;
 
 /**
- * How the votes on one measure fit those on the others of its dispute.
+ * The fit of the votes on one measure to those on the others of its dispute.
  *
  * @param homogeneity the errors of the pairs it is in
  */

@@ -8,13 +8,14 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 
 /**
- * How the votes on two measures fit on one scale, over the states that voted on both.
+ * The fit of the votes on two measures to one scale, over the states that voted on both.
  *
  * @param easier id of the measure on which these states lean further against the acting state, taken together
  * @param harder id of the other; of two equally hard ones the later
  * @param states how many voted on both
  * @param changed how many of them voted differently
- * @param breakers codes of the states that break the order: that lean further against the acting state on the harder one
+ * @param breakers codes of the states that break the order: that lean further against the acting state on the harder
+ *     one
  * @param breakersByChance how many would if the two votes of a state had nothing to do with each other
  * @param homogeneity Guttman errors and H
  * @param errors how many errors each state makes, of those that make any: 1 to 4
@@ -35,7 +36,7 @@ public record PairScale(
         errors = Collections.unmodifiableSortedMap(new TreeMap<>(errors));
     }
 
-    /** What a state voted, on the earlier and on the later measure. */
+    /** The votes of a state on the earlier and the later measure. */
     private record Both(String state, int earlier, int later) {}
 
     /** Compares two measures. */

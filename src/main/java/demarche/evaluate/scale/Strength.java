@@ -2,7 +2,7 @@ package demarche.evaluate.scale;
 
 import demarche.world.Coded;
 
-/** How good a scale is, by the customary bounds of Mokken 1971. */
+/** Strength of a scale, by the bounds of Mokken 1971. */
 public enum Strength implements Coded {
     /** H of 0.5 and more. */
     STRONG(0.5),

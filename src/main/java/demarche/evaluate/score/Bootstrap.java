@@ -11,9 +11,8 @@ import org.hipparchus.random.RandomGenerator;
 import org.hipparchus.random.Well19937c;
 
 /**
- * How far a figure may be off where states that belong together vote together: whole clusters are drawn with replacement,
- * as many as there are, and the figure is taken of each draw (Efron 1979; Field and Welsh 2007). The same input gives the
- * same draws.
+ * Bootstrap intervals over clusters, for states that vote together: clusters are drawn with replacement, as many as
+ * there are, and the figure is computed for each draw (Efron 1979; Field and Welsh 2007). Deterministic.
  *
  * @param draws how many, at least 1
  * @param seed of the draws
@@ -35,7 +34,8 @@ public record Bootstrap(int draws, long seed) {
      * The interval of a figure.
      *
      * @param items for instance {@link ScoredPair} votes
-     * @param cluster the name of what an item belongs to: its bloc within a measure, its dispute where several are pooled
+     * @param cluster the name of what an item belongs to: its bloc within a measure, its dispute where several are
+     *     pooled
      * @param statistic the figure of some items, for instance {@link Totals#skill}; it gets an item as often as its
      *     cluster was drawn
      * @throws IllegalArgumentException if there are no items
@@ -66,7 +66,8 @@ public record Bootstrap(int draws, long seed) {
     }
 
     /**
-     * The least figure that at least that share of the figures does not exceed (type 1 of Hyndman and Fan 1996). One that
+     * The least figure that at least that share of the figures does not exceed (type 1 of Hyndman and Fan 1996). One
+     * that
      * was drawn, not one between two: a skill may be minus infinity, and between that and a number there is none.
      */
     private static double quantile(double[] sorted, double share) {

@@ -7,9 +7,9 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /**
- * How many of those that did one thing were inferred to do which.
+ * Confusion matrix of observed and inferred options.
  *
- * @param options what can be done
+ * @param options all options
  * @param counts rows observed, columns inferred, both in the order of the options
  */
 public record ConfusionMatrix(List<Option> options, List<List<Integer>> counts) {
@@ -30,7 +30,7 @@ public record ConfusionMatrix(List<Option> options, List<List<Integer>> counts) 
         }
     }
 
-    /** Of votes, by the ways to vote. */
+    /** Options of votes. */
     public ConfusionMatrix(List<List<Integer>> counts) {
         this(ScoredVote.OPTIONS, counts);
     }
@@ -45,7 +45,7 @@ public record ConfusionMatrix(List<Option> options, List<List<Integer>> counts) 
     }
 
     /**
-     * Counts whatever was observed beside what was inferred of it.
+     * Counts pairs of observed and inferred options.
      *
      * @throws IllegalArgumentException if there is nothing
      */
@@ -60,34 +60,35 @@ public record ConfusionMatrix(List<Option> options, List<List<Integer>> counts) 
                         .toList());
     }
 
-    /** How many did the one thing and were inferred to do the other. */
+    /** The count of an observed and an inferred option. */
     public int count(Option observed, Option inferred) {
         return counts.get(options.indexOf(observed)).get(options.indexOf(inferred));
     }
 
-    /** How many there are. */
+    /** The total. */
     public int total() {
         return options.stream().mapToInt(this::observed).sum();
     }
 
-    /** How many did that. */
+    /** The number observed with this option. */
     public int observed(Option option) {
         return options.stream().mapToInt(inferred -> count(option, inferred)).sum();
     }
 
-    /** How many were inferred to do that. */
+    /** The number inferred with this option. */
     public int inferred(Option option) {
         return options.stream().mapToInt(observed -> count(observed, option)).sum();
     }
 
-    /** The share of those that did what was inferred, 0 to 1. */
+    /** The share of matches, 0 to 1. */
     public double accuracy() {
         return options.stream().mapToInt(this::hits).sum() / (double) total();
     }
 
     /**
      * The mean over the options of F1 = 2·hits / (observed + inferred), 0 to 1. One that neither was observed nor was
-     * inferred does not count; one that was observed and never inferred counts 0 (van Rijsbergen 1979; Sokolova and Lapalme
+     * inferred does not count; one that was observed and never inferred counts 0 (van Rijsbergen 1979; Sokolova and
+     * Lapalme
      * 2009).
      */
     public double macroF1() {

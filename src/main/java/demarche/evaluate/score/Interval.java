@@ -1,7 +1,7 @@
 package demarche.evaluate.score;
 
 /**
- * A figure and how far it may be off.
+ * A figure with its bootstrap interval.
  *
  * @param estimate the figure itself
  * @param low the 2.5th percentile of the draws

@@ -2,7 +2,7 @@ package demarche.evaluate.score;
 
 import java.util.Collection;
 
-/** What every score asks of a list. */
+/** Checks of lists for scores. */
 final class Lists {
     private Lists() {}
 

@@ -5,9 +5,10 @@ import java.util.List;
 import java.util.OptionalDouble;
 
 /**
- * How well a ranking finds rare events: the area under its curve of precision over recall, as average precision, the
- * precision at each rank at which recall rises, weighted with that rise (Davis and Goadrich 2006; Boyd, Eng and Page 2013).
- * Between ranks nothing is interpolated. Of equal scores none stands before another, so that a constant score has the base
+ * The area under the precision-recall curve of a ranking, as average precision: the precision at each rank at which
+ * recall rises, weighted with that rise (Davis and Goadrich 2006; Boyd, Eng and Page 2013).
+ * Between ranks nothing is interpolated. Of equal scores none stands before another, so that a constant score has the
+ * base
  * rate, which is also what a random ranking has on average; a perfect ranking has 1.
  */
 public final class PrecisionRecall {
@@ -24,7 +25,7 @@ public final class PrecisionRecall {
         this.groups = groups;
     }
 
-    /** Of one ranking; empty if there was no event. */
+    /** The area of one ranking; empty without an event. */
     public static OptionalDouble averagePrecision(List<RankedCase> cases) {
         return new PrecisionRecall(sorted(cases), new int[cases.size()]).averagePrecision(new int[] {1});
     }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.OptionalDouble;
 import java.util.function.ToDoubleFunction;
 
-/** Scores of the probabilities of a forecast; each is best where they are what the forecaster believes. */
+/** Proper scores of the probabilities of a forecast. */
 public final class ProbabilityScores {
     /** Below this a probability counts as this in {@link #logScore}: three decimals are shown. */
     public static final double LEAST = 0.001;
@@ -13,9 +13,12 @@ public final class ProbabilityScores {
     private ProbabilityScores() {}
 
     /**
-     * RankedCase probability score over no &lt; abstain &lt; yes of a state that attended, given that it attends: the sum over
-     * the two cuts of the squared difference between the cumulative forecast and the cumulative outcome, divided by K − 1
-     * = 2 so that it lies in 0 to 1; 0 is best (Epstein 1969; Murphy 1971). Where the forecast was that it would stay away
+     * RankedCase probability score over no &lt; abstain &lt; yes of a state that attended, given that it attends: the
+     * sum over
+     * the two cuts of the squared difference between the cumulative forecast and the cumulative outcome, divided by K
+     * − 1
+     * = 2 so that it lies in 0 to 1; 0 is best (Epstein 1969; Murphy 1971). Where the forecast was that it would stay
+     * away
      * for certain it said nothing of its vote, and each way counts a third.
      *
      * @throws IllegalArgumentException if it did not attend
@@ -53,7 +56,7 @@ public final class ProbabilityScores {
     }
 
     /**
-     * How much of the baseline's score is saved: 1 − rps / rps of the baseline; 1 is perfect, 0 no better, minus infinity
+     * Skill: 1 − rps / rps of the baseline; 1 is perfect, 0 is no better, minus infinity
      * where the baseline is perfect and the method is not.
      */
     public static double skill(double rps, double baseline) {

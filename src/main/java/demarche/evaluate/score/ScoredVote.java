@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.stream.DoubleStream;
 
 /**
- * What was inferred of one state's vote on one measure, beside what was recorded.
+ * Inferred and recorded vote of one state on one measure.
  *
  * @param state its code
  * @param cluster what it is counted with: its regional group or bloc
@@ -38,7 +38,7 @@ public record ScoredVote(String state, String cluster, Option observed, Option i
         }
     }
 
-    /** Whether the vote is what was inferred. */
+    /** Whether the inferred vote matches the record. */
     public boolean matches() {
         return observed == inferred;
     }
@@ -48,7 +48,7 @@ public record ScoredVote(String state, String cluster, Option observed, Option i
         return observed != ABSENT;
     }
 
-    /** How likely that way to vote was made, 0 to 1. */
+    /** The forecast probability of a way to vote, 0 to 1. */
     public double probabilityOf(Option option) {
         return probability.of(option);
     }

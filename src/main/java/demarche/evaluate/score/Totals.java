@@ -4,7 +4,7 @@ import demarche.world.Option;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** What the scores of two methods on the same votes are made of; it adds up, so that clusters can be drawn quickly. */
+/** Sums behind the scores of two methods on the same votes. They are additive, so that resampling is fast. */
 public final class Totals {
     private static final List<Option> OPTIONS = ScoredVote.OPTIONS;
     private static final int SIZE = OPTIONS.size();
@@ -16,7 +16,7 @@ public final class Totals {
     private int attended;
 
     /**
-     * Of votes.
+     * Sums over votes.
      *
      * @throws IllegalArgumentException if there are none
      */
@@ -34,7 +34,7 @@ public final class Totals {
         return totals;
     }
 
-    /** Several together. */
+    /** Adds several. */
     public static Totals sum(List<Totals> parts) {
         Totals sum = new Totals();
         for (Totals part : parts) {

@@ -11,7 +11,7 @@ import demarche.world.Expectation.Scope;
 import demarche.world.Validity;
 
 /**
- * How often a state voted with a power in the recorded votes of a year in the General Assembly.
+ * The agreement of a state with a power in the recorded votes of a year in the General Assembly.
  *
  * @param agreement permille; the same vote counts one, an abstention beside a yes or no a half
  */

@@ -10,7 +10,7 @@ import demarche.world.Evidence;
 import demarche.world.Validity;
 
 /**
- * How much of the arms a state received over the ten years ending with the fact's year came from a supplier.
+ * The share of a supplier in the arms a state received over the ten years ending with the year of the fact.
  *
  * @param share permille of the trend-indicator value
  */

@@ -11,7 +11,7 @@ import demarche.world.Expectation.Scope;
 import demarche.world.Validity;
 
 /**
- * How often a state took no part in the recorded votes of a year.
+ * The absence of a state from the recorded votes of a year.
  *
  * @param absent permille of the roll calls
  */

@@ -20,7 +20,7 @@ public record Border(
         Evidence evidence)
         implements Fact {
 
-    /** What lies between two neighbours. */
+    /** Kinds of borders. */
     public enum Kind implements Coded {
         LAND,
         /** At most 24 nautical miles of water. */

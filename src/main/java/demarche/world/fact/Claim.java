@@ -23,7 +23,7 @@ public record Claim(
         Evidence evidence)
         implements Fact {
 
-    /** Where a territorial claim stands. */
+    /** The status of a territorial claim. */
     public enum Status implements Coded {
         /** The holder governs the territory and the claimant does not accept it. */
         UNRESOLVED,

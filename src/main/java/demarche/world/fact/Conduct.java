@@ -9,7 +9,7 @@ import demarche.world.Evidence;
 import demarche.world.Validity;
 
 /**
- * What a state did in a dispute before the case.
+ * An act of a state in a dispute before the case.
  *
  * @param dispute the dispute's id, as cases name it
  * @param toward the state it was done to or for
@@ -22,7 +22,7 @@ public record Conduct(
         @Key(STATE) String toward,
         Evidence evidence) implements Fact {
 
-    /** What a state did in a dispute. */
+    /** Acts in a dispute. */
     public enum Act implements Coded {
         SANCTIONS_IMPOSED,
         DIPLOMATS_EXPELLED,

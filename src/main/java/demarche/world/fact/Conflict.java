@@ -26,7 +26,7 @@ public record Conflict(
         Evidence evidence)
         implements Fact {
 
-    /** What an armed conflict is fought over (the incompatibility of UCDP). */
+    /** The incompatibility of an armed conflict (UCDP). */
     public enum Over implements Coded {
         TERRITORY,
         GOVERNMENT

@@ -11,7 +11,7 @@ import demarche.world.Evidence;
 import demarche.world.Validity;
 
 /**
- * How much of a state's imports of a fuel comes from a supplier.
+ * The share of a supplier in a state's imports of a fuel.
  *
  * @param share permille
  */

@@ -11,7 +11,7 @@ import demarche.world.Expectation.Scope;
 import demarche.world.Validity;
 
 /**
- * How much of the fuel it consumes a state produces itself.
+ * The ratio of a state's production to its consumption of a fuel.
  *
  * @param ratio production to consumption in permille; over 1000 it has some to export
  */

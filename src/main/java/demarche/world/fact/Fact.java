@@ -46,7 +46,7 @@ public sealed interface Fact
     /** Key, validity, source and place. */
     Evidence evidence();
 
-    /** Of the two sides of a symmetric fact, which are one fact, the one that comes first by code; any other fact itself. */
+    /** The first side by code of a symmetric fact; any other fact itself. */
     default Fact firstSide() {
         return this;
     }

@@ -12,7 +12,7 @@ import demarche.world.Validity;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How much of a state's imports of a foodstuff or of fertiliser comes from one supplier or two taken together.
+ * The share of one or two suppliers in a state's imports of a foodstuff or fertiliser.
  *
  * @param jointlyWith a second supplier whose share the figure includes, or {@code null}
  * @param share permille

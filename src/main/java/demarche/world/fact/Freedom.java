@@ -10,7 +10,7 @@ import demarche.world.Evidence;
 import demarche.world.Validity;
 
 /**
- * How free a state is in a year, for states that no index of democracy codes.
+ * The freedom grade of a state in a year, for states without a democracy index.
  */
 @CsvTable(value = "freedom", when = Validity.Annual.class, standsInFor = "regimes", staleAfter = 3)
 public record Freedom(@Key(STATE) String state, @Value Status status, Evidence evidence) implements Fact {

@@ -11,7 +11,7 @@ import demarche.world.Expectation.Scope;
 import demarche.world.Validity;
 
 /**
- * Where a state stood in the General Assembly over a session: the main dimension of all its recorded votes.
+ * The ideal point of a state in a session of the General Assembly: the main dimension of its recorded votes.
  *
  * @param idealPoint thousandths; higher is nearer to the liberal pole, 0 near the middle of all states
  * @param low 5% quantile of the estimate, thousandths

@@ -10,7 +10,7 @@ import demarche.world.Evidence;
 import demarche.world.Validity;
 
 /**
- * What a state's rulers profess, and whether it decides their foreign policy.
+ * The professed ideology of a government, and its role in foreign policy.
  *
  * @param doctrine the name its holders give it
  */
@@ -22,7 +22,7 @@ public record Ideology(
         @Value Role role,
         Evidence evidence) implements Fact {
 
-    /** What a professed ideology does in a state's foreign policy. */
+    /** The role of a professed ideology in foreign policy. */
     public enum Role implements Coded {
         /** It decides positions, whatever they cost. */
         DECIDES,

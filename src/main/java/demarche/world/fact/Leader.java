@@ -11,7 +11,7 @@ import demarche.world.Expectation.Scope;
 import demarche.world.Validity;
 
 /**
- * Who heads the government of a state.
+ * The head of government of a state.
  *
  * @param orientation in economic policy
  */

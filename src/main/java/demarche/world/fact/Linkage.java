@@ -11,7 +11,7 @@ import demarche.world.Validity;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A matter of a state's own on which a precedent set elsewhere would bear.
+ * A domestic matter of a state that a precedent elsewhere could affect.
  *
  * @param kinState the state that claims to protect the people concerned, for {@link Kind#KIN_MINORITY}
  */
@@ -24,7 +24,7 @@ public record Linkage(
         Evidence evidence)
         implements Fact {
 
-    /** A matter of a state's own on which a precedent elsewhere bears. */
+    /** Kinds of such matters. */
     public enum Kind implements Coded {
         /** A territory it counts as its own is governed apart from it. */
         SEPARATE_TERRITORY,

@@ -10,12 +10,12 @@ import demarche.world.Evidence;
 import demarche.world.Validity;
 
 /**
- * How far a state has come towards nuclear weapons.
+ * The status of a state's nuclear weapons programme.
  */
 @CsvTable(value = "nuclear", when = Validity.Spell.class, staleAfter = 5)
 public record Nuclear(@Key(STATE) String state, @Value Status status, Evidence evidence) implements Fact {
 
-    /** How far a state has come towards nuclear weapons. */
+    /** The status of a state's nuclear weapons programme. */
     public enum Status implements Coded {
         CONSIDERS,
         PURSUES,

@@ -36,7 +36,7 @@ public record Organisation(
         return article.isEmpty() ? name : article + " " + name;
     }
 
-    /** What an organisation or grouping binds its members to. */
+    /** Kinds of organisations, by the obligations of members. */
     public enum Kind implements Coded {
         /** Members owe each other defence. */
         MUTUAL_DEFENCE,

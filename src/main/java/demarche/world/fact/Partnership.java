@@ -19,7 +19,7 @@ public record Partnership(
         @Value Level level,
         Evidence evidence) implements Fact {
 
-    /** How close two governments have declared their relationship to be. */
+    /** Levels of declared partnerships. */
     public enum Level implements Coded {
         STRATEGIC,
         COMPREHENSIVE_STRATEGIC,

@@ -11,7 +11,7 @@ import demarche.world.Option;
 import demarche.world.Validity;
 
 /**
- * What a government has said in public that it will keep doing.
+ * A public pledge of a government to keep a position.
  *
  * @param option one of the instrument's: pledged
  */

@@ -20,7 +20,7 @@ public record Presence(
         @Key Kind kind,
         Evidence evidence) implements Fact {
 
-    /** What a state keeps on the territory of another by its consent. */
+    /** Kinds of presence on the territory of another state. */
     public enum Kind implements Coded {
         /** An installation held for years. */
         BASE,

@@ -13,7 +13,7 @@ import demarche.world.Validity;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How far a state is an electoral and a liberal democracy in a year.
+ * Electoral and liberal democracy indices of a state in a year.
  *
  * @param polyarchy permille of V-Dem's electoral democracy index, 0 to 1000
  * @param liberal permille of its liberal democracy index, {@code null} if unknown

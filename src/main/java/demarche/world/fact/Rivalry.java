@@ -18,7 +18,7 @@ public record Rivalry(
         @Key Kind kind,
         Evidence evidence) implements Fact {
 
-    /** What two strategic rivals contend for (the types of Thompson). */
+    /** Kinds of strategic rivalry (the types of Thompson). */
     public enum Kind implements Coded {
         POSITIONAL,
         SPATIAL,

@@ -18,7 +18,7 @@ public record Support(
         @Key Kind kind,
         Evidence evidence) implements Fact {
 
-    /** What a supporter gives. */
+    /** Kinds of support. */
     public enum Kind implements Coded {
         ECONOMIC,
         MILITARY,

@@ -12,7 +12,7 @@ import demarche.world.Expectation.Scope;
 import demarche.world.Validity;
 
 /**
- * How much of a state's trade in goods is with a partner.
+ * The share of a partner in a state's trade in goods.
  *
  * @param partner a state or an organisation
  * @param share permille of the state's imports and exports

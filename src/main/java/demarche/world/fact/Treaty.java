@@ -10,7 +10,7 @@ import demarche.world.Evidence;
 import demarche.world.Validity;
 
 /**
- * What a treaty obliges one of two states, or both, to, seen from one of them.
+ * An obligation of a treaty between two states, seen from one of them.
  */
 @CsvTable(value = "alliances", when = Validity.Spell.class, symmetric = true, staleAfter = 5)
 public record Treaty(
@@ -21,7 +21,7 @@ public record Treaty(
         Evidence evidence)
         implements Fact {
 
-    /** What a treaty obliges a state to towards its partner (the categories of ATOP). */
+    /** Obligations of treaties (the categories of ATOP). */
     public enum Obligation implements Coded {
         DEFENCE,
         OFFENCE,

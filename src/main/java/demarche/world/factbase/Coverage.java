@@ -17,7 +17,7 @@ import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a table has to say of a state as of a day: whether anything, how old, and from where.
+ * The coverage of a state in a table on a day: value, age and source.
  *
  * @param state code of the state the rows speak of first
  * @param latest the last year that the freshest of its facts speaks of; empty if they speak of the day itself, or
@@ -57,7 +57,7 @@ public record Coverage(
         }
     };
 
-    /** What every table but the registers says of every member of a day, by table and state. */
+    /** Coverage of all members of a day in all tables except registers. */
     public static List<Coverage> of(World world, LocalDate on) {
         List<String> members = List.copyOf(world.membersOn(on).keySet());
         List<Coverage> all = new ArrayList<>();
@@ -132,7 +132,7 @@ public record Coverage(
         return year.isPresent() ? Optional.of(year.getAsInt()) : Optional.empty();
     }
 
-    /** With the value of the table that stands in, where that is better than what it has itself. */
+    /** Replaces it by the value of the substitute table if that is better. */
     private static Coverage filled(Coverage gap, Optional<Coverage> standIn) {
         return standIn.filter(other -> other.facts() > 0 && other.status().compareTo(gap.status()) < 0)
                 .map(other -> new Coverage(

@@ -24,11 +24,12 @@ public interface FactTable {
     /** Every fact of all times, sorted by key. */
     List<Fact> listFacts();
 
-    /** Of whom it speaks, and for how long what it says can be relied on. */
+    /** Its scope and age limit. */
     Expectation expectation();
 
     /**
-     * The facts that may inform a question asked as of a day, sorted by key: spells that held on it, events on or before
+     * The facts that may inform a question asked as of a day, sorted by key: spells that held on it, events on or
+     * before
      * it, and of each series of annual facts the latest year that had ended by then.
      */
     List<Fact> knownOn(LocalDate date);

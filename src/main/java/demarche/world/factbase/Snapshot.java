@@ -9,7 +9,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * What was known on one day.
+ * The facts known on one day.
  *
  * @param date the day
  * @param facts every fact that may inform a question asked as of that day, sorted by key

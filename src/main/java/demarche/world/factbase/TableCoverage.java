@@ -10,13 +10,13 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * What a table has to say of all members of a day.
+ * The coverage of a table for all members of a day.
  *
  * @param states what it has of each, by code; never empty
  */
 public record TableCoverage(String table, Expectation expectation, List<Coverage> states) {
 
-    /** The same by table: every census first, then every record, each by name. */
+    /** Coverage by table: census tables first, then record tables, each by name. */
     public static List<TableCoverage> of(List<Coverage> all) {
         SortedMap<String, List<Coverage>> byTable = new TreeMap<>();
         all.forEach(coverage -> byTable.computeIfAbsent(coverage.table(), table -> new ArrayList<>())

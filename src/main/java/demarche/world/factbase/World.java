@@ -194,8 +194,8 @@ public final class World {
     }
 
     /**
-     * What was known on a day: spells that held on it, events on or before it, and of each series of annual facts the
-     * latest year that had ended by then. Nothing dated later enters.
+     * The facts known on a day: spells that hold on it, events on or before it, and for each annual series the latest
+     * completed year. No later fact is included.
      */
     public Snapshot asOf(LocalDate date) {
         return new Snapshot(

@@ -15,10 +15,10 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** What a column of a table holds: how a cell of it is read, and what to write there. */
+/** Types of cells: parsing and the description for messages. */
 public interface CellType {
 
-    /** What to write, for messages. */
+    /** The description for messages. */
     String expected();
 
     /** The value of a cell that is not empty; {@code null} after a problem was added. */
@@ -85,10 +85,10 @@ public interface CellType {
     /** The instrument of an {@link #OPTION}. */
     CellType INSTRUMENT = new RowWord(List.of(Instrument.values()));
 
-    /** What may be done on the instrument of its row, beside which it is checked. */
+    /** An option; checked against the instrument of its row. */
     CellType OPTION = new RowWord(List.of(Option.values()));
 
-    /** What a column of a component holds. */
+    /** The cell type of a component. */
     static CellType of(CsvTable.Holds holds, RecordComponent component) {
         return switch (holds) {
             case ITS_TYPE -> ofType(component);
@@ -123,7 +123,8 @@ public interface CellType {
             return TEXT;
         }
         throw new IllegalStateException("component " + component.getName() + " of "
-                + component.getDeclaringRecord().getSimpleName() + " says not what its cells hold; expected its unit");
+                + component.getDeclaringRecord().getSimpleName() + " says not what its cells hold; expected its"
+                        + " unit");
     }
 
     /** A word of a closed vocabulary. */

@@ -10,23 +10,23 @@ import org.jspecify.annotations.Nullable;
 /**
  * A column of a table.
  *
- * @param role what it is for
- * @param otherwise what an empty cell stands for
+ * @param role its role
+ * @param otherwise meaning of an empty cell
  */
 public record Column(
         String name, CellType type, Role role, @Nullable Object otherwise) {
 
     private static final Pattern CAPITAL = Pattern.compile("\\p{Lu}");
 
-    /** What a column is for. */
+    /** The role of a column. */
     public enum Role {
-        /** Tells the facts of a table apart; every row has it. */
+        /** Part of the key of a fact; required. */
         KEY,
-        /** Says something of what the keys name; every row has it. */
+        /** A required value. */
         VALUE,
-        /** Names one of several that may hold at once, such as a treaty's title; every row has it. */
+        /** A required detail that distinguishes simultaneous facts, such as a treaty's title. */
         DETAIL,
-        /** Says something more where it is known; the cell may be empty and the column absent. */
+        /** An optional value; the cell may be empty and the column absent. */
         OPTIONAL
     }
 

@@ -36,7 +36,7 @@ final class CompiledColumn {
         return new CompiledColumn(numbers.keySet().toArray(String[]::new), wordOfRow);
     }
 
-    /** What a cell says; {@code null} if it is empty. */
+    /** The value of a cell; {@code null} if empty. */
     @Nullable Object value(int row, CellType type) {
         int word = wordOfRow[row];
         if (values[word] == null && !words[word].isEmpty()) {

@@ -129,7 +129,7 @@ final class CompiledTable implements FactTable {
         return madeByKey.getOrDefault(key, List.of());
     }
 
-    /** How many rows there are. */
+    /** The number of rows. */
     int size() {
         return lines.length;
     }

@@ -53,7 +53,7 @@ public record CsvFile(TextFile file, List<Cell> header, List<List<Cell>> rows) {
         return Optional.of(new CsvFile(file, List.copyOf(header), List.copyOf(rows)));
     }
 
-    /** What stands in a column, row by row; empty if there is no such column. */
+    /** The cells of a column by row; empty if there is no such column. */
     Optional<List<String>> column(String name) {
         return IntStream.range(0, header.size())
                 .filter(i -> header.get(i).text().equals(name))

@@ -47,7 +47,7 @@ public record FactsFolder(Path path, Optional<FactsFolder> base) {
         return new Place(shown(relative), 0, 0);
     }
 
-    /** Where a file below the folder lies. */
+    /** The path of a file in the folder. */
     public Path resolve(String relative) {
         return holder(relative).path.resolve(relative);
     }

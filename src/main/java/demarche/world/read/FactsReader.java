@@ -63,7 +63,7 @@ public final class FactsReader {
     }
 
     private World world() {
-        // A table nobody wrote is known to be empty, so that its gaps can be told.
+        // A missing table counts as empty, so that its gaps are reported.
         SortedMap<String, FactTable> all = new TreeMap<>(tables);
         for (Table table : Table.ALL) {
             all.putIfAbsent(table.name(), FactTable.of(table.name(), List.of(), table.expectation()));

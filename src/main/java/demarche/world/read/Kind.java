@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** How a table says when its facts hold. */
+/** Kinds of validity of a table. */
 enum Kind {
     /** From a day, or until a day too. */
     SPELL(
@@ -27,7 +27,8 @@ enum Kind {
             if (codedTo != null && (to != null || codedTo.isBefore(from))) {
                 problems.add(
                         row.place(at + 2),
-                        to == null ? "coding that ends on " + codedTo + " before the start" : "coded_to beside an end",
+                        to == null ? "coding that ends on " + codedTo + " before the start" : "coded_to beside"
+                                + " an end",
                         "the last day its source covers, of a period that had not ended then");
                 return Optional.empty();
             }

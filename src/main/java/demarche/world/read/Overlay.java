@@ -9,7 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** Lays the rows of one table over those of another: a row takes the place of every row below that it speaks instead of. */
+/**
+ * Merges the rows of a user's table into the shipped one. A user's row replaces shipped rows with the same keys and
+ * time.
+ */
 final class Overlay {
 
     private Overlay() {}
@@ -28,7 +31,7 @@ final class Overlay {
                 own.name(), Stream.concat(kept, own.listFacts().stream()).toList(), own.expectation());
     }
 
-    /** Of the same keys, for the same year or day, or for a period that overlaps. */
+    /** Whether two rows have the same keys and the same year or day, or overlapping periods. */
     private static boolean speaksInsteadOf(Evidence own, Evidence below) {
         return own.key().equals(below.key())
                 || (own.validity() instanceof Validity.Spell one

@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
  */
 public record PartialDate(LocalDate first, LocalDate last) {
 
-    /** What to write, for messages. */
+    /** The description for messages. */
     public static final String EXPECTED = "a date such as 2022, 2022-09 or 2022-09-30";
 
     private static final Pattern SHAPE = Pattern.compile("\\d{4}(-\\d{2}){0,2}");

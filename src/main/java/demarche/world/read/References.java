@@ -19,7 +19,7 @@ public record References(Codes states, Codes organisations, Codes parties, Codes
         return new References(states, organisations, Codes.parties(states, organisations), sources);
     }
 
-    /** What a case or a votes file can refer to in a world; in one without states nothing is checked against them. */
+    /** Codes for references in cases and votes files. A world without states checks none. */
     public static References of(World world) {
         return of(
                 Codes.states(Optional.of(world.states().keySet()).filter(codes -> !codes.isEmpty())),

@@ -7,7 +7,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A row of a table whose cells have been read and found right. Its columns are asked for by their number. Asking for one
+ * A row of a table whose cells have been read and found right. Its columns are asked for by their number. Asking for
+ * one
  * by a type its table does not declare is a mistake of the program and throws.
  */
 public final class Row {
@@ -18,7 +19,7 @@ public final class Row {
 
     /**
      * @param place the line on which it begins
-     * @param cells by column; empty if nobody will ask for what was written
+     * @param cells by column; empty if the original text is not needed
      * @param values what the cells say, by column
      */
     Row(Place place, List<Cell> cells, @Nullable Object[] values) {
@@ -42,7 +43,7 @@ public final class Row {
         return type.cast(values[column]);
     }
 
-    /** Where the cell of a column begins; the line where the file has no such column. */
+    /** The place of the cell of a column; the line if the file has no such column. */
     Place place(int column) {
         return cells.get(column).place();
     }

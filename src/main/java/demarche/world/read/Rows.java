@@ -26,7 +26,8 @@ public final class Rows {
     }
 
     /**
-     * The rows in which every cell is right, in the order of the file. What is wrong in the others, or in the header, is
+     * The rows in which every cell is right, in the order of the file. What is wrong in the others, or in the header,
+     * is
      * added to the problems.
      */
     public List<Row> read(TextFile file) {
@@ -52,7 +53,7 @@ public final class Rows {
                 .toList();
     }
 
-    /** Where each known column stands. */
+    /** The positions of known columns. */
     private Map<String, Integer> header(CsvFile csv) {
         Map<String, Integer> positions = new HashMap<>();
         for (int i = 0; i < csv.header().size(); i++) {

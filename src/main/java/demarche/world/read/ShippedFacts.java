@@ -22,7 +22,8 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The tables and sources that were read and checked when the project was built, so that start-up need do neither. A file
+ * The tables and sources that were read and checked when the project was built, so that start-up need do neither. A
+ * file
  * that has changed since is not taken from here.
  *
  * @param marks by path below the facts folder
@@ -33,7 +34,7 @@ record ShippedFacts(SortedMap<String, FileMark> marks, List<Source> sources, Sor
     private static final String RESOURCE = "shipped-facts.bin";
     private static final ShippedFacts NONE = new ShippedFacts(new TreeMap<>(), List.of(), new TreeMap<>());
 
-    /** Those that are shipped; empty if the tables are declared otherwise than when they were built. */
+    /** The shipped facts; empty if the declarations of tables have changed since the build. */
     static ShippedFacts find() {
         try (@Nullable InputStream in = ShippedFacts.class.getResourceAsStream(RESOURCE)) {
             return in == null ? NONE : read(new DataInputStream(new BufferedInputStream(in, 1 << 16)));

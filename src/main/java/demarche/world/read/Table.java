@@ -44,7 +44,7 @@ public final class Table {
     private final List<Column> own;
     private final List<Column> columns;
     private final Constructor<?> constructor;
-    /** What each value adds to a key: worked out once however many rows have it. */
+    /** The key part of each value, computed once per value. */
     private final Map<Object, String> keyParts = new ConcurrentHashMap<>();
 
     /** @throws IllegalStateException if a component of the record declares no column */
@@ -127,7 +127,7 @@ public final class Table {
         return columns;
     }
 
-    /** What stands behind the facts of a row; empty if a problem was added. */
+    /** The evidence of a row; empty if a problem was added. */
     Optional<Evidence> evidence(Row row, Problems problems) {
         int common = columns.size() - COMMON.size();
         @Nullable Basis basis = row.find(common + 1, Basis.class);

@@ -52,12 +52,12 @@ public final class YamlDocument {
                 .filter(text -> !text.isBlank());
     }
 
-    /** Where a part begins; where it is missing, the part it is missing from. */
+    /** The place of a part; for a missing part, that of its parent. */
     public Place place(String pointer) {
         return nearestPlace(values, pointer);
     }
 
-    /** Where the key begins under which a part stands; of a part without key, the part itself. */
+    /** The place of the key of a part; for a part without a key, that of the part. */
     public Place keyPlace(String pointer) {
         return Optional.ofNullable(keys.get(pointer)).orElseGet(() -> place(pointer));
     }

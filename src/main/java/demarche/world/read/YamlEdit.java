@@ -20,7 +20,8 @@ import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
 /**
- * Changes single values in the text of a YAML file. Comments, order and layout stay as they were written. Parts are named by
+ * Changes single values in the text of a YAML file. Comments, order and layout stay as they were written. Parts are
+ * named by
  * JSON pointers, as in {@link YamlDocument}.
  */
 public final class YamlEdit {
@@ -30,7 +31,7 @@ public final class YamlEdit {
     private final String text;
     private final String lineEnd;
     private final Map<String, Node> nodes = new HashMap<>();
-    /** What is to be put in the place of a stretch of the text, by where it begins and ends, in code points. */
+    /** A replacement of a range of the text, in code points. */
     private final SortedMap<Stretch, String> changes = new TreeMap<>();
 
     private record Stretch(int from, int to) implements Comparable<Stretch> {

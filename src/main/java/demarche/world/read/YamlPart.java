@@ -64,12 +64,12 @@ public record YamlPart(YamlDocument document, String pointer) {
         return findText().flatMap(code -> Coded.find(vocabulary, code));
     }
 
-    /** Where it begins; where it is missing, the part it is missing from. */
+    /** Its place; for a missing part, that of its parent. */
     public Place place() {
         return document.place(pointer);
     }
 
-    /** Where the key begins under which it stands. */
+    /** The place of its key. */
     public Place keyPlace() {
         return document.keyPlace(pointer);
     }

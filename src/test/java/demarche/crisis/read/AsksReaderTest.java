@@ -56,8 +56,7 @@ class AsksReaderTest {
         says(
                 "yes: 860,",
                 "yes: 860, spread: -1,",
-                "8:31: -1; expected a whole number of milli-log-odds from 0 to 20000, by which the cuts of single votes"
-                        + " scatter");
+                "8:31: -1; expected a whole number of milli-log-odds from 0 to 20000, the standard deviation of thresholds of single votes");
     }
 
     @Test
@@ -82,7 +81,7 @@ class AsksReaderTest {
 
     @Test
     void a_yes_that_asks_no_more_than_a_no_is_refused() {
-        says("yes: 860", "yes: -2790", "8:18: yes at -2790; expected more than no asks (-2790)");
+        says("yes: 860", "yes: -2790", "8:18: yes at -2790; expected more than the threshold of no (-2790)");
     }
 
     @Test
@@ -90,7 +89,7 @@ class AsksReaderTest {
         says(
                 "military-to-target: 4000",
                 "military-to-target: 1000",
-                "15:25: military-to-target at 1000; expected more than other-to-target asks (2000)");
+                "15:25: military-to-target at 1000; expected more than the threshold of other-to-target (2000)");
     }
 
     @Test
@@ -103,7 +102,7 @@ class AsksReaderTest {
         says(
                 "  talks: {yes: -500, no: -3500, rationale: Why., calibrated_on: none}\n",
                 "",
-                "5:3: no \"talks\"; expected the asks of yes and no, with rationale and calibrated_on");
+                "5:3: no \"talks\"; expected the thresholds of yes and no, with rationale and calibrated_on");
     }
 
     @Test

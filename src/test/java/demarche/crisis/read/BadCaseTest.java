@@ -102,15 +102,12 @@ class BadCaseTest {
         says(
                 "date: 2022-03-02",
                 "date: 2022-10-13",
-                "12:31: a measure of 2022-10-13; expected a day on or before the" + " case's, 2022-10-12");
+                "12:31: a measure of 2022-10-13; expected a day on or before the date of the case, 2022-10-12");
     }
 
     @Test
     void a_day_that_the_calendar_has_not_is_refused() {
-        says(
-                "date: 2022-10-12",
-                "date: 2022-02-30",
-                "3:7: date \"2022-02-30\"; expected a day that the" + " calendar has");
+        says("date: 2022-10-12", "date: 2022-02-30", "3:7: date \"2022-02-30\"; expected a valid calendar date");
     }
 
     @Test
@@ -128,7 +125,7 @@ class BadCaseTest {
                                 .replace("date: 2022-03-02", "date: 2011-07-14"));
 
         assertThat(fixture.problems())
-                .containsExactly(FILE + "9:21: \"SSD\", no UN member on 2011-07-13; expected a state that states.csv"
+                .containsExactly(FILE + "9:21: \"SSD\", not a UN member on 2011-07-13; expected a state that states.csv"
                         + " lists for that day");
     }
 
@@ -214,7 +211,7 @@ class BadCaseTest {
                 "votes/ES-11-4.csv",
                 "votes/ES-11-5.csv",
                 "11:114: no file \"votes/ES-11-5.csv\"; expected a votes file"
-                        + " below the folder of facts; did you mean \"votes/ES-11-4.csv\"?");
+                        + " in the facts folder; did you mean \"votes/ES-11-4.csv\"?");
     }
 
     @Test
@@ -225,7 +222,7 @@ class BadCaseTest {
 
     @Test
     void totals_unlike_the_recorded_votes_are_refused() {
-        says("{yes: 3,", "{yes: 143,", "11:147: total 143 of yes; expected 3, as many as votes/ES-11-4.csv records");
+        says("{yes: 3,", "{yes: 143,", "11:147: total 143 of yes; expected 3, the number in votes/ES-11-4.csv");
     }
 
     @Test
@@ -236,8 +233,9 @@ class BadCaseTest {
                         CasesFixture.CASE.replaceFirst("instrument: vote", "instrument: sanctions"));
 
         assertThat(fixture.problems())
-                .containsExactly(FILE
-                        + "11:109: observed votes on what is no vote; expected observed for the instrument" + " vote");
+                .containsExactly(
+                        FILE + "11:109: observed votes of another instrument than vote; expected observed for the instrument"
+                                + " vote");
     }
 
     @Test

@@ -74,7 +74,7 @@ class BadDevelopmentsTest {
         says(
                 "date: 2022-09",
                 "date: 2022-10-12",
-                ":6:11: a change of 2022-10-12, which nobody knew when states voted on A/RES/ES-11/4 (2022-10-12);"
+                ":6:11: a change dated 2022-10-12, not yet known at the vote on A/RES/ES-11/4 (2022-10-12);"
                         + " expected a day before 2022-10-12");
     }
 
@@ -83,7 +83,7 @@ class BadDevelopmentsTest {
         says(
                 "date: 2022-09",
                 "date: 2023",
-                ":6:11: a change of 2023, which nobody knew when states voted on A/RES/ES-11/4 (2022-10-12); expected a day"
+                ":6:11: a change dated 2023, not yet known at the vote on A/RES/ES-11/4 (2022-10-12); expected a day"
                         + " before 2022-10-12");
     }
 
@@ -92,7 +92,7 @@ class BadDevelopmentsTest {
         says(
                 "date: 2022-09",
                 "date: 2022-02-24",
-                ":6:11: a change of 2022-02-24, which was there when states voted on A/RES/ES-11/1 (2022-03-02); expected a"
+                ":6:11: a change dated 2022-02-24, already in effect at the vote on A/RES/ES-11/1 (2022-03-02); expected a"
                         + " day from 2022-03-02 on");
     }
 
@@ -114,8 +114,7 @@ class BadDevelopmentsTest {
         says(
                 "from: 2022-05",
                 "from: 2022-11",
-                ":13:51: a patch with from \"2022-11\", which holds from 2022-11-01 on; expected a day before the"
-                        + " measure's, 2022-10-12");
+                ":13:51: a patch with from \"2022-11\", valid from 2022-11-01 on; expected a day before the measure, 2022-10-12");
     }
 
     @Test
@@ -171,7 +170,7 @@ class BadDevelopmentsTest {
 
         assertThat(fixture.problems())
                 .containsExactly(
-                        "facts/changes/twice.yaml: a second account of what changed from A/RES/ES-11/1 to A/RES/ES-11/4;"
+                        "facts/changes/twice.yaml: a second account of changes from A/RES/ES-11/1 to A/RES/ES-11/4;"
                                 + " expected one; the first is " + FILE);
     }
 

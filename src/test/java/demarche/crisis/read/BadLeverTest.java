@@ -20,7 +20,7 @@ class BadLeverTest {
         says(
                 "step: 5",
                 "step: 7",
-                "17:9: step 7, which does not divide the way from -50 to 200; expected a step that leads from one to the other");
+                "17:9: step 7, which does not divide the range from -50 to 200; expected a step that divides the range");
     }
 
     @Test

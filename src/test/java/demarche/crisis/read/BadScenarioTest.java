@@ -53,7 +53,7 @@ class BadScenarioTest {
         says(
                 "value: 1, by: initiator",
                 "value: 1",
-                ":5:5: nobody who turns escalation; expected by: one of initiator, target");
+                ":5:5: no actor for escalation; expected by: one of initiator, target");
     }
 
     @Test
@@ -74,7 +74,7 @@ class BadScenarioTest {
 
     @Test
     void a_hand_on_a_lever_that_nobody_turns_is_refused() {
-        says("value: 80", "value: 80, by: CHN", ":6:39: by \"CHN\"; expected no hand, since nobody turns oil-price");
+        says("value: 80", "value: 80, by: CHN", ":6:39: by \"CHN\"; expected no actor, because oil-price has none");
     }
 
     @Test
@@ -82,7 +82,7 @@ class BadScenarioTest {
         says(
                 "value: 80",
                 "value: 80, of: target",
-                ":6:39: of \"target\"; expected no party, since oil-price asks nothing of one");
+                ":6:39: of \"target\"; expected no party, because oil-price asks no concessions");
     }
 
     @Test
@@ -90,7 +90,7 @@ class BadScenarioTest {
         says(
                 ", of: target",
                 "",
-                ":7:5: no party of which something is asked by peace; expected of: one of initiator, target");
+                ":7:5: no party asked for concessions for peace; expected of: one of initiator, target");
     }
 
     @Test
@@ -140,8 +140,9 @@ class BadScenarioTest {
                 .scenario("a", "include: [b]");
 
         assertThat(fixture.problems())
-                .containsExactly("facts/scenarios/a.yaml:4:11: an include that comes back to itself: a → b → c → a;"
-                        + " expected includes that end");
+                .containsExactly(
+                        "facts/scenarios/a.yaml:4:11: a circular include: a → b → c → a;"
+                                + " expected includes without a circle");
     }
 
     @Test
@@ -149,8 +150,8 @@ class BadScenarioTest {
         fixture.scenario("a", "include: [a]");
 
         assertThat(fixture.problems())
-                .containsExactly("facts/scenarios/a.yaml:4:11: an include that comes back to itself: a → a; expected"
-                        + " includes that end");
+                .containsExactly(
+                        "facts/scenarios/a.yaml:4:11: a circular include: a → a; expected includes without a circle");
     }
 
     @Test

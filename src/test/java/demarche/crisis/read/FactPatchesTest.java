@@ -98,16 +98,14 @@ class FactPatchesTest {
     void a_patch_of_the_measures_day_is_refused() {
         refuses(
                 "add: {table: borders, row: {state: UKR, neighbour: SSD, from: 2022-10-12, source: un}}",
-                "4:72: a patch with from \"2022-10-12\", which holds from 2022-10-12 on; expected a day before the"
-                        + " measure's, 2022-10-12");
+                "4:72: a patch with from \"2022-10-12\", valid from 2022-10-12 on; expected a day before the measure, 2022-10-12");
     }
 
     @Test
     void a_patch_of_a_year_that_had_not_ended_is_refused() {
         refuses(
                 "replace: trade/CHN-RUS-2020, with: {year: 2022}",
-                "4:52: a patch with year \"2022\", which holds from 2023-01-01 on; expected a day before the"
-                        + " measure's, 2022-10-12");
+                "4:52: a patch with year \"2022\", valid from 2023-01-01 on; expected a day before the measure, 2022-10-12");
     }
 
     @Test
@@ -115,8 +113,7 @@ class FactPatchesTest {
         refuses(
                 "add: {table: conduct, row: {state: CHN, dispute: x, act: talks-hosted, toward: UKR, date: 2022-10,"
                         + " source: un}}",
-                "4:100: a patch with date \"2022-10\", which holds from 2022-10-31 on; expected a day before the"
-                        + " measure's, 2022-10-12");
+                "4:100: a patch with date \"2022-10\", valid from 2022-10-31 on; expected a day before the measure, 2022-10-12");
     }
 
     @Test
@@ -125,8 +122,8 @@ class FactPatchesTest {
 
         refuses(
                 "replace: sanctions/USA-RUS-trade-2023-01-01, with: {note: Why}",
-                "4:19: a patch with fact \"sanctions/USA-RUS-trade-2023-01-01\", which holds from 2023-01-01 on;"
-                        + " expected a day before the measure's, 2022-10-12");
+                "4:19: a patch with fact \"sanctions/USA-RUS-trade-2023-01-01\", valid from 2023-01-01 on;"
+                        + " expected a day before the measure, 2022-10-12");
     }
 
     @Test

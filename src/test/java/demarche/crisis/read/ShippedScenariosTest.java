@@ -92,7 +92,6 @@ class ShippedScenariosTest {
 
         assertThat(threat.conjectures()).isEmpty();
         assertThat(use.conjectures())
-                .containsExactly("nuclear-threat=4@initiator is without precedent (a nuclear weapon is used):"
-                        + " what follows from it is conjecture");
+                .containsExactly("nuclear-threat=4@initiator has no precedent (a nuclear weapon is used): its effects are conjecture");
     }
 }

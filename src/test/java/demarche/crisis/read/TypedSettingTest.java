@@ -43,17 +43,17 @@ class TypedSettingTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            oil-price           | "oil-price" sets no lever; expected LEVER=VALUE such as oil-price=80, escalation=3@initiator or peace-initiative=2@CHN/of:target
-            oil-price=          | "oil-price=" sets no lever; expected LEVER=VALUE such as oil-price=80, escalation=3@initiator or peace-initiative=2@CHN/of:target
+            oil-price           | "oil-price" is not a lever setting; expected LEVER=VALUE such as oil-price=80, escalation=3@initiator or peace-initiative=2@CHN/of:target
+            oil-price=          | "oil-price=" is not a lever setting; expected LEVER=VALUE such as oil-price=80, escalation=3@initiator or peace-initiative=2@CHN/of:target
             oil-price=high      | oil-price=high: value "high"; expected -50 to 200 in steps of 5 (percent change)
             oil-price=400       | oil-price=400: oil-price 400, out of range; expected -50 to 200 in steps of 5 (percent change); did you mean "200"?
             oil-price=82        | oil-price=82: oil-price 82, between two steps; expected -50 to 200 in steps of 5 (percent change); did you mean "80"?
-            oil-price=80@CHN    | oil-price=80@CHN: by "CHN"; expected no hand, since nobody turns oil-price
-            oil-price=80/of:target | oil-price=80/of:target: of "target"; expected no party, since oil-price asks nothing of one
-            escalation=2        | escalation=2: nobody who turns escalation; expected by: one of initiator, target
+            oil-price=80@CHN    | oil-price=80@CHN: by "CHN"; expected no actor, because oil-price has none
+            oil-price=80/of:target | oil-price=80/of:target: of "target"; expected no party, because oil-price asks no concessions
+            escalation=2        | escalation=2: no actor for escalation; expected by: one of initiator, target
             escalation=2@RUS    | escalation=2@RUS: unknown side "RUS"; expected one of initiator, target
             peace=1@chn         | peace=1@chn: unknown state "chn"; expected a state code of states.csv; did you mean "CHN"?
-            peace=2@CHN         | peace=2@CHN: no party of which something is asked by peace; expected of: one of initiator, target
+            peace=2@CHN         | peace=2@CHN: no party asked for concessions for peace; expected of: one of initiator, target
             peace=2@CHN/of:UKR  | peace=2@CHN/of:UKR: unknown side "UKR"; expected one of initiator, target
             """)
     void what_cannot_be_set_is_said_in_a_line(String typed, String message) {

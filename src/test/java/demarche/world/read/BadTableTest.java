@@ -237,14 +237,14 @@ class BadTableTest {
     void a_row_with_too_many_cells_is_refused() {
         trade("CHN,RUS,0.1,2021,un,and more");
 
-        says("facts/trade.csv:2: 6 cells; expected 5, as many as the header has");
+        says("facts/trade.csv:2: 6 cells; expected 5, as in the header");
     }
 
     @Test
     void a_row_with_too_few_cells_is_refused() {
         trade("CHN");
 
-        says("facts/trade.csv:2: 1 cell; expected 5, as many as the header has");
+        says("facts/trade.csv:2: 1 cell; expected 5, as in the header");
     }
 
     @Test

@@ -50,7 +50,7 @@ class CsvFileTest {
         }
 
         assertThat(cells(text + "é,\"x,y\",extra\nlast,one\n")).endsWith("last@20003:1", "one@20003:6");
-        assertThat(problems.list()).hasToString("[t.csv:20002: 3 cells; expected 2, as many as the header has]");
+        assertThat(problems.list()).hasToString("[t.csv:20002: 3 cells; expected 2, as in the header]");
     }
 
     @Test
