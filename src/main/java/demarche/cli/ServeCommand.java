@@ -127,8 +127,8 @@ final class ServeCommand implements Callable<Integer> {
             Loaded loaded = read(copy.folders().factsFolder(), copy.folders().rules());
             Workbench workbench = open(loaded, Optional.of(copy));
             opened = true;
-            workbench.follow(watched, copy, loaded, Follower.Pace.USUAL, lines -> lines.forEach(
-                    surroundings.err()::println));
+            workbench.follow(
+                    watched, copy, loaded, Follower.Pace.USUAL, lines -> lines.forEach(surroundings.err()::println));
             return workbench;
         } finally {
             if (!opened) {
@@ -162,6 +162,10 @@ final class ServeCommand implements Callable<Integer> {
     }
 
     private Workbench open(Loaded loaded, Optional<Copy> copy) {
+        if (crisis.endsWith(".yaml") || crisis.endsWith(".yml")) {
+            throw wrong("--case " + crisis + " is a file; serve takes the id of a case. Put the file into the folder"
+                    + " cases of a folder of your own and give that with --facts");
+        }
         loaded.library().cases().getCase(crisis);
         try {
             return Workbench.open(

@@ -29,7 +29,8 @@ final class Reference {
         StringBuilder html = new StringBuilder(
                         "<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n")
                 .append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
-                .append("<title>Demarche: the API</title>\n<link rel=\"icon\" href=\"/icon.svg\">\n<link rel=\"stylesheet\" href=\"/reference.css\">\n")
+                .append(
+                        "<title>Demarche: the API</title>\n<link rel=\"icon\" href=\"/icon.svg\">\n<link rel=\"stylesheet\" href=\"/reference.css\">\n")
                 .append("</head>\n<body>\n<main>\n<h1>The API</h1>\n<p>")
                 .append(text(Api.SUMMARY))
                 .append(". <a href=\"/\">The workbench</a> · <a href=\"/api/v1/openapi.yaml\">openapi.yaml</a></p>\n")
@@ -110,9 +111,7 @@ final class Reference {
     private static String paragraphs(String markdown) {
         return markdown.isEmpty()
                 ? ""
-                : "<p>"
-                        + String.join("</p>\n<p>", text(markdown).strip().split("\n\n", -1))
-                        + "</p>\n";
+                : "<p>" + String.join("</p>\n<p>", text(markdown).strip().split("\n\n", -1)) + "</p>\n";
     }
 
     private static String text(String plain) {

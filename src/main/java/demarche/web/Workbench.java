@@ -99,20 +99,14 @@ public final class Workbench implements AutoCloseable {
         }
 
         Api api(WebDesk desk) {
-            return new Api(
-                    desk,
-                    reliability,
-                    settings.version(),
-                    settings.defaultCase(),
-                    () -> status.get().get());
+            return new Api(desk, reliability, settings.version(), settings.defaultCase(), () -> status.get()
+                    .get());
         }
 
         /** @param content identifier of cases and scenarios, which the digests do not cover */
         private String identity(Loaded loaded, String content) {
-            return Answering.digest(loaded.library().world().digest()
-                    + loaded.engine().digest()
-                    + settings.version()
-                    + content);
+            return Answering.digest(
+                    loaded.library().world().digest() + loaded.engine().digest() + settings.version() + content);
         }
     }
 
@@ -136,8 +130,7 @@ public final class Workbench implements AutoCloseable {
         Lane quick = new Lane("quick", 2, QUICK_QUEUE);
         Lane slow = new Lane("long", 2, LONG_QUEUE);
         Maker maker = new Maker(reliability, settings, new AtomicReference<>());
-        Serving first =
-                maker.make(loaded, copy.map(Copy::content).orElse(""), () -> copy.ifPresent(Copy::delete));
+        Serving first = maker.make(loaded, copy.map(Copy::content).orElse(""), () -> copy.ifPresent(Copy::delete));
         Status status = Status.first(
                 first.state(),
                 false,
@@ -168,7 +161,7 @@ public final class Workbench implements AutoCloseable {
             config.routes.get("/reference", reference::send);
             config.routes.get("/*", ctx -> page(ctx, page));
             config.routes.head("/*", ctx -> page(ctx, page));
-            config.routes.exception(Exception.class, Workbench::tell);
+            config.routes.exception(Exception.class, Workbench::respond);
         });
         Workbench workbench = new Workbench(server, maker, quick, slow, answering);
         try {
@@ -191,8 +184,7 @@ public final class Workbench implements AutoCloseable {
      * @param loaded the facts and rules it was opened with
      * @param terminal prints the result of each edit
      */
-    public void follow(
-            Folders folders, Copy copy, Loaded loaded, Follower.Pace pace, Consumer<List<String>> terminal) {
+    public void follow(Folders folders, Copy copy, Loaded loaded, Follower.Pace pace, Consumer<List<String>> terminal) {
         Status unwatched = maker.status().get().get();
         Follower made = new Follower(
                 folders,
@@ -265,8 +257,8 @@ public final class Workbench implements AutoCloseable {
         }
     }
 
-    private static void tell(Exception failure, Context ctx) {
-        Answering.tell(Problem.of(failure), failure, ctx);
+    private static void respond(Exception failure, Context ctx) {
+        Answering.respond(Problem.of(failure), failure, ctx);
     }
 
     private static boolean isPortInUse(Throwable failure) {

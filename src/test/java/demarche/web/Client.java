@@ -35,8 +35,7 @@ public final class Client {
 
     /** The routes over a desk. */
     static Api api(WebDesk desk) {
-        return new Api(
-                desk, Optional.empty(), "test", CASE, () -> Status.first("test", false, "facts", "rules"));
+        return new Api(desk, Optional.empty(), "test", CASE, () -> Status.first("test", false, "facts", "rules"));
     }
 
     static Workbench open(int port) {

@@ -3,12 +3,10 @@ package demarche.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import demarche.Shipped;
-import demarche.web.api.Api;
 import demarche.web.work.WebDesk;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Optional;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;

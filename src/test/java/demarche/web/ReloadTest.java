@@ -118,7 +118,8 @@ class ReloadTest {
         // A question of the case that was not asked yet is answered from the last good file.
         assertThat(Client.get(workbench, "/api/v1/assess?case=mine&track=cold").statusCode())
                 .isEqualTo(200);
-        assertThat(Client.get(workbench, "/api/v1/cases", "If-None-Match", tag(cases)).statusCode())
+        assertThat(Client.get(workbench, "/api/v1/cases", "If-None-Match", tag(cases))
+                        .statusCode())
                 .isEqualTo(304);
 
         Files.delete(mine);
@@ -135,7 +136,9 @@ class ReloadTest {
 
         Files.writeString(rule, good.replaceFirst("\nwhen\n", "\nwhne\n"));
         JsonNode broken = awaitOther(first);
-        assertThat(broken.path("problems").toString()).contains("rules/drivers/alliance.drl").contains("whne");
+        assertThat(broken.path("problems").toString())
+                .contains("rules/drivers/alliance.drl")
+                .contains("whne");
         assertThat(assess("If-None-Match", tag).statusCode()).isEqualTo(304);
 
         Files.writeString(rule, good);
@@ -157,9 +160,8 @@ class ReloadTest {
     @Test
     void a_search_under_way_ends_with_the_state_it_began_with() throws Exception {
         JsonNode first = status();
-        CompletableFuture<HttpResponse<String>> search = CompletableFuture.supplyAsync(() -> Client.get(
-                workbench,
-                "/api/v1/flip/events?state=IND&option=no&most=4&within=8&case=" + Client.CASE));
+        CompletableFuture<HttpResponse<String>> search = CompletableFuture.supplyAsync(() ->
+                Client.get(workbench, "/api/v1/flip/events?state=IND&option=no&most=4&within=8&case=" + Client.CASE));
         while (workbench.searching() == 0) {
             Thread.sleep(5);
         }
@@ -170,7 +172,9 @@ class ReloadTest {
 
         HttpResponse<String> ended = search.get(2, TimeUnit.MINUTES);
 
-        assertThat(ended.body()).contains("event: done").contains(first.path("rules").asText());
+        assertThat(ended.body())
+                .contains("event: done")
+                .contains(first.path("rules").asText());
         assertThat(List.of(second.path("rules").asText())).isNotEmpty().noneMatch(ended.body()::contains);
         long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(20);
         while (Files.exists(edited.copy().folders().rules()) && System.nanoTime() < end) {

@@ -52,7 +52,8 @@ final class Catalogue {
     List<Endpoint> list() {
         return List.of(
                 Endpoint.slow(
-                        list("cases", "The cases").says("The JSON of `./demarche cases --format json`: `cases`, by date."),
+                        list("cases", "The cases")
+                                .says("The JSON of `./demarche cases --format json`: `cases`, by date."),
                         params -> listed("cases", this::cases)),
                 Endpoint.quick(
                         route("/cases/{id}", "case", "A case in detail")

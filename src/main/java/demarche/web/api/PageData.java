@@ -75,11 +75,7 @@ final class PageData {
                         Endpoint.JSON,
                         params -> Call.of("status", () -> Json.write(ServingAnswer.of(status.get())))),
                 Endpoint.quick(
-                        Route.of(
-                                        Route.Tag.CATALOGUE,
-                                        "/states",
-                                        "states",
-                                        "The states with names and memberships")
+                        Route.of(Route.Tag.CATALOGUE, "/states", "states", "The states with names and memberships")
                                 .says("""
                                         With `case`: the members of the United Nations on the day before the measure, each with its organisations on that day
                                         (`memberships`, codes such as EU, NATO, NAM, AU, G77, BRICS, G7, OIC, ASEAN) and its `role` in the case. Without `case`: all states,
@@ -99,13 +95,11 @@ final class PageData {
                                 .answers("The figures and the page", AccuracyAnswer.class),
                         params -> Call.of("accuracy", this::accuracy)),
                 Endpoint.quick(
-                        page("/map", "The world map, simplified")
-                                .says("""
+                        page("/map", "The world map, simplified").says("""
                                         A FeatureCollection with a feature for each member of the United Nations and its `name`, about 100 kB compressed. `points` has a place
                                         for a dot for each state that is too small to click, and for Tuvalu, which the map lacks. Every map must show `disclaimer` and
                                         `source`. Outer rings are clockwise, as d3-geo expects and contrary to RFC 7946.
-                                        """)
-                                .answers("The map", WorldMap.class),
+                                        """).answers("The map", WorldMap.class),
                         params -> Call.of("map", this::map)),
                 new Endpoint(
                         page("/openapi.yaml", "This description").answers("The description"),
@@ -245,8 +239,8 @@ final class PageData {
 
     private Call schema(Params params) {
         String name = params.path("name");
-        Supplier<ProblemException> missing = () -> new ProblemException(
-                Problem.of(Problem.Kind.NOT_FOUND, "there is no schema \"" + name + "\"", "Example: assess.schema.json"));
+        Supplier<ProblemException> missing = () -> new ProblemException(Problem.of(
+                Problem.Kind.NOT_FOUND, "there is no schema \"" + name + "\"", "Example: assess.schema.json"));
         if (!name.matches("[a-z]+\\.schema\\.json") || PageData.class.getResource(DOCS + "schema/" + name) == null) {
             throw missing.get();
         }

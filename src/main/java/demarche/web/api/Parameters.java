@@ -27,7 +27,8 @@ final class Parameters {
                     "Whether the inference uses earlier votes in the same dispute: cold (no) or with-record (yes)",
                     Coded.codes(Track.class),
                     Track.WITH_RECORD.code()),
-            Parameter.words("without", "Drivers to switch off; repeatable, or separated by commas", Driver.class, "alliance"));
+            Parameter.words(
+                    "without", "Drivers to switch off; repeatable, or separated by commas", Driver.class, "alliance"));
 
     /** Parameters of scenarios. */
     static final List<Parameter> SUPPOSED = List.of(
@@ -44,8 +45,13 @@ final class Parameters {
     /** Parameters of the selection shown. */
     static final List<Parameter> SHOWN = List.of(
             Parameter.several(
-                    "states", "Show only these states, by code or name; repeatable, or separated by commas", 250, "CHN", "JPN"),
-            Parameter.words("instrument", "Show only these instruments; repeatable, or separated by commas", Instrument.class));
+                    "states",
+                    "Show only these states, by code or name; repeatable, or separated by commas",
+                    250,
+                    "CHN",
+                    "JPN"),
+            Parameter.words(
+                    "instrument", "Show only these instruments; repeatable, or separated by commas", Instrument.class));
 
     static final Parameter STATE = Parameter.needed("state", "Code or name of a state", LONGEST, "CHN");
 

@@ -54,7 +54,9 @@ public final class Params {
     private static void check(String name, String value) {
         if (value.length() > LONGEST && !value.contains(",")) {
             throw ProblemException.parameter(
-                    name, "a value has " + value.length() + " characters", "Values have at most " + LONGEST + " characters");
+                    name,
+                    "a value has " + value.length() + " characters",
+                    "Values have at most " + LONGEST + " characters");
         }
         if (value.chars().anyMatch(Character::isISOControl)) {
             throw ProblemException.parameter(name, "a value has a control character", "Remove the character");

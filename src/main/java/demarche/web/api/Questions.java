@@ -104,7 +104,10 @@ final class Questions {
                                 .as("whynot"),
                         this::whynot),
                 Endpoint.slow(
-                        question("/robustness", "robustness", "Sensitivity of a position to facts, sources and assumptions")
+                        question(
+                                        "/robustness",
+                                        "robustness",
+                                        "Sensitivity of a position to facts, sources and assumptions")
                                 .says("The JSON of `./demarche robustness CASE STATE [INSTRUMENT] --format json`.")
                                 .takes(ASKED, List.of(), STATE, INSTRUMENT)
                                 .answers("The findings")
@@ -134,7 +137,11 @@ final class Questions {
                                 .as("tip"),
                         this::tip),
                 Endpoint.slow(
-                        Route.of(Route.Tag.SEARCHES, "/flip", "flip", "The smallest sets of changes that change a position")
+                        Route.of(
+                                        Route.Tag.SEARCHES,
+                                        "/flip",
+                                        "flip",
+                                        "The smallest sets of changes that change a position")
                                 .says("""
                                         The JSON of `./demarche flip CASE STATE INSTRUMENT=OPTION --format json`. It takes up to `within` seconds; `/flip/events` reports the
                                         progress of longer searches.

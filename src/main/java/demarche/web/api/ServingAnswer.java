@@ -11,22 +11,24 @@ import org.jspecify.annotations.Nullable;
 record ServingAnswer(
         int schema,
 
-        @JsonPropertyDescription("identifier of facts, cases, rules and program") String state,
+        @JsonPropertyDescription("identifier of facts, cases, rules and program")
+        String state,
 
-        @JsonPropertyDescription("whether edits are reloaded") boolean watched,
+        @JsonPropertyDescription("whether edits are reloaded")
+        boolean watched,
 
         @JsonPropertyDescription("time of the change to this state, in ISO 8601")
         String since,
 
         @JsonPropertyDescription("digest of the facts") String facts,
 
-        @JsonPropertyDescription("digest of rules and weights") String rules,
+        @JsonPropertyDescription("digest of rules and weights")
+        String rules,
 
         @JsonPropertyDescription("edited files that led to this state; empty for the first state")
         List<String> changed,
 
-        @JsonPropertyDescription("time of the last edit in ISO 8601, if it has problems")
-        @Nullable String failed,
+        @JsonPropertyDescription("time of the last edit in ISO 8601, if it has problems") @Nullable String failed,
 
         @JsonPropertyDescription("problems of the last edit")
         List<CheckAnswer.Found> problems) {

@@ -80,9 +80,7 @@ public final class Guard {
 
     private static ProblemException foreign(String detail, int port) {
         return new ProblemException(Problem.of(
-                Problem.Kind.FORBIDDEN,
-                detail,
-                "Use the page at http://127.0.0.1:" + port + "/, or a program"));
+                Problem.Kind.FORBIDDEN, detail, "Use the page at http://127.0.0.1:" + port + "/, or a program"));
     }
 
     private static Set<String> hosts(int port) {

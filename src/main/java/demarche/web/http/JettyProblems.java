@@ -32,11 +32,9 @@ public final class JettyProblems implements Request.Handler {
             case 404 -> Problem.of(Problem.Kind.NOT_FOUND, "nothing is at this path", "See /reference for the routes");
             case 405 -> Problem.of(Problem.Kind.METHOD_NOT_ALLOWED, "the method is neither GET nor HEAD", "Use GET");
             case 413, 414, 431 ->
-                Problem.of(
-                        Problem.Kind.TOO_LARGE,
-                        "the request line and headers exceed 16 kB",
-                        "Shorten the request");
-            case 503 -> Problem.of(Problem.Kind.BUSY, "the server is shutting down", "Repeat the request after the next start");
+                Problem.of(Problem.Kind.TOO_LARGE, "the request line and headers exceed 16 kB", "Shorten the request");
+            case 503 ->
+                Problem.of(Problem.Kind.BUSY, "the server is shutting down", "Repeat the request after the next start");
             default ->
                 status >= 500
                         ? Problem.of(

@@ -97,7 +97,8 @@ public final class Copy {
 
     /** The copy keeps the name of its folder, because problems show it. */
     private static Path below(Path place, String part, Path folder) {
-        return place.resolve(part).resolve(String.valueOf(folder.toAbsolutePath().normalize().getFileName()));
+        return place.resolve(part)
+                .resolve(String.valueOf(folder.toAbsolutePath().normalize().getFileName()));
     }
 
     /** The copied folders. */

@@ -79,7 +79,8 @@ record FileMarks(SortedMap<String, Mark> files) {
                 }
 
                 @Override
-                public FileVisitResult postVisitDirectory(Path visited, @org.jspecify.annotations.Nullable IOException failure) {
+                public FileVisitResult postVisitDirectory(
+                        Path visited, @org.jspecify.annotations.Nullable IOException failure) {
                     return FileVisitResult.CONTINUE;
                 }
             });
@@ -91,7 +92,9 @@ record FileMarks(SortedMap<String, Mark> files) {
     /** Excludes swap files, locks and backups of editors. */
     private static boolean isRead(Path file) {
         String name = String.valueOf(file.getFileName());
-        return !name.startsWith(".") && !name.startsWith("#") && ENDINGS.stream().anyMatch(name::endsWith);
+        return !name.startsWith(".")
+                && !name.startsWith("#")
+                && ENDINGS.stream().anyMatch(name::endsWith);
     }
 
     /** Returns the files that differ from earlier marks. */

@@ -48,7 +48,10 @@ final class Reader {
         Problems problems = new Problems();
         for (Path folder : next.folders().all()) {
             if (!Files.isDirectory(folder)) {
-                problems.add(new Place(String.valueOf(folder.getFileName()), 0, 0), "missing folder", "the folder that serve was started with");
+                problems.add(
+                        new Place(String.valueOf(folder.getFileName()), 0, 0),
+                        "missing folder",
+                        "the folder that serve was started with");
             }
         }
         problems.throwIfAny();
@@ -85,7 +88,9 @@ final class Reader {
         Library library = Library.read(folder, problems);
         if (problems.isEmpty() && !library.cases().listIds().contains(crisis)) {
             problems.add(
-                    folder.place("cases/" + crisis + ".yaml"), "missing file", "the case that the workbench opens with");
+                    folder.place("cases/" + crisis + ".yaml"),
+                    "missing file",
+                    "the case that the workbench opens with");
         }
         List<CrisisCase> cases = library.cases().listCases(problems);
         library.listScenarios(problems);

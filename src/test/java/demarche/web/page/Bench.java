@@ -50,8 +50,8 @@ final class Bench {
     }
 
     private static Visit visit(Browser.NewContextOptions options, Workbench workbench) {
-        BrowserContext context = SHARED.browser.newContext(
-                options.setBaseURL(workbench.uri().toString()));
+        BrowserContext context =
+                SHARED.browser.newContext(options.setBaseURL(workbench.uri().toString()));
         context.setDefaultTimeout(PATIENCE_MS);
         return new Visit(context);
     }

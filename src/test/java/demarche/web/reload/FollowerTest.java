@@ -51,7 +51,8 @@ class FollowerTest {
     void follow() throws IOException {
         facts = home.resolve("mine");
         write(MINE, scenario("Oil rises"));
-        folders = new Folders(facts, Path.of("facts").toAbsolutePath(), Path.of("rules").toAbsolutePath());
+        folders = new Folders(
+                facts, Path.of("facts").toAbsolutePath(), Path.of("rules").toAbsolutePath());
         first = Copy.of(folders).orElseThrow();
         // The shipped rules over the user's facts; a scenario makes no difference to what they were compiled over.
         Loaded loaded = new Loaded(
@@ -128,12 +129,12 @@ class FollowerTest {
 
     @Test
     void a_new_file_in_a_new_folder_and_a_file_written_by_rename_are_noticed() throws Exception {
-        writeByRename(MINE, scenario("Oil rises"
-                .replace("rises", "falls")));
+        writeByRename(MINE, scenario("Oil rises".replace("rises", "falls")));
         await(() -> titles.contains("Oil falls"));
 
-        write("cases/mine.yaml", Files.readString(Path.of("facts/cases/cyprus-1979.yaml"))
-                .replaceFirst("id: cyprus-1979", "id: mine"));
+        write(
+                "cases/mine.yaml",
+                Files.readString(Path.of("facts/cases/cyprus-1979.yaml")).replaceFirst("id: cyprus-1979", "id: mine"));
         await(() -> follower.status().changed().contains("mine/cases/mine.yaml"));
 
         assertThat(isBroken()).isFalse();
@@ -147,7 +148,10 @@ class FollowerTest {
 
         Status status = follower.status();
         assertThat(status.state()).isEqualTo("first");
-        assertThat(status.problems()).hasSize(1).first().asString()
+        assertThat(status.problems())
+                .hasSize(1)
+                .first()
+                .asString()
                 .startsWith("mine/scenarios/mine.yaml:5:")
                 .contains("did you mean \"oil-price\"?");
         assertThat(titles).isEmpty();
@@ -193,8 +197,9 @@ class FollowerTest {
             }
         }
         await(this::isBroken);
-        assertThat(follower.status().problems()).extracting(Problem::toString).containsExactly(
-                "mine: missing folder; expected the folder that serve was started with");
+        assertThat(follower.status().problems())
+                .extracting(Problem::toString)
+                .containsExactly("mine: missing folder; expected the folder that serve was started with");
 
         write(MINE, scenario("Oil rises"));
         await(() -> !isBroken());
@@ -273,8 +278,10 @@ class FollowerTest {
                 lines -> {})) {
             Files.delete(alone.resolve("facts/cases/" + CASE + ".yaml"));
             await(() -> over.status().failed().isPresent());
-            assertThat(over.status().problems()).extracting(Problem::toString).anyMatch(line -> line.equals(
-                    "facts/cases/" + CASE + ".yaml: missing file; expected the case that the workbench opens with"));
+            assertThat(over.status().problems())
+                    .extracting(Problem::toString)
+                    .anyMatch(line -> line.equals("facts/cases/" + CASE
+                            + ".yaml: missing file; expected the case that the workbench opens with"));
         } finally {
             copy.delete();
         }
