@@ -162,6 +162,10 @@ final class ServeCommand implements Callable<Integer> {
     }
 
     private Workbench open(Loaded loaded, Optional<Copy> copy) {
+        if (crisis.endsWith(".yaml") || crisis.endsWith(".yml")) {
+            throw wrong("--case " + crisis + " is a file; serve takes the id of a case. Put the file into the folder"
+                    + " cases of a folder of your own and give that with --facts");
+        }
         loaded.library().cases().getCase(crisis);
         try {
             return Workbench.open(

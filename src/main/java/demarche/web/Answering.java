@@ -40,6 +40,7 @@ final class Answering {
     private final Lane quick;
     private final Lane slow;
     private volatile boolean ending;
+    private volatile boolean closed;
     private final LongAdder cancelled = new LongAdder();
 
     Answering(Serving first, Lane quick, Lane slow) {
@@ -49,8 +50,12 @@ final class Answering {
     }
 
     /** Replaces the current state. Work that began with the previous state ends with it. */
-    void succeed(Serving next) {
-        serving.getAndSet(next).release();
+    synchronized void succeed(Serving next) {
+        if (closed) {
+            next.release();
+        } else {
+            serving.getAndSet(next).release();
+        }
     }
 
     /** Holds the current state; the caller releases it. */
@@ -59,6 +64,9 @@ final class Answering {
             Serving now = serving.get();
             if (now.hold()) {
                 return now;
+            }
+            if (closed) {
+                throw new RejectedExecutionException("the workbench is closed");
             }
         }
     }
@@ -72,9 +80,9 @@ final class Answering {
             Call call = endpoint.reading().apply(params(ctx, endpoint.route()));
             call.command().ifPresent(command -> ctx.header("Demarche-Command", command));
             if (endpoint.pace() == Endpoint.Pace.AT_ONCE) {
-                Reply reply = Reply.of(call.answer().get());
-                if (!Sender.isKnown(ctx, digest(new String(reply.plain(), StandardCharsets.UTF_8)))) {
-                    Sender.send(ctx, reply, endpoint.type());
+                String text = call.answer().get();
+                if (!Sender.isKnown(ctx, digest(text))) {
+                    Sender.send(ctx, Reply.of(text), endpoint.type());
                 }
                 return;
             }
@@ -151,8 +159,8 @@ final class Answering {
         try {
             String answer = run.work().run(new Search.Listener() {
                 @Override
-                public void tell(String event, Map<String, ?> data) {
-                    stream.tell(event, data);
+                public void send(String event, Map<String, ?> data) {
+                    stream.send(event, data);
                 }
 
                 @Override
@@ -163,13 +171,13 @@ final class Answering {
             if (stream.isGone()) {
                 cancelled.increment();
             }
-            stream.tell("done", answer);
+            stream.send("done", answer);
         } catch (CancellationException e) {
             cancelled.increment();
         } catch (RuntimeException e) {
             Problem problem = Problem.of(e);
             log(problem, e);
-            stream.tell("problem", problem.json());
+            stream.send("problem", problem.json());
         }
     }
 
@@ -187,7 +195,8 @@ final class Answering {
     }
 
     /** Releases the current state. */
-    void close() {
+    synchronized void close() {
+        closed = true;
         serving.get().release();
     }
 
@@ -217,7 +226,7 @@ final class Answering {
         }
     }
 
-    static void tell(Problem problem, Throwable failure, Context ctx) {
+    static void respond(Problem problem, Throwable failure, Context ctx) {
         log(problem, failure);
         ctx.status(problem.kind().status());
         ctx.removeHeader("ETag");

@@ -161,7 +161,7 @@ public final class Workbench implements AutoCloseable {
             config.routes.get("/reference", reference::send);
             config.routes.get("/*", ctx -> page(ctx, page));
             config.routes.head("/*", ctx -> page(ctx, page));
-            config.routes.exception(Exception.class, Workbench::tell);
+            config.routes.exception(Exception.class, Workbench::respond);
         });
         Workbench workbench = new Workbench(server, maker, quick, slow, answering);
         try {
@@ -257,8 +257,8 @@ public final class Workbench implements AutoCloseable {
         }
     }
 
-    private static void tell(Exception failure, Context ctx) {
-        Answering.tell(Problem.of(failure), failure, ctx);
+    private static void respond(Exception failure, Context ctx) {
+        Answering.respond(Problem.of(failure), failure, ctx);
     }
 
     private static boolean isPortInUse(Throwable failure) {

@@ -77,6 +77,8 @@ class ServeCommandTest {
     void a_port_out_of_range_and_a_case_that_is_none_are_slips() {
         assertThat(Run.of("serve", "--port", "70000").err()).contains("--port 70000; expected 0 to 65535");
         assertThat(Run.of("serve", "--case", "ukraine").err()).contains("unknown case \"ukraine\"");
+        assertThat(Run.of("serve", "--case", "facts/cases/cyprus-1979.yaml").err())
+                .contains("is a file; serve takes the id of a case");
     }
 
     @Test

@@ -39,7 +39,7 @@ public record Search(Route route, Function<Params, Run> reading) {
     /** Receives the events of a search. */
     public interface Listener {
         /** Sends an event. */
-        void tell(String event, Map<String, ?> data);
+        void send(String event, Map<String, ?> data);
 
         /** Whether the client has disconnected. */
         boolean isGone();

@@ -69,11 +69,11 @@ final class Searches {
                     if (listener.isGone()) {
                         throw new CancellationException("the client has disconnected");
                     }
-                    tell(walk, setting, instrument, listener);
+                    send(walk, setting, instrument, listener);
                 }))));
     }
 
-    private static void tell(Walk walk, LeverSetting setting, Instrument instrument, Search.Listener listener) {
+    private static void send(Walk walk, LeverSetting setting, Instrument instrument, Search.Listener listener) {
         List<String> moved = walk.baseline().states().keySet().stream()
                 .filter(state -> !walk.at(setting.value(), state, instrument)
                         .option()
@@ -84,9 +84,9 @@ final class Searches {
             found.put("value", setting.value());
             found.put("set", setting.written());
             found.put("states", moved);
-            listener.tell("found", found);
+            listener.send("found", found);
         }
-        listener.tell(
+        listener.send(
                 "progress",
                 Map.of(
                         "done",
@@ -101,7 +101,7 @@ final class Searches {
                 Call.as(asked, Questions.flipCommand(asked), () -> "").command().orElseThrow(),
                 listener -> Json.write(FlipAnswer.of(asked.answer(desk, listener::isGone, (inferred, found) -> {
                     if (inferred % SETS_BETWEEN == 0) {
-                        listener.tell("progress", Map.of("inferred", inferred, "found", found));
+                        listener.send("progress", Map.of("inferred", inferred, "found", found));
                     }
                 }))));
     }

@@ -31,12 +31,12 @@ public final class EventStream {
     }
 
     /** Sends an event. */
-    public void tell(String event, Map<String, ?> data) {
-        tell(event, Json.compact(data));
+    public void send(String event, Map<String, ?> data) {
+        send(event, Json.compact(data));
     }
 
     /** Sends an event with a text of several lines. */
-    public void tell(String event, String data) {
+    public void send(String event, String data) {
         StringBuilder text = new StringBuilder("event: ").append(event).append('\n');
         data.lines().forEach(line -> text.append("data: ").append(line).append('\n'));
         write(text.append('\n').toString());

@@ -24,6 +24,7 @@ import org.slf4j.LoggerFactory;
 public final class Follower implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Follower.class);
     private static final int MOST_WAITS = 40;
+    private static final Duration FAREWELL = Duration.ofSeconds(3);
 
     /**
      * Intervals.
@@ -189,9 +190,16 @@ public final class Follower implements AutoCloseable {
         terminal.accept(Notices.broken(status));
     }
 
-    /** Stops watching. A reload in progress is dropped. */
+    /** Stops watching and waits a limited time for a reload in progress, which deletes its copy. */
     @Override
     public void close() {
         thread.shutdownNow();
+        try {
+            if (!thread.awaitTermination(FAREWELL.toMillis(), TimeUnit.MILLISECONDS)) {
+                LOG.debug("a reload is still in progress");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 }

@@ -96,9 +96,9 @@ class LeverPanel extends Part {
   }
 
   #preset(scenario) {
-    const told = this.workbench.crisis?.scenarios?.find((candidate) => candidate.id === scenario.id);
-    const fits = told?.fits !== false;
-    return html`<option value=${scenario.id} ?disabled=${!fits} title=${fits ? '' : (told.because ?? '')}>
+    const entry = this.workbench.crisis?.scenarios?.find((candidate) => candidate.id === scenario.id);
+    const fits = entry?.fits !== false;
+    return html`<option value=${scenario.id} ?disabled=${!fits} title=${fits ? '' : (entry.because ?? '')}>
       ${scenario.title}${fits ? '' : ' (does not fit this case)'}
     </option>`;
   }
@@ -132,20 +132,20 @@ class LeverPanel extends Part {
   #lever(lever) {
     const { dials, crisis } = this.workbench;
     const mine = [...dials.values()].filter((setting) => setting.lever === lever.id);
-    let hands;
+    let sliders;
     if (lever.by === 'side') {
-      hands = ['initiator', ...(crisis?.target ? ['target'] : [])].map((by) => ({ lever: lever.id, by, of: '' }));
+      sliders = ['initiator', ...(crisis?.target ? ['target'] : [])].map((by) => ({ lever: lever.id, by, of: '' }));
     } else if (lever.by === 'state') {
       const called = this.#called.filter((dial) => dial.lever === lever.id);
       const known = new Map([...mine, ...called].map((dial) => [dialOf(dial), dial]));
-      hands = [...known.values()];
-    } else hands = [{ lever: lever.id, by: '', of: '' }];
+      sliders = [...known.values()];
+    } else sliders = [{ lever: lever.id, by: '', of: '' }];
     return html`<div class="lever" role="group" aria-label=${lever.title}>
       <details class="lever-about">
         <summary><h3>${lever.title}</h3></summary>
         ${this.#about(lever)}
       </details>
-      ${repeat(hands, dialOf, (dial) => html`<lever-dial .lever=${lever} .dial=${dial} .value=${this.#value(lever, dial)}></lever-dial>`)}
+      ${repeat(sliders, dialOf, (dial) => html`<lever-dial .lever=${lever} .dial=${dial} .value=${this.#value(lever, dial)}></lever-dial>`)}
       ${lever.by === 'state' ? this.#call(lever) : nothing}
     </div>`;
   }

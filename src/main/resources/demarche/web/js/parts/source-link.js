@@ -6,10 +6,10 @@ import { html } from 'lit';
 export function sourceLink(key, sources) {
   const source = sources?.get(key);
   if (!source) return html`<cite>${key}</cite>`;
-  const told = html`<cite>${source.title}</cite>`;
+  const title = html`<cite>${source.title}</cite>`;
   return html`${webAddress(source.url)
-      ? html`<a href=${source.url} rel="noreferrer noopener external" target="_blank">${told}</a>`
-      : told},
+      ? html`<a href=${source.url} rel="noreferrer noopener external" target="_blank">${title}</a>`
+      : title},
     ${[source.publisher, source.published].filter(Boolean).join(', ')}`;
 }
 

@@ -141,12 +141,12 @@ class WorldMap extends HTMLElement {
       this.#middles.set(code, shape.middle);
     }
     for (const [code, shape] of this.#shapes) {
-      const told = shape.dot ?? shape.path;
-      shape.told = told;
-      told.id = `map-${code}`;
-      told.setAttribute('role', 'option');
-      told.setAttribute('aria-selected', 'false');
-      told.setAttribute('aria-label', code);
+      const labelled = shape.dot ?? shape.path;
+      shape.labelled = labelled;
+      labelled.id = `map-${code}`;
+      labelled.setAttribute('role', 'option');
+      labelled.setAttribute('aria-selected', 'false');
+      labelled.setAttribute('aria-label', code);
       if (shape.dot && shape.path) shape.path.setAttribute('aria-hidden', 'true');
     }
     this.#restoreZoom();
@@ -224,7 +224,7 @@ class WorldMap extends HTMLElement {
   #label = () => {
     if (!this.#draw()) return;
     for (const row of workbench.rows) {
-      this.#shapes.get(row.code)?.told.setAttribute('aria-label', describe(row, workbench.instrument));
+      this.#shapes.get(row.code)?.labelled.setAttribute('aria-label', describe(row, workbench.instrument));
     }
     this.#readOut(this.#pointed);
   };
@@ -248,7 +248,7 @@ class WorldMap extends HTMLElement {
 
   #outline() {
     const { state } = workbench.page;
-    for (const [code, shape] of this.#shapes) shape.told?.setAttribute('aria-selected', String(code === state));
+    for (const [code, shape] of this.#shapes) shape.labelled?.setAttribute('aria-selected', String(code === state));
     this.#trace(this.chosen, state);
   }
 

@@ -74,7 +74,7 @@ export class Workbench extends EventTarget {
       map: this.catalogue.map ?? { ...map, features: map.features.map(rewound) },
       version,
     };
-    this.#tell('page');
+    this.#emit('page');
   }
 
   /** Shows the result of an edit. After a reload, asks for everything shown again. */
@@ -83,7 +83,7 @@ export class Workbench extends EventTarget {
     // A reload before the page was opened is not shown.
     const known = before ? status : { ...status, changed: [] };
     this.edits = { key: `${status.state} ${status.failed ?? ''}`, status: known };
-    this.#tell('edits');
+    this.#emit('edits');
     if (before && before.state !== status.state) this.#renew().catch((failure) => this.#fail(failure));
   }
 
@@ -160,7 +160,7 @@ export class Workbench extends EventTarget {
 
   dismissProblem() {
     this.problem = null;
-    this.#tell('problem');
+    this.#emit('problem');
   }
 
   #go(page, how) {
@@ -173,7 +173,7 @@ export class Workbench extends EventTarget {
       if (differs('measure') || differs('track')) this.base = null;
       this.#askWorld();
     } else if (differs('instrument')) this.#makeRows();
-    this.#tell('page', new Set(Object.keys(page).filter(differs)));
+    this.#emit('page', new Set(Object.keys(page).filter(differs)));
   }
 
   #writeAddress(how) {
@@ -204,7 +204,7 @@ export class Workbench extends EventTarget {
     this.states = states.states;
     await world;
     this.#makeRows();
-    this.#tell('page');
+    this.#emit('page');
   }
 
   /** Asks for the positions of all states. At most one question is pending, and the newest is always asked. */
@@ -264,7 +264,7 @@ export class Workbench extends EventTarget {
     this.fresh = new Set(
       comparable ? this.rows.filter((row) => before.get(row.code) !== row.option).map((row) => row.code) : [],
     );
-    this.#tell('world');
+    this.#emit('world');
     this.#measurePaint();
     this.#settle();
   }
@@ -292,7 +292,7 @@ export class Workbench extends EventTarget {
     requestAnimationFrame(() =>
       setTimeout(() => {
         this.#settling = false;
-        this.#tell('settled');
+        this.#emit('settled');
       }, 0),
     );
   }
@@ -301,11 +301,11 @@ export class Workbench extends EventTarget {
     if (failure.name === 'AbortError') return;
     if (!(failure instanceof Problem)) console.error(failure);
     this.problem = failure;
-    this.#tell('problem');
+    this.#emit('problem');
   }
 
   /** `changed` names the changed parts of the page; without it, all may have changed. */
-  #tell(kind, changed) {
+  #emit(kind, changed) {
     this.dispatchEvent(Object.assign(new Event(kind), { changed }));
   }
 }

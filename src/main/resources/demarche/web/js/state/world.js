@@ -31,20 +31,20 @@ export function rowsOf({ states, now, base, instrument }) {
   const about = new Map(states.map((state) => [state.code, state]));
   const before = new Map((base ?? now).states.map((state) => [state.state, state]));
   return now.states.map((state) => {
-    const told = about.get(state.state) ?? { name: state.state, group: '', memberships: [] };
+    const known = about.get(state.state) ?? { name: state.state, group: '', memberships: [] };
     const position = state.positions[instrument] ?? {};
     const baseline = before.get(state.state);
     const basePosition = baseline?.positions[instrument] ?? {};
     const option = position.option ?? null;
     const was = basePosition.option ?? null;
     const recorded = basePosition.recorded ?? position.recorded ?? null;
-    const compared = recorded !== null && was !== null && !told.role?.match(/^(initiator|target)$/);
+    const compared = recorded !== null && was !== null && !known.role?.match(/^(initiator|target)$/);
     return {
       code: state.state,
-      name: told.name,
-      group: told.group ?? '',
-      memberships: told.memberships ?? [],
-      role: told.role ?? '',
+      name: known.name,
+      group: known.group ?? '',
+      memberships: known.memberships ?? [],
+      role: known.role ?? '',
       positions: state.positions,
       option,
       label: optionOf(instrument, option).label,

@@ -76,12 +76,12 @@ class BesideView extends Part {
     const before = tally(rows, (row) => row.was);
     const moved = rows.filter((row) => row.moved);
     const strained = rows.filter((row) => !row.moved && row.outlook === 'under-strain');
-    const told = instrumentOf(instrument).options.map(({ code, label }) => `${label} ${counts.get(code) ?? 0}`);
+    const counted = instrumentOf(instrument).options.map(({ code, label }) => `${label} ${counts.get(code) ?? 0}`);
     return html`<small-map
         .instrument=${instrument}
         .options=${Object.fromEntries(rows.map((row) => [row.code, row.option]))}
         .marked=${moved.map((row) => row.code)}
-        .label=${`Map: ${told.join(', ')}`}
+        .label=${`Map: ${counted.join(', ')}`}
       ></small-map>
       <ul class="counts">
         ${instrumentOf(instrument).options.map(({ code, label, tone }) => {

@@ -93,14 +93,14 @@ class DriversView extends Part {
   #map(options, instrument, marked, title) {
     const counts = new Map();
     for (const option of Object.values(options)) counts.set(option, (counts.get(option) ?? 0) + 1);
-    const told = instrumentOf(instrument).options.map(({ code, label }) => `${label} ${counts.get(code) ?? 0}`);
+    const counted = instrumentOf(instrument).options.map(({ code, label }) => `${label} ${counts.get(code) ?? 0}`);
     return html`<small-map
         .instrument=${instrument}
         .options=${options}
         .marked=${marked}
-        .label=${`${title}: ${told.join(', ')}`}
+        .label=${`${title}: ${counted.join(', ')}`}
       ></small-map>
-      <p class="multiple-counts">${told.join(' · ')}</p>`;
+      <p class="multiple-counts">${counted.join(' · ')}</p>`;
   }
 
   async #ask() {
