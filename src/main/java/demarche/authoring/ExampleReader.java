@@ -1,13 +1,19 @@
 package demarche.authoring;
 
+import demarche.answer.ask.Composed;
 import demarche.answer.ask.Inquiry;
+import demarche.answer.ask.Loaded;
 import demarche.answer.ask.Suppose;
 import demarche.crisis.Act;
 import demarche.crisis.AskLevel;
+import demarche.crisis.ContradictionException;
+import demarche.crisis.LeverException;
 import demarche.crisis.Tag;
 import demarche.crisis.TextDirection;
 import demarche.evaluate.Track;
+import demarche.reasoning.Question;
 import demarche.reasoning.memory.Crisis;
+import demarche.reasoning.memory.Direction;
 import demarche.reasoning.memory.Driver;
 import demarche.reasoning.memory.FrameKind;
 import demarche.reasoning.memory.Outlook;
@@ -20,9 +26,11 @@ import demarche.world.Forum;
 import demarche.world.Instrument;
 import demarche.world.Option;
 import demarche.world.Side;
+import demarche.world.UnknownIdException;
 import demarche.world.fact.Fact;
 import demarche.world.read.Problem;
 import demarche.world.read.Problems;
+import demarche.world.read.ProblemsException;
 import demarche.world.read.YamlDocument;
 import demarche.world.read.YamlPart;
 import demarche.world.read.YamlReader;
@@ -51,10 +59,12 @@ final class ExampleReader {
     private final Problems problems;
     private final GivenReader givenReader;
     private final Map<String, Integer> thresholds;
+    private final Loaded loaded;
 
-    private ExampleReader(RuleBook book, Map<String, Act> acts, Map<String, Integer> thresholds, Problems problems) {
-        this.book = book;
-        this.acts = acts;
+    private ExampleReader(Loaded loaded, Map<String, Integer> thresholds, Problems problems) {
+        this.loaded = loaded;
+        this.book = loaded.engine().book();
+        this.acts = loaded.library().asks().acts();
         this.problems = problems;
         this.givenReader = new GivenReader(problems);
         this.thresholds = thresholds;
@@ -64,10 +74,9 @@ final class ExampleReader {
      * The examples of a file, in their order.
      *
      * @param shown the path by which problems name it
-     * @param acts the kinds of act by their words
      * @return none where the file is no list of examples; otherwise those in which nothing is wrong
      */
-    static List<Example> read(Path file, String shown, RuleBook book, Map<String, Act> acts, Problems problems) {
+    static List<Example> read(Path file, String shown, Loaded loaded, Problems problems) {
         Optional<YamlDocument> document = YamlReader.read(file, shown, "tests", problems);
         if (document.isEmpty()) {
             return List.of();
@@ -77,7 +86,7 @@ final class ExampleReader {
                 .part("/thresholds")
                 .values()
                 .forEach(value -> thresholds.put(value.key(), value.node().intValue()));
-        ExampleReader reader = new ExampleReader(book, acts, thresholds, problems);
+        ExampleReader reader = new ExampleReader(loaded, thresholds, problems);
         Map<String, YamlPart> names = new LinkedHashMap<>();
         List<Example> examples = new ArrayList<>();
         for (YamlPart test : document.get().part("/tests").items()) {
@@ -125,7 +134,41 @@ final class ExampleReader {
                         test.at("with").texts(),
                         test.at("set").texts(),
                         test.at("assume").texts()));
+        checkCase(inquiry, test);
         return new CaseSetting(inquiry, given);
+    }
+
+    /** What is named must exist, or the example would compare with nothing: the case, what is supposed, and every state. */
+    private void checkCase(Inquiry inquiry, YamlPart test) {
+        try {
+            Question question = inquiry.read(loaded);
+            Composed.of(inquiry.suppose(), question, loaded);
+            Set<String> members = loaded.library()
+                    .world()
+                    .membersOn(question.measure().date().minusDays(1))
+                    .keySet();
+            test.at("expect").values().forEach(expected -> (expected.key().equals("pushed-by")
+                            ? expected.values().stream().flatMap(rule -> rule.items().stream())
+                            : expected.values().stream())
+                    .forEach(state -> checkMember(state, members)));
+        } catch (UnknownIdException | LeverException | ContradictionException e) {
+            problems.add(test.at("case").place(), String.valueOf(e.getMessage()), "what exists and fits the case");
+        } catch (ProblemsException e) {
+            e.problems().forEach(problems::add);
+        }
+    }
+
+    private void checkMember(YamlPart state, Set<String> members) {
+        boolean listed = state.node().isTextual();
+        String code = listed ? state.text() : state.key();
+        if (!members.contains(code)) {
+            problems.addUnknown(
+                    listed ? state.place() : state.keyPlace(),
+                    "state",
+                    code,
+                    "the code of a member of the United Nations on the day of the measure",
+                    members);
+        }
     }
 
     private InventedCrisis invented(YamlPart test) {
@@ -324,6 +367,9 @@ final class ExampleReader {
         checkRule(rule.text(), rule.place());
         return new Expectation.Pushed(
                 rule.text(),
+                item.at("direction").isMissing()
+                        ? Optional.empty()
+                        : word(item.at("direction"), Direction.class, "direction"),
                 item.at("counterpart").findText(),
                 item.at("on").findText().map(on -> on.equals(Instrument.VOTE.code()) ? InventedCrisis.TEXT : on),
                 whole(item.at("round")),

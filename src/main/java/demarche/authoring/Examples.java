@@ -24,12 +24,7 @@ public final class Examples {
         Problems problems = new Problems();
         List<Example> examples = files(at).stream()
                 .flatMap(
-                        file -> ExampleReader.read(
-                                file,
-                                shown(at, file),
-                                loaded.engine().book(),
-                                loaded.library().asks().acts(),
-                                problems)
+                        file -> ExampleReader.read(file, shown(at, file), loaded, problems)
                                 .stream())
                 .toList();
         problems.throwIfAny();

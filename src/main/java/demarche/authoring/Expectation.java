@@ -2,11 +2,13 @@ package demarche.authoring;
 
 import demarche.answer.text.Figures;
 import demarche.answer.text.Words;
+import demarche.reasoning.memory.Direction;
 import demarche.reasoning.memory.FrameKind;
 import demarche.reasoning.memory.Outlook;
 import demarche.reasoning.memory.Position;
 import demarche.reasoning.memory.Push;
 import demarche.reasoning.memory.Reassessment;
+import demarche.rules.RuleBook;
 import demarche.world.Instrument;
 import demarche.world.Option;
 import demarche.world.Place;
@@ -37,6 +39,11 @@ public sealed interface Expectation {
         return Set.of();
     }
 
+    /** Rules whose direction it states. */
+    default Set<String> directions() {
+        return Set.of();
+    }
+
     /**
      * An expectation that is not met.
      *
@@ -61,18 +68,21 @@ public sealed interface Expectation {
     /**
      * A push, as far as an example describes it.
      *
+     * @param direction which way the rule pushes
      * @param scope {@link Push#CASE} or the id of a measure
      * @param strength 0 to 1000
      */
     record Pushed(
             String rule,
+            Optional<Direction> direction,
             Optional<String> counterpart,
             Optional<String> scope,
             Optional<Integer> round,
             Optional<Integer> strength) {
 
-        boolean matches(Push push) {
+        boolean matches(Push push, RuleBook book) {
             return push.rule().equals(rule)
+                    && agrees(direction, book.getRule(rule).direction().orElseThrow())
                     && agrees(counterpart, push.counterpart())
                     && agrees(scope, push.scope())
                     && agrees(round, push.round())
@@ -83,8 +93,8 @@ public sealed interface Expectation {
             return wanted.isEmpty() || wanted.get().equals(found);
         }
 
-        static String of(Push push) {
-            return push.rule() + " (counterpart " + push.counterpart()
+        static String of(Push push, RuleBook book) {
+            return push.rule() + " (" + book.getRule(push.rule()).direction().map(Words::of).orElse("") + ", counterpart " + push.counterpart()
                     + (push.scope().equals(Push.CASE) ? "" : ", on " + push.scope())
                     + (push.round() == 0 ? "" : ", round " + push.round())
                     + (push.strength() == Push.FULL ? "" : ", strength " + push.strength()) + ")";
@@ -93,6 +103,7 @@ public sealed interface Expectation {
         @Override
         public String toString() {
             String details = List.of(
+                            direction.map(Words::of),
                             counterpart.map(value -> "counterpart " + value),
                             scope.map(value -> "on " + value),
                             round.map(value -> "round " + value),
@@ -114,16 +125,16 @@ public sealed interface Expectation {
         public Optional<Miss> check(Outcome outcome) {
             List<Push> found = outcome.pushes(state);
             List<Pushed> missing = pushes.stream()
-                    .filter(pushed -> found.stream().noneMatch(pushed::matches))
+                    .filter(pushed -> found.stream().noneMatch(push -> pushed.matches(push, outcome.book())))
                     .toList();
             boolean tooMany =
-                    only && found.stream().anyMatch(push -> pushes.stream().noneMatch(one -> one.matches(push)));
+                    only && found.stream().anyMatch(push -> pushes.stream().noneMatch(one -> one.matches(push, outcome.book())));
             if (missing.isEmpty() && !tooMany) {
                 return Optional.empty();
             }
             return Optional.of(new Miss(
                     state + " is pushed by " + listed(pushes, Pushed::toString) + (only ? " and no other rule" : ""),
-                    state + " is pushed by " + listed(found, Pushed::of),
+                    state + " is pushed by " + listed(found, push -> Pushed.of(push, outcome.book())),
                     missing.stream()
                             .map(pushed -> new Sought(List.of(pushed.rule()), Map.of("state", state)))
                             .toList()));
@@ -132,6 +143,14 @@ public sealed interface Expectation {
         @Override
         public Set<String> fires() {
             return pushes.stream().map(Pushed::rule).collect(Collectors.toSet());
+        }
+
+        @Override
+        public Set<String> directions() {
+            return pushes.stream()
+                    .filter(pushed -> pushed.direction().isPresent())
+                    .map(Pushed::rule)
+                    .collect(Collectors.toSet());
         }
     }
 
@@ -146,7 +165,7 @@ public sealed interface Expectation {
                     ? Optional.empty()
                     : Optional.of(new Miss(
                             state + " is not pushed by " + listed(rules, Function.identity()),
-                            state + " is pushed by " + listed(found, Pushed::of)));
+                            state + " is pushed by " + listed(found, push -> Pushed.of(push, outcome.book()))));
         }
 
         @Override

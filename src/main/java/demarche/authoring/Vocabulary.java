@@ -1,5 +1,6 @@
 package demarche.authoring;
 
+import demarche.explain.Meanings;
 import demarche.reasoning.concept.Concept;
 import demarche.rules.Condition;
 import demarche.rules.Rule;
@@ -43,6 +44,7 @@ public final class Vocabulary {
     /**
      * A type that a rule may match.
      *
+     * @param meaning a sentence with the names of its fields, where there is one
      * @param table the file of the facts that feeds it, where one does
      * @param concludedBy ids of the rules that conclude it
      * @param readBy ids of the rules that match it
@@ -50,6 +52,7 @@ public final class Vocabulary {
     public record Entry(
             String name,
             Origin origin,
+            Optional<String> meaning,
             Optional<String> table,
             List<Field> fields,
             List<String> concludedBy,
@@ -67,6 +70,7 @@ public final class Vocabulary {
                 Fact.class.isAssignableFrom(type)
                         ? Origin.FACT
                         : Concept.class.isAssignableFrom(type) ? Origin.CONCEPT : Origin.SESSION,
+                Meanings.find(name),
                 Optional.ofNullable(type.getAnnotation(CsvTable.class)).map(table -> table.value() + ".csv"),
                 fields(type),
                 book.listConcluding(name),
@@ -102,9 +106,7 @@ public final class Vocabulary {
 
     private static Field field(String name, Class<?> type, String unit) {
         if (type.isEnum()) {
-            String owner = type.getEnclosingClass() == null
-                    ? type.getSimpleName()
-                    : type.getEnclosingClass().getSimpleName() + "." + type.getSimpleName();
+            String owner = RuleTypes.written(type);
             return new Field(
                     name,
                     "word",

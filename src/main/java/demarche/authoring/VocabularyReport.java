@@ -47,6 +47,7 @@ public final class VocabularyReport {
                 .append(kind(entry))
                 .append(entry.table().map(table -> ", fed by facts/" + table).orElse(""))
                 .append(")\n");
+        entry.meaning().ifPresent(meaning -> text.append(Lines.labelled("meaning", meaning, width, COLUMN + 2)));
         entry.fields().forEach(field -> text.append("  ").append(field(field, width)));
         text.append(rules("concluded by", entry.concludedBy(), width)).append(rules("read by", entry.readBy(), width));
         return text.append("In a rule:  ").append(pattern(entry)).append('\n').toString();
@@ -90,6 +91,8 @@ public final class VocabularyReport {
             @JsonPropertyDescription("fact, concept or session")
             String kind,
 
+            @JsonPropertyDescription("a sentence with the names of its fields") @Nullable String meaning,
+
             @JsonPropertyDescription("the file of the facts that feeds it") @Nullable String table,
 
             List<Vocabulary.Field> fields,
@@ -103,6 +106,7 @@ public final class VocabularyReport {
             return new Type(
                     entry.name(),
                     VocabularyReport.kind(entry),
+                    entry.meaning().orElse(null),
                     entry.table().orElse(null),
                     entry.fields(),
                     entry.concludedBy(),

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.drools.compiler.compiler.DescrBuildError;
@@ -23,6 +24,10 @@ public final class RuleCompiler {
     /** For files that no parser can read. */
     private static final Pattern TITLE = Pattern.compile("^\\s*rule\\s+\"([^\"]+)\"");
 
+    /** What the parser says of something that does not belong where it stands. */
+    private static final Pattern UNEXPECTED =
+            Pattern.compile("Line \\d+:(?<column>\\d+) (?:mismatched|no viable alternative at) input '(?<found>[^']*)'");
+
     private RuleCompiler() {}
 
     /**
@@ -37,7 +42,11 @@ public final class RuleCompiler {
                 .forEach(source -> builder.add(resource(source), ResourceType.DRL));
         Problems problems = new Problems();
         if (builder.hasErrors()) {
-            builder.getErrors().forEach(error -> problems.add(problem(error, sources)));
+            List<KnowledgeBuilderError> errors = List.of(builder.getErrors().toArray(KnowledgeBuilderError[]::new));
+            errors.stream()
+                    // Said of every file beside what is wrong in it.
+                    .filter(error -> errors.size() == 1 || !error.getMessage().contains("null Package"))
+                    .forEach(error -> problems.add(problem(error, sources)));
         }
         problems.throwIfAny();
         return builder.getKnowledgePackages();
@@ -61,7 +70,13 @@ public final class RuleCompiler {
                 .reduce((earlier, later) -> later)
                 .map(title -> "rule " + Problem.quote(title.group(1)) + ": ")
                 .orElse("");
-        return new Problem(new Place(path, line, 0), rule + sentence(error.getMessage()), "DRL that compiles");
+        Matcher unexpected = UNEXPECTED.matcher(error.getMessage());
+        return unexpected.find()
+                ? new Problem(
+                        new Place(path, line, Integer.parseInt(unexpected.group("column")) + 1),
+                        rule + "unexpected " + Problem.quote(unexpected.group("found")),
+                        "a rule as in rules/README.md; often a comma, a bracket or an operator is missing before it")
+                : new Problem(new Place(path, line, 0), rule + sentence(error.getMessage()), "DRL that compiles");
     }
 
     private static int line(KnowledgeBuilderError error) {

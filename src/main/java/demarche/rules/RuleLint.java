@@ -428,7 +428,7 @@ public final class RuleLint {
         private void checkWord(Condition condition, Class<?> type, Class<?> of, String property, String word) {
             if (of.isEnum()) {
                 List<String> constants = RuleTypes.constants(of).stream()
-                        .map(constant -> of.getSimpleName() + "." + constant)
+                        .map(constant -> RuleTypes.written(of) + "." + constant)
                         .toList();
                 addUnknown(place(condition), property, word, "one of " + String.join(", ", constants), constants);
             } else if (of == String.class) {

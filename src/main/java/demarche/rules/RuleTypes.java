@@ -166,7 +166,7 @@ public final class RuleTypes {
                 .map(Method::getName)
                 .map(name ->
                         name.matches("get[A-Z].*") ? Character.toLowerCase(name.charAt(3)) + name.substring(4) : name)
-                .filter(name -> !List.of("hashCode", "toString", "copy").contains(name))
+                .filter(name -> !List.of("hashCode", "toString", "copy", "firstSide").contains(name))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
@@ -178,6 +178,12 @@ public final class RuleTypes {
         } catch (ReflectiveOperationException | NullPointerException e) {
             return Optional.empty();
         }
+    }
+
+    /** A type as rules write it, for instance {@code Claim.Status}. */
+    public static String written(Class<?> type) {
+        Class<?> owner = type.getEnclosingClass();
+        return owner == null ? type.getSimpleName() : owner.getSimpleName() + "." + type.getSimpleName();
     }
 
     /** The names of its constants. */

@@ -8,6 +8,7 @@ import demarche.world.read.Problems;
 import demarche.world.read.YamlDocument;
 import demarche.world.read.YamlReader;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
@@ -54,6 +55,7 @@ public final class WeightsReader {
         check("frames", weights.frames().keySet(), "rule of frames", book, Rule.Kind.FRAME);
         checkThresholds(weights.thresholds().keySet(), book);
         checkReferences(world);
+        checkCalibrations();
         return weights;
     }
 
@@ -135,6 +137,23 @@ public final class WeightsReader {
                         "the id of a " + noun,
                         valid);
             }
+        }
+    }
+
+    /** A number was set by judgement, or fitted to what the file says under {@code calibration}. */
+    private void checkCalibrations() {
+        List<String> known = new ArrayList<>(List.of("judgement"));
+        document.root().path("calibration").fieldNames().forEachRemaining(known::add);
+        for (String section : List.of("rules", "thresholds", "commitments", "frames")) {
+            document.root().path(section).properties().forEach(e -> {
+                JsonNode on = e.getValue().path("calibrated_on");
+                if (on.isTextual() && !known.contains(on.asText())) {
+                    String pointer =
+                            YamlDocument.child(YamlDocument.child("/" + section, e.getKey()), "calibrated_on");
+                    problems.addUnknown(
+                            document.place(pointer), "calibration", on.asText(), "one of " + String.join(", ", known), known);
+                }
+            });
         }
     }
 

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
@@ -50,6 +51,19 @@ class EveryRuleIsTestedTest {
                                 .noneMatch(result -> isNear(rule, result)))
                         .map(Rule::id))
                 .as("rules without an example in which they are silent and lack one kind of fact at most")
+                .isEmpty();
+    }
+
+    @Test
+    void every_rule_that_pushes_has_an_example_that_states_its_direction() {
+        Set<String> stated = EXAMPLES.stream()
+                .flatMap(example -> example.expectations().stream())
+                .flatMap(expected -> expected.directions().stream())
+                .collect(Collectors.toSet());
+        assertThat(RULES.stream()
+                        .filter(rule -> rule.kind() == Rule.Kind.DRIVER)
+                        .map(Rule::id)
+                        .filter(id -> !stated.contains(id)))
                 .isEmpty();
     }
 
