@@ -83,7 +83,8 @@ class WhynotCommandTest {
     @Test
     void a_gate_that_would_stay_shut_is_told_beside_the_rules_that_would_suffice() {
         assertThat(Run.of("whynot", Run.CASE, "TUR", "sanctions=impose").out())
-                .containsPattern("Nor would its stance alone do: The rule excludes this: Law or policy bars\\s+Türkiye");
+                .containsPattern(
+                        "Nor would its stance alone do: The rule excludes this: Law or policy bars\\s+Türkiye");
     }
 
     @Test
