@@ -261,7 +261,8 @@ final class FindingSentences {
         if (thing instanceof Position position) {
             return Optional.of("the position of " + sentences.word(position.state()) + " on "
                     + position.instrument().code()
-                    + (position.round() == 0 ? " before second-order effects is " : " is ") + Sentences.word(position.option()));
+                    + (position.round() == 0 ? " before second-order effects is " : " is ")
+                    + Sentences.word(position.option()));
         }
         if (thing instanceof Standing standing) {
             return Optional.ofNullable(standing.getLeaning())
