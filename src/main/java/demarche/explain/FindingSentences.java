@@ -260,7 +260,9 @@ final class FindingSentences {
         }
         if (thing instanceof Position position) {
             return Optional.of("the position of " + sentences.word(position.state()) + " on "
-                    + position.instrument().code() + " is " + Sentences.word(position.option()));
+                    + position.instrument().code()
+                    + (position.round() == 0 ? " before second-order effects is " : " is ")
+                    + Sentences.word(position.option()));
         }
         if (thing instanceof Standing standing) {
             return Optional.ofNullable(standing.getLeaning())

@@ -54,7 +54,7 @@ class BadRulesTest {
         assertThat(problems()).anySatisfy(problem -> {
             assertThat(problem)
                     .startsWith("rules/drivers/domestic.drl:" + lineOf("drivers/domestic.drl", "Linkage($")
-                            + ": rule \"A government with unrest");
+                            + ": rule \"A state with a pragmatic");
             assertThat(problem).endsWith("expected DRL that compiles");
         });
     }
@@ -64,7 +64,7 @@ class BadRulesTest {
         edit("drivers/domestic.drl", text -> text.replace("kind == Linkage.Kind", "sort == Linkage.Kind"));
         assertThat(problems()).anySatisfy(problem -> assertThat(problem)
                 .startsWith("rules/drivers/domestic.drl:")
-                .contains("rule \"A government with unrest at home that others could take up k…\"")
+                .contains("rule \"A state with a pragmatic anti-hegemonic ideology avoids sidi…\"")
                 .contains("sort"));
     }
 
@@ -73,7 +73,7 @@ class BadRulesTest {
         edit("drivers/domestic.drl", text -> text.replaceAll("  @rationale.*\n", ""));
         assertThat(problems())
                 .containsExactly(
-                        "rules/drivers/domestic.drl:3:1: rule \"A government with unrest at home that others could take up k…\""
+                        "rules/drivers/domestic.drl:3:1: rule \"A state with a pragmatic anti-hegemonic ideology avoids sidi…\""
                                 + " without @rationale; expected @id and @says in every rule; @theory, @rationale and @cites in"
                                 + " a rule that pushes, commits or insulates; @driver and @direction in a rule that"
                                 + " pushes");
@@ -180,8 +180,8 @@ class BadRulesTest {
         assertThatThrownBy(() -> engine.assess(Question.of(LIBRARY.cases().getCase("ukraine-annexation-2022"))))
                 .isInstanceOf(RuleFailureException.class)
                 .hasMessageStartingWith("rules/concepts/exposure.drl:"
-                        + lineOf("concepts/exposure.drl", "rule \"A state is exposed to those")
-                        + ":1: rule \"A state is exposed to those with whom it trades\" fails while it runs:"
+                        + lineOf("concepts/exposure.drl", "rule \"A state is exposed to its trade")
+                        + ":1: rule \"A state is exposed to its trade partners by their share of i…\" fails while it runs:"
                         + " ArithmeticException, / by zero; expected ");
     }
 

@@ -4,17 +4,17 @@ import demarche.world.Coded;
 
 /** A family of reasons. */
 public enum Driver implements Coded {
-    IDEOLOGY("regime and world view, and whether it decides foreign policy or only colours its words"),
-    ALLIANCE("security guarantees, declared partnerships and coordination among allies"),
-    PATRONAGE("a principal supporter, and a veto as a shield"),
+    IDEOLOGY("regime, ideology and voting record"),
+    ALLIANCE("security guarantees, coordination of policy and declared partnerships"),
+    PATRONAGE("dependence on supporters, and vetoes"),
     EXPOSURE("trade, arms, energy, food and secondary sanctions"),
-    TERRITORY("claims held and suffered, separatism, an own precedent"),
-    SECURITY("proximity, rivalry, great-power competition"),
-    NORMS("what law and neutrality ask of every state"),
-    IDENTITY("diaspora and the memory of liberation"),
-    BLOC("consensus of a region or a grouping"),
-    DOMESTIC("leader, coalition, limits at home"),
-    RECORD("own conduct earlier in the same dispute");
+    TERRITORY("territorial claims, occupations, separatism and precedents"),
+    SECURITY("rivalry, proximity and military presence"),
+    NORMS("international law, non-alignment and the scrutiny of human rights"),
+    IDENTITY("diasporas and historical ties"),
+    BLOC("groups and unions"),
+    DOMESTIC("domestic matters and changes of leader"),
+    RECORD("own conduct in the same dispute before the case");
 
     private final String description;
 
