@@ -21,7 +21,7 @@ final class Arranged {
             completionCandidates = Candidates.Groupings.class,
             description = "Group the table by UN regional group or by inferred vote: ${COMPLETION-CANDIDATES}."
                     + " Default: by vote, or by the first instrument shown if --instrument leaves out the vote;"
-                            + " no groups for 20 states or fewer.")
+                    + " no groups for 20 states or fewer.")
     private Optional<Grouping> group = Optional.empty();
 
     @Option(
@@ -30,7 +30,7 @@ final class Arranged {
             completionCandidates = Candidates.Sortings.class,
             description = "Sort the table, or each group, by stance (strongest against the acting state first)"
                     + " or by code. Default: by stance within groups, by code without groups. Other formats are"
-                            + " always sorted by code.")
+                    + " always sorted by code.")
     private Optional<Sorting> sort = Optional.empty();
 
     @Option(

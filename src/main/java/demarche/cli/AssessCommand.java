@@ -25,9 +25,8 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         header = "Infer the positions of all states in a case.",
-        description =
-                "%nInfers each state's vote and its positions on recognition, sanctions, support and mediation,"
-                        + " from the facts known on the day before the measure.",
+        description = "%nInfers each state's vote and its positions on recognition, sanctions, support and mediation,"
+                + " from the facts known on the day before the measure.",
         footerHeading = "%nExamples:%n",
         footer = {
             "  demarche assess ukraine-annexation-2022",

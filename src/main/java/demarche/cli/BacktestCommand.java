@@ -50,12 +50,15 @@ import picocli.CommandLine.Spec;
         header = "Compare inferred with recorded votes, beside baselines.",
         description = "%nScores every recorded vote of the General Assembly in the given cases, or in all"
                 + " cases. Each dispute is held out: rules and baselines are fitted to the votes of all other"
-                        + " disputes. Your own cases are scored with the shipped weights and thresholds."
-                                + " Baselines that have seen the vote are marked. Without CASE, the run takes"
-                                        + " several minutes.",
+                + " disputes. Your own cases are scored with the shipped weights and thresholds."
+                + " Baselines that have seen the vote are marked. Without CASE, the run takes"
+                + " several minutes.",
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
-            "0:success", "2:wrong arguments, or a case without recorded votes", "3:an error in a file", "4:a figure fails --require"
+            "0:success",
+            "2:wrong arguments, or a case without recorded votes",
+            "3:an error in a file",
+            "4:a figure fails --require"
         },
         footerHeading = "%nExamples:%n",
         footer = {
@@ -73,8 +76,7 @@ final class BacktestCommand implements Callable<Integer> {
     private static final String FITTED =
             "The weights and thresholds of the rules start from judgement and are fitted to the votes of all"
                     + " other disputes.";
-    private static final String SHIPPED =
-            "No dispute is held out: the rules keep the shipped weights and thresholds.";
+    private static final String SHIPPED = "No dispute is held out: the rules keep the shipped weights and thresholds.";
 
     private final Surroundings surroundings;
     private final Loader loader;
@@ -115,7 +117,7 @@ final class BacktestCommand implements Callable<Integer> {
             paramLabel = "METRIC>=X",
             description = "Exit with code 4 if a pooled figure fails this condition on a track shown"
                     + " (repeatable; also <=). Metrics: accuracy, macroF1, balancedAccuracy, rps, brier, skill"
-                            + " (over the best vote-blind baseline), skillLow (lower end of its interval).")
+                    + " (over the best vote-blind baseline), skillLow (lower end of its interval).")
     private List<Requirement> requirements = new ArrayList<>();
 
     @Option(
@@ -125,23 +127,23 @@ final class BacktestCommand implements Callable<Integer> {
             description = "Also print figures by ${COMPLETION-CANDIDATES}.")
     private Optional<By> by = Optional.empty();
 
-    @Option(names = "--failures", description = "Also list the states whose recorded vote differs from the"
-            + " inferred vote, with the likely reason.")
+    @Option(
+            names = "--failures",
+            description = "Also list the states whose recorded vote differs from the"
+                    + " inferred vote, with the likely reason.")
     private boolean failures;
 
     @Option(
             names = "--moves",
-            description =
-                    "Also list, for each pair of votes, the states that changed their vote and the states most"
-                            + " likely to change it. With --format csv: one row per state and pair.")
+            description = "Also list, for each pair of votes, the states that changed their vote and the states most"
+                    + " likely to change it. With --format csv: one row per state and pair.")
     private boolean moves;
 
     @Option(
             names = "--report",
             paramLabel = "FILE",
-            description =
-                    "Write the full report to this page and the reliability of probabilities to a .json file of"
-                            + " the same name. The hand-written log on the page is kept.")
+            description = "Write the full report to this page and the reliability of probabilities to a .json file of"
+                    + " the same name. The hand-written log on the page is kept.")
     private Optional<Path> report = Optional.empty();
 
     BacktestCommand(Surroundings surroundings, Loader loader) {
@@ -244,8 +246,7 @@ final class BacktestCommand implements Callable<Integer> {
         for (String id : new LinkedHashSet<>(ids)) {
             CrisisCase crisis = loaded.library().cases().getCase(id);
             if (!RollCalls.areIn(crisis)) {
-                throw wrong(
-                        "\"" + id + "\" has no recorded votes of the General Assembly to compare with");
+                throw wrong("\"" + id + "\" has no recorded votes of the General Assembly to compare with");
             }
             if (!known.add(crisis.id())) {
                 throw wrong("case \"" + crisis.id() + "\" is named twice");

@@ -42,12 +42,11 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         header = "Fit weights and thresholds to recorded votes, keeping their signs.",
-        description =
-                "%nFits weights and thresholds to the recorded votes of the General Assembly and writes them"
-                        + " into weights.yaml and asks.yaml. Comments and layout of the files are kept. Every"
-                                + " fit starts from the judged values, so a second run writes the same numbers."
-                                        + " A number without votes keeps its judged value. Accuracy figures"
-                                                + " come from held-out disputes, never from this fit.",
+        description = "%nFits weights and thresholds to the recorded votes of the General Assembly and writes them"
+                + " into weights.yaml and asks.yaml. Comments and layout of the files are kept. Every"
+                + " fit starts from the judged values, so a second run writes the same numbers."
+                + " A number without votes keeps its judged value. Accuracy figures"
+                + " come from held-out disputes, never from this fit.",
         footerHeading = "%nExamples:%n",
         footer = {
             "  Preview a fit to all recorded votes:",

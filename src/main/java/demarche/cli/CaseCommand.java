@@ -67,7 +67,8 @@ final class CaseCommand implements Runnable {
                     Template.ofCase(id, file.title("What happened, in a few words"), library.asks()),
                     "cases",
                     surroundings,
-                    known -> "Edit the values, then run: ./demarche check " + known + " and ./demarche assess " + known);
+                    known ->
+                            "Edit the values, then run: ./demarche check " + known + " and ./demarche assess " + known);
             return ExitCode.OK;
         }
     }

@@ -27,11 +27,10 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         header = "List the cases, show one, or test whether recorded votes form a scale.",
-        description =
-                "%nShows the coding of a case: the parties, the act, the declared supporters and the measures"
-                        + " put to states. With --scaling, shows for one or all disputes how well the recorded"
-                                + " votes of the General Assembly fit one order from easy to hard (Loevinger's"
-                                        + " H, Guttman errors), and which states break the order.",
+        description = "%nShows the coding of a case: the parties, the act, the declared supporters and the measures"
+                + " put to states. With --scaling, shows for one or all disputes how well the recorded"
+                + " votes of the General Assembly fit one order from easy to hard (Loevinger's"
+                + " H, Guttman errors), and which states break the order.",
         footerHeading = "%nExamples:%n",
         footer = {
             "  demarche cases",

@@ -16,11 +16,10 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         header = "Validate every fact, case, vote, scenario, weight and rule.",
-        description =
-                "%nReports all problems in one run, one per line, and then exits with code 3. Style issues are"
-                        + " warnings. If there is no problem, lists the rules that fire on no case and under no"
-                                + " scenario. With CASE, also lists data missing or stale on the day of the"
-                                        + " case; these are notes, not problems.",
+        description = "%nReports all problems in one run, one per line, and then exits with code 3. Style issues are"
+                + " warnings. If there is no problem, lists the rules that fire on no case and under no"
+                + " scenario. With CASE, also lists data missing or stale on the day of the"
+                + " case; these are notes, not problems.",
         footerHeading = "%nExamples:%n",
         footer = {
             "  demarche check",

@@ -14,8 +14,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         header = "Print a completion script for bash and zsh.",
-        description =
-                "%nTo enable tab completion in this shell: source <(demarche completion)",
+        description = "%nTo enable tab completion in this shell: source <(demarche completion)",
         footerHeading = "%nExamples:%n",
         footer = "  demarche completion")
 final class CompletionCommand implements Callable<Integer> {

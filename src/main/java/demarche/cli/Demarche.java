@@ -17,10 +17,9 @@ import picocli.CommandLine.Spec;
         versionProvider = Version.class,
         subcommands = HelpCommand.class,
         header = "Infer the positions of states in an international crisis, and explain them.",
-        description =
-                "%nApplies readable rules to cited facts about alliances, exposure, ideology and interests."
-                        + " Returns positions with the full argument behind each. All figures follow from the"
-                                + " stated rules and facts. They are not forecasts.",
+        description = "%nApplies readable rules to cited facts about alliances, exposure, ideology and interests."
+                + " Returns positions with the full argument behind each. All figures follow from the"
+                + " stated rules and facts. They are not forecasts.",
         synopsisSubcommandLabel = "COMMAND",
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {

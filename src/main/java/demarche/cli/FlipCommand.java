@@ -20,12 +20,11 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         header = "Find the smallest set of changes that gives a state another position.",
-        description =
-                "%nTries three kinds of changes, first one at a time, then in combination: levers, facts"
-                        + " declared changeable in facts/changeable.yaml, and drivers switched off. Each result"
-                                + " is inferred by the engine, and every change in it is needed. Results are"
-                                        + " sorted by the costs in facts/changeable.yaml. Ctrl-C prints the"
-                                                + " results found so far.",
+        description = "%nTries three kinds of changes, first one at a time, then in combination: levers, facts"
+                + " declared changeable in facts/changeable.yaml, and drivers switched off. Each result"
+                + " is inferred by the engine, and every change in it is needed. Results are"
+                + " sorted by the costs in facts/changeable.yaml. Ctrl-C prints the"
+                + " results found so far.",
         footerHeading = "%nExamples:%n",
         footer = {
             "  demarche flip ukraine-annexation-2022 IND vote=yes",
@@ -66,9 +65,8 @@ final class FlipCommand implements Callable<Integer> {
             names = "--most",
             paramLabel = "N",
             defaultValue = "" + Bounds.USUAL_MOST,
-            description =
-                    "Largest number of changes in a set, 1 to " + Bounds.MOST_CHANGES + ". Default:"
-                            + " ${DEFAULT-VALUE}.")
+            description = "Largest number of changes in a set, 1 to " + Bounds.MOST_CHANGES + ". Default:"
+                    + " ${DEFAULT-VALUE}.")
     private int most = Bounds.USUAL_MOST;
 
     @picocli.CommandLine.Option(
@@ -82,9 +80,8 @@ final class FlipCommand implements Callable<Integer> {
             names = "--show",
             paramLabel = "N",
             defaultValue = "" + Bounds.USUAL_SHOW,
-            description =
-                    "Number of results to print, the cheapest first. Default: ${DEFAULT-VALUE}; JSON and CSV"
-                            + " contain all.")
+            description = "Number of results to print, the cheapest first. Default: ${DEFAULT-VALUE}; JSON and CSV"
+                    + " contain all.")
     private int show = Bounds.USUAL_SHOW;
 
     FlipCommand(Surroundings surroundings, Loader loader) {

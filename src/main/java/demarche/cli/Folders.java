@@ -20,7 +20,7 @@ final class Folders {
             paramLabel = "DIR",
             description = "Folder with your own facts, cases and scenarios. They are added to the shipped ones;"
                     + " a row with the same key replaces the shipped row. A folder with a states.csv replaces"
-                            + " the shipped facts entirely.")
+                    + " the shipped facts entirely.")
     private Optional<Path> facts = Optional.empty();
 
     @Option(

@@ -36,11 +36,10 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         header = "Update a table of facts from its publisher's release.",
-        description =
-                "%nReads a publisher's file and adds or corrects the rows that cite it. Rows from other"
-                        + " sources, rows with a note and judged rows are kept. If the file or the resulting"
-                                + " folder has an error, nothing is written. docs/importing.md lists where to"
-                                        + " get each file and how its figures are computed.",
+        description = "%nReads a publisher's file and adds or corrects the rows that cite it. Rows from other"
+                + " sources, rows with a note and judged rows are kept. If the file or the resulting"
+                + " folder has an error, nothing is written. docs/importing.md lists where to"
+                + " get each file and how its figures are computed.",
         footerHeading = "%nExamples:%n",
         footer = {
             "  Preview a new release of V-Dem:",
@@ -74,17 +73,13 @@ final class ImportCommand implements Callable<Integer> {
     @Parameters(index = "1", paramLabel = "FILE", description = "The publisher's file, unpacked.")
     private Path file = Path.of("");
 
-    @Option(
-            names = "--facts",
-            paramLabel = "DIR",
-            description = "Folder to update instead of the shipped facts.")
+    @Option(names = "--facts", paramLabel = "DIR", description = "Folder to update instead of the shipped facts.")
     private Optional<Path> facts = Optional.empty();
 
     @Option(
             names = "--source",
             paramLabel = "KEY",
-            description =
-                    "Key in sources.yaml that the rows cite. Default: the key in the shipped facts.")
+            description = "Key in sources.yaml that the rows cite. Default: the key in the shipped facts.")
     private Optional<String> source = Optional.empty();
 
     @Option(
@@ -96,9 +91,8 @@ final class ImportCommand implements Callable<Integer> {
     @Option(
             names = "--resolution",
             paramLabel = "ID",
-            description =
-                    "For votes: import the votes on this resolution only, without attendance and agreement"
-                            + " (repeatable).")
+            description = "For votes: import the votes on this resolution only, without attendance and agreement"
+                    + " (repeatable).")
     private List<String> resolutions = new ArrayList<>();
 
     @Option(
@@ -110,9 +104,8 @@ final class ImportCommand implements Callable<Integer> {
     @Option(
             names = "--leave-out",
             paramLabel = "YEARS",
-            description =
-                    "Years to skip, separated by commas, or none. Default: years with votes on the measure of a"
-                            + " case, which are 2022 for attendance and agreement, 2022 and 2023 for ideal points.")
+            description = "Years to skip, separated by commas, or none. Default: years with votes on the measure of a"
+                    + " case, which are 2022 for attendance and agreement, 2022 and 2023 for ideal points.")
     private Optional<String> leaveOut = Optional.empty();
 
     @Option(names = "--dry-run", description = "Say what would change, and write nothing.")

@@ -34,12 +34,11 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         header = "Test how robust a position is.",
-        description =
-                "%nWithout STATE: all states, those nearest to a threshold first, with an alarm if the position"
-                        + " depends on a single fact or source. With STATE: the margin, the facts and sources"
-                                + " the position depends on, the sensitivity of the stance, and the key"
-                                        + " assumptions. Words of likelihood appear only if the backtest"
-                                                + " supports them.",
+        description = "%nWithout STATE: all states, those nearest to a threshold first, with an alarm if the position"
+                + " depends on a single fact or source. With STATE: the margin, the facts and sources"
+                + " the position depends on, the sensitivity of the stance, and the key"
+                + " assumptions. Words of likelihood appear only if the backtest"
+                + " supports them.",
         footerHeading = "%nExamples:%n",
         footer = {
             "  demarche robustness ukraine-annexation-2022 IND",
@@ -98,8 +97,7 @@ final class RobustnessCommand implements Callable<Integer> {
     @Option(
             names = "--accuracy",
             paramLabel = "FILE",
-            description =
-                    "Reliability file written by backtest --report. Default: docs/accuracy.json if it exists.")
+            description = "Reliability file written by backtest --report. Default: docs/accuracy.json if it exists.")
     private Optional<Path> accuracy = Optional.empty();
 
     RobustnessCommand(Surroundings surroundings, Loader loader) {

@@ -41,10 +41,9 @@ final class ScenarioCommand implements Runnable {
             mixinStandardHelpOptions = true,
             versionProvider = Version.class,
             header = "Write a template of a scenario.",
-            description =
-                    "%nWrites facts/scenarios/ID.yaml, or scenarios/ID.yaml in the folder given with --facts: a"
-                            + " valid scenario file with comments on every key. Existing files are never"
-                                    + " overwritten.",
+            description = "%nWrites facts/scenarios/ID.yaml, or scenarios/ID.yaml in the folder given with --facts: a"
+                    + " valid scenario file with comments on every key. Existing files are never"
+                    + " overwritten.",
             footerHeading = "%nExamples:%n",
             footer = {
                 "  demarche scenario new my-scenario --facts my-facts",

@@ -10,8 +10,7 @@ final class ScenarioOptions {
     @Option(
             names = "--with",
             paramLabel = "SCENARIO",
-            description =
-                    "Apply this scenario: an id or a path to a YAML file (repeatable, applied left to right).")
+            description = "Apply this scenario: an id or a path to a YAML file (repeatable, applied left to right).")
     private List<String> with = new ArrayList<>();
 
     @Option(

@@ -30,10 +30,9 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         header = "Open the workbench in a browser on this machine.",
-        description =
-                "%nStarts a server on 127.0.0.1 only, prints its address and runs until Ctrl-C. The page has a"
-                        + " world map of positions, levers, drivers and arguments. Its API is described at"
-                                + " /reference.",
+        description = "%nStarts a server on 127.0.0.1 only, prints its address and runs until Ctrl-C. The page has a"
+                + " world map of positions, levers, drivers and arguments. Its API is described at"
+                + " /reference.",
         footerHeading = "%nExamples:%n",
         footer = {
             "  demarche serve",
@@ -133,7 +132,8 @@ final class ServeCommand implements Callable<Integer> {
                     ReliabilityFile.find(surroundings.home().resolve("docs").resolve("accuracy.json")),
                     new Workbench.Settings(port, new Version().getVersion()[0].replaceFirst("^demarche ", ""), crisis));
         } catch (PortInUseException e) {
-            throw wrong("port " + e.port() + " is in use, perhaps by another workbench; use --port " + free() + ", which is free, or --port 0 for any free port");
+            throw wrong("port " + e.port() + " is in use, perhaps by another workbench; use --port " + free()
+                    + ", which is free, or --port 0 for any free port");
         }
     }
 

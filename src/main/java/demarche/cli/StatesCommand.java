@@ -35,10 +35,9 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         header = "List the states, or show the facts on record about one, or gaps in the data.",
-        description =
-                "%nShows every fact that names a state, with its source. An assessment uses the facts known on"
-                        + " the day before the measure. With --coverage, shows for each state and table whether"
-                                + " there is a value on a given day, its age and its source.",
+        description = "%nShows every fact that names a state, with its source. An assessment uses the facts known on"
+                + " the day before the measure. With --coverage, shows for each state and table whether"
+                + " there is a value on a given day, its age and its source.",
         footerHeading = "%nExamples:%n",
         footer = {
             "  demarche states",

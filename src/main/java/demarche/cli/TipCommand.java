@@ -21,10 +21,9 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         header = "Find the value of a lever at which a position changes.",
-        description =
-                "%nMoves a lever step by step from its baseline to each end of its range. Shows where a state's"
-                        + " position first changes, or what holds it. Without STATE: all states, in the order"
-                                + " in which they change position.",
+        description = "%nMoves a lever step by step from its baseline to each end of its range. Shows where a state's"
+                + " position first changes, or what holds it. Without STATE: all states, in the order"
+                + " in which they change position.",
         footerHeading = "%nExamples:%n",
         footer = {
             "  Which states change position first as escalation rises?",

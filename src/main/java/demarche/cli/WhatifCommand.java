@@ -21,11 +21,10 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         header = "Show which states would reassess under a scenario, and what holds the others.",
-        description =
-                "%nPrints a summary by instrument and the rules that change, then the states that reassess, the"
-                        + " states under strain with what holds them, and the states that were exposed but"
-                                + " hold. For the full argument of one state use: demarche why CASE STATE"
-                                        + " --with SCENARIO.",
+        description = "%nPrints a summary by instrument and the rules that change, then the states that reassess, the"
+                + " states under strain with what holds them, and the states that were exposed but"
+                + " hold. For the full argument of one state use: demarche why CASE STATE"
+                + " --with SCENARIO.",
         footerHeading = "%nExamples:%n",
         footer = {
             "  demarche whatif ukraine-annexation-2022 --with energy-shock",

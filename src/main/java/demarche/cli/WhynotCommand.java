@@ -23,8 +23,8 @@ import picocli.CommandLine.Parameters;
         header = "Show why a state does not take an option: the nearest rules and their unmet conditions.",
         description = "%nLists the rules that conclude the option and the rules that would push the state"
                 + " towards it but do not fire. For each rule it shows which conditions hold and which do not,"
-                        + " with the actual values. Rules of --rules are included. Nearest rules come first:"
-                                + " fewest unmet conditions, then greatest weight.",
+                + " with the actual values. Rules of --rules are included. Nearest rules come first:"
+                + " fewest unmet conditions, then greatest weight.",
         footerHeading = "%nExamples:%n",
         footer = {
             "  demarche whynot ukraine-annexation-2022 CHN vote=yes",

@@ -32,8 +32,8 @@ public record Assumption(String state, Instrument instrument, Option option) {
         if (!parts.matches()) {
             throw new LeverException(
                     PARAMETER,
-                    "\"" + typed + "\" names no position", "expected STATE.INSTRUMENT=OPTION, for instance"
-                            + " CHN.vote=yes");
+                    "\"" + typed + "\" names no position",
+                    "expected STATE.INSTRUMENT=OPTION, for instance" + " CHN.vote=yes");
         }
         String state =
                 world.getState(parts.group(1).strip().toUpperCase(Locale.ROOT)).code();
@@ -41,8 +41,8 @@ public record Assumption(String state, Instrument instrument, Option option) {
         if (instrument.ladder().isEmpty()) {
             throw new LeverException(
                     PARAMETER,
-                    typed + ": no stance decides " + instrument.code() + ", so no state follows it", "use vote,"
-                            + " recognition, sanctions or support");
+                    typed + ": no stance decides " + instrument.code() + ", so no state follows it",
+                    "use vote," + " recognition, sanctions or support");
         }
         return new Assumption(state, instrument, option(parts.group(3).strip(), instrument, typed));
     }

@@ -52,7 +52,8 @@ final class Changes {
             return new ContradictionException(
                     pair(earlier, later) + " sets " + earlier.said().written() + ", " + later.name() + " sets "
                             + later.said().written(),
-                    naming -> "choose the value, for instance with " + naming.apply("set") + " " + later.said().written() + ", or remove one scenario");
+                    naming -> "choose the value, for instance with " + naming.apply("set") + " "
+                            + later.said().written() + ", or remove one scenario");
         }
     };
 

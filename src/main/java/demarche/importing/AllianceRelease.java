@@ -159,8 +159,7 @@ final class AllianceRelease {
                     + ". They are not added again, because the table omits some and dates others to the day.");
         }
         if (implied > 0) {
-            notes.add(
-                    "Omitted because they follow from memberships or are pacts of an organisation: " + implied + ".");
+            notes.add("Omitted because they follow from memberships or are pacts of an organisation: " + implied + ".");
         }
         return new Refreshed(file.relative(), file.text(List.of("state", "partner")), added, changed, same, others, 0);
     }

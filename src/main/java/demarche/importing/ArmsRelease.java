@@ -60,8 +60,7 @@ final class ArmsRelease {
         int first = years.isEmpty() ? 0 : years.first() + YEARS - 1;
         int last = years.isEmpty() ? -1 : years.last();
         if (!years.isEmpty() && first > order.firstYear()) {
-            notes.add("The file begins in " + years.first() + ", so ten-year shares begin in " + first
-                    + ".");
+            notes.add("The file begins in " + years.first() + ", so ten-year shares begin in " + first + ".");
         }
         for (int year = Math.max(first, order.firstYear()); year <= last; year++) {
             if (figures.wants(year)) {

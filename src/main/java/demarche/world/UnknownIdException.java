@@ -47,7 +47,9 @@ public final class UnknownIdException extends RuntimeException {
             String name, String code, LocalDate since, LocalDate day, List<String> successors) {
         String instead = since.isAfter(day)
                 ? "it is a member since " + since
-                : successors.isEmpty() ? "it is no longer a member" : "its successors are " + String.join(", ", successors);
+                : successors.isEmpty()
+                        ? "it is no longer a member"
+                        : "its successors are " + String.join(", ", successors);
         return new UnknownIdException(
                 name + " (" + code + ") was not a member of the United Nations on " + day + "; " + instead,
                 code,

@@ -53,7 +53,9 @@ class RobustnessCommandTest {
     @Test
     void the_alarm_is_raised_for_what_hangs_by_one_fact_and_one_source() {
         assertThat(Run.of("robustness", Run.CASE, "SLV").out())
-                .contains("ALARM: the position depends on a single fact.", "ALARM: the position depends on a single source.");
+                .contains(
+                        "ALARM: the position depends on a single fact.",
+                        "ALARM: the position depends on a single source.");
         assertThat(Run.of("robustness", Run.CASE, "KOR").out())
                 .doesNotContain("ALARM")
                 .contains("No single fact:", "No single source.");

@@ -61,8 +61,7 @@ class WhynotCommandTest {
                 .containsPattern("1\\. added-tomorrow  \\+9\\.000 of \\+\\d\\.\\d{3}, reaches yes; 1 unmet condition")
                 .contains("drivers/tomorrow.drl:11")
                 .contains("holds  China missed ")
-                .containsPattern(
-                        "unmet  China borders on Russia: its kind is \\w+, where sea is asked");
+                .containsPattern("unmet  China borders on Russia: its kind is \\w+, where sea is asked");
     }
 
     @Test

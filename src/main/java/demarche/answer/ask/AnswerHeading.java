@@ -21,8 +21,8 @@ public record AnswerHeading(
 
     /** The question. */
     public record Asked(
-            @JsonPropertyDescription("version of this schema; it changes when a key is removed or changes its"
-                    + " meaning")
+            @JsonPropertyDescription(
+                    "version of this schema; it changes when a key is removed or changes its" + " meaning")
             @Limits(only = 1)
             int schema,
 
@@ -48,8 +48,7 @@ public record AnswerHeading(
             @JsonPropertyDescription("the day of the facts used: the day before the measure")
             LocalDate asOf,
 
-            @JsonPropertyDescription("digest of the content of the facts files")
-            @Limits(pattern = Limits.DIGEST)
+            @JsonPropertyDescription("digest of the content of the facts files") @Limits(pattern = Limits.DIGEST)
             String facts,
 
             @JsonPropertyDescription("digest of rules, weights and thresholds") @Limits(pattern = Limits.DIGEST)

@@ -40,8 +40,8 @@ public record AssessAnswer(@JsonUnwrapped AnswerHeading heading, List<OfState> s
             @JsonPropertyDescription("ISO 3166-1 alpha-3 code") @Limits(pattern = Limits.STATE)
             String state,
 
-            @JsonPropertyDescription("log-odds on the instrument of the measure; positive means against the"
-                    + " acting state")
+            @JsonPropertyDescription(
+                    "log-odds on the instrument of the measure; positive means against the" + " acting state")
             @Nullable BigDecimal stance,
 
             @JsonPropertyDescription(
@@ -118,8 +118,7 @@ public record AssessAnswer(@JsonUnwrapped AnswerHeading heading, List<OfState> s
 
             @Nullable Chances probability,
 
-            @JsonPropertyDescription("log-odds on this instrument: pushes of the case and of this instrument")
-            @Nullable BigDecimal stance,
+            @JsonPropertyDescription("log-odds on this instrument: pushes of the case and of this instrument") @Nullable BigDecimal stance,
 
             @JsonPropertyDescription("the recorded vote, if known; an outcome, never an input") @Nullable Option recorded,
 
@@ -127,8 +126,7 @@ public record AssessAnswer(@JsonUnwrapped AnswerHeading heading, List<OfState> s
             @JsonPropertyDescription("not settled: the last two rounds of second-order effects differ")
             boolean unsettled,
 
-            @JsonInclude(JsonInclude.Include.NON_DEFAULT)
-            @JsonPropertyDescription("imposed by --assume, not inferred")
+            @JsonInclude(JsonInclude.Include.NON_DEFAULT) @JsonPropertyDescription("imposed by --assume, not inferred")
             boolean assumed) {
 
         private static Position of(InstrumentAssessment on, StateAssessment state, AssessView view) {

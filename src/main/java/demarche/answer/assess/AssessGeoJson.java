@@ -25,10 +25,10 @@ public final class AssessGeoJson {
             "The boundaries, names and designations shown imply no official endorsement or acceptance, and no"
                     + " opinion on"
                     + " the legal status of any country or territory or of its authorities. Boundaries are"
-                            + " those of Natural Earth, which draws de facto control: it shows Crimea within"
-                                    + " Russia, contrary to General Assembly resolution 68/262. They are"
-                                            + " today's boundaries, whatever the date of the case. Territories"
-                                                    + " that are not members of the United Nations are omitted.";
+                    + " those of Natural Earth, which draws de facto control: it shows Crimea within"
+                    + " Russia, contrary to General Assembly resolution 68/262. They are"
+                    + " today's boundaries, whatever the date of the case. Territories"
+                    + " that are not members of the United Nations are omitted.";
 
     static final String SOURCE = "Natural Earth, 1:50m Admin 0 countries (public domain)";
 
@@ -90,9 +90,7 @@ public final class AssessGeoJson {
             return new Feature("Feature", code, properties, territory.get());
         }
         List<BigDecimal> point = POINTS.get(code);
-        properties.put(
-                "map_note",
-                point == null ? "not on the map" : "too small for the map; shown as a point");
+        properties.put("map_note", point == null ? "not on the map" : "too small for the map; shown as a point");
         return new Feature("Feature", code, properties, point == null ? null : new Point("Point", point));
     }
 }

@@ -22,23 +22,23 @@ public final class AccuracyMoves {
         text.paragraph(
                 "This section tests which states changed their vote between two votes of a dispute, up (against"
                         + " the acting state) or down. It covers pairs of texts of the same ask level and the"
-                                + " pairs named in the specification, and the states that voted on both."
-                                        + " Changes are rare. The rules know the record up to and including the"
-                                                + " earlier vote, with weights fitted to other disputes. They"
-                                                        + " give each state a probability of change: one minus"
-                                                                + " the probability that it repeats its vote."
-                                                                        + " *With changes stated*, they also"
-                                                                                + " apply the account in"
-                                                                                        + " `facts/changes` of"
-                                                                                                + " the time"
-                                                                                                        + " between the votes: acts, threats, prices and governments, dated, cited and written before the outcomes were examined. *Without changes stated*, they use the tables of facts only. Two baselines: no state changes, and the states nearest to a threshold change, placed without any record and as many as the rules name.");
+                        + " pairs named in the specification, and the states that voted on both."
+                        + " Changes are rare. The rules know the record up to and including the"
+                        + " earlier vote, with weights fitted to other disputes. They"
+                        + " give each state a probability of change: one minus"
+                        + " the probability that it repeats its vote."
+                        + " *With changes stated*, they also"
+                        + " apply the account in"
+                        + " `facts/changes` of"
+                        + " the time"
+                        + " between the votes: acts, threats, prices and governments, dated, cited and written before the outcomes were examined. *Without changes stated*, they use the tables of facts only. Two baselines: no state changes, and the states nearest to a threshold change, placed without any record and as many as the rules name.");
         text.paragraph("On " + Figures.count(pool.pairs().size(), "pair") + " of "
                 + Figures.count(pool.disputes(), "dispute") + ", " + pool.moved() + " of "
                 + Figures.count(pool.states(), "state") + " changed their vote, a base rate of "
                 + Figures.shortScore(pool.baseRate())
                 + ". This is also the area under the precision-recall curve (PR-AUC, as average precision) of a"
-                        + " random ranking. Intervals are 95% bootstrap intervals over whole disputes; with so"
-                                + " few disputes they are too narrow.");
+                + " random ranking. Intervals are 95% bootstrap intervals over whole disputes; with so"
+                + " few disputes they are too narrow.");
         MovesWords.columns("PR-AUC, all pairs together", "PR-AUC, mean over pairs")
                 .write(MovesWords.methods(pool), text);
         new Columns<ChangePool.Difference>()

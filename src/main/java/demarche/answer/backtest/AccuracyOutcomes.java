@@ -23,13 +23,12 @@ public final class AccuracyOutcomes {
             return;
         }
         text.paragraph("## Sanctions and support");
-        text.paragraph(
-                "Positions observed after the act, from lists and trackers (`facts/outcomes`). States without"
-                        + " an observed outcome are left out. Weights are fitted to votes only and without this"
-                                + " dispute. The rules themselves were written with these outcomes known"
-                                        + " ([how](outcomes.md)), so this is a check of coverage, not a test of"
-                                                + " forecasts. *One per union*: the members of a union count"
-                                                        + " once, with the position of most of them.");
+        text.paragraph("Positions observed after the act, from lists and trackers (`facts/outcomes`). States without"
+                + " an observed outcome are left out. Weights are fitted to votes only and without this"
+                + " dispute. The rules themselves were written with these outcomes known"
+                + " ([how](outcomes.md)), so this is a check of coverage, not a test of"
+                + " forecasts. *One per union*: the members of a union count"
+                + " once, with the position of most of them.");
         List<Row> rows = new ArrayList<>();
         for (OutcomeResult outcome : outcomes) {
             // Baselines are the same on every track.

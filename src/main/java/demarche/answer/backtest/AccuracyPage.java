@@ -71,10 +71,9 @@ public final class AccuracyPage {
 
     private void head() {
         text.paragraph("# Accuracy");
-        text.paragraph(
-                "This page compares inferred with recorded votes for every recorded vote of the General"
-                        + " Assembly in the library of cases. `demarche backtest --report docs/accuracy.md`"
-                                + " writes all figures below; only the log at the end is written by hand.");
+        text.paragraph("This page compares inferred with recorded votes for every recorded vote of the General"
+                + " Assembly in the library of cases. `demarche backtest --report docs/accuracy.md`"
+                + " writes all figures below; only the log at the end is written by hand.");
         view.sections().forEach(this::summary);
     }
 
@@ -109,32 +108,32 @@ public final class AccuracyPage {
                         + " are left out. Confusion counts are in that order.",
                 "**Two tracks, never mixed.** *Without earlier votes* (`cold`): no vote of the same dispute is"
                         + " used, in facts or in fitting. *With earlier votes* (`with-record`): earlier"
-                                + " recorded votes of the same dispute are among the facts, as on the day of"
-                                        + " the vote.",
+                        + " recorded votes of the same dispute are among the facts, as on the day of"
+                        + " the vote.",
                 "**Held-out disputes.** For each dispute, rules and baselines are fitted to the votes of all"
                         + " other disputes. " + view.fitting(),
                 "**Scores.** Accuracy; macro-F1, the mean F1 over the four ways to vote; RPS, the ranked"
                         + " probability score"
                         + " over no < abstain < yes of states that attended (0 is best); Brier score over all"
-                                + " four (0 is"
+                        + " four (0 is"
                         + " best). Skill is 1 − RPS / RPS of the baseline: 0 is no better, 1 perfect.",
                 "**Intervals** are 95% bootstrap intervals. For pooled figures the resampled unit is the"
                         + " dispute; within one vote or one dispute it is the bloc of states that coordinate"
-                                + " their votes. McNemar's test is exact and assumes independent states; the"
-                                        + " intervals do not.",
+                        + " their votes. McNemar's test is exact and assumes independent states; the"
+                        + " intervals do not.",
                 "**Baselines.** *Modal class*, *regional mode*: the most frequent vote, overall or in the"
                         + " region, on other disputes. *Ideal-point cut*: distance to the acting state minus"
-                                + " distance to the affected party, with thresholds that rise with the ask"
-                                        + " level. *Multinomial logit*: on the same reasons as the rules, the"
-                                                + " ask level and past absence, with a ridge penalty chosen in"
-                                                        + " its favour. *Previous vote*: the state's latest"
-                                                                + " earlier vote in the dispute, on the track"
-                                                                        + " with earlier votes only. Two more"
-                                                                                + " baselines *have seen the"
-                                                                                        + " vote*: they are"
-                                                                                                + " yardsticks,"
-                                                                                                        + " not"
-                                                                                                                + " forecasts.",
+                        + " distance to the affected party, with thresholds that rise with the ask"
+                        + " level. *Multinomial logit*: on the same reasons as the rules, the"
+                        + " ask level and past absence, with a ridge penalty chosen in"
+                        + " its favour. *Previous vote*: the state's latest"
+                        + " earlier vote in the dispute, on the track"
+                        + " with earlier votes only. Two more"
+                        + " baselines *have seen the"
+                        + " vote*: they are"
+                        + " yardsticks,"
+                        + " not"
+                        + " forecasts.",
                 "**A limit.** Ideal points and attendance summarise all votes of earlier sessions. A dispute"
                         + " with a vote every year contributes about one vote in a hundred to them.");
     }
@@ -164,8 +163,7 @@ public final class AccuracyPage {
                         "McNemar p",
                         method -> method.of(of -> Figures.pValue(of.mcNemar().pValue())))
                 .write(BacktestWords.methods(pooled), text);
-        text.paragraph(
-                "If a baseline covers fewer votes, skill and gain are computed on those votes.");
+        text.paragraph("If a baseline covers fewer votes, skill and gain are computed on those votes.");
         confusion(pooled.scores());
         text.paragraph("### Every vote");
         votes(section.votes());
@@ -225,9 +223,8 @@ public final class AccuracyPage {
                         vote -> BacktestWords.best(vote, best -> BacktestWords.of(best.skillInterval()), "–"))
                 .write(votes, text);
         if (votes.stream().anyMatch(vote -> !BacktestWords.mark(vote).isEmpty())) {
-            text.paragraph(
-                    "Marked votes are scored with the shipped weights: \\* their fit includes this dispute, †"
-                            + " the case is not in the library.");
+            text.paragraph("Marked votes are scored with the shipped weights: \\* their fit includes this dispute, †"
+                    + " the case is not in the library.");
         }
         text.paragraph("Recorded and inferred: counts of yes/abstain/no/absent.");
     }
@@ -238,12 +235,11 @@ public final class AccuracyPage {
             return;
         }
         text.paragraph("## Scalability of the votes");
-        text.paragraph(
-                "One stance, several thresholds: within a dispute, a state that supports the harder text should"
-                        + " also support the easier one. Loevinger's H is 1 for a perfect scale and 0 for"
-                                + " chance; from 0.5 the scale is strong, below 0.3 there is none. Errors are"
-                                        + " Guttman errors. This is a property of the recorded votes, without"
-                                                + " any inference.");
+        text.paragraph("One stance, several thresholds: within a dispute, a state that supports the harder text should"
+                + " also support the easier one. Loevinger's H is 1 for a perfect scale and 0 for"
+                + " chance; from 0.5 the scale is strong, below 0.3 there is none. Errors are"
+                + " Guttman errors. This is a property of the recorded votes, without"
+                + " any inference.");
         new Columns<DisputeScale>()
                 .whole("dispute", scale -> scale.dispute().id())
                 .figures("votes", scale -> scale.measures().size())
@@ -266,11 +262,10 @@ public final class AccuracyPage {
     }
 
     private void failures(BacktestView.Section section) {
-        text.paragraph("## Failures: " + (section.track() == Track.COLD ? "without earlier votes" : "with"
-                + " earlier votes"));
-        text.paragraph(
-                "For each vote, the states with the least expected recorded vote, with the strongest push in"
-                        + " the wrong direction as the likely reason. Pushes use the shipped weights.");
+        text.paragraph("## Failures: "
+                + (section.track() == Track.COLD ? "without earlier votes" : "with" + " earlier votes"));
+        text.paragraph("For each vote, the states with the least expected recorded vote, with the strongest push in"
+                + " the wrong direction as the likely reason. Pushes use the shipped weights.");
         for (VoteResult vote : section.votes()) {
             List<Failure> failures = vote.failures();
             Explainer names = view.explainer().on(vote.call().measure().date());

@@ -34,12 +34,10 @@ public record BacktestAnswer(
         @Limits(only = BacktestAnswer.SCHEMA)
         int schema,
 
-        @JsonPropertyDescription("digest of the content of the facts files")
-        @Limits(pattern = Limits.DIGEST)
+        @JsonPropertyDescription("digest of the content of the facts files") @Limits(pattern = Limits.DIGEST)
         String facts,
 
-        @JsonPropertyDescription("digest of the shipped rules, weights and thresholds")
-        @Limits(pattern = Limits.DIGEST)
+        @JsonPropertyDescription("digest of the shipped rules, weights and thresholds") @Limits(pattern = Limits.DIGEST)
         String rules,
 
         @JsonPropertyDescription("how weights are fitted for held-out votes, in a sentence")

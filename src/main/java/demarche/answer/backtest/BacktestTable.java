@@ -39,7 +39,7 @@ public final class BacktestTable {
         view.sections().forEach(table::section);
         table.line("Inferred votes follow from the stated rules and facts. " + view.fitting() + " The parties"
                 + " to a case are left out. Recorded and inferred: counts of yes/abstain/no/absent. RPS: 0 is"
-                        + " best. p: McNemar's exact test of the number of matches.");
+                + " best. p: McNemar's exact test of the number of matches.");
         return table.text.toString();
     }
 
@@ -85,7 +85,8 @@ public final class BacktestTable {
     private void pooled(Pooled pooled) {
         String votes = pooled.votes() == 1
                 ? "This one vote"
-                : "All " + Figures.count(pooled.votes(), "vote") + " of " + Figures.count(pooled.disputes(), "dispute") + ", pooled";
+                : "All " + Figures.count(pooled.votes(), "vote") + " of " + Figures.count(pooled.disputes(), "dispute")
+                        + ", pooled";
         line(votes + ": accuracy " + BacktestWords.of(pooled.accuracy()) + ", macro-F1 "
                 + BacktestWords.of(pooled.macroF1()) + ", RPS " + BacktestWords.of(pooled.rps())
                 + (pooled.disputes() > 1

@@ -49,8 +49,7 @@ public record CalibrationAnswer(
 
     /** The fitted numbers. */
     public record Content(
-            @JsonPropertyDescription("disputes in the fit")
-            List<String> disputes,
+            @JsonPropertyDescription("disputes in the fit") List<String> disputes,
 
             @JsonPropertyDescription("number of roll calls in the fit")
             int rollCalls,
@@ -77,7 +76,8 @@ public record CalibrationAnswer(
             @JsonPropertyDescription("log-odds at full strength before calibration")
             BigDecimal judged,
 
-            @JsonPropertyDescription("value in the file before") BigDecimal before,
+            @JsonPropertyDescription("value in the file before")
+            BigDecimal before,
 
             @JsonPropertyDescription("fitted value; the judged value if no vote depends on it")
             BigDecimal after,
@@ -105,7 +105,9 @@ public record CalibrationAnswer(
             @JsonPropertyDescription("log-odds before calibration")
             Cuts judged,
 
-            @JsonPropertyDescription("values in the file before") Cuts before,
+            @JsonPropertyDescription("values in the file before")
+            Cuts before,
+
             @JsonPropertyDescription("fitted values") Cuts after,
 
             @JsonPropertyDescription("number of roll calls on texts of this level")

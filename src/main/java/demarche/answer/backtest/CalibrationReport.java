@@ -66,14 +66,14 @@ public final class CalibrationReport {
                         + Figures.count(of.disputes().size(), "dispute")
                         + ": " + String.join(", ", of.disputes())
                         + ". Weights and thresholds in log-odds. Votes: for a rule the votes with its push, for"
-                                + " a threshold the roll calls.",
+                        + " a threshold the roll calls.",
                 width));
         lines.add("");
         lines.addAll(COLUMNS.table(rows(of), width, paint).lines().toList());
         lines.add("");
         if (!silent.isEmpty()) {
-            lines.addAll(
-                    Lines.wrap("Judged values kept, because no vote depends on them: " + String.join(", ", silent) + ".", width));
+            lines.addAll(Lines.wrap(
+                    "Judged values kept, because no vote depends on them: " + String.join(", ", silent) + ".", width));
         }
         return String.join("\n", lines) + "\n";
     }

@@ -22,8 +22,8 @@ public final class MovesTable {
                         + Figures.count(pool.states(), "state") + ", a base rate of "
                         + Figures.shortScore(pool.baseRate())
                         + ". PR-AUC: area under the precision-recall curve of the ranking by probability of"
-                                + " change, pooled and as the mean over pairs, with 95% bootstrap intervals"
-                                        + " over disputes",
+                        + " change, pooled and as the mean over pairs, with 95% bootstrap intervals"
+                        + " over disputes",
                 width);
         text.append(MovesWords.columns("PR-AUC", "mean of pairs").table(MovesWords.methods(pool), width, paint));
         pool.differences()
@@ -44,7 +44,8 @@ public final class MovesTable {
     private static void names(StringBuilder text, ChangeResult pair, int width) {
         line(
                 text,
-                "From " + pair.earlier().id() + " to " + pair.later().id() + ", changed: " + BacktestWords.of(pair.recorded()) + ". Inferred: "
+                "From " + pair.earlier().id() + " to " + pair.later().id() + ", changed: "
+                        + BacktestWords.of(pair.recorded()) + ". Inferred: "
                         + BacktestWords.of(pair.informed().said()) + ". Most likely to change: "
                         + MovesWords.likeliest(pair, pair.informed(), LIKELIEST),
                 width);

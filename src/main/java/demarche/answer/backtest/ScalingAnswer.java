@@ -63,8 +63,7 @@ public record ScalingAnswer(
             @JsonPropertyDescription("easiest first") List<OfMeasure> measures,
             List<OfPair> pairs,
 
-            @JsonPropertyDescription("most errors first")
-            List<OrderBreaker> breakers) {
+            @JsonPropertyDescription("most errors first") List<OrderBreaker> breakers) {
 
         static OfDispute of(DisputeScale of) {
             return new OfDispute(
@@ -143,7 +142,8 @@ public record ScalingAnswer(
             @JsonPropertyDescription("states that voted differently on the two")
             int changed,
 
-            @JsonPropertyDescription("states that voted further against the acting state on the harder measure") @Limits(pattern = Limits.STATE)
+            @JsonPropertyDescription("states that voted further against the acting state on the harder measure")
+            @Limits(pattern = Limits.STATE)
             List<String> breakers,
 
             BigDecimal breakersByChance,

@@ -30,16 +30,16 @@ public final class ScalingText {
     private static final String READING =
             "H (Loevinger): 1 if every state that supports a harder measure also supports the easier ones, 0 if"
                     + " votes agree only as by chance. From 0.5 the scale is strong, from 0.4 medium, from 0.3"
-                            + " weak; below that there is no scale. A measure is harder if states voted less"
-                                    + " far against the acting state on it. Pairs are sorted weakest first. A"
-                                            + " state breaks the order of two measures if it went further on"
-                                                    + " the harder one. Guttman errors count the steps not-No"
-                                                            + " and Yes separately: an error is a harder step"
-                                                                    + " taken without an easier step on the"
-                                                                            + " other measure. States absent"
-                                                                                    + " from one of two votes"
-                                                                                            + " are left out of"
-                                                                                                    + " that pair.";
+                    + " weak; below that there is no scale. A measure is harder if states voted less"
+                    + " far against the acting state on it. Pairs are sorted weakest first. A"
+                    + " state breaks the order of two measures if it went further on"
+                    + " the harder one. Guttman errors count the steps not-No"
+                    + " and Yes separately: an error is a harder step"
+                    + " taken without an easier step on the"
+                    + " other measure. States absent"
+                    + " from one of two votes"
+                    + " are left out of"
+                    + " that pair.";
 
     private final Explainer names;
     private final int width;
@@ -61,8 +61,8 @@ public final class ScalingText {
         StringBuilder text = new StringBuilder();
         scales.forEach(scale -> text.append(scale(scale, FEW_PAIRS)).append('\n'));
         if (!others.isEmpty()) {
-            text.append(paragraph(
-                    "Without a scale, because of fewer than two recorded votes of the General Assembly: " + others + "."));
+            text.append(paragraph("Without a scale, because of fewer than two recorded votes of the General Assembly: "
+                    + others + "."));
         }
         return text + (scales.isEmpty() ? "" : paragraph(READING));
     }
@@ -86,7 +86,8 @@ public final class ScalingText {
 
     private static String verdict(Homogeneity of) {
         return "H " + h(of) + ": " + of.strength().map(ScalingText::words).orElse("every vote was unanimous") + "; "
-                + Figures.count(of.errors(), "Guttman error") + ", " + Figures.decimals(of.expected(), 0) + " expected by chance.";
+                + Figures.count(of.errors(), "Guttman error") + ", " + Figures.decimals(of.expected(), 0)
+                + " expected by chance.";
     }
 
     private static String words(Strength strength) {

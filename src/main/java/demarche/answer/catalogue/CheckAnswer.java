@@ -17,8 +17,7 @@ public record CheckAnswer(
         Counts checked,
         List<Found> problems,
 
-        @JsonInclude(JsonInclude.Include.NON_EMPTY)
-        @JsonPropertyDescription("style issues; absent if there are none")
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) @JsonPropertyDescription("style issues; absent if there are none")
         List<Found> warnings,
 
         @JsonPropertyDescription("ids of rules that fire on no shipped case, with or without the shipped scenarios")
@@ -26,8 +25,7 @@ public record CheckAnswer(
 
         List<String> notes,
 
-        @JsonPropertyDescription(
-                "for a single case: missing and stale data on the day before it; notes, not problems")
+        @JsonPropertyDescription("for a single case: missing and stale data on the day before it; notes, not problems")
         GapReport.@Nullable Answer gaps) {
 
     /**

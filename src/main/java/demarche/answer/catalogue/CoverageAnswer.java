@@ -24,8 +24,7 @@ public record CoverageAnswer(int schema, LocalDate asOf, List<OfTable> coverage)
             @JsonPropertyDescription("name of a table of facts without .csv")
             String table,
 
-            @JsonPropertyDescription(
-                    "census: every member should have a value; record: rows only for what occurred")
+            @JsonPropertyDescription("census: every member should have a value; record: rows only for what occurred")
             Expectation.Scope scope,
 
             @JsonPropertyDescription(

@@ -23,8 +23,7 @@ import java.util.TreeMap;
 /** Coverage and gaps by state and table on a day. */
 public final class CoverageReport {
     private static final int SHORT = 6;
-    static final String NOT_ZERO =
-            "A missing value is never read as zero. A rule that needs it does not fire.";
+    static final String NOT_ZERO = "A missing value is never read as zero. A rule that needs it does not fire.";
 
     private final World world;
     private final LocalDate asOf;
@@ -50,8 +49,8 @@ public final class CoverageReport {
                 + note(
                         "Cells: year of the latest value or of the end of coding. now: the source is kept up to"
                                 + " date. !: stale, older than the limit of its table. ~: from the table that"
-                                        + " fills gaps. -: missing. records: number of record tables with rows"
-                                                + " for the state.",
+                                + " fills gaps. -: missing. records: number of record tables with rows"
+                                + " for the state.",
                         width)
                 + note(NOT_ZERO, width);
     }
@@ -195,9 +194,7 @@ public final class CoverageReport {
                         width,
                         paint)
                 + "\n"
-                + note(
-                        "In tables of record, no row is not a gap: there may be nothing to record.",
-                        width)
+                + note("In tables of record, no row is not a gap: there may be nothing to record.", width)
                 + note(NOT_ZERO, width);
     }
 

@@ -68,8 +68,9 @@ public final class GapReport {
         List<String> stale = ordered(table.listStates(Status.STALE));
         if (!stale.isEmpty()) {
             int known = stale.size() + table.listStates(Status.FRESH).size();
-            parts.add(stale.size() + " of " + known + " values older than " + Figures.count(table.expectation().staleAfter(), "year") + ", latest from "
-                    + years(table) + " (" + names(stale, most) + ")");
+            parts.add(stale.size() + " of " + known + " values older than "
+                    + Figures.count(table.expectation().staleAfter(), "year") + ", latest from " + years(table) + " ("
+                    + names(stale, most) + ")");
         }
         return table.table() + ": " + String.join("; ", parts);
     }

@@ -19,8 +19,7 @@ public record StateAnswer(
 
         State.Group group,
 
-        @JsonPropertyDescription("period of UN membership")
-        String member) {
+        @JsonPropertyDescription("period of UN membership") String member) {
 
     /** The record of a state. */
     public static StateAnswer of(State state) {

@@ -34,8 +34,7 @@ public record WordsAnswer(
         @JsonPropertyDescription("regional groups") List<Word> groups,
         List<OrganisationWord> organisations,
 
-        @JsonPropertyDescription("caveat of every position")
-        String caveat) {
+        @JsonPropertyDescription("caveat of every position") String caveat) {
 
     /** All vocabularies. */
     public static WordsAnswer of(Collection<Rule> rules, Collection<Organisation> organisations) {
@@ -123,8 +122,7 @@ public record WordsAnswer(
             Option code,
             String label,
 
-            @JsonPropertyDescription("short label")
-            String brief,
+            @JsonPropertyDescription("short label") String brief,
 
             @JsonPropertyDescription("key of colour and pattern on maps")
             String tone) {

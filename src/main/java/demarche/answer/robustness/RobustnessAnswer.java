@@ -51,8 +51,7 @@ public record RobustnessAnswer(
 
         @JsonPropertyDescription("share by which weights are lowered and raised") @Nullable BigDecimal step,
 
-        @JsonPropertyDescription("for a single state: sensitivity of the stance, greatest effect first")
-        @Nullable List<OfSwing> swings,
+        @JsonPropertyDescription("for a single state: sensitivity of the stance, greatest effect first") @Nullable List<OfSwing> swings,
 
         @Nullable Assumptions assumptions) {
 

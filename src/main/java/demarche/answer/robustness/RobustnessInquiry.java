@@ -78,11 +78,9 @@ public record RobustnessInquiry(
         switch (role) {
             case ASKED -> {}
             case ACTING_STATE ->
-                throw new RefusedException(
-                        name + " is the acting state and has no position to test", "");
+                throw new RefusedException(name + " is the acting state and has no position to test", "");
             case AFFECTED_PARTY ->
-                throw new RefusedException(
-                        name + " is the affected party and has no position to test", "");
+                throw new RefusedException(name + " is the affected party and has no position to test", "");
             case NO_SAY ->
                 throw new RefusedException(name + " has no say on " + measure + " and no position to test", "");
         }

@@ -52,9 +52,9 @@ public final class RobustnessTable {
         List<String> notes = new ArrayList<>();
         notes.add("Margin: distance of the stance from the nearest threshold, in log-odds; next option: the"
                 + " option beyond that threshold; – if the stance does not decide. Alarm: fact means the option"
-                        + " depends on a single fact, source means it depends on a single source; each removal"
-                                + " is a new inference. Confidence grades the evidence, not the likelihood;"
-                                        + " robustness CASE STATE shows its parts.");
+                + " depends on a single fact, source means it depends on a single source; each removal"
+                + " is a new inference. Confidence grades the evidence, not the likelihood;"
+                + " robustness CASE STATE shows its parts.");
         notes.addAll(view.caveats());
         text.append('\n');
         notes.forEach(note -> text.append(paint.apply(Tone.FAINT, String.join("\n", Lines.wrap(note, width))))

@@ -70,8 +70,8 @@ public final class RobustnessText {
         List<String> notes = new ArrayList<>();
         notes.add("Each result is a new inference without the fact or with the changed number. Commitments do"
                 + " not apply: they resist scenarios, not missing facts. Removing a figure of a yearly series"
-                        + " also removes its earlier years. Removing a source removes all its facts, also those"
-                                + " outside this argument.");
+                + " also removes its earlier years. Removing a source removes all its facts, also those"
+                + " outside this argument.");
         notes.addAll(view.caveats());
         notes.forEach(note -> text.append(paint.apply(Tone.FAINT, String.join("\n", Lines.wrap(note, width))))
                 .append('\n'));
@@ -95,7 +95,8 @@ public final class RobustnessText {
                             + RobustnessWords.told(
                                     ground, view.explainer(), view.assessment().asOf()))));
         } else {
-            paragraph("No single fact: the position is the same without any one of the " + whole.grounds().size() + " facts of the argument.");
+            paragraph("No single fact: the position is the same without any one of the "
+                    + whole.grounds().size() + " facts of the argument.");
         }
         if (robustness.alarms().contains(Alarm.SINGLE_SOURCE)) {
             alarm("ALARM: the position depends on a single source. Removing all facts of any one of these"
@@ -120,9 +121,9 @@ public final class RobustnessText {
         text.append(Tornado.of(whole.swings(), width, paint));
         paragraph("Less: weight at " + percent(-RobustnessStudy.STEP) + ", or the fact removed (drawn with -)."
                 + " More: weight at +" + percent(RobustnessStudy.STEP) + " (drawn with +). A quarter is the"
-                        + " standard deviation of the factor by which calibration may change a judged weight."
-                                + " Left is towards the acting state, right is against it. An option beside a"
-                                        + " stance is the new position.");
+                + " standard deviation of the factor by which calibration may change a judged weight."
+                + " Left is towards the acting state, right is against it. An option beside a"
+                + " stance is the new position.");
     }
 
     private static String percent(double share) {

@@ -94,13 +94,16 @@ public final class RobustnessWords {
     }
 
     private static String bin(ReliabilityBin bin) {
-        return "In the backtest, " + bin.count() + " held-out forecasts lay between " + points(bin.from()) + " and " + points(bin.to()) + " (mean " + points(bin.meanForecast()) + "); " + points(bin.observedShare()) + " of them came true";
+        return "In the backtest, " + bin.count() + " held-out forecasts lay between " + points(bin.from()) + " and "
+                + points(bin.to()) + " (mean " + points(bin.meanForecast()) + "); " + points(bin.observedShare())
+                + " of them came true";
     }
 
     private static String silence(Likelihood likelihood, Optional<ReliabilityTable> table) {
         return switch (likelihood.silence().orElseThrow()) {
             case NO_TABLE ->
-                "there is no reliability table; backtest " + CommandOption.of("report") + " writes one, and " + CommandOption.of("accuracy") + " FILE reads it";
+                "there is no reliability table; backtest " + CommandOption.of("report") + " writes one, and "
+                        + CommandOption.of("accuracy") + " FILE reads it";
             case OTHER_RULES ->
                 "the reliability table was measured with other rules, weights or thresholds"
                         + table.map(of -> " (" + of.date() + ")").orElse("") + "; backtest "
@@ -111,10 +114,12 @@ public final class RobustnessWords {
             case TOO_FEW ->
                 likelihood
                                 .bin()
-                                .map(bin -> "the backtest has only " + Figures.count(bin.count(), "held-out"
-                                        + " forecast") + " between " + points(bin.from()) + " and " + points(bin.to()))
-                                .orElse("the backtest has no held-out forecast near that probability") + "; at"
-                                        + " least " + Likelihood.ENOUGH + " are needed";
+                                .map(bin ->
+                                        "the backtest has only " + Figures.count(bin.count(), "held-out" + " forecast")
+                                                + " between " + points(bin.from()) + " and " + points(bin.to()))
+                                .orElse("the backtest has no held-out forecast near that probability")
+                        + "; at"
+                        + " least " + Likelihood.ENOUGH + " are needed";
             case UNRELIABLE ->
                 likelihood.bin().map(RobustnessWords::bin).orElse("").replaceFirst("^In", "in") + "; the"
                         + " difference is more than "
@@ -127,7 +132,8 @@ public final class RobustnessWords {
     static String coverage(Confidence confidence) {
         return Words.of(confidence.coverage()) + ": " + confidence.tables() + " of " + confidence.ofTables()
                 + " tables for all members have a value, " + confidence.staleTables() + " of them stale (high"
-                        + " from " + Confidence.COVERED + "%, moderate from " + Confidence.MOSTLY_COVERED + "%; a stale table counts half)";
+                + " from " + Confidence.COVERED + "%, moderate from " + Confidence.MOSTLY_COVERED
+                + "%; a stale table counts half)";
     }
 
     static String age(Confidence confidence) {
@@ -138,7 +144,11 @@ public final class RobustnessWords {
 
     static String reliability(Confidence confidence) {
         int judged = confidence.judgedHigh() + confidence.judgedModerate() + confidence.judgedLow();
-        return Words.of(confidence.reliability()) + ": of " + Figures.count(confidence.facts(), "fact") + ", " + judged + (judged == 1 ? " is" : " are") + " judged: reliability high " + confidence.judgedHigh() + ", moderate " + confidence.judgedModerate() + ", low " + confidence.judgedLow() + " (grade high: at most " + Confidence.FEW_JUDGED + "% below high reliability, moderate: at most " + Confidence.SOME_JUDGED + "%; a fact of low reliability counts twice)";
+        return Words.of(confidence.reliability()) + ": of " + Figures.count(confidence.facts(), "fact") + ", " + judged
+                + (judged == 1 ? " is" : " are") + " judged: reliability high " + confidence.judgedHigh()
+                + ", moderate " + confidence.judgedModerate() + ", low " + confidence.judgedLow()
+                + " (grade high: at most " + Confidence.FEW_JUDGED + "% below high reliability, moderate: at most "
+                + Confidence.SOME_JUDGED + "%; a fact of low reliability counts twice)";
     }
 
     /** A fact or earlier vote as a sentence with its source. */

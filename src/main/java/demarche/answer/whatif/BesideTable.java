@@ -53,7 +53,7 @@ public final class BesideTable {
         text.append(Lines.hanging(
                         "Position and stance on each instrument, + against the acting state. Strain: a"
                                 + " commitment holds the position against the push. Support: military or other"
-                                        + " to the affected party, or to the acting state.",
+                                + " to the affected party, or to the acting state.",
                         width,
                         2))
                 .append('\n');

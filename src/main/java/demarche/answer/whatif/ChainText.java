@@ -58,7 +58,13 @@ public final class ChainText {
                     case STARTS -> "starts, ";
                     case STOPS -> "stops, ";
                     case WEIGHS ->
-                        "changes from " + change.before().map(push -> Figures.signed(push.milli())).orElse("") + " to " + change.after().map(push -> Figures.signed(push.milli())).orElse("") + ", ";
+                        "changes from "
+                                + change.before()
+                                        .map(push -> Figures.signed(push.milli()))
+                                        .orElse("") + " to "
+                                + change.after()
+                                        .map(push -> Figures.signed(push.milli()))
+                                        .orElse("") + ", ";
                 };
         item(cause + " → " + change.push().push().rule() + " " + deed + Figures.signed(change.milli()) + ": "
                 + String.join("; ", column.because(change)));

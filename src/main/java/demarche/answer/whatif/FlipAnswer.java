@@ -26,16 +26,13 @@ public record FlipAnswer(
         @JsonPropertyDescription("instrument of the question")
         Instrument instrument,
 
-        @JsonPropertyDescription("current position")
-        Option from,
+        @JsonPropertyDescription("current position") Option from,
 
-        @JsonPropertyDescription("position to reach")
-        Option to,
+        @JsonPropertyDescription("position to reach") Option to,
 
         Search search,
 
-        @JsonPropertyDescription(
-                "minimal sets of changes that give the position, cheapest first")
+        @JsonPropertyDescription("minimal sets of changes that give the position, cheapest first")
         List<OfFlip> flips) {
 
     /** All results. */
@@ -54,8 +51,7 @@ public record FlipAnswer(
 
     /** The extent of the search. */
     public record Search(
-            @JsonPropertyDescription("why the search ended")
-            FlipFindings.Ended ended,
+            @JsonPropertyDescription("why the search ended") FlipFindings.Ended ended,
 
             @JsonPropertyDescription("number of possible changes")
             int considered,
@@ -97,8 +93,7 @@ public record FlipAnswer(
     public record Change(
             Kind kind,
 
-            @JsonPropertyDescription(
-                    "a lever as for --set, the key of a removed fact, or a driver switched off")
+            @JsonPropertyDescription("a lever as for --set, the key of a removed fact, or a driver switched off")
             String id,
 
             BigDecimal cost,

@@ -59,9 +59,8 @@ public final class FlipText {
         }
         text.append('\n');
         line(view.thoroughness());
-        line(
-                "Costs are judged in facts/changeable.yaml; they only sort the results. The engine inferred"
-                        + " each set, and every change in a set is needed.");
+        line("Costs are judged in facts/changeable.yaml; they only sort the results. The engine inferred"
+                + " each set, and every change in a set is needed.");
         return text.append(Lines.below(view.caveats(), width, paint)).toString();
     }
 

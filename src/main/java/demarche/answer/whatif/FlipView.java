@@ -56,7 +56,8 @@ public record FlipView(
     /** The extent of the search. */
     String thoroughness() {
         // The number that affects the position is known once all single changes are tested.
-        String searched = Figures.count(findings.considered(), "change") + " possible" + (findings.size() == 0
+        String searched = Figures.count(findings.considered(), "change") + " possible"
+                + (findings.size() == 0
                         ? ""
                         : ", of which " + findings.bearing() + " affect the position without changing it alone")
                 + "; " + Figures.count(findings.inferred(), "set") + " tested.";
@@ -64,7 +65,8 @@ public record FlipView(
             case COMPLETE ->
                 searched + " The search is complete up to " + Figures.count(findings.size(), "change") + ".";
             case TIME ->
-                searched + " The time limit of " + within.toSeconds() + " s ended the search" + sofar() + "; raise it with " + CommandOption.of("within") + ".";
+                searched + " The time limit of " + within.toSeconds() + " s ended the search" + sofar()
+                        + "; raise it with " + CommandOption.of("within") + ".";
             case STOPPED -> searched + " The search was stopped" + sofar() + ".";
         };
     }

@@ -70,13 +70,11 @@ public record TipAnswer(
             @JsonUnwrapped Stands stands,
 
             @JsonInclude(JsonInclude.Include.ALWAYS)
-            @JsonPropertyDescription(
-                    "the first value with another position; null if there is none in the range")
+            @JsonPropertyDescription("the first value with another position; null if there is none in the range")
             @Nullable Point rising,
 
             @JsonInclude(JsonInclude.Include.ALWAYS)
-            @JsonPropertyDescription(
-                    "the first value with another position; null if there is none in the range")
+            @JsonPropertyDescription("the first value with another position; null if there is none in the range")
             @Nullable Point falling,
 
             @JsonPropertyDescription(

@@ -54,7 +54,8 @@ public final class TipText {
         Lever lever = view.walk().dial().lever();
         text.append(Heading.of(
                 view.start(), view.explainer(), Figures.count(view.states().size(), "state"), width, paint));
-        line("lever: " + view.walk().dial().id() + ", " + lever.title() + ", " + lever.range() + ", baseline " + lever.baseline() + "; instrument: " + Words.of(view.instrument()));
+        line("lever: " + view.walk().dial().id() + ", " + lever.title() + ", " + lever.range() + ", baseline "
+                + lever.baseline() + "; instrument: " + Words.of(view.instrument()));
         text.append('\n');
     }
 
@@ -104,7 +105,10 @@ public final class TipText {
         if (view.walk().tip(state, view.instrument(), way).isEmpty()) {
             Supposition end = view.ends().get(way);
             List<Supposition.Hold> holds = end == null ? List.of() : end.holds(state, view.instrument());
-            holds.forEach(hold -> item("held" + hold.cost().map(cost -> " (cost " + Figures.distance(cost) + ")").orElse("") + ": " + String.join("; ", hold.because())));
+            holds.forEach(hold -> item("held"
+                    + hold.cost()
+                            .map(cost -> " (cost " + Figures.distance(cost) + ")")
+                            .orElse("") + ": " + String.join("; ", hold.because())));
             if (holds.isEmpty()) {
                 item("no commitment holds it; the net change of the stance is too small");
             }

@@ -30,8 +30,7 @@ public record WhatifInquiry(Inquiry inquiry, List<String> beside, Selection show
         beside = List.copyOf(beside);
         int columns = 1 + (inquiry.suppose().isGiven() ? 1 : 0) + beside.size();
         if (columns > MOST_COLUMNS) {
-            throw new RefusedException(
-                    columns + " columns with the baseline", "at most " + MOST_COLUMNS + " fit");
+            throw new RefusedException(columns + " columns with the baseline", "at most " + MOST_COLUMNS + " fit");
         }
     }
 

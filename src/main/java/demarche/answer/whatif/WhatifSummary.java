@@ -20,7 +20,8 @@ import java.util.function.Predicate;
  * The summary of a scenario: states by outlook, positions by instrument, and changed rules.
  */
 public record WhatifSummary(
-        @JsonPropertyDescription("totals of the states shown") Counts counts,
+        @JsonPropertyDescription("totals of the states shown")
+        Counts counts,
 
         @JsonPropertyDescription("instruments with at least one pushed position")
         List<Tally> summary,

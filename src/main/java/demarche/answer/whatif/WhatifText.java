@@ -104,7 +104,8 @@ public final class WhatifText {
                 paint));
         summary.summary().forEach(tally -> {
             if (!tally.elsewhere().isEmpty()) {
-                line(Words.of(tally.instrument()) + ", outside the scale of stances: " + String.join(", ", tally.elsewhere()) + " reassess");
+                line(Words.of(tally.instrument()) + ", outside the scale of stances: "
+                        + String.join(", ", tally.elsewhere()) + " reassess");
             }
         });
     }
@@ -305,7 +306,8 @@ public final class WhatifText {
         text.append('\n');
         line(WhatifSummary.Counts.of(view, column).inWords());
         if (!view.asked() && !view.detailed()) {
-            line("Causal chains: " + CommandOption.of("states") + " CODE for selected states, " + CommandOption.of("detail") + " for all that reassess or are under strain.");
+            line("Causal chains: " + CommandOption.of("states") + " CODE for selected states, "
+                    + CommandOption.of("detail") + " for all that reassess or are under strain.");
         }
         text.append(view.caveats(width, paint));
     }

@@ -41,8 +41,7 @@ public record WhyAnswer(
                         + " position")
         Effect.@Nullable Held underScenario,
 
-        @JsonPropertyDescription(
-                "cited sources in order of appearance; published is a year, month or day")
+        @JsonPropertyDescription("cited sources in order of appearance; published is a year, month or day")
         List<Source> sources) {
 
     /** The JSON answer. */
@@ -95,12 +94,9 @@ public record WhyAnswer(
             @Nullable Reliability reliability,
             @Nullable String note,
 
-            @JsonPropertyDescription("file and line")
-            String origin,
+            @JsonPropertyDescription("file and line") String origin,
 
-            @JsonPropertyDescription("age in years on the day of the question")
-            @Limits(least = 0)
-            @Nullable Integer age,
+            @JsonPropertyDescription("age in years on the day of the question") @Limits(least = 0) @Nullable Integer age,
 
             @JsonPropertyDescription("older than the limit of its table") @Nullable Boolean stale) {
 

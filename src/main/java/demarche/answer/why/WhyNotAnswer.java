@@ -30,13 +30,13 @@ public record WhyNotAnswer(
         @JsonPropertyDescription("instrument of the question")
         Instrument instrument,
 
-        @JsonPropertyDescription("current option")
-        Option option,
+        @JsonPropertyDescription("current option") Option option,
 
-        @JsonPropertyDescription("option of the question")
-        Option wanted,
+        @JsonPropertyDescription("option of the question") Option wanted,
 
-        @JsonInclude(JsonInclude.Include.ALWAYS) @JsonPropertyDescription("log-odds; null if no stance decides") @Nullable BigDecimal stance,
+        @JsonInclude(JsonInclude.Include.ALWAYS)
+        @JsonPropertyDescription("log-odds; null if no stance decides")
+        @Nullable BigDecimal stance,
 
         @JsonInclude(JsonInclude.Include.ALWAYS)
         @JsonPropertyDescription("the effective stance after commitments")
@@ -176,8 +176,8 @@ public record WhyNotAnswer(
 
             int line,
 
-            @JsonInclude(JsonInclude.Include.NON_EMPTY) @JsonPropertyDescription("alternatives, one of which"
-                    + " suffices")
+            @JsonInclude(JsonInclude.Include.NON_EMPTY)
+            @JsonPropertyDescription("alternatives, one of which" + " suffices")
             List<List<OfCondition>> alternatives,
 
             @JsonInclude(JsonInclude.Include.NON_EMPTY)

@@ -142,7 +142,8 @@ public final class WhyNotText {
             }
         }
         if (found.elsewhere() > 0) {
-            line(Figures.count(found.elsewhere(), "further rule") + " affect" + (found.elsewhere() == 1 ? "s" : "") + " other instruments only.");
+            line(Figures.count(found.elsewhere(), "further rule") + " affect" + (found.elsewhere() == 1 ? "s" : "")
+                    + " other instruments only.");
         }
         section("Current pushes");
         line(pushes("in this direction", found.helping()));
@@ -187,7 +188,8 @@ public final class WhyNotText {
                     case SCENARIO -> "; a scenario can make it fire";
                     case NOTHING -> "; depends on the case only";
                 };
-        line(paint.apply(Tone.STRONG, number + ". " + candidate.rule().id()) + "  " + carries + reaches + "; " + Figures.count(candidate.told().lacking(), "unmet condition") + bring);
+        line(paint.apply(Tone.STRONG, number + ". " + candidate.rule().id()) + "  " + carries + reaches + "; "
+                + Figures.count(candidate.told().lacking(), "unmet condition") + bring);
         text.append("   ")
                 .append(Lines.hanging(
                         candidate.rule().title() + " (" + place(candidate.told().place()) + ")", width - 3, 3))

@@ -143,14 +143,13 @@ public final class WhyText {
         List<Option> ladder = view.instrument().ladder();
         int neutral = Ask.neutral(view.instrument(), asks);
         String told = asks.stream()
-                .map(ask -> Words.of(ask.option()) + " at " + Figures.signed(ask.milli()) + (ladder.indexOf(ask.option()) > neutral ? " or above" : " or below"))
+                .map(ask -> Words.of(ask.option()) + " at " + Figures.signed(ask.milli())
+                        + (ladder.indexOf(ask.option()) > neutral ? " or above" : " or below"))
                 .collect(Collectors.joining(", "));
         boolean turned = view.assessment().question().text(view.instrument()) == TextDirection.FAVOURS;
         return Tree.Node.of(
                 "thresholds: " + told + "; otherwise " + Words.of(ladder.get(neutral))
-                        + (turned
-                                ? " (sign of the stance reversed, because the text favours the acting state)"
-                                : ""),
+                        + (turned ? " (sign of the stance reversed, because the text favours the acting state)" : ""),
                 List.of());
     }
 
@@ -206,7 +205,8 @@ public final class WhyText {
     private static String stale(Citation citation) {
         return citation.age()
                 .filter(Age::stale)
-                .map(age -> "; stale: latest value " + age.year() + ", " + age.years() + " years old, limit " + age.staleAfter())
+                .map(age -> "; stale: latest value " + age.year() + ", " + age.years() + " years old, limit "
+                        + age.staleAfter())
                 .orElse("");
     }
 

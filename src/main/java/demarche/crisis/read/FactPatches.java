@@ -155,9 +155,7 @@ public final class FactPatches {
 
     private void refuse(Place place, String what, LocalDate start, LocalDate date) {
         problems.add(
-                place,
-                "a patch with " + what + ", valid from " + start + " on",
-                "a day before the measure, " + date);
+                place, "a patch with " + what + ", valid from " + start + " on", "a day before the measure, " + date);
     }
 
     /** The day from which on a fact so dated may inform anything. */

@@ -71,7 +71,10 @@ final class MeasureParser {
         }
         Optional<LocalDate> date = Days.find(written, problems);
         if (date.isPresent() && caseDate.isPresent() && date.get().isAfter(caseDate.get())) {
-            written.refuse(problems, "a measure of " + date.get(), "a day on or before the date of the case, " + caseDate.get());
+            written.refuse(
+                    problems,
+                    "a measure of " + date.get(),
+                    "a day on or before the date of the case, " + caseDate.get());
         }
         return date;
     }
@@ -81,8 +84,10 @@ final class MeasureParser {
         YamlPart votes = measure.at("observed");
         Optional<Instrument> instrument = measure.at("instrument").word(Instrument.class);
         if (!votes.isMissing() && instrument.isPresent() && instrument.get() != Instrument.VOTE) {
-            problems.add(votes.keyPlace(), "observed votes of another instrument than vote", "observed for the"
-                    + " instrument vote");
+            problems.add(
+                    votes.keyPlace(),
+                    "observed votes of another instrument than vote",
+                    "observed for the" + " instrument vote");
         }
     }
 

@@ -233,9 +233,9 @@ class BadCaseTest {
                         CasesFixture.CASE.replaceFirst("instrument: vote", "instrument: sanctions"));
 
         assertThat(fixture.problems())
-                .containsExactly(
-                        FILE + "11:109: observed votes of another instrument than vote; expected observed for the instrument"
-                                + " vote");
+                .containsExactly(FILE
+                        + "11:109: observed votes of another instrument than vote; expected observed for the instrument"
+                        + " vote");
     }
 
     @Test
@@ -255,7 +255,7 @@ class BadCaseTest {
                 "dispute: russia-ukraine\nmesures: []",
                 "5:1: unknown key \"mesures\";"
                         + " expected one of id, title, date, dispute, initiator, target, on_behalf_of, act,"
-                                + " gravity, sides,"
+                        + " gravity, sides,"
                         + " measures, observed, sources");
     }
 

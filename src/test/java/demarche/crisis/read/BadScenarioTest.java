@@ -129,9 +129,8 @@ class BadScenarioTest {
         fixture.scenario("other", "include: [strom]");
 
         assertThat(fixture.problems())
-                .containsExactly(
-                        "facts/scenarios/other.yaml:4:11: unknown scenario \"strom\"; expected the id of a"
-                                + " scenario; did you mean \"storm\"?");
+                .containsExactly("facts/scenarios/other.yaml:4:11: unknown scenario \"strom\"; expected the id of a"
+                        + " scenario; did you mean \"storm\"?");
     }
 
     @Test
@@ -141,9 +140,8 @@ class BadScenarioTest {
                 .scenario("a", "include: [b]");
 
         assertThat(fixture.problems())
-                .containsExactly(
-                        "facts/scenarios/a.yaml:4:11: a circular include: a → b → c → a;"
-                                + " expected includes without a circle");
+                .containsExactly("facts/scenarios/a.yaml:4:11: a circular include: a → b → c → a;"
+                        + " expected includes without a circle");
     }
 
     @Test
@@ -157,15 +155,15 @@ class BadScenarioTest {
 
     @Test
     void included_scenarios_that_contradict_each_other_are_named() {
-        fixture.scenario("cheap", "set: [{lever: oil-price, value: -50}]").scenario("both", "include: [storm,"
-                + " cheap]");
+        fixture.scenario("cheap", "set: [{lever: oil-price, value: -50}]")
+                .scenario("both", "include: [storm," + " cheap]");
 
         assertThat(fixture.problems())
                 .containsExactly(
                         "facts/scenarios/both.yaml:4:10: scenarios storm and cheap contradict each other: storm"
                                 + " (included by both) sets oil-price=80, cheap (included by both) sets"
-                                        + " oil-price=-50; expected scenarios without contradictions, or a"
-                                                + " value here for what they disagree on");
+                                + " oil-price=-50; expected scenarios without contradictions, or a"
+                                + " value here for what they disagree on");
     }
 
     @Test
@@ -201,9 +199,8 @@ class BadScenarioTest {
         assertThat(fixture.problems())
                 .singleElement()
                 .asString()
-                .startsWith(
-                        "facts/scenarios/other.yaml:4:23: unknown table to patch \"trades\"; expected one of"
-                                + " memberships, alliances,")
+                .startsWith("facts/scenarios/other.yaml:4:23: unknown table to patch \"trades\"; expected one of"
+                        + " memberships, alliances,")
                 .endsWith("; did you mean \"trade\"?");
     }
 
@@ -214,9 +211,8 @@ class BadScenarioTest {
         assertThat(fixture.problems())
                 .singleElement()
                 .asString()
-                .startsWith(
-                        "facts/scenarios/other.yaml:4:18: unknown table to patch \"states\"; expected one of"
-                                + " memberships, alliances,");
+                .startsWith("facts/scenarios/other.yaml:4:18: unknown table to patch \"states\"; expected one of"
+                        + " memberships, alliances,");
     }
 
     @Test
@@ -254,9 +250,8 @@ class BadScenarioTest {
                         + " source: un}}");
 
         assertThat(fixture.problems())
-                .containsExactly(
-                        "facts/scenarios/other.yaml:5:64: share \"0.5\" contradicts \"0.01\" of"
-                                + " facts/trade.csv:4; expected one value at a time for trade/JPN-RUS");
+                .containsExactly("facts/scenarios/other.yaml:5:64: share \"0.5\" contradicts \"0.01\" of"
+                        + " facts/trade.csv:4; expected one value at a time for trade/JPN-RUS");
     }
 
     @Test
@@ -267,10 +262,9 @@ class BadScenarioTest {
                         + " title: Law, from: 2000, source: un}}");
 
         assertThat(fixture.problems())
-                .containsExactly(
-                        "facts/scenarios/other.yaml:5: unknown instrument \"sanction\"; expected one of vote,"
-                                + " recognition, sanctions, support, mediation, initiative; did you mean"
-                                        + " \"sanctions\"?");
+                .containsExactly("facts/scenarios/other.yaml:5: unknown instrument \"sanction\"; expected one of vote,"
+                        + " recognition, sanctions, support, mediation, initiative; did you mean"
+                        + " \"sanctions\"?");
     }
 
     @Test
