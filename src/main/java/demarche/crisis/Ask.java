@@ -24,7 +24,6 @@ public record Ask(Option option, int milli) {
                 return instrument.ladder().indexOf(option);
             }
         }
-        throw new IllegalArgumentException(
-                "every option of " + instrument.code() + " has an ask; one must be" + " neutral");
+        throw new IllegalArgumentException("every option of " + instrument.code() + " has an ask; one must be neutral");
     }
 }

@@ -51,7 +51,9 @@ class BacktestCommandTest {
                 "brier<=2");
 
         assertThat(run.exit()).isEqualTo(4);
-        assertThat(run.err()).contains("cold: accuracy>=1.0 failed; the figure is 0.").doesNotContain("brier");
+        assertThat(run.err())
+                .contains("cold: accuracy>=1.0 failed; the figure is 0.")
+                .doesNotContain("brier");
         assertThat(run.out())
                 .contains("A/RES/37/65")
                 .contains("multinomial logit")

@@ -165,7 +165,8 @@ class ImportCommandTest {
     @Test
     void years_that_hold_votes_on_the_measure_of_a_case_are_left_out_unless_asked_for() throws IOException {
         assertThat(importing("ideal-points").out())
-                .contains("Years omitted from ideal_points because they contain votes on the measure of a case: 2022, 2023.");
+                .contains(
+                        "Years omitted from ideal_points because they contain votes on the measure of a case: 2022, 2023.");
         assertThat(table("ideal_points.csv")).isEqualTo("""
                 state,ideal_point,low,high,year,source
                 JPN,0.70,0.57,0.83,2020,unga-ideal-points
@@ -223,8 +224,7 @@ class ImportCommandTest {
     void an_empty_table_of_treaties_takes_each_run_of_years_as_a_spell() throws IOException {
         importing("atop");
 
-        assertThat(table("alliances.csv"))
-                .contains("JPN,USA,consultation,consultation" + " pact,2015,,2018,atop-5.1,,,\n");
+        assertThat(table("alliances.csv")).contains("JPN,USA,consultation,consultation pact,2015,,2018,atop-5.1,,,\n");
     }
 
     @Test

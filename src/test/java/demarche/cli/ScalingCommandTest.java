@@ -116,8 +116,7 @@ class ScalingCommandTest {
         Run run = run("another");
 
         assertThat(run.exit()).isZero();
-        assertThat(run.out())
-                .isEqualTo("another: 1 recorded vote of the General Assembly; a scale needs two.\n");
+        assertThat(run.out()).isEqualTo("another: 1 recorded vote of the General Assembly; a scale needs two.\n");
     }
 
     @Test

@@ -69,7 +69,8 @@ class ServeCommandTest {
             assertThat(run.exit()).isEqualTo(2);
             assertThat(run.out()).isEmpty();
             assertThat(run.err())
-                    .containsPattern("port " + taken.getLocalPort() + " is in use, perhaps by another workbench; use --port \\d+, which is free");
+                    .containsPattern("port " + taken.getLocalPort()
+                            + " is in use, perhaps by another workbench; use --port \\d+, which is free");
         }
     }
 

@@ -56,11 +56,7 @@ class WhatifCommandTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {
-                "--with escalation",
-                "--with energy-shock",
-                "--assume CHN.vote=yes",
-                "--with" + " patron-changes-side"
+            strings = {"--with escalation", "--with energy-shock", "--assume CHN.vote=yes", "--with patron-changes-side"
             })
     void a_stance_changes_by_the_sum_of_what_becomes_of_its_reasons(String options) throws IOException {
         JsonNode json =
@@ -88,10 +84,7 @@ class WhatifCommandTest {
     void an_assumed_position_is_marked_wherever_it_is_shown() {
         String[] assumed = {"--assume", "CHN.vote=yes", "--states", "CHN"};
         assertThat(Run.of(with(List.of("assess", Run.CASE), assumed)).out())
-                .contains(
-                        "yes (assumed)",
-                        "scenario: assumed CHN.vote=yes",
-                        "Assumed, not inferred: CHN.vote=yes");
+                .contains("yes (assumed)", "scenario: assumed CHN.vote=yes", "Assumed, not inferred: CHN.vote=yes");
         assertThat(Run.of(with(List.of("assess", Run.CASE, "--format", "csv"), assumed))
                         .out())
                 .containsPattern("frame,assumed\\R")

@@ -77,8 +77,7 @@ class WhyCommandTest {
     void a_figure_older_than_its_horizon_is_told_to_be_stale() {
         String text = Run.of("why", Run.CASE, "CHN").out();
 
-        assertThat(text.replaceAll("[│├└─\\s]+", " "))
-                .contains("stale: latest value 2016, 6 years old, limit 5");
+        assertThat(text.replaceAll("[│├└─\\s]+", " ")).contains("stale: latest value 2016, 6 years old, limit 5");
     }
 
     @Test

@@ -55,7 +55,8 @@ class ChangeSetsTest {
 
         assertThatThrownBy(() -> compose(one, other))
                 .isInstanceOfSatisfying(
-                        ContradictionException.class, refused -> assertThat(refused.line(parameter -> "--" + parameter))
+                        ContradictionException.class,
+                        refused -> assertThat(refused.line(parameter -> "--" + parameter))
                                 .isEqualTo(
                                         "scenarios one and other contradict each other: one sets escalation=3@initiator, other"
                                                 + " sets escalation=1@initiator; choose the value, for instance with --set escalation=1@initiator, or remove one scenario"));
@@ -134,9 +135,11 @@ class ChangeSetsTest {
 
         assertThatThrownBy(() -> compose(high, calm))
                 .isInstanceOfSatisfying(
-                        ContradictionException.class, refused -> assertThat(refused.line(parameter -> "--" + parameter))
-                                .isEqualTo("scenarios high and low contradict each other: high sets oil-price=120, low"
-                                        + " (included by calm) sets oil-price=20; choose the value, for instance with --set oil-price=20, or remove one scenario"));
+                        ContradictionException.class,
+                        refused -> assertThat(refused.line(parameter -> "--" + parameter))
+                                .isEqualTo(
+                                        "scenarios high and low contradict each other: high sets oil-price=120, low"
+                                                + " (included by calm) sets oil-price=20; choose the value, for instance with --set oil-price=20, or remove one scenario"));
     }
 
     @Test

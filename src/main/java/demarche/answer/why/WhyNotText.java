@@ -106,6 +106,9 @@ public final class WhyNotText {
         }
         if (enough > 0) {
             String silent = " rules in this direction that do not fire would ";
+            if (reachable == 1) {
+                return "The only rule in this direction that does not fire would suffice alone at full strength.";
+            }
             if (enough == 1) {
                 return "1 of the " + reachable + silent + "suffice alone at full strength.";
             }

@@ -124,7 +124,7 @@ public interface CellType {
         }
         throw new IllegalStateException("component " + component.getName() + " of "
                 + component.getDeclaringRecord().getSimpleName() + " says not what its cells hold; expected its"
-                        + " unit");
+                + " unit");
     }
 
     /** A word of a closed vocabulary. */

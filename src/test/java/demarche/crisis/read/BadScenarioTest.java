@@ -140,9 +140,8 @@ class BadScenarioTest {
                 .scenario("a", "include: [b]");
 
         assertThat(fixture.problems())
-                .containsExactly(
-                        "facts/scenarios/a.yaml:4:11: a circular include: a → b → c → a;"
-                                + " expected includes without a circle");
+                .containsExactly("facts/scenarios/a.yaml:4:11: a circular include: a → b → c → a;"
+                        + " expected includes without a circle");
     }
 
     @Test
@@ -156,8 +155,7 @@ class BadScenarioTest {
 
     @Test
     void included_scenarios_that_contradict_each_other_are_named() {
-        fixture.scenario("cheap", "set: [{lever: oil-price, value: -50}]")
-                .scenario("both", "include: [storm," + " cheap]");
+        fixture.scenario("cheap", "set: [{lever: oil-price, value: -50}]").scenario("both", "include: [storm, cheap]");
 
         assertThat(fixture.problems())
                 .containsExactly(

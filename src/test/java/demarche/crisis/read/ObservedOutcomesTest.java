@@ -46,7 +46,8 @@ class ObservedOutcomesTest {
         says(
                 "observed: {sanctions: outcomes/unn.csv}\n",
                 OUTCOMES,
-                CASE_FILE + "13:23: no file \"outcomes/unn.csv\"; expected a file of outcomes in the facts folder; did you mean \"outcomes/un.csv\"?");
+                CASE_FILE
+                        + "13:23: no file \"outcomes/unn.csv\"; expected a file of outcomes in the facts folder; did you mean \"outcomes/un.csv\"?");
     }
 
     @Test

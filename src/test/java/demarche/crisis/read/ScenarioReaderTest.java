@@ -123,10 +123,12 @@ class ScenarioReaderTest {
         ScenarioReader scenarios = fixture.library().scenarios();
 
         assertThatThrownBy(() -> scenarios.compose(List.of("dear", "cheap"), List.of()))
-                .isInstanceOfSatisfying(ContradictionException.class, refused -> assertThat(
-                                refused.line(parameter -> "--" + parameter))
-                        .isEqualTo("scenarios dear and cheap contradict each other: dear sets oil-price=100, cheap"
-                                + " sets oil-price=-50; choose the value, for instance with --set oil-price=-50, or remove one scenario"));
+                .isInstanceOfSatisfying(
+                        ContradictionException.class,
+                        refused -> assertThat(refused.line(parameter -> "--" + parameter))
+                                .isEqualTo(
+                                        "scenarios dear and cheap contradict each other: dear sets oil-price=100, cheap"
+                                                + " sets oil-price=-50; choose the value, for instance with --set oil-price=-50, or remove one scenario"));
         assertThat(scenarios
                         .compose(List.of("dear", "cheap"), List.of("oil-price=10"))
                         .settings())

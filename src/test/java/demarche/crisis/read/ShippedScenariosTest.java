@@ -92,6 +92,7 @@ class ShippedScenariosTest {
 
         assertThat(threat.conjectures()).isEmpty();
         assertThat(use.conjectures())
-                .containsExactly("nuclear-threat=4@initiator has no precedent (a nuclear weapon is used): its effects are conjecture");
+                .containsExactly(
+                        "nuclear-threat=4@initiator has no precedent (a nuclear weapon is used): its effects are conjecture");
     }
 }
