@@ -242,6 +242,7 @@ class ArchitectureTest {
                     "authoring",
                     "world",
                     "world.fact",
+                    "world.factbase",
                     "world.read",
                     "crisis",
                     "crisis.read",

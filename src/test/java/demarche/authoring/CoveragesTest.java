@@ -24,7 +24,7 @@ class CoveragesTest {
     void a_rule_that_no_example_fires_is_named_with_its_conditions_that_hold_in_none() {
         List<Example> examples = Examples.read(Path.of("rules/drivers/alliance.test.yaml"), Shipped.LOADED).stream()
                 .filter(example ->
-                        example.name().equals("A guarantee from a great power that has taken no side is no reason"))
+                        example.name().equals("A guarantee from a great power that has taken no side creates no push"))
                 .toList();
         Map<String, RuleCoverage> coverage = byRule(COVERAGES.measure(examples, false));
         RuleCoverage guaranteed = coverage.get("guaranteed-by-supporter");

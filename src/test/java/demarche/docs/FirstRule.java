@@ -17,7 +17,7 @@ final class FirstRule {
     static final String NAME = "my-rules";
 
     private static final Pattern FILE =
-            Pattern.compile("`my-rules/([^`]+)`[^`]*?\n\n?(?:[^\n`]+\n)*\n?```(?:drl|yaml)\n(.*?)```", Pattern.DOTALL);
+            Pattern.compile("`my-rules/([^`]+)`(?:(?!```|`my-rules/).)*?```(?:drl|yaml)\n(.*?)```", Pattern.DOTALL);
     private static final Path FOLDER = made();
 
     private FirstRule() {}
