@@ -46,7 +46,7 @@ final class Template {
 
     private static String comment(String word, String says) {
         return "#   " + String.format("%-20s", word)
-                + Lines.hanging(says, WIDTH - 24, 0).replace("\n", "\n# ".repeat(23));
+                + Lines.hanging(says, WIDTH - 24, 0).replace("\n", "\n#" + " ".repeat(23));
     }
 
     private static String fill(String name, String id, String title) {

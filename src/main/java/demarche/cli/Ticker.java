@@ -54,7 +54,7 @@ final class Ticker implements AutoCloseable {
     @Override
     public synchronized void close() {
         if (open) {
-            surroundings.err().print("\r ".repeat(WIDTH) + "\r");
+            surroundings.err().print("\r" + " ".repeat(WIDTH) + "\r");
             surroundings.err().flush();
         }
     }

@@ -36,7 +36,7 @@ class RobustnessCommandTest {
     @Test
     void where_no_table_was_measured_it_says_so_and_gives_no_word(@TempDir Path folder) throws IOException {
         Path table = folder.resolve("accuracy.json");
-        MAPPER.writeValue(table.toFile(), bearingEveryWord().put("rules", "sha256:0".repeat(64)));
+        MAPPER.writeValue(table.toFile(), bearingEveryWord().put("rules", "sha256:" + "0".repeat(64)));
         assertThat(Run.of("robustness", Run.CASE, "IND", "--accuracy", table.toString())
                         .out())
                 .contains("likelihood   Not stated: the reliability table was measured with other rules");
@@ -81,7 +81,7 @@ class RobustnessCommandTest {
                 .put("fold", "held-out")
                 .put("votes", 50)
                 .put("disputes", 20)
-                .put("facts", "sha256:0".repeat(64))
+                .put("facts", "sha256:" + "0".repeat(64))
                 .put("rules", rules);
         for (String track : List.of("cold", "with-record")) {
             for (String option : List.of("yes", "abstain", "no", "absent")) {

@@ -29,7 +29,7 @@ public final class Lines {
 
     /** A paragraph whose later lines are indented. */
     public static String hanging(String text, int width, int indent) {
-        return String.join("\n ".repeat(indent), wrap(text, width - indent));
+        return String.join("\n" + " ".repeat(indent), wrap(text, width - indent));
     }
 
     /** A label and its text in a separate column. */
