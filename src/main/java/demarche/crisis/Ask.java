@@ -24,6 +24,7 @@ public record Ask(Option option, int milli) {
                 return instrument.ladder().indexOf(option);
             }
         }
-        throw new IllegalArgumentException("every option of " + instrument.code() + " has an ask; one must be neutral");
+        throw new IllegalArgumentException(
+                "every option of " + instrument.code() + " has an ask; one must be" + " neutral");
     }
 }

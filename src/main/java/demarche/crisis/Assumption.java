@@ -33,7 +33,7 @@ public record Assumption(String state, Instrument instrument, Option option) {
             throw new LeverException(
                     PARAMETER,
                     "\"" + typed + "\" names no position",
-                    "expected STATE.INSTRUMENT=OPTION, for instance CHN.vote=yes");
+                    "expected STATE.INSTRUMENT=OPTION, for instance" + " CHN.vote=yes");
         }
         String state =
                 world.getState(parts.group(1).strip().toUpperCase(Locale.ROOT)).code();
@@ -42,7 +42,7 @@ public record Assumption(String state, Instrument instrument, Option option) {
             throw new LeverException(
                     PARAMETER,
                     typed + ": no stance decides " + instrument.code() + ", so no state follows it",
-                    "use vote, recognition, sanctions or support");
+                    "use vote," + " recognition, sanctions or support");
         }
         return new Assumption(state, instrument, option(parts.group(3).strip(), instrument, typed));
     }

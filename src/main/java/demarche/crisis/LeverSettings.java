@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 public final class LeverSettings {
 
     private static final String FORM =
-            "LEVER=VALUE such as oil-price=80, escalation=3@initiator or peace-initiative=2@CHN/of:target";
+            "LEVER=VALUE such as oil-price=80, escalation=3@initiator or" + " peace-initiative=2@CHN/of:target";
     private static final Pattern SETTING = Pattern.compile("([^=@/]+)=([^=@/]+)(?:@([^=@/]+))?(?:/of:([^=@/]+))?");
     private static final Pattern NUMBER = Pattern.compile("[+-]?\\d{1,9}");
     private static final String PARAMETER = "set";

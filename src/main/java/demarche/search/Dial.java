@@ -38,7 +38,7 @@ public record Dial(Lever lever, List<LeverSetting> settings) {
             throw new LeverException(
                     PARAMETER,
                     "\"" + typed + "\" is not a lever",
-                    "expected LEVER such as oil-price, escalation@initiator or peace-initiative@CHN/of:target");
+                    "expected LEVER such as oil-price," + " escalation@initiator or peace-initiative@CHN/of:target");
         }
         Lever lever = levers.getLever(parts.group(1));
         if (lever.from() == lever.to()) {

@@ -224,7 +224,8 @@ class ImportCommandTest {
     void an_empty_table_of_treaties_takes_each_run_of_years_as_a_spell() throws IOException {
         importing("atop");
 
-        assertThat(table("alliances.csv")).contains("JPN,USA,consultation,consultation pact,2015,,2018,atop-5.1,,,\n");
+        assertThat(table("alliances.csv"))
+                .contains("JPN,USA,consultation,consultation" + " pact,2015,,2018,atop-5.1,,,\n");
     }
 
     @Test

@@ -56,7 +56,11 @@ class WhatifCommandTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"--with escalation", "--with energy-shock", "--assume CHN.vote=yes", "--with patron-changes-side"
+            strings = {
+                "--with escalation",
+                "--with energy-shock",
+                "--assume CHN.vote=yes",
+                "--with" + " patron-changes-side"
             })
     void a_stance_changes_by_the_sum_of_what_becomes_of_its_reasons(String options) throws IOException {
         JsonNode json =

@@ -21,7 +21,8 @@ public record AnswerHeading(
 
     /** The question. */
     public record Asked(
-            @JsonPropertyDescription("version of this schema; it changes when a key is removed or changes its meaning")
+            @JsonPropertyDescription(
+                    "version of this schema; it changes when a key is removed or changes its" + " meaning")
             @Limits(only = 1)
             int schema,
 

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 public final class Caveats {
     /** The status of every inferred position. */
     public static final String NO_FORECAST =
-            "These positions follow from the stated rules and facts. They are not a forecast.";
+            "These positions follow from the stated rules and facts. They are" + " not a forecast.";
 
     private static final String CONDITIONAL =
             "Reassessments follow from the stated rules and facts. They are not a forecast and have not been"

@@ -41,7 +41,7 @@ public record AssessAnswer(@JsonUnwrapped AnswerHeading heading, List<OfState> s
             String state,
 
             @JsonPropertyDescription(
-                    "log-odds on the instrument of the measure; positive means against the acting state")
+                    "log-odds on the instrument of the measure; positive means against the" + " acting state")
             @Nullable BigDecimal stance,
 
             @JsonPropertyDescription(

@@ -262,8 +262,8 @@ public final class AccuracyPage {
     }
 
     private void failures(BacktestView.Section section) {
-        text.paragraph(
-                "## Failures: " + (section.track() == Track.COLD ? "without earlier votes" : "with earlier votes"));
+        text.paragraph("## Failures: "
+                + (section.track() == Track.COLD ? "without earlier votes" : "with" + " earlier votes"));
         text.paragraph("For each vote, the states with the least expected recorded vote, with the strongest push in"
                 + " the wrong direction as the likely reason. Pushes use the shipped weights.");
         for (VoteResult vote : section.votes()) {

@@ -32,7 +32,7 @@ public final class BacktestWords {
         return switch (track) {
             case COLD -> "Without earlier votes (cold): no vote of the same dispute is used, in facts or in fitting";
             case WITH_RECORD ->
-                "With earlier votes (with-record): earlier votes of the same dispute are among the facts";
+                "With earlier votes (with-record): earlier votes of the same dispute are among" + " the facts";
         };
     }
 

@@ -103,7 +103,8 @@ public final class MovesAnswer {
             int states,
             int moved,
 
-            @JsonPropertyDescription("share of states that changed, which is the average precision of a random ranking")
+            @JsonPropertyDescription(
+                    "share of states that changed, which is the average precision of a random" + " ranking")
             @Limits(least = 0, most = 1)
             double baseRate,
 

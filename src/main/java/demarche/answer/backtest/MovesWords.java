@@ -71,7 +71,9 @@ public final class MovesWords {
     /** Whether a difference is significant. */
     static String verdict(Interval difference) {
         return BacktestWords.of(difference)
-                + (difference.isAboveZero() ? ": higher" : difference.high() < 0 ? ": lower" : ": not shown to differ");
+                + (difference.isAboveZero()
+                        ? ": higher"
+                        : difference.high() < 0 ? ": lower" : ": not shown to" + " differ");
     }
 
     /** Differences in the coding of two cases: act, gravity, ask level; empty if there are none. */

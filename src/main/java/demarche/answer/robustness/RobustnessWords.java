@@ -114,8 +114,9 @@ public final class RobustnessWords {
             case TOO_FEW ->
                 likelihood
                                 .bin()
-                                .map(bin -> "the backtest has only " + Figures.count(bin.count(), "held-out forecast")
-                                        + " between " + points(bin.from()) + " and " + points(bin.to()))
+                                .map(bin ->
+                                        "the backtest has only " + Figures.count(bin.count(), "held-out" + " forecast")
+                                                + " between " + points(bin.from()) + " and " + points(bin.to()))
                                 .orElse("the backtest has no held-out forecast near that probability")
                         + "; at"
                         + " least " + Likelihood.ENOUGH + " are needed";

@@ -176,7 +176,8 @@ public record WhyNotAnswer(
 
             int line,
 
-            @JsonInclude(JsonInclude.Include.NON_EMPTY) @JsonPropertyDescription("alternatives, one of which suffices")
+            @JsonInclude(JsonInclude.Include.NON_EMPTY)
+            @JsonPropertyDescription("alternatives, one of which" + " suffices")
             List<List<OfCondition>> alternatives,
 
             @JsonInclude(JsonInclude.Include.NON_EMPTY)

@@ -87,7 +87,7 @@ final class MeasureParser {
             problems.add(
                     votes.keyPlace(),
                     "observed votes of another instrument than vote",
-                    "observed for the instrument vote");
+                    "observed for the" + " instrument vote");
         }
     }
 

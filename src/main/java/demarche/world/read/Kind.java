@@ -27,7 +27,9 @@ enum Kind {
             if (codedTo != null && (to != null || codedTo.isBefore(from))) {
                 problems.add(
                         row.place(at + 2),
-                        to == null ? "coding that ends on " + codedTo + " before the start" : "coded_to beside an end",
+                        to == null
+                                ? "coding that ends on " + codedTo + " before the start"
+                                : "coded_to beside" + " an end",
                         "the last day its source covers, of a period that had not ended then");
                 return Optional.empty();
             }

@@ -35,7 +35,7 @@ class BadCaseTest {
         says(
                 "target: UKR",
                 "target: URK",
-                "6:9: unknown state \"URK\"; expected a state code of states.csv; did you mean \"UKR\"?");
+                "6:9: unknown state \"URK\"; expected a state code of states.csv; did you" + " mean \"UKR\"?");
     }
 
     @Test
@@ -43,7 +43,7 @@ class BadCaseTest {
         says(
                 "[USA]",
                 "[USA, JPX]",
-                "9:41: unknown state \"JPX\"; expected a state code of states.csv; did you mean \"JPN\"?");
+                "9:41: unknown state \"JPX\"; expected a state code of states.csv; did you mean" + " \"JPN\"?");
     }
 
     @Test
@@ -86,7 +86,7 @@ class BadCaseTest {
         says(
                 "sources: [un]",
                 "sources: [un, uno]",
-                "13:15: unknown source \"uno\"; expected a key of sources.yaml; did you mean \"un\"?");
+                "13:15: unknown source \"uno\"; expected a key of sources.yaml;" + " did you mean \"un\"?");
     }
 
     @Test
@@ -94,7 +94,7 @@ class BadCaseTest {
         says(
                 "sources: [un]",
                 "sources: []",
-                "13:10: an empty list; expected a list of one or more keys of sources.yaml");
+                "13:10: an empty list; expected a list of one or more keys of" + " sources.yaml");
     }
 
     @Test
@@ -149,7 +149,7 @@ class BadCaseTest {
         says(
                 "id: annexation-2022",
                 "id: annexation",
-                "1:5: id \"annexation\"; expected \"annexation-2022\", the name of the file");
+                "1:5: id \"annexation\"; expected \"annexation-2022\", the name" + " of the file");
     }
 
     @Test
@@ -166,7 +166,7 @@ class BadCaseTest {
         says(
                 "target: UKR",
                 "target: RUS",
-                "6:9: \"RUS\" as target, already initiator; expected each state in one role");
+                "6:9: \"RUS\" as target, already initiator; expected each state in one" + " role");
     }
 
     @Test

@@ -155,7 +155,8 @@ class BadScenarioTest {
 
     @Test
     void included_scenarios_that_contradict_each_other_are_named() {
-        fixture.scenario("cheap", "set: [{lever: oil-price, value: -50}]").scenario("both", "include: [storm, cheap]");
+        fixture.scenario("cheap", "set: [{lever: oil-price, value: -50}]")
+                .scenario("both", "include: [storm," + " cheap]");
 
         assertThat(fixture.problems())
                 .containsExactly(
