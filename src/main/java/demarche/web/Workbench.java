@@ -137,7 +137,14 @@ public final class Workbench implements AutoCloseable {
                 loaded.library().world().digest(),
                 loaded.engine().digest());
         maker.status().set(() -> status);
-        quick.execute(() -> warm(first.desk(), settings.defaultCase()));
+        first.hold();
+        quick.execute(() -> {
+            try {
+                warm(first.desk(), settings.defaultCase());
+            } finally {
+                first.release();
+            }
+        });
         Page page = new Page();
         SecurityHeaders headers = new SecurityHeaders(page.index());
         Api api = maker.api(first.desk());

@@ -11,6 +11,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -46,6 +48,16 @@ public record Edited(Path facts, Path rules, Copy copy, Workbench workbench) imp
         String text = Files.readString(file);
         assertThat(text).contains(part);
         Files.writeString(file, text.replace(part, instead));
+    }
+
+    /** Adds milli-log-odds to the weight of a rule. */
+    public void raise(String rule, int milli) throws IOException {
+        Path file = rules.resolve("weights.yaml");
+        String text = Files.readString(file);
+        Matcher weight = Pattern.compile("\\n  " + rule + ": \\{value: (\\d+)").matcher(text);
+        assertThat(weight.find()).isTrue();
+        int raised = Integer.parseInt(weight.group(1)) + milli;
+        Files.writeString(file, text.substring(0, weight.start(1)) + raised + text.substring(weight.end(1)));
     }
 
     @Override

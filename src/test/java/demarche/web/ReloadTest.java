@@ -73,7 +73,7 @@ class ReloadTest {
         HttpResponse<String> before = assess();
         assertThat(assess("If-None-Match", tag(before)).statusCode()).isEqualTo(304);
 
-        edited.edit("weights.yaml", "guaranteed-by-supporter: {value: 561", "guaranteed-by-supporter: {value: 2561");
+        edited.raise("guaranteed-by-supporter", 2000);
         JsonNode second = awaitOther(first);
 
         assertThat(second.path("problems")).isEmpty();
@@ -82,9 +82,9 @@ class ReloadTest {
         assertThat(second.path("changed").toString()).isEqualTo("[\"rules/weights.yaml\"]");
         HttpResponse<String> after = assess("If-None-Match", tag(before));
         assertThat(after.statusCode()).isEqualTo(200);
-        assertThat(stance(after)).isEqualTo(stance(before) + 2.0, org.assertj.core.data.Offset.offset(1e-9));
+        assertThat(stance(after)).isGreaterThan(stance(before) + 1);
 
-        edited.edit("weights.yaml", "guaranteed-by-supporter: {value: 2561", "guaranteed-by-suporter: {value: 2561");
+        edited.edit("weights.yaml", "guaranteed-by-supporter:", "guaranteed-by-suporter:");
         JsonNode broken = awaitOther(second);
 
         assertThat(broken.path("state")).isEqualTo(second.path("state"));
@@ -165,7 +165,7 @@ class ReloadTest {
         while (workbench.searching() == 0) {
             Thread.sleep(5);
         }
-        edited.edit("weights.yaml", "guaranteed-by-supporter: {value: 561", "guaranteed-by-supporter: {value: 570");
+        edited.raise("guaranteed-by-supporter", 9);
         JsonNode second = awaitOther(first);
         assertThat(workbench.searching()).as("the search still runs").isPositive();
         assertThat(edited.copy().folders().rules()).exists();

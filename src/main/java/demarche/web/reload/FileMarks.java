@@ -17,6 +17,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Size, time and identity of each file of facts and rules. Marks change when a file is edited, added, renamed or deleted, however
@@ -24,7 +25,10 @@ import java.util.stream.Stream;
  */
 record FileMarks(SortedMap<String, Mark> files) {
     private static final Set<String> ENDINGS = Set.of(".csv", ".yaml", ".yml", ".drl");
-    private static final int DEEPEST = 12;
+    /** Facts are in a folder and its subfolders; rules may be nested. */
+    private static final int DEPTH_OF_FACTS = 4;
+
+    private static final int DEPTH_OF_RULES = 12;
 
     /**
      * One file.
@@ -54,36 +58,40 @@ record FileMarks(SortedMap<String, Mark> files) {
     private static void walk(Path folder, String prefix, boolean ofRules, SortedMap<String, Mark> files) {
         String name = String.valueOf(folder.toAbsolutePath().normalize().getFileName());
         try {
-            Files.walkFileTree(folder, Set.of(FileVisitOption.FOLLOW_LINKS), DEEPEST, new SimpleFileVisitor<>() {
-                @Override
-                public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-                    if (attributes.isRegularFile() && isRead(file)) {
-                        String below = folder.relativize(file).toString().replace('\\', '/');
-                        files.put(
-                                prefix + "/" + below,
-                                new Mark(
-                                        file,
-                                        name + "/" + below,
-                                        ofRules,
-                                        attributes.size(),
-                                        attributes.lastModifiedTime(),
-                                        String.valueOf(attributes.fileKey())));
-                    }
-                    return FileVisitResult.CONTINUE;
-                }
+            Files.walkFileTree(
+                    folder,
+                    Set.of(FileVisitOption.FOLLOW_LINKS),
+                    ofRules ? DEPTH_OF_RULES : DEPTH_OF_FACTS,
+                    new SimpleFileVisitor<>() {
+                        @Override
+                        public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                            if (attributes.isRegularFile() && isRead(file)) {
+                                String below =
+                                        folder.relativize(file).toString().replace('\\', '/');
+                                files.put(
+                                        prefix + "/" + below,
+                                        new Mark(
+                                                file,
+                                                name + "/" + below,
+                                                ofRules,
+                                                attributes.size(),
+                                                attributes.lastModifiedTime(),
+                                                String.valueOf(attributes.fileKey())));
+                            }
+                            return FileVisitResult.CONTINUE;
+                        }
 
-                /** Skips files that are deleted during the walk. */
-                @Override
-                public FileVisitResult visitFileFailed(Path file, IOException failure) {
-                    return FileVisitResult.CONTINUE;
-                }
+                        /** Skips files that are deleted during the walk. */
+                        @Override
+                        public FileVisitResult visitFileFailed(Path file, IOException failure) {
+                            return FileVisitResult.CONTINUE;
+                        }
 
-                @Override
-                public FileVisitResult postVisitDirectory(
-                        Path visited, @org.jspecify.annotations.Nullable IOException failure) {
-                    return FileVisitResult.CONTINUE;
-                }
-            });
+                        @Override
+                        public FileVisitResult postVisitDirectory(Path visited, @Nullable IOException failure) {
+                            return FileVisitResult.CONTINUE;
+                        }
+                    });
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
