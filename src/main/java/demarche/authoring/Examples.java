@@ -23,9 +23,7 @@ public final class Examples {
     public static List<Example> read(Path at, Loaded loaded) {
         Problems problems = new Problems();
         List<Example> examples = files(at).stream()
-                .flatMap(
-                        file -> ExampleReader.read(file, shown(at, file), loaded, problems)
-                                .stream())
+                .flatMap(file -> ExampleReader.read(file, shown(at, file), loaded, problems).stream())
                 .toList();
         problems.throwIfAny();
         return examples;

@@ -94,7 +94,9 @@ public sealed interface Expectation {
         }
 
         static String of(Push push, RuleBook book) {
-            return push.rule() + " (" + book.getRule(push.rule()).direction().map(Words::of).orElse("") + ", counterpart " + push.counterpart()
+            return push.rule() + " ("
+                    + book.getRule(push.rule()).direction().map(Words::of).orElse("") + ", counterpart "
+                    + push.counterpart()
                     + (push.scope().equals(Push.CASE) ? "" : ", on " + push.scope())
                     + (push.round() == 0 ? "" : ", round " + push.round())
                     + (push.strength() == Push.FULL ? "" : ", strength " + push.strength()) + ")";
@@ -127,8 +129,9 @@ public sealed interface Expectation {
             List<Pushed> missing = pushes.stream()
                     .filter(pushed -> found.stream().noneMatch(push -> pushed.matches(push, outcome.book())))
                     .toList();
-            boolean tooMany =
-                    only && found.stream().anyMatch(push -> pushes.stream().noneMatch(one -> one.matches(push, outcome.book())));
+            boolean tooMany = only
+                    && found.stream()
+                            .anyMatch(push -> pushes.stream().noneMatch(one -> one.matches(push, outcome.book())));
             if (missing.isEmpty() && !tooMany) {
                 return Optional.empty();
             }

@@ -25,8 +25,8 @@ public final class RuleCompiler {
     private static final Pattern TITLE = Pattern.compile("^\\s*rule\\s+\"([^\"]+)\"");
 
     /** What the parser says of something that does not belong where it stands. */
-    private static final Pattern UNEXPECTED =
-            Pattern.compile("Line \\d+:(?<column>\\d+) (?:mismatched|no viable alternative at) input '(?<found>[^']*)'");
+    private static final Pattern UNEXPECTED = Pattern.compile(
+            "Line \\d+:(?<column>\\d+) (?:mismatched|no viable alternative at) input '(?<found>[^']*)'");
 
     private RuleCompiler() {}
 

@@ -166,7 +166,8 @@ public final class RuleTypes {
                 .map(Method::getName)
                 .map(name ->
                         name.matches("get[A-Z].*") ? Character.toLowerCase(name.charAt(3)) + name.substring(4) : name)
-                .filter(name -> !List.of("hashCode", "toString", "copy", "firstSide").contains(name))
+                .filter(name ->
+                        !List.of("hashCode", "toString", "copy", "firstSide").contains(name))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 

@@ -148,10 +148,13 @@ public final class WeightsReader {
             document.root().path(section).properties().forEach(e -> {
                 JsonNode on = e.getValue().path("calibrated_on");
                 if (on.isTextual() && !known.contains(on.asText())) {
-                    String pointer =
-                            YamlDocument.child(YamlDocument.child("/" + section, e.getKey()), "calibrated_on");
+                    String pointer = YamlDocument.child(YamlDocument.child("/" + section, e.getKey()), "calibrated_on");
                     problems.addUnknown(
-                            document.place(pointer), "calibration", on.asText(), "one of " + String.join(", ", known), known);
+                            document.place(pointer),
+                            "calibration",
+                            on.asText(),
+                            "one of " + String.join(", ", known),
+                            known);
                 }
             });
         }

@@ -61,8 +61,7 @@ class WhynotCommandTest {
                 .containsPattern("1\\. added-tomorrow  \\+9\\.000 of \\+\\d\\.\\d{3}, reaches yes; 1 unmet condition")
                 .contains("drivers/tomorrow.drl:11")
                 .contains("holds  China missed ")
-                .containsPattern(
-                        "unmet  China borders Russia; the kind found is \\w+; the rule\\s+needs sea");
+                .containsPattern("unmet  China borders Russia; the kind found is \\w+; the rule\\s+needs sea");
     }
 
     @Test
@@ -83,7 +82,8 @@ class WhynotCommandTest {
     @Test
     void a_gate_that_would_stay_shut_is_told_beside_the_rules_that_would_suffice() {
         assertThat(Run.of("whynot", Run.CASE, "TUR", "sanctions=impose").out())
-                .containsPattern("The stance alone does not decide: The rule excludes this: Law or policy bars\\s+Türkiye");
+                .containsPattern(
+                        "The stance alone does not decide: The rule excludes this: Law or policy bars\\s+Türkiye");
     }
 
     @Test
