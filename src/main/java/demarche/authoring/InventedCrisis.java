@@ -37,7 +37,6 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.SortedMap;
-import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -131,7 +130,7 @@ record InventedCrisis(
         memory.add(new Party(crisis.target(), Side.TARGET, Party.Role.PRINCIPAL));
         supporters.forEach((side, states) ->
                 states.forEach(state -> memory.add(new Party(state, side, Party.Role.DECLARED_SUPPORTER))));
-        SortedSet<String> asked = new TreeSet<>(members);
+        Set<String> asked = new TreeSet<>(members);
         asked.addAll(stances.keySet());
         asked.forEach(state -> memory.add(state(state)));
         memory.addAll(thirdStates(memory));
@@ -159,7 +158,7 @@ record InventedCrisis(
     /** Each state that is named and neither a member nor made a party. */
     private static List<ThirdState> thirdStates(Collection<?> memory) {
         Set<String> known = new TreeSet<>();
-        SortedSet<String> named = new TreeSet<>();
+        Set<String> named = new TreeSet<>();
         for (Object fact : memory) {
             if (fact instanceof State state) {
                 known.add(state.code());
