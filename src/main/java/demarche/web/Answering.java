@@ -21,6 +21,7 @@ import java.time.Duration;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.RejectedExecutionException;
@@ -61,7 +62,7 @@ final class Answering {
     /** Holds the current state; the caller releases it. */
     private Serving hold() {
         while (true) {
-            Serving now = serving.get();
+            Serving now = Objects.requireNonNull(serving.get());
             if (now.hold()) {
                 return now;
             }
@@ -197,7 +198,7 @@ final class Answering {
     /** Releases the current state. */
     synchronized void close() {
         closed = true;
-        serving.get().release();
+        Objects.requireNonNull(serving.get()).release();
     }
 
     /** Ends all streamed searches, as if their clients had disconnected. */

@@ -30,6 +30,7 @@ import java.net.BindException;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicReference;
@@ -99,7 +100,8 @@ public final class Workbench implements AutoCloseable {
         }
 
         Api api(WebDesk desk) {
-            return new Api(desk, reliability, settings.version(), settings.defaultCase(), () -> status.get()
+            return new Api(desk, reliability, settings.version(), settings.defaultCase(), () -> Objects.requireNonNull(
+                            status.get())
                     .get());
         }
 
@@ -192,7 +194,7 @@ public final class Workbench implements AutoCloseable {
      * @param terminal prints the result of each edit
      */
     public void follow(Folders folders, Copy copy, Loaded loaded, Follower.Pace pace, Consumer<List<String>> terminal) {
-        Status unwatched = maker.status().get().get();
+        Status unwatched = Objects.requireNonNull(maker.status().get()).get();
         Follower made = new Follower(
                 folders,
                 copy,

@@ -9,6 +9,7 @@ import demarche.world.read.Problems;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -27,7 +28,7 @@ class CoveragesTest {
                         example.name().equals("A guarantee from a great power that has taken no side creates no push"))
                 .toList();
         Map<String, RuleCoverage> coverage = byRule(COVERAGES.measure(examples, false));
-        RuleCoverage guaranteed = coverage.get("guaranteed-by-supporter");
+        RuleCoverage guaranteed = Objects.requireNonNull(coverage.get("guaranteed-by-supporter"));
         assertThat(guaranteed.examples()).isZero();
         assertThat(guaranteed.nearMisses()).isEqualTo(1);
         assertThat(guaranteed.measures()).isEmpty();

@@ -24,7 +24,7 @@ class ExamplesTest {
     private static final ExampleRunner RUNNER = new ExampleRunner(Desk.of(Shipped.LOADED));
 
     @TempDir
-    private Path folder;
+    private Path folder = Path.of("");
 
     @Test
     void a_failing_example_shows_what_was_expected_and_found_and_the_condition_that_the_nearest_rule_misses()

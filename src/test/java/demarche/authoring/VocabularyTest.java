@@ -7,6 +7,7 @@ import demarche.rules.Condition;
 import demarche.rules.RuleBook;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -36,18 +37,18 @@ class VocabularyTest {
 
     @Test
     void a_fact_names_its_table_and_a_field_its_unit_and_its_words() {
-        Vocabulary.Entry treaty = TYPES.get("Treaty");
+        Vocabulary.Entry treaty = Objects.requireNonNull(TYPES.get("Treaty"));
         assertThat(treaty.table()).contains("alliances.csv");
         assertThat(treaty.fields())
                 .contains(new Vocabulary.Field("state", "text", "code of a state", List.of()))
                 .anyMatch(field -> field.words().contains("Treaty.Obligation.DEFENCE"));
-        assertThat(TYPES.get("Trade").fields())
+        assertThat(Objects.requireNonNull(TYPES.get("Trade")).fields())
                 .contains(new Vocabulary.Field("share", "whole number", "permille", List.of()));
     }
 
     @Test
     void a_concept_names_the_rules_that_conclude_it_and_those_that_read_it() {
-        Vocabulary.Entry guarantee = TYPES.get("SecurityGuarantee");
+        Vocabulary.Entry guarantee = Objects.requireNonNull(TYPES.get("SecurityGuarantee"));
         assertThat(guarantee.origin()).isEqualTo(Vocabulary.Origin.CONCEPT);
         assertThat(guarantee.concludedBy()).containsExactlyInAnyOrder("guarantee-by-treaty", "guarantee-by-alliance");
         assertThat(guarantee.readBy()).contains("guaranteed-by-supporter", "outside-guarantee");

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class RulesBenchCommandsTest {
     @TempDir
-    private Path folder;
+    private Path folder = Path.of("");
 
     @Test
     void examples_that_hold_exit_with_0_and_one_that_fails_with_3() throws IOException {

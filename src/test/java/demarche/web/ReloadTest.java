@@ -24,7 +24,7 @@ class ReloadTest {
     private static final String ASSESS = "/api/v1/assess?detail=positions&states=KOR&case=" + Client.CASE;
 
     @TempDir
-    private Path home;
+    private Path home = Path.of("");
 
     private Edited edited;
     private Workbench workbench;

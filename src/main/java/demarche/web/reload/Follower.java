@@ -95,11 +95,9 @@ public final class Follower implements AutoCloseable {
         this.thread = Executors.newSingleThreadScheduledExecutor(task -> {
             Thread made = new Thread(task, "follower");
             made.setDaemon(true);
-            // Requests have priority.
-            made.setPriority(Thread.MIN_PRIORITY);
             return made;
         });
-        thread.scheduleWithFixedDelay(
+        var unused = thread.scheduleWithFixedDelay(
                 this::look, pace.pause().toMillis(), pace.pause().toMillis(), TimeUnit.MILLISECONDS);
     }
 

@@ -34,7 +34,7 @@ class FollowerTest {
     private static final String MINE = "scenarios/mine.yaml";
 
     @TempDir
-    private Path home;
+    private Path home = Path.of("");
 
     private Path facts;
     private Folders folders;
