@@ -23,7 +23,7 @@ class WhatifCommandTest {
         assertThat(whatif("--with", "escalation").out())
                 .containsSubsequence(
                         "scenario: escalation",
-                        "escalation=4@initiator: Escalation, war on the whole",
+                        "escalation=4@initiator: Escalation, war across the whole territory",
                         "\nSummary\n",
                         "\nRules that start, stop or change weight\n",
                         "\nStates that reassess\n",
@@ -95,7 +95,7 @@ class WhatifCommandTest {
                 .containsPattern(",vote\\R");
         assertThat(flat(Run.of("why", Run.CASE, "CHN", "vote", "--assume", "CHN.vote=yes")
                         .out()))
-                .contains("It is assumed, and not inferred, that the position of China is yes (rule assumed)");
+                .contains("The position of China is assumed, not inferred: yes (rule assumed)");
         assertThat(whatif("--assume", "CHN.vote=yes").out())
                 .contains("CHN.vote=yes: assumed, not inferred; the inferred position is abstain")
                 .doesNotContainPattern("(?m)^CHN +China +vote");

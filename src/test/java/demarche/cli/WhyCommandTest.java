@@ -47,7 +47,7 @@ class WhyCommandTest {
     @Test
     void a_movement_is_not_taken_for_the_state_that_shares_its_code() {
         assertThat(Run.of("why", Run.CASE, "AFG").out())
-                .contains("Afghanistan belongs to the Non-Aligned Movement")
+                .contains("Afghanistan is a member of the Non-Aligned Movement")
                 .doesNotContain("Namibia");
     }
 
@@ -112,7 +112,7 @@ class WhyCommandTest {
         Run run = Run.of("why", Run.CASE, "JPN", "--measure", "S/2022/720", "--depth", "1");
 
         assertThat(run.exit()).isZero();
-        assertThat(run.out()).contains("Japan has no say on S/2022/720");
+        assertThat(run.out()).contains("Japan has no position on S/2022/720");
     }
 
     private static List<BigDecimal> figures(Pattern pattern, String text) {
