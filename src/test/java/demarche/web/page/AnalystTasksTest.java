@@ -28,16 +28,15 @@ class AnalystTasksTest {
             assertThat(panel.getByRole(AriaRole.HEADING, level(2))).hasText("India");
             assertThat(panel.locator(".positions .current")).containsText("abstain");
             assertThat(panel.locator(".waterfall")).containsText("Ideology");
-            assertThat(panel.locator("derivation-tree"))
-                    .containsText("India imports arms from Russia");
+            assertThat(panel.locator("derivation-tree")).containsText("India imports arms from Russia");
             panel.locator("derivation-tree summary")
                     .filter(new Locator.FilterOptions().setHasText("India imports arms from Russia"))
                     .last()
                     .click();
-            assertThat(panel.locator("derivation-tree")).containsText("58.7% of its arms");
+            assertThat(panel.locator("derivation-tree")).containsText("58.7% of its imported arms");
             // Down to a fact with its source.
             panel.locator("derivation-tree summary")
-                    .filter(new Locator.FilterOptions().setHasText("58.7% of its arms"))
+                    .filter(new Locator.FilterOptions().setHasText("58.7% of its imported arms"))
                     .last()
                     .click();
             assertThat(panel.getByText("SIPRI").first()).isVisible();
