@@ -45,7 +45,7 @@ class WhatifCommandTest {
                         "gas-price=100 → gas-price-pain starts, ",
                         "→ stance ",
                         "held by coalition-discipline (cost 1.50)")
-                .contains("does not back down alone while the coalition holds");
+                .contains("does not withdraw alone while the coalition holds");
     }
 
     @Test

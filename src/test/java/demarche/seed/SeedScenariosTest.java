@@ -72,7 +72,7 @@ class SeedScenariosTest {
         assertThat(differences(whatif("escalation"), state))
                 .filteredOn(d -> d.instrument() == Instrument.SANCTIONS)
                 .singleElement()
-                .satisfies(d -> assertThat(String.join("; ", d.heldBy())).contains("does not back down alone"));
+                .satisfies(d -> assertThat(String.join("; ", d.heldBy())).contains("does not withdraw alone"));
     }
 
     @ParameterizedTest

@@ -79,7 +79,7 @@ class AnsweringTest {
                 "/api/v1/assess?case=ukraine-annexation-2022&with=x         | 404 |             | unknown scenario",
                 "/api/v1/assess?case=ukraine-annexation-2022&assume=RUS.vote=yes | 422 |        | party",
                 "/api/v1/assess?case=ukraine-annexation-2022&case=x         | 400 | case        | 2 times",
-                "/api/v1/whatif?case=ukraine-annexation-2022                | 422 |             | no scenario given",
+                "/api/v1/whatif?case=ukraine-annexation-2022                | 422 |             | no scenario is given",
                 "/api/v1/why?case=ukraine-annexation-2022&state=IND&depth=0 | 400 | depth       | 0",
                 "/api/v1/why?case=ukraine-annexation-2022&state=IND&instrument=initiative | 404 | | initiative",
                 "/api/v1/flip?case=ukraine-annexation-2022&state=IND&option=maybe | 422 |       | maybe",

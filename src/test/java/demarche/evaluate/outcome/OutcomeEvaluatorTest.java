@@ -57,7 +57,7 @@ class OutcomeEvaluatorTest {
                 .extracting(OutcomeScore::method)
                 .containsExactly(
                         "inferred",
-                        "member of EU, G7, NATO, less TUR (named in hindsight)",
+                        "member of EU, G7, NATO, except TUR (chosen in hindsight)",
                         "member of EU, G7, NATO",
                         "always none (the most frequent, known in hindsight)");
         assertThat(failures(evaluation, 1)).containsExactly("CHE");
