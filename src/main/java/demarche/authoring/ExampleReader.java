@@ -25,6 +25,7 @@ import demarche.world.Coded;
 import demarche.world.Forum;
 import demarche.world.Instrument;
 import demarche.world.Option;
+import demarche.world.Place;
 import demarche.world.Side;
 import demarche.world.UnknownIdException;
 import demarche.world.fact.Fact;
@@ -39,6 +40,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -183,7 +185,7 @@ final class ExampleReader {
         Map<Side, List<String>> sides = new TreeMap<>();
         test.at("sides")
                 .values()
-                .forEach(side -> sides.put(Side.valueOf(side.key().toUpperCase(java.util.Locale.ROOT)), side.texts()));
+                .forEach(side -> sides.put(Side.valueOf(side.key().toUpperCase(Locale.ROOT)), side.texts()));
         return new InventedCrisis(
                 crisis(test.at("crisis")),
                 text(test.at("text")),
@@ -385,7 +387,7 @@ final class ExampleReader {
         return list.texts();
     }
 
-    private void checkRule(String id, demarche.world.Place place) {
+    private void checkRule(String id, Place place) {
         if (book.findRule(id).isEmpty()) {
             problems.addUnknown(
                     place,

@@ -2,6 +2,7 @@ package demarche.authoring;
 
 import demarche.answer.text.Figures;
 import demarche.answer.text.Words;
+import demarche.reasoning.Conclusion;
 import demarche.reasoning.memory.Direction;
 import demarche.reasoning.memory.FrameKind;
 import demarche.reasoning.memory.Outlook;
@@ -388,7 +389,7 @@ public sealed interface Expectation {
             return outcome.argument().listConclusions().stream()
                     .filter(conclusion -> conclusion.justifications().stream()
                             .anyMatch(justification -> rules.contains(justification.rule())))
-                    .map(demarche.reasoning.Conclusion::value)
+                    .map(Conclusion::value)
                     .toList();
         }
 

@@ -34,6 +34,7 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.SortedMap;
@@ -101,7 +102,7 @@ record InventedCrisis(
             String state,
             Instrument instrument,
             int milli,
-            java.util.Optional<Option> position,
+            Optional<Option> position,
             boolean hasPosition,
             OptionalInt round) {
 

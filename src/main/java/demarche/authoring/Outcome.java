@@ -9,6 +9,7 @@ import demarche.reasoning.memory.Position;
 import demarche.reasoning.memory.Push;
 import demarche.reasoning.memory.Reassessment;
 import demarche.reasoning.memory.Standing;
+import demarche.rules.Rule;
 import demarche.rules.RuleBook;
 import demarche.world.Instrument;
 import demarche.world.Option;
@@ -37,7 +38,7 @@ public record Outcome(RuleBook book, Argument argument, List<Object> memory, Set
         // A rule that changes a sum concludes nothing that could be withdrawn: it counts where it has fired.
         fired.stream()
                 .filter(id -> book.findRule(id)
-                        .filter(rule -> rule.kind() == demarche.rules.Rule.Kind.SUM)
+                        .filter(rule -> rule.kind() == Rule.Kind.SUM)
                         .isPresent())
                 .forEach(rules::add);
         return new Outcome(book, argument, List.copyOf(memory), Set.copyOf(rules), lastRound);

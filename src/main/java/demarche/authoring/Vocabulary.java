@@ -14,6 +14,7 @@ import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -94,7 +95,7 @@ public final class Vocabulary {
                 .filter(method -> method.getDeclaringClass() == type
                         && method.getParameterCount() == 0
                         && method.getName().matches("(get|is)[A-Z].*"))
-                .sorted(java.util.Comparator.comparing(Method::getName))
+                .sorted(Comparator.comparing(Method::getName))
                 .forEach(method -> fields.add(field(property(method.getName()), method.getReturnType(), "")));
         return fields;
     }

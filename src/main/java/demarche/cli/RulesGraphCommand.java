@@ -66,10 +66,12 @@ final class RulesGraphCommand implements Callable<Integer> {
         String ending =
                 output.map(file -> file.toString().replaceFirst("^.*\\.", "")).orElse("dot");
         if (!ending.equals("svg") && !ending.equals("dot")) {
-            throw new ParameterException(
-                    Objects.requireNonNull(spec).commandLine(),
+            throw wrong(
                     "\"" + output.orElseThrow() + "\" is neither a drawing nor a text; expected FILE.svg or FILE.dot");
         }
+        output.flatMap(Page::check).ifPresent(reason -> {
+            throw wrong(reason);
+        });
         RuleBook book = loader.open(folders.facts(surroundings), folders.rules(surroundings), Optional.empty())
                 .loaded()
                 .engine()
@@ -80,8 +82,11 @@ final class RulesGraphCommand implements Callable<Integer> {
                         rule -> "The rule " + rule + ": " + book.getRule(rule).title())
                 .orElse("What the rules conclude from what");
         String text = ending.equals("svg") ? GraphDrawing.svg(graph, title) : GraphText.dot(graph);
-        output.ifPresentOrElse(
-                file -> OutputFile.write(file, text, Objects.requireNonNull(spec)), () -> surroundings.printData(text));
+        output.ifPresentOrElse(file -> Page.write(file, earlier -> text), () -> surroundings.printData(text));
         return ExitCode.OK;
+    }
+
+    private ParameterException wrong(String reason) {
+        return new ParameterException(Objects.requireNonNull(spec).commandLine(), reason);
     }
 }

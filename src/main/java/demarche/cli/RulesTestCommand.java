@@ -12,6 +12,7 @@ import demarche.authoring.ExamplesReport;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -77,7 +78,7 @@ final class RulesTestCommand implements Callable<Integer> {
         Path at = path.map(given -> given.toAbsolutePath().normalize()).orElse(rules);
         if (!Files.exists(at) || !Examples.areIn(at)) {
             throw new ParameterException(
-                    java.util.Objects.requireNonNull(spec).commandLine(),
+                    Objects.requireNonNull(spec).commandLine(),
                     "no examples in \"" + path.orElse(at)
                             + "\"; expected a file *.test.yaml, or a folder with such files");
         }

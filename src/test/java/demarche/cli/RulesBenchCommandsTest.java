@@ -57,7 +57,7 @@ class RulesBenchCommandsTest {
         assertThat(Run.of("rules", "graph", "-o", "rules.png").err()).contains("expected FILE.svg or FILE.dot");
         assertThat(Run.of("rules", "graph", "-o", folder.resolve("no/rules.dot").toString())
                         .err())
-                .contains("no such folder");
+                .contains("the folder does not exist");
     }
 
     @ParameterizedTest

@@ -16,7 +16,7 @@ import demarche.reasoning.memory.Rung;
 import demarche.reasoning.memory.Stance;
 import demarche.reasoning.memory.Standing;
 import demarche.reasoning.memory.Weight;
-import demarche.rules.support.ShippedRules;
+import demarche.rules.support.Scene;
 import demarche.world.Forum;
 import demarche.world.Instrument;
 import demarche.world.Option;
@@ -38,7 +38,7 @@ class CyclicSupportersTest {
     @Test
     void
             two_states_that_follow_each_other_do_not_keep_each_other_against_the_acting_state_once_their_only_reason_goes() {
-        KieSession session = ShippedRules.base().newSession();
+        KieSession session = Scene.RULES.newSession();
         try {
             memory("AAA", "BBB").forEach(session::insert);
             FactHandle reason = session.insert(rivalry("AAA", "INI"));
@@ -61,7 +61,7 @@ class CyclicSupportersTest {
 
     @Test
     void a_reason_passes_round_a_ring_of_three_supporters_by_one_state_a_round_and_comes_to_rest() {
-        KieSession session = ShippedRules.base().newSession();
+        KieSession session = Scene.RULES.newSession();
         try {
             memory("AAA", "BBB", "CCC").forEach(session::insert);
             session.insert(rivalry("AAA", "INI"));

@@ -2,10 +2,9 @@ package demarche.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import demarche.Shipped;
 import demarche.crisis.read.Library;
 import demarche.reasoning.EngineFactory;
-import demarche.rules.support.ShippedRule;
-import demarche.rules.support.ShippedRules;
 import demarche.world.read.Problems;
 import java.nio.file.Path;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -27,10 +26,10 @@ class RulesAreWellKeptTest {
 
     @Test
     void only_the_rules_of_the_stance_change_a_cell() {
-        assertThat(ShippedRules.listRules().stream()
-                        .filter(rule -> !rule.concludes())
-                        .map(ShippedRule::file))
+        assertThat(Shipped.ENGINE.book().listRules().stream()
+                        .filter(rule -> rule.kind() == Rule.Kind.SUM)
+                        .map(Rule::file))
                 .as("files of rules that modify instead of concluding")
-                .containsOnly("positions/stance.drl");
+                .containsOnly("rules/positions/stance.drl");
     }
 }
