@@ -54,7 +54,7 @@ class BadRulesTest {
         assertThat(problems()).anySatisfy(problem -> {
             assertThat(problem)
                     .startsWith("rules/drivers/domestic.drl:" + lineOf("drivers/domestic.drl", "Linkage($")
-                            + ":20: rule \"A state with a pragmatic")
+                            + ":20: rule \"A pragmatic anti-hegemonic state")
                     .contains("unexpected \"state\"")
                     .endsWith("often a comma, a bracket or an operator is missing before it");
         });
@@ -65,7 +65,7 @@ class BadRulesTest {
         edit("drivers/domestic.drl", text -> text.replace("kind == Linkage.Kind", "sort == Linkage.Kind"));
         assertThat(problems()).anySatisfy(problem -> assertThat(problem)
                 .startsWith("rules/drivers/domestic.drl:")
-                .contains("rule \"A state with a pragmatic anti-hegemonic ideology avoids sidi…\"")
+                .contains("rule \"A pragmatic anti-hegemonic state leans against the acting st…\"")
                 .contains("sort"));
     }
 
@@ -74,7 +74,7 @@ class BadRulesTest {
         edit("drivers/domestic.drl", text -> text.replaceAll("  @rationale.*\n", ""));
         assertThat(problems())
                 .containsExactly(
-                        "rules/drivers/domestic.drl:3:1: rule \"A state with a pragmatic anti-hegemonic ideology avoids sidi…\""
+                        "rules/drivers/domestic.drl:3:1: rule \"A pragmatic anti-hegemonic state leans against the acting st…\""
                                 + " without @rationale; expected @id and @says in every rule; @theory, @rationale and @cites in"
                                 + " a rule that pushes, commits or insulates; @driver and @direction in a rule that"
                                 + " pushes");
