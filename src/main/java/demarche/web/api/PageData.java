@@ -229,7 +229,7 @@ final class PageData {
 
     private String map() {
         SortedMap<String, String> names = new TreeMap<>();
-        world.membersOn(today()).values().forEach(state -> names.put(state.code(), state.name()));
+        world.membersOn(today()).values().forEach(state -> names.put(state.code(), state.shortName()));
         try (InputStream map = Objects.requireNonNull(PageData.class.getResourceAsStream(AssessGeoJson.MAP))) {
             return Json.compact(WorldMap.of(map, names));
         } catch (IOException e) {

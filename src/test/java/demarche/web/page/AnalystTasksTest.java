@@ -93,7 +93,7 @@ class AnalystTasksTest {
                     .uncheck();
             assertThat(page.locator("moves-list h2")).containsText("would change position on sanctions");
             assertThat(page.locator(".count-number").first()).not().hasText(before);
-            assertThat(page.locator("moves-list")).containsText("Republic of Korea");
+            assertThat(page.locator("moves-list")).containsText("South Korea");
         }
     }
 

@@ -36,7 +36,7 @@ class EditTest {
             assertThat(bar).containsText(Pattern.compile("Rules reloaded \\d\\d:\\d\\d:\\d\\d"));
             assertThat(bar).containsText("rules/weights.yaml");
             assertThat(stance).not().hasText(before);
-            assertThat(page.locator("#state-head")).hasText("Republic of Korea");
+            assertThat(page.locator("#state-head")).hasText("South Korea");
             bar.getByRole(AriaRole.BUTTON).click();
             assertThat(bar).isEmpty();
 

@@ -201,7 +201,8 @@ export class Workbench extends EventTarget {
     const [crisis, states] = await details;
     if (this.page.case !== id) return;
     this.crisis = crisis.case;
-    this.states = states.states;
+    // Sentences and tables use short names, and so does the page.
+    this.states = states.states.map((state) => ({ ...state, name: state.shortName }));
     await world;
     this.#makeRows();
     this.#emit('page');
